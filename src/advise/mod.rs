@@ -1,0 +1,51 @@
+//! From observations to findings and a state. Pure: the same observation always means the same.
+
+mod mx;
+mod role;
+mod state;
+
+pub use role::roles;
+pub use state::state;
+
+use crate::model::{
+    DomainObservation, DomainState, Finding, FindingCode, HostName, MxRecord, MxSource, Role,
+    ServiceProfile,
+};
+
+/// All that one look at a domain means for its move to a service.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnosis {
+    /// Where the domain stands.
+    pub state: DomainState,
+    /// Where its mail goes.
+    pub source: MxSource,
+    /// The MX records with the roles of their hosts, in the order of senders; no null MX.
+    pub records: Vec<(MxRecord, Role)>,
+    /// What is worth saying, the worst first.
+    pub findings: Vec<Finding>,
+}
+
+impl Diagnosis {
+    /// Whether the domain itself does not exist.
+    #[must_use]
+    pub fn has_no_domain(&self) -> bool {
+        self.findings.iter().any(|finding| finding.code == FindingCode::Nxdomain)
+    }
+}
+
+/// Judges an observation against a service. `own_server` is the customer's mail server, where the
+/// case names one.
+#[must_use]
+pub fn diagnose(
+    seen: &DomainObservation,
+    service: &ServiceProfile,
+    own_server: Option<&HostName>,
+) -> Diagnosis {
+    let set = seen.mx_set();
+    let records = roles(&set, &seen.domain, service, own_server);
+    let state = state(seen.source(), &set, service);
+    let mut findings = mx::findings(seen, service, state, &records);
+    findings
+        .sort_by(|a, b| (a.severity, a.code, &a.subject).cmp(&(b.severity, b.code, &b.subject)));
+    Diagnosis { state, source: seen.source(), records, findings }
+}

@@ -1,0 +1,303 @@
+//! Findings on the MX set itself.
+
+use std::collections::BTreeMap;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use super::role::resembles_service;
+use super::state::Standing;
+use crate::model::{
+    DomainObservation, DomainState, Finding, FindingCode as Code, HostName, HostObservation,
+    LookupFailure, MxAnswer, MxRecord, MxSet, MxSource, Role, ServiceProfile,
+};
+
+/// From half a day on, a change takes too long to arrive to be watched.
+const LONG_TTL: u32 = 43_200;
+/// Below five minutes an outage of the name servers is felt at once.
+const SHORT_TTL: u32 = 300;
+
+/// Everything worth saying about a domain's MX set.
+pub(super) fn findings(
+    seen: &DomainObservation,
+    service: &ServiceProfile,
+    state: DomainState,
+    records: &[(MxRecord, Role)],
+) -> Vec<Finding> {
+    let mut found = answer(seen);
+    if let (Some(alias), MxAnswer::Records(_)) = (seen.aliases.last(), &seen.mx) {
+        let domain = seen.domain.ascii();
+        found.push(Finding::new(Code::DomainIsAlias, domain).with("target", alias));
+    }
+    if seen.wildcard_mx == Some(true) {
+        found.push(Finding::new(Code::WildcardMx, seen.domain.ascii()));
+    }
+    let set = seen.mx_set();
+    found.extend(shape(seen, &set));
+    found.extend(ttl(seen, &set));
+    let mut hosts: Vec<&HostName> = records.iter().map(|(record, _)| &record.exchange).collect();
+    hosts.sort();
+    hosts.dedup();
+    for host in hosts {
+        found.extend(target(seen, service, host));
+    }
+    found.extend(progress(seen, service, state, records));
+    found
+}
+
+/// What the answer as a whole means.
+fn answer(seen: &DomainObservation) -> Vec<Finding> {
+    let domain = seen.domain.ascii();
+    let finding = |code| Finding::new(code, domain);
+    let code = match (&seen.mx, seen.source()) {
+        (MxAnswer::Failed(failure), _) => {
+            return vec![failed(failure, domain)];
+        }
+        (MxAnswer::NxDomain { .. }, _) => Code::Nxdomain,
+        (MxAnswer::Records(_), MxSource::Null) => Code::NullMx,
+        (MxAnswer::Records(set), _) if set.has_null() => Code::NullMxMixed,
+        (MxAnswer::Records(_), _) => return Vec::new(),
+        (MxAnswer::NoData { .. }, MxSource::Implicit) => {
+            let addresses: Vec<String> = seen.apex.addresses().map(|a| a.to_string()).collect();
+            return vec![finding(Code::ImplicitMx).with("addresses", addresses.join(", "))];
+        }
+        (MxAnswer::NoData { .. }, MxSource::None) => Code::NoMx,
+        (MxAnswer::NoData { .. }, _) => {
+            let failures = [seen.apex.v4.failure(), seen.apex.v6.failure()];
+            let failure = failures.into_iter().flatten().next();
+            return failure.map(|failure| failed(failure, domain)).into_iter().collect();
+        }
+    };
+    vec![finding(code)]
+}
+
+fn failed(failure: &LookupFailure, subject: &str) -> Finding {
+    match failure {
+        LookupFailure::ServFail => Finding::new(Code::Servfail, subject),
+        LookupFailure::Timeout => Finding::new(Code::Timeout, subject),
+        LookupFailure::Refused => {
+            Finding::new(Code::ResolverUnreachable, subject).with("detail", "REFUSED")
+        }
+        LookupFailure::Network(detail) => {
+            Finding::new(Code::ResolverUnreachable, subject).with("detail", detail)
+        }
+    }
+}
+
+/// Twins and ties.
+fn shape(seen: &DomainObservation, set: &MxSet) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let mut by_host: BTreeMap<&HostName, Vec<u16>> = BTreeMap::new();
+    let mut by_preference: BTreeMap<u16, Vec<&HostName>> = BTreeMap::new();
+    for record in set.hosts() {
+        by_host.entry(&record.exchange).or_default().push(record.preference);
+        by_preference.entry(record.preference).or_default().push(&record.exchange);
+    }
+    for (host, preferences) in by_host {
+        if preferences.len() > 1 {
+            let listed: Vec<String> = preferences.iter().map(u16::to_string).collect();
+            let finding = Finding::new(Code::DuplicateMx, host.as_str());
+            found.push(finding.with("preferences", listed.join(", ")));
+        }
+    }
+    for (preference, hosts) in by_preference {
+        if hosts.len() > 1 {
+            let names: Vec<&str> = hosts.iter().map(|host| host.as_str()).collect();
+            found.push(
+                Finding::new(Code::EqualPreferences, seen.domain.ascii())
+                    .with("preference", preference)
+                    .with("hosts", names.join(", ")),
+            );
+        }
+    }
+    found
+}
+
+fn ttl(seen: &DomainObservation, set: &MxSet) -> Option<Finding> {
+    let ttl = set.ttl()?;
+    // A cache counts down: a small remainder says nothing, while a large one is a lower bound.
+    let code = match ttl {
+        LONG_TTL.. => Code::LongTtl,
+        ..SHORT_TTL if seen.ttl_exact => Code::ShortTtl,
+        _ => return None,
+    };
+    let hours = ttl.div_ceil(3600);
+    Some(Finding::new(code, seen.domain.ascii()).with("seconds", ttl).with("hours", hours))
+}
+
+/// What is wrong with the host that a record names.
+fn target(seen: &DomainObservation, service: &ServiceProfile, host: &HostName) -> Vec<Finding> {
+    let finding = |code| Finding::new(code, host.as_str());
+    if host.as_str().parse::<IpAddr>().is_ok() {
+        return vec![finding(Code::MxIsIp)];
+    }
+    let mut found = Vec::new();
+    if resembles_service(host, &seen.domain, service) {
+        let known: Vec<&str> = service.inbound.iter().map(|i| i.host.as_str()).collect();
+        found.push(finding(Code::ServiceHostUnknown).with("known", known.join(", ")));
+    }
+    let Some(observed) = seen.host(host) else {
+        return found;
+    };
+    if let Some(alias) = observed.aliases.last() {
+        found.push(finding(Code::MxIsCname).with("target", alias));
+    }
+    found.extend(addresses(seen, service, observed));
+    found
+}
+
+fn addresses(
+    seen: &DomainObservation,
+    service: &ServiceProfile,
+    observed: &HostObservation,
+) -> Vec<Finding> {
+    let host = &observed.host;
+    let finding = |code| Finding::new(code, host.as_str());
+    let mut found = Vec::new();
+    let (v4, v6) = (observed.v4.addresses(), observed.v6.addresses());
+    if v4.is_empty() && v6.is_empty() {
+        if !observed.is_known() {
+            found.push(finding(Code::MxTargetUnknown));
+            return found;
+        }
+        found.push(finding(Code::MxTargetMissing));
+        if let Some(meant) = without_own_tail(seen, host) {
+            found.push(finding(Code::MxFinalDotMissing).with("meant", meant));
+        }
+        return found;
+    }
+    if v4.is_empty() && observed.v4.failure().is_none() {
+        found.push(finding(Code::MxIpv6Only));
+    }
+    let private: Vec<String> = observed
+        .addresses()
+        .filter(|address| is_private(*address))
+        .filter(|address| !service.private_networks.iter().any(|net| net.contains(address)))
+        .map(|address| address.to_string())
+        .collect();
+    if !private.is_empty() {
+        found.push(finding(Code::PrivateAddress).with("addresses", private.join(", ")));
+    }
+    found
+}
+
+/// The outside name that was probably meant where a zone file lacks the final dot:
+/// `smtp.isp.net` for `smtp.isp.net.company.com`.
+fn without_own_tail(seen: &DomainObservation, host: &HostName) -> Option<HostName> {
+    let head = host.as_str().strip_suffix(&format!(".{}", seen.domain.ascii()))?;
+    let known_ending = psl::suffix(head.as_bytes()).is_some_and(|suffix| suffix.is_known());
+    (head.contains('.') && known_ending).then(|| HostName::new(head))
+}
+
+/// Whether the Internet has no way to an address (the IANA special-purpose registries). The
+/// documentation blocks are left out: whoever uses them knows.
+fn is_private(address: IpAddr) -> bool {
+    fn v4(a: Ipv4Addr) -> bool {
+        let [first, second, ..] = a.octets();
+        a.is_private()
+            || a.is_loopback()
+            || a.is_link_local()
+            || first == 0
+            || (first == 100 && (64..128).contains(&second))
+            || first >= 224
+    }
+    fn v6(a: Ipv6Addr) -> bool {
+        a.to_ipv4_mapped().is_some_and(v4)
+            || a.is_loopback()
+            || a.is_unspecified()
+            || a.is_unique_local()
+            || a.is_unicast_link_local()
+            || a.is_multicast()
+    }
+    match address {
+        IpAddr::V4(a) => v4(a),
+        IpAddr::V6(a) => v6(a),
+    }
+}
+
+/// How far the change has come.
+fn progress(
+    seen: &DomainObservation,
+    service: &ServiceProfile,
+    state: DomainState,
+    records: &[(MxRecord, Role)],
+) -> Vec<Finding> {
+    let domain = seen.domain.ascii();
+    let standing = Standing::of(&seen.mx_set(), service);
+    let mut found = Vec::new();
+    match state {
+        DomainState::NotSwitched => found.push(Finding::new(Code::NotSwitched, domain)),
+        DomainState::PartlySwitched => {
+            let (listed, all) = (standing.listed, service.inbound.len());
+            let finding = Finding::new(Code::PartlySwitched, domain);
+            found.push(finding.with("listed", listed).with("all", all));
+            if standing.is_complete(service) {
+                let first = standing.first_other.unwrap_or_default();
+                let hosts: Vec<&str> = records
+                    .iter()
+                    .filter(|(record, role)| {
+                        *role != Role::Service && Some(record.preference) <= standing.last_service
+                    })
+                    .map(|(record, _)| record.exchange.as_str())
+                    .collect();
+                found.push(
+                    Finding::new(Code::WrongOrder, domain)
+                        .with("hosts", hosts.join(", "))
+                        .with("preference", first),
+                );
+            }
+        }
+        DomainState::Switched | DomainState::NoMail | DomainState::Unknown => {}
+    }
+    if let (DomainState::NotSwitched | DomainState::PartlySwitched, Some(lowest)) =
+        (state, standing.first_other)
+        && usize::from(lowest) < service.inbound.len()
+    {
+        let finding = Finding::new(Code::NoRoomBelow, domain);
+        found.push(finding.with("lowest", lowest).with("hosts", service.inbound.len()));
+    }
+    if standing.listed > 0 {
+        found.extend(missing_hosts(seen, service));
+        found.extend(back_doors(records, standing.last_service));
+    }
+    if state != DomainState::Unknown {
+        found.extend(unresolvable_hosts(seen, service));
+    }
+    found
+}
+
+fn missing_hosts(seen: &DomainObservation, service: &ServiceProfile) -> Vec<Finding> {
+    let set = seen.mx_set();
+    let missing = service.inbound.iter().filter(|i| set.of(&i.host).next().is_none());
+    missing.map(|i| Finding::new(Code::ServiceHostMissing, i.host.as_str())).collect()
+}
+
+fn back_doors(records: &[(MxRecord, Role)], last_service: Option<u16>) -> Vec<Finding> {
+    records
+        .iter()
+        .filter(|(record, role)| {
+            *role != Role::Service && last_service.is_some_and(|last| record.preference > last)
+        })
+        .map(|(record, role)| {
+            Finding::new(Code::KeptBackup, record.exchange.as_str())
+                .with("preference", record.preference)
+                .with("role", role.as_str())
+        })
+        .collect()
+}
+
+/// Hosts of the service that are not listed yet and that the DNS does not know: a letter that
+/// asks for them would send the mail nowhere. Listed ones have `mx_target_missing`.
+fn unresolvable_hosts(seen: &DomainObservation, service: &ServiceProfile) -> Vec<Finding> {
+    let set = seen.mx_set();
+    service
+        .inbound
+        .iter()
+        .filter(|inbound| set.of(&inbound.host).next().is_none())
+        .filter_map(|inbound| seen.host(&inbound.host))
+        .filter(|observed| observed.is_known() && observed.addresses().next().is_none())
+        .map(|observed| Finding::new(Code::ServiceHostUnresolvable, observed.host.as_str()))
+        .collect()
+}
+
+#[cfg(test)]
+#[path = "mx_tests.rs"]
+mod tests;

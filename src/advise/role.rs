@@ -1,0 +1,127 @@
+//! Whose each host in an MX set is.
+
+use crate::model::{DomainName, HostName, MxRecord, MxSet, Role, ServiceProfile};
+
+/// The records that name a host, with the role of each.
+///
+/// The service's hosts are known. The own server is the one that the case names, or one below the
+/// domain itself; where there is none such, the most preferred of the remaining hosts (that is
+/// how a set is usually built), with its siblings of the same registrable domain. Outside hosts
+/// behind the own server are relays; one before it is somebody else's.
+#[must_use]
+pub fn roles(
+    set: &MxSet,
+    domain: &DomainName,
+    service: &ServiceProfile,
+    own_server: Option<&HostName>,
+) -> Vec<(MxRecord, Role)> {
+    let is_own_by_name = |host: &HostName| {
+        own_server == Some(host)
+            || (host.is_within(domain.ascii()) && !resembles_service(host, domain, service))
+    };
+    let foreign =
+        |host: &HostName| service.has_inbound(host) || resembles_service(host, domain, service);
+    let first_own = set
+        .hosts()
+        .find(|record| is_own_by_name(&record.exchange))
+        .or_else(|| set.hosts().find(|record| !foreign(&record.exchange)));
+    let role =
+        |record: &MxRecord| {
+            let host = &record.exchange;
+            if service.has_inbound(host) {
+                return Role::Service;
+            }
+            if is_own_by_name(host) {
+                return Role::OwnServer;
+            }
+            if foreign(host) {
+                return Role::Other;
+            }
+            match first_own {
+                Some(own) if own.exchange == *host => Role::OwnServer,
+                Some(own) if is_own_by_name(&own.exchange) => {
+                    if record.preference < own.preference { Role::Other } else { Role::Relay }
+                }
+                Some(own) if same_owner(&own.exchange, host) => Role::OwnServer,
+                Some(_) => Role::Relay,
+                None => Role::Other,
+            }
+        };
+    set.hosts().map(|record| (record.clone(), role(record))).collect()
+}
+
+fn same_owner(a: &HostName, b: &HostName) -> bool {
+    a.registrable().is_some() && a.registrable() == b.registrable()
+}
+
+/// Whether a host looks like one of the service without being one: another name in the service's
+/// own domain, a spelling one or two letters off, or a right name with the domain's own name
+/// stuck to its end (the final dot was forgotten).
+pub(super) fn resembles_service(
+    host: &HostName,
+    domain: &DomainName,
+    service: &ServiceProfile,
+) -> bool {
+    /// More differing letters than this are another name rather than a slip.
+    const SLIPS: usize = 2;
+    if service.has_inbound(host) {
+        return false;
+    }
+    let own = HostName::new(domain.ascii());
+    let tail = format!(".{}", domain.ascii());
+    if host.as_str().strip_suffix(&tail).is_some_and(|head| service.has_inbound(&head.into())) {
+        return true;
+    }
+    if same_owner(host, &own) {
+        return false;
+    }
+    service.inbound.iter().any(|inbound| {
+        same_owner(host, &inbound.host)
+            || strsim::damerau_levenshtein(host.as_str(), inbound.host.as_str()) <= SLIPS
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(records: &[(u16, &str)], own: Option<&str>) -> Vec<Role> {
+        let set = records.iter().map(|(p, host)| MxRecord::new(*p, *host, 300)).collect();
+        let domain = DomainName::parse("company.com").unwrap();
+        let own = own.map(HostName::from);
+        roles(&set, &domain, &ServiceProfile::built_in(), own.as_ref())
+            .into_iter()
+            .map(|(_, role)| role)
+            .collect()
+    }
+
+    #[test]
+    fn roles_of_usual_sets() {
+        use Role::{Other, OwnServer, Relay, Service};
+        let seed = [(5, "mailgate.company.com"), (40, "smtp.isp.net"), (40, "secours.isp.net")];
+        assert_eq!(of(&seed, None), [OwnServer, Relay, Relay]);
+        let half =
+            [(3, "france.security-mail.net"), (5, "mailgate.company.com"), (40, "r.isp.net")];
+        assert_eq!(of(&half, None), [Service, OwnServer, Relay]);
+        let rented = [(1, "aspmx.l.google.com"), (5, "alt1.aspmx.l.google.com"), (9, "r.isp.net")];
+        assert_eq!(of(&rented, None), [OwnServer, OwnServer, Relay]);
+        let filtered = [(1, "in.filter.example"), (9, "mail.company.com")];
+        assert_eq!(of(&filtered, None), [Other, OwnServer]);
+        assert_eq!(
+            of(&[(1, "a.isp.net"), (2, "b.isp.net")], Some("b.isp.net")),
+            [Other, OwnServer]
+        );
+    }
+
+    #[test]
+    fn typos_of_the_service_belong_to_nobody() {
+        for typo in [
+            "europa.security-mail.net",
+            "france.security-mail.com",
+            "france.securitymail.net",
+            "france.security-mail.net.company.com",
+        ] {
+            assert_eq!(of(&[(1, typo), (2, "mail.company.com")], None)[0], Role::Other, "{typo}");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! Texts for people, in their language. Two are in use at a time: the window's and the letter's.
+
+use std::sync::Arc;
+
+use i18n_embed::LanguageLoader;
+use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
+use rust_embed::RustEmbed;
+
+use crate::model::{Finding, FindingCode, Language};
+
+#[derive(RustEmbed)]
+#[folder = "locales/"]
+struct Locales;
+
+/// The texts of one language; cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Catalog {
+    language: Language,
+    loader: Arc<FluentLanguageLoader>,
+}
+
+/// A text by its key, checked at compile time: `tr!(catalog, "start-title")`, with
+/// `name = value` for what it is filled with.
+macro_rules! tr {
+    ($catalog:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        i18n_embed_fl::fl!($catalog.loader(), $key $(, $name = $value)*)
+    };
+}
+pub(crate) use tr;
+
+impl Catalog {
+    /// The texts of a language. What a translation lacks is taken from English.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        let loader = fluent_language_loader!();
+        let wanted: Vec<unic_langid::LanguageIdentifier> =
+            language.tag().parse().into_iter().collect();
+        if let Err(error) = loader.load_languages(&Locales, &wanted) {
+            // The files are part of the program; a test loads each.
+            tracing::error!(%error, language = language.tag(), "texts cannot be loaded");
+        }
+        // The marks keep mixed scripts apart, but end up in letters and on the clipboard.
+        loader.set_use_isolating(false);
+        Self { language, loader: Arc::new(loader) }
+    }
+
+    /// The catalogue of the language that the system's settings ask for, else English.
+    #[must_use]
+    pub fn of_system() -> Self {
+        let wished = i18n_embed::DesktopLanguageRequester::requested_languages();
+        let language = wished.iter().find_map(|tag| tag.to_string().parse().ok());
+        Self::new(language.unwrap_or(Language::En))
+    }
+
+    /// The language.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    pub(crate) fn loader(&self) -> &FluentLanguageLoader {
+        &self.loader
+    }
+
+    /// What a finding is, why it matters and what to do, as three texts.
+    #[must_use]
+    pub fn finding(&self, finding: &Finding) -> FindingText {
+        let key = format!("finding-{}", finding.code.as_str().replace('_', "-"));
+        let args = || {
+            let own = finding.args.iter().map(|(name, value)| (*name, value.clone()));
+            own.chain([("subject", finding.subject.clone())])
+                .collect::<std::collections::HashMap<_, _>>()
+        };
+        FindingText {
+            what: self.loader.get_args(&key, args()),
+            why: self.loader.get_attr_args(&key, "why", args()),
+            todo: self.loader.get_attr_args(&key, "todo", args()),
+        }
+    }
+
+    /// Whether a finding's code has all its texts in this language itself.
+    #[must_use]
+    pub fn has_finding(&self, code: FindingCode) -> bool {
+        let key = format!("finding-{}", code.as_str().replace('_', "-"));
+        self.loader.has(&key)
+            && self.loader.has_attr(&key, "why")
+            && self.loader.has_attr(&key, "todo")
+    }
+}
+
+/// The texts of a finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FindingText {
+    /// One sentence: what it is.
+    pub what: String,
+    /// Why it matters.
+    pub why: String,
+    /// What to do.
+    pub todo: String,
+}

@@ -1,0 +1,6 @@
+//! The core of Mailward: what it knows of domains, mail and the DNS, without a window or a console.
+
+pub mod advise;
+pub mod i18n;
+pub mod model;
+pub mod plan;

@@ -1,0 +1,267 @@
+//! A case: one customer's move behind the service.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use super::{DomainName, DomainObservation, HostName, Language, Step};
+
+/// The version of the case file that this program writes.
+pub const CASE_FORMAT: u32 = 1;
+
+/// Which records remain beside those of the service.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Strategy {
+    /// Only the service's records remain. Recommended.
+    #[default]
+    Replace,
+    /// The provider's relays stay behind the service; the own server goes.
+    KeepRelays,
+    /// All old records stay, the service in front of them.
+    Prepend,
+}
+
+impl Strategy {
+    /// All strategies, the recommended one first.
+    pub const ALL: [Self; 3] = [Self::Replace, Self::KeepRelays, Self::Prepend];
+
+    /// The word of the command line and the JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Replace => "replace",
+            Self::KeepRelays => "keep_relays",
+            Self::Prepend => "prepend",
+        }
+    }
+}
+
+impl fmt::Display for Strategy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A word that names no strategy.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("\"{0}\" is no strategy: use replace, keep_relays or prepend")]
+pub struct UnknownStrategy(pub String);
+
+impl FromStr for Strategy {
+    type Err = UnknownStrategy;
+
+    fn from_str(word: &str) -> Result<Self, UnknownStrategy> {
+        Self::ALL
+            .into_iter()
+            .find(|strategy| strategy.as_str() == word)
+            .ok_or_else(|| UnknownStrategy(word.to_owned()))
+    }
+}
+
+/// The paper a letter is printed on.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Paper {
+    /// 210 × 297 mm.
+    #[default]
+    A4,
+    /// US Letter, 8.5 × 11 in.
+    Letter,
+}
+
+impl Paper {
+    /// Width and height in millimetres.
+    #[must_use]
+    pub const fn size_mm(self) -> (f32, f32) {
+        match self {
+            Self::A4 => (210.0, 297.0),
+            Self::Letter => (215.9, 279.4),
+        }
+    }
+}
+
+/// How the letter is to look.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LetterOptions {
+    /// The language the DNS operator reads.
+    pub language: Language,
+    /// The paper in the printer.
+    pub paper: Paper,
+    /// Leave the top of the first page blank, for headed paper.
+    pub headed_paper: bool,
+    /// The day on which the change is asked for; none: as soon as possible.
+    pub asked_for: Option<Date>,
+}
+
+impl Default for LetterOptions {
+    fn default() -> Self {
+        Self { language: Language::En, paper: Paper::A4, headed_paper: false, asked_for: None }
+    }
+}
+
+macro_rules! fields {
+    ($($(#[$doc:meta])* $variant:ident => $name:ident;)*) => {
+        /// A text of the case that the user fills in.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Field {
+            $($(#[$doc])* $variant,)*
+        }
+
+        /// The texts of the case. All start empty, and none must be filled in.
+        #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(default)]
+        pub(crate) struct Texts {
+            $(#[serde(skip_serializing_if = "String::is_empty")] $name: String,)*
+        }
+
+        impl Field {
+            /// Every field.
+            pub const ALL: &[Self] = &[$(Self::$variant,)*];
+        }
+
+        impl Texts {
+            pub(crate) fn get(&self, field: Field) -> &str {
+                match field { $(Field::$variant => &self.$name,)* }
+            }
+
+            pub(crate) fn set(&mut self, field: Field, text: String) {
+                match field { $(Field::$variant => self.$name = text,)* }
+            }
+        }
+    };
+}
+
+fields! {
+    /// The company's name with its legal form.
+    Company => company;
+    /// The company's postal address, one line each.
+    CompanyAddress => company_address;
+    /// Who signs, first name.
+    FirstName => first_name;
+    /// Who signs, surname.
+    Surname => surname;
+    /// In what capacity.
+    Capacity => capacity;
+    /// Whom to call with questions.
+    Phone => phone;
+    /// Where to write with questions.
+    Email => email;
+    /// Where the letter is written.
+    Place => place;
+    /// The DNS operator's name.
+    Operator => operator;
+    /// The operator's postal address, one line each.
+    OperatorAddress => operator_address;
+    /// The operator's fax.
+    OperatorFax => operator_fax;
+    /// The customer or contract number at the operator.
+    CustomerNumber => customer_number;
+    /// The host to which the service delivers the mail.
+    MailServer => mail_server;
+    /// The addresses from which the company sends mail.
+    SendingAddresses => sending_addresses;
+    /// How many mailboxes, or which recipients.
+    Recipients => recipients;
+}
+
+/// A domain of the case and what was last seen of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CaseDomain {
+    /// The domain.
+    pub name: DomainName,
+    /// The last look, if there was one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub observation: Option<DomainObservation>,
+}
+
+/// One customer's move: all that is known and decided.
+///
+/// Read it freely; it changes only through `Case::apply`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Case {
+    /// The version of the file format; see [`CASE_FORMAT`].
+    pub format: u32,
+    /// Names the case's file; letters, digits and hyphens.
+    pub id: String,
+    /// When the case was begun.
+    pub created: Timestamp,
+    /// When it last changed.
+    pub changed: Timestamp,
+    /// The step that was last open.
+    #[serde(default)]
+    pub step: Step,
+    /// The identifier of the chosen service profile.
+    pub service: String,
+    /// Which old records remain.
+    #[serde(default)]
+    pub strategy: Strategy,
+    /// The service's hosts in the order wished for, the nearest first; empty: the profile's order.
+    #[serde(default)]
+    pub host_order: Vec<HostName>,
+    /// How the letter is to look.
+    #[serde(default)]
+    pub letter: LetterOptions,
+    /// What the user filled in; see [`Case::text`].
+    #[serde(default)]
+    pub(crate) texts: Texts,
+    /// The domains that move.
+    #[serde(default)]
+    pub domains: Vec<CaseDomain>,
+}
+
+impl Case {
+    /// A new case for a service.
+    #[must_use]
+    pub fn new(id: impl Into<String>, service: impl Into<String>, now: Timestamp) -> Self {
+        Self {
+            format: CASE_FORMAT,
+            id: id.into(),
+            created: now,
+            changed: now,
+            step: Step::Start,
+            service: service.into(),
+            strategy: Strategy::default(),
+            host_order: Vec::new(),
+            letter: LetterOptions::default(),
+            texts: Texts::default(),
+            domains: Vec::new(),
+        }
+    }
+
+    /// What the user filled in.
+    #[must_use]
+    pub fn text(&self, field: Field) -> &str {
+        self.texts.get(field)
+    }
+
+    /// The customer's own mail server, if the user named one.
+    #[must_use]
+    pub fn mail_server(&self) -> Option<HostName> {
+        let text = self.text(Field::MailServer).trim();
+        (!text.is_empty()).then(|| HostName::new(text))
+    }
+
+    /// The domain of that name, if it is part of the case.
+    #[must_use]
+    pub fn domain(&self, name: &DomainName) -> Option<&CaseDomain> {
+        self.domains.iter().find(|domain| domain.name == *name)
+    }
+
+    /// What to call the case in a list: the company, else its first domain.
+    #[must_use]
+    pub fn title(&self) -> Option<String> {
+        let company = self.text(Field::Company).trim();
+        if company.is_empty() {
+            self.domains.first().map(|domain| domain.name.unicode())
+        } else {
+            Some(company.to_owned())
+        }
+    }
+}

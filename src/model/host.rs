@@ -1,0 +1,110 @@
+//! Names of hosts as the DNS gives them.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// A host's name as found in the DNS or in a profile: lower case, without the root dot, in
+/// A-label form, with the escapes of RFC 1035 §5.1 where it holds odd octets.
+///
+/// Unlike [`DomainName`](super::DomainName) it is not validated: a zone may hold anything, and
+/// what it holds has to be shown. The root (the target of a null MX, RFC 7505) is `.`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub struct HostName(String);
+
+impl HostName {
+    /// From presentation form, with or without the root dot.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        let lower = text.to_ascii_lowercase();
+        match lower.strip_suffix('.') {
+            Some("") => Self(lower),
+            Some(rest) => Self(rest.to_owned()),
+            None => Self(lower),
+        }
+    }
+
+    /// The name, lower case, without the root dot.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether this is the DNS root, the target of a null MX.
+    #[must_use]
+    pub fn is_root(&self) -> bool {
+        self.0 == "."
+    }
+
+    /// The name with its final dot, as a zone file or a letter needs it.
+    #[must_use]
+    pub fn absolute(&self) -> String {
+        if self.is_root() { self.0.clone() } else { format!("{}.", self.0) }
+    }
+
+    /// Whether the name is `parent` or stands below it.
+    #[must_use]
+    pub fn is_within(&self, parent: &str) -> bool {
+        self.0.strip_suffix(parent).is_some_and(|head| head.is_empty() || head.ends_with('.'))
+    }
+
+    /// The registrable domain by the public suffix list (`isp.net` for `smtp.isp.net`), or `None`
+    /// for a name that has none.
+    #[must_use]
+    pub fn registrable(&self) -> Option<&str> {
+        psl::domain_str(&self.0)
+    }
+}
+
+impl fmt::Display for HostName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for HostName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.0)
+    }
+}
+
+impl From<String> for HostName {
+    fn from(text: String) -> Self {
+        Self::new(&text)
+    }
+}
+
+impl From<&str> for HostName {
+    fn from(text: &str) -> Self {
+        Self::new(text)
+    }
+}
+
+impl From<HostName> for String {
+    fn from(name: HostName) -> Self {
+        name.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn is_lower_case_without_the_root_dot() {
+        assert_eq!(HostName::new("MX1.Company.Example.").as_str(), "mx1.company.example");
+        assert_eq!(HostName::new("mx1").absolute(), "mx1.");
+        assert!(HostName::new(".").is_root());
+        assert_eq!(HostName::new(".").absolute(), ".");
+    }
+
+    #[test]
+    fn knows_what_it_stands_below() {
+        let host = HostName::new("mail.company.example");
+        assert!(host.is_within("company.example"));
+        assert!(host.is_within("mail.company.example"));
+        assert!(!host.is_within("pany.example"));
+        assert_eq!(HostName::new("smtp.isp.co.uk").registrable(), Some("isp.co.uk"));
+    }
+}

@@ -1,0 +1,77 @@
+//! The languages Mailward speaks.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+/// A language of the program or of a letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// English.
+    En,
+    /// French.
+    Fr,
+}
+
+/// A language tag that Mailward has no texts for.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("no texts in the language \"{0}\"")]
+pub struct UnknownLanguage(pub String);
+
+impl Language {
+    /// All languages with texts, English first.
+    pub const ALL: [Self; 2] = [Self::En, Self::Fr];
+
+    /// The BCP 47 tag, the name of its folder under `locales`.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Fr => "fr",
+        }
+    }
+
+    /// The language's own name.
+    #[must_use]
+    pub const fn endonym(self) -> &'static str {
+        match self {
+            Self::En => "English",
+            Self::Fr => "Français",
+        }
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.endonym())
+    }
+}
+
+impl FromStr for Language {
+    type Err = UnknownLanguage;
+
+    /// From a BCP 47 tag or a POSIX locale (`fr`, `fr-BE`, `fr_FR.UTF-8`).
+    fn from_str(tag: &str) -> Result<Self, UnknownLanguage> {
+        let primary = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
+        Self::ALL
+            .into_iter()
+            .find(|language| language.tag().eq_ignore_ascii_case(primary))
+            .ok_or_else(|| UnknownLanguage(tag.to_owned()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_tags_and_locales() {
+        for tag in ["fr", "FR", "fr-BE", "fr_FR.UTF-8"] {
+            assert_eq!(tag.parse(), Ok(Language::Fr), "{tag}");
+        }
+        assert_eq!("tlh".parse::<Language>(), Err(UnknownLanguage("tlh".into())));
+    }
+}

@@ -1,0 +1,27 @@
+//! Plain data, no input or output: what a case is about and what was seen.
+
+mod case;
+mod domain;
+mod finding;
+mod host;
+mod language;
+mod mx;
+mod observation;
+mod service;
+mod step;
+
+pub use case::{
+    CASE_FORMAT, Case, CaseDomain, Field, LetterOptions, Paper, Strategy, UnknownStrategy,
+};
+pub use domain::{DomainError, DomainName};
+pub use finding::{DomainState, Finding, FindingCode, Severity};
+pub use host::HostName;
+pub use language::{Language, UnknownLanguage};
+pub use mx::{MxRecord, MxSet};
+pub use observation::{
+    AddressAnswer, DomainObservation, HostObservation, LookupFailure, MxAnswer, MxSource, Role,
+};
+pub use service::{
+    InboundHost, Mailboxes, Outbound, ProfileError, ProfileFault, ServiceProfile, Support,
+};
+pub use step::Step;

@@ -1,0 +1,223 @@
+//! What the probes saw. No judgement here: that is `advise`'s.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::{DomainName, HostName, MxSet};
+
+/// Why a lookup gave no answer at all.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum LookupFailure {
+    /// The resolver answered SERVFAIL (RFC 1035 §4.1.1).
+    ServFail,
+    /// No answer within the time.
+    Timeout,
+    /// The resolver refuses to answer this network, or this name.
+    Refused,
+    /// No resolver could be reached, or what came back was no DNS; the raw reason.
+    Network(String),
+}
+
+/// The answer to the MX question for a domain.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MxAnswer {
+    /// The domain has MX records.
+    Records(MxSet),
+    /// The domain exists and has none (NODATA). With the seconds for which that may be kept
+    /// (RFC 2308 §5), where the answer said so.
+    NoData {
+        /// Seconds for which resolvers may remember that there is none.
+        negative_ttl: Option<u32>,
+    },
+    /// The name does not exist.
+    NxDomain {
+        /// Seconds for which resolvers may remember that it does not exist.
+        negative_ttl: Option<u32>,
+    },
+    /// It could not be looked up.
+    Failed(LookupFailure),
+}
+
+/// Where a domain's mail goes, by the rules of RFC 5321 §5.1 and RFC 7505.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MxSource {
+    /// To the hosts of the MX records.
+    Mx,
+    /// There are none: to the domain's own address.
+    Implicit,
+    /// A null MX says that the domain takes no mail.
+    Null,
+    /// There is neither MX nor address.
+    None,
+    /// It could not be looked up.
+    Unknown,
+}
+
+impl MxSource {
+    /// The word of the JSON contract.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Mx => "mx",
+            Self::Implicit => "implicit",
+            Self::Null => "null",
+            Self::None => "none",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// Whose a host in the MX set is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// The customer's own mail server (or the one they rent).
+    OwnServer,
+    /// A relay, usually the provider's, that holds mail for the own server.
+    Relay,
+    /// A host of the filtering service.
+    Service,
+    /// None of these, as far as can be told.
+    Other,
+}
+
+impl Role {
+    /// The word of the JSON contract.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::OwnServer => "own_server",
+            Self::Relay => "relay",
+            Self::Service => "service",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// The answer to one address question (A or AAAA).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AddressAnswer<A> {
+    /// The addresses, possibly none: the name exists, but has none of this kind.
+    Found(Vec<A>),
+    /// The name does not exist.
+    NxDomain,
+    /// It could not be looked up.
+    Failed(LookupFailure),
+}
+
+impl<A: Copy> AddressAnswer<A> {
+    /// The addresses found; empty where there are none or it is not known.
+    #[must_use]
+    pub fn addresses(&self) -> &[A] {
+        match self {
+            Self::Found(list) => list,
+            Self::NxDomain | Self::Failed(_) => &[],
+        }
+    }
+
+    /// Why it is not known, if so.
+    #[must_use]
+    pub const fn failure(&self) -> Option<&LookupFailure> {
+        match self {
+            Self::Failed(failure) => Some(failure),
+            Self::Found(_) | Self::NxDomain => None,
+        }
+    }
+}
+
+/// What is known of a host that an MX record or a profile names.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HostObservation {
+    /// The name asked for.
+    pub host: HostName,
+    /// Where aliases lead, in order; empty if the name is no alias. An MX must not point at one
+    /// (RFC 2181 §10.3).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<HostName>,
+    /// Its IPv4 addresses.
+    pub v4: AddressAnswer<Ipv4Addr>,
+    /// Its IPv6 addresses.
+    pub v6: AddressAnswer<Ipv6Addr>,
+}
+
+impl HostObservation {
+    /// All addresses, IPv4 first.
+    pub fn addresses(&self) -> impl Iterator<Item = IpAddr> + '_ {
+        let v4 = self.v4.addresses().iter().copied().map(IpAddr::V4);
+        v4.chain(self.v6.addresses().iter().copied().map(IpAddr::V6))
+    }
+
+    /// Whether both questions were answered, so that an absence is known and not only supposed.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        self.v4.failure().is_none() && self.v6.failure().is_none()
+    }
+}
+
+/// All that one look at a domain gave.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DomainObservation {
+    /// The domain that was looked at.
+    pub domain: DomainName,
+    /// When the look was finished.
+    pub at: Timestamp,
+    /// How long it took, in milliseconds.
+    pub elapsed_ms: u64,
+    /// The resolvers that were asked, as `address:port`.
+    pub resolvers: Vec<String>,
+    /// The names that the domain itself is an alias of, in order; usually none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<HostName>,
+    /// The answer to the MX question.
+    pub mx: MxAnswer,
+    /// Whether the TTLs are those of the zone: the answer came from an authoritative server
+    /// (RFC 1035 §4.1.1, AA), not out of a cache that counts them down.
+    #[serde(default)]
+    pub ttl_exact: bool,
+    /// The addresses of the domain's own name: where mail goes if there is no MX.
+    pub apex: HostObservation,
+    /// Whether a name that cannot exist below the domain gets an MX answer, which a wildcard
+    /// makes; `None` if it could not be told.
+    pub wildcard_mx: Option<bool>,
+    /// The hosts of the MX set and those of the service, each once.
+    pub hosts: Vec<HostObservation>,
+}
+
+impl DomainObservation {
+    /// The MX set; empty where there is none or it is not known.
+    #[must_use]
+    pub fn mx_set(&self) -> MxSet {
+        match &self.mx {
+            MxAnswer::Records(set) => set.clone(),
+            MxAnswer::NoData { .. } | MxAnswer::NxDomain { .. } | MxAnswer::Failed(_) => {
+                MxSet::default()
+            }
+        }
+    }
+
+    /// What was seen of one host.
+    #[must_use]
+    pub fn host(&self, name: &HostName) -> Option<&HostObservation> {
+        self.hosts.iter().find(|seen| seen.host == *name)
+    }
+
+    /// Where the domain's mail goes.
+    #[must_use]
+    pub fn source(&self) -> MxSource {
+        match &self.mx {
+            MxAnswer::Records(set) if set.hosts().next().is_some() => MxSource::Mx,
+            MxAnswer::Records(_) => MxSource::Null,
+            MxAnswer::NoData { .. } if self.apex.addresses().next().is_some() => MxSource::Implicit,
+            MxAnswer::NoData { .. } if self.apex.is_known() => MxSource::None,
+            MxAnswer::NxDomain { .. } => MxSource::None,
+            MxAnswer::NoData { .. } | MxAnswer::Failed(_) => MxSource::Unknown,
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! The steps of the wizard.
+
+use serde::{Deserialize, Serialize};
+
+/// A step of the wizard, in the order in which they are walked.
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Step {
+    /// New or recent case, practice, language.
+    #[default]
+    Start,
+    /// The filtering service and what will happen.
+    Service,
+    /// Who the customer is, which domains, who runs the DNS.
+    Company,
+    /// What the DNS says now.
+    CurrentRecords,
+    /// Before and after.
+    Change,
+    /// The letter to the DNS operator.
+    Request,
+}
+
+impl Step {
+    /// All steps in order.
+    pub const ALL: [Self; 6] = [
+        Self::Start,
+        Self::Service,
+        Self::Company,
+        Self::CurrentRecords,
+        Self::Change,
+        Self::Request,
+    ];
+}
