@@ -4,3 +4,4 @@ pub mod advise;
 pub mod i18n;
 pub mod model;
 pub mod plan;
+pub mod probe;

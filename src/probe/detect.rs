@@ -1,0 +1,151 @@
+//! One look at a domain: its MX set, the hosts behind it and those of the service.
+
+use std::hash::{BuildHasher, RandomState};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
+
+use futures_util::StreamExt;
+use futures_util::stream;
+use hickory_resolver::proto::rr::Name;
+use jiff::Timestamp;
+
+use super::resolver::{MxReply, Resolver};
+use crate::model::{
+    DomainName, DomainObservation, HostName, HostObservation, LookupFailure, MxAnswer,
+    ServiceProfile,
+};
+
+/// A zone can list any number of hosts; so many are looked up, the preferred ones first.
+const MAX_HOSTS: usize = 120;
+/// Hosts looked up at a time: enough to hide the delay, few enough for a small office's router.
+const AT_ONCE: usize = 24;
+
+/// How far a look has come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Progress {
+    /// Lookups that are finished.
+    pub done: usize,
+    /// Lookups known to be needed so far; it grows when the MX set comes in.
+    pub total: usize,
+    /// The name of the lookup that just finished.
+    pub name: String,
+}
+
+/// Looks at a domain. Lookups that do not depend on each other run at once.
+///
+/// Never fails: what could not be looked up is part of what was seen.
+pub async fn detect(
+    resolver: &Resolver,
+    domain: &DomainName,
+    service: &ServiceProfile,
+    progress: &(dyn Fn(Progress) + Sync),
+) -> DomainObservation {
+    let begun = Instant::now();
+    let service_hosts: Vec<HostName> = service.inbound.iter().map(|i| i.host.clone()).collect();
+    let apex = HostName::new(domain.ascii());
+    // The MX question, the one for a wildcard, the domain's own addresses, the service's hosts.
+    let counter = Counter::new(3 + service_hosts.len(), progress);
+
+    let mx_and_hosts = async {
+        let reply = ask_mx(resolver, domain.ascii()).await;
+        let mut hosts = Vec::new();
+        if let MxAnswer::Records(set) = &reply.answer {
+            for record in set.hosts() {
+                let known = service_hosts.contains(&record.exchange);
+                if !known && !hosts.contains(&record.exchange) && hosts.len() < MAX_HOSTS {
+                    hosts.push(record.exchange.clone());
+                }
+            }
+        }
+        counter.expect(hosts.len());
+        counter.finished(domain.ascii());
+        let seen = look_up_all(resolver, &hosts, &counter).await;
+        (reply, seen)
+    };
+    let wildcard = async {
+        let reply = ask_mx(resolver, &format!("{}.{}", unlikely_label(), domain.ascii())).await;
+        counter.finished(domain.ascii());
+        match reply.answer {
+            MxAnswer::Records(_) => Some(true),
+            MxAnswer::NoData { .. } | MxAnswer::NxDomain { .. } => Some(false),
+            MxAnswer::Failed(_) => None,
+        }
+    };
+    let own_addresses = async {
+        let seen = resolver.host(&apex).await;
+        counter.finished(domain.ascii());
+        seen
+    };
+    let ((reply, mut hosts), wildcard_mx, apex, of_service) = tokio::join!(
+        mx_and_hosts,
+        wildcard,
+        own_addresses,
+        look_up_all(resolver, &service_hosts, &counter)
+    );
+    hosts.extend(of_service);
+    let MxReply { answer, aliases, exact } = reply;
+    DomainObservation {
+        domain: domain.clone(),
+        at: Timestamp::now(),
+        elapsed_ms: u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX),
+        resolvers: resolver.servers().iter().map(ToString::to_string).collect(),
+        aliases,
+        mx: answer,
+        ttl_exact: exact,
+        apex,
+        wildcard_mx,
+        hosts,
+    }
+}
+
+async fn ask_mx(resolver: &Resolver, name: &str) -> MxReply {
+    match Name::from_ascii(format!("{name}.")) {
+        Ok(name) => resolver.mx(&name).await,
+        // A label more can make the longest names too long; a domain itself always fits.
+        Err(error) => MxReply::from(MxAnswer::Failed(LookupFailure::Network(error.to_string()))),
+    }
+}
+
+async fn look_up_all(
+    resolver: &Resolver,
+    hosts: &[HostName],
+    counter: &Counter<'_>,
+) -> Vec<HostObservation> {
+    stream::iter(hosts)
+        .map(|host| async move {
+            let seen = resolver.host(host).await;
+            counter.finished(host.as_str());
+            seen
+        })
+        .buffered(AT_ONCE)
+        .collect()
+        .await
+}
+
+/// A label that nobody has in a zone, different each time so that no cache knows it.
+fn unlikely_label() -> String {
+    let hash = RandomState::new().hash_one(Timestamp::now().as_nanosecond());
+    format!("mailward-{hash:016x}")
+}
+
+struct Counter<'a> {
+    done: AtomicUsize,
+    total: AtomicUsize,
+    report: &'a (dyn Fn(Progress) + Sync),
+}
+
+impl<'a> Counter<'a> {
+    fn new(total: usize, report: &'a (dyn Fn(Progress) + Sync)) -> Self {
+        Self { done: AtomicUsize::new(0), total: AtomicUsize::new(total), report }
+    }
+
+    fn expect(&self, more: usize) {
+        self.total.fetch_add(more, Ordering::Relaxed);
+    }
+
+    fn finished(&self, name: &str) {
+        let done = self.done.fetch_add(1, Ordering::Relaxed) + 1;
+        let total = self.total.load(Ordering::Relaxed);
+        (self.report)(Progress { done, total, name: name.to_owned() });
+    }
+}
