@@ -5,3 +5,5 @@ pub mod i18n;
 pub mod model;
 pub mod plan;
 pub mod probe;
+pub mod store;
+pub mod wizard;

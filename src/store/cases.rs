@@ -1,0 +1,198 @@
+//! Cases: one TOML file each.
+
+use std::collections::hash_map::RandomState;
+use std::fs;
+use std::hash::BuildHasher;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use serde::Deserialize;
+
+use super::write::{read, replace};
+use super::{Folders, StoreError};
+use crate::model::{CASE_FORMAT, Case};
+
+/// The ending of a case file's name.
+const ENDING: &str = "mailward";
+
+/// What a list of cases shows of one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseSummary {
+    /// The file.
+    pub path: PathBuf,
+    /// The company, else the first domain; `None` while there is neither.
+    pub title: Option<String>,
+    /// The domains, in U-label form.
+    pub domains: Vec<String>,
+    /// When the case last changed.
+    pub changed: Timestamp,
+}
+
+/// The cases of one user.
+#[derive(Debug, Clone)]
+pub struct CaseStore {
+    folder: PathBuf,
+}
+
+impl CaseStore {
+    /// The cases in the user's folders.
+    #[must_use]
+    pub fn new(folders: &Folders) -> Self {
+        Self { folder: folders.cases() }
+    }
+
+    /// The file of a case.
+    #[must_use]
+    pub fn path(&self, case: &Case) -> PathBuf {
+        self.folder.join(format!("{}.{ENDING}", case.id))
+    }
+
+    /// An identifier that no case has yet.
+    #[must_use]
+    pub fn new_id(&self, now: Timestamp) -> String {
+        let random = RandomState::new().hash_one(now.as_nanosecond());
+        format!("{}-{:06x}", now.strftime("%Y%m%d-%H%M%S"), random & 0xff_ffff)
+    }
+
+    /// All cases that can be read, the last changed first, and the files that cannot.
+    #[must_use]
+    pub fn list(&self) -> (Vec<CaseSummary>, Vec<StoreError>) {
+        let mut cases = Vec::new();
+        let mut errors = Vec::new();
+        let entries = fs::read_dir(&self.folder).into_iter().flatten().flatten();
+        let files = entries.map(|entry| entry.path());
+        for path in files.filter(|path| path.extension().is_some_and(|ending| ending == ENDING)) {
+            match load_case(&path) {
+                Ok(case) => cases.push(CaseSummary {
+                    path,
+                    title: case.title(),
+                    domains: case.domains.iter().map(|d| d.name.unicode()).collect(),
+                    changed: case.changed,
+                }),
+                Err(error) => errors.push(error),
+            }
+        }
+        cases.sort_by_key(|case| std::cmp::Reverse(case.changed));
+        (cases, errors)
+    }
+}
+
+/// Reads a case.
+///
+/// # Errors
+/// [`StoreError`]; the file is not touched.
+pub fn load_case(path: &Path) -> Result<Case, StoreError> {
+    #[derive(Deserialize)]
+    struct Version {
+        format: u32,
+    }
+    let text = read(path)?;
+    let damaged = |error: &toml::de::Error| StoreError::Damaged {
+        path: path.to_owned(),
+        reason: error.to_string(),
+    };
+    // The version first: a newer case may have any shape.
+    let version: Version = toml::from_str(&text).map_err(|error| damaged(&error))?;
+    if version.format > CASE_FORMAT {
+        return Err(StoreError::Newer { path: path.to_owned(), format: version.format });
+    }
+    let case: Case = toml::from_str(&text).map_err(|error| damaged(&error))?;
+    // The identifier becomes a file's name; a case that came by mail must not choose a path.
+    let safe = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    if case.id.is_empty() || case.id.len() > 80 || !case.id.chars().all(safe) {
+        let reason = "the case's id may have letters, digits and hyphens only".to_owned();
+        return Err(StoreError::Damaged { path: path.to_owned(), reason });
+    }
+    Ok(case)
+}
+
+/// Writes a case, whole or not at all.
+///
+/// # Errors
+/// [`StoreError::Write`]; what stood there before is still there.
+pub fn save_case(path: &Path, case: &Case) -> Result<(), StoreError> {
+    let text = toml::to_string(case)
+        .map_err(|error| StoreError::Write { path: path.to_owned(), reason: error.to_string() })?;
+    replace(path, text.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::Ipv4Addr;
+
+    use super::*;
+    use crate::model::{
+        AddressAnswer, DomainName, DomainObservation, Field, HostObservation, LookupFailure,
+        MxAnswer, MxRecord, MxSet,
+    };
+    use crate::wizard::Change;
+
+    fn full_case(id: &str) -> Case {
+        let now = Timestamp::from_second(1_800_000_000).unwrap();
+        let mut case = Case::new(id, "security-mail", now);
+        let domain = DomainName::parse("société.example").unwrap();
+        let changes = [
+            Change::DomainsEdited(vec![domain.clone()]),
+            Change::TextEdited(Field::Company, "Société \"A\"\n\\ & fils".into()),
+            Change::HostsOrdered(vec!["europe.security-mail.net".into()]),
+            Change::DayAskedFor(Some(jiff::civil::date(2026, 12, 1))),
+            Change::Observed(Box::new(DomainObservation {
+                domain,
+                at: now,
+                elapsed_ms: 12,
+                resolvers: vec!["192.0.2.53:53".into()],
+                aliases: vec!["alias.example".into()],
+                mx: MxAnswer::Records(MxSet::new(vec![MxRecord::new(5, "mx.example", 300)])),
+                ttl_exact: true,
+                apex: HostObservation {
+                    host: "apex.example".into(),
+                    aliases: Vec::new(),
+                    v4: AddressAnswer::Found(vec![Ipv4Addr::LOCALHOST]),
+                    v6: AddressAnswer::Failed(LookupFailure::Network("odd".into())),
+                },
+                wildcard_mx: Some(false),
+                hosts: Vec::new(),
+            })),
+        ];
+        for change in changes {
+            case.apply(change, now).unwrap();
+        }
+        case
+    }
+
+    #[test]
+    fn a_case_survives_the_way_to_disk_and_back() {
+        let dir = tempfile::tempdir().unwrap();
+        let store = CaseStore::new(&Folders::at(dir.path()));
+        let case = full_case("case-1");
+        let path = store.path(&case);
+        save_case(&path, &case).unwrap();
+        assert_eq!(load_case(&path).unwrap(), case);
+        let (list, errors) = store.list();
+        assert_eq!(list[0].domains, ["société.example"]);
+        assert!(errors.is_empty());
+    }
+
+    #[test]
+    fn newer_and_damaged_files_are_refused_and_left_alone() {
+        let dir = tempfile::tempdir().unwrap();
+        let store = CaseStore::new(&Folders::at(dir.path()));
+        let case = full_case("case-1");
+        let good = toml::to_string(&case).unwrap();
+        let path = store.path(&case);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        let newer = good.replace("format = 1", "format = 2\nshape = \"unheard of\"");
+        let cases =
+            [newer, good[..good.len() / 2].to_owned(), "\0".into(), good.replace("case-1", "../x")];
+        for text in cases {
+            fs::write(&path, &text).unwrap();
+            let error = load_case(&path).unwrap_err();
+            assert!(
+                matches!(error, StoreError::Newer { .. } | StoreError::Damaged { .. }),
+                "{error}"
+            );
+            assert_eq!(fs::read_to_string(&path).unwrap(), text);
+            assert_eq!(store.list().1.len(), 1);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! Cases and settings on disk: written whole or not at all, and never thrown away when damaged.
+
+mod cases;
+mod folders;
+mod services;
+mod settings;
+mod write;
+
+pub use cases::{CaseStore, CaseSummary, load_case, save_case};
+pub use folders::Folders;
+pub use services::{ServiceList, installed_services, load_service};
+pub use settings::{Appearance, Settings};
+
+use std::path::PathBuf;
+
+use thiserror::Error;
+
+use crate::model::ProfileError;
+
+/// Why something could not be read or written.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum StoreError {
+    /// The system says where no user data can be kept (no home folder).
+    #[error("the system names no folder for this user's data; set MAILWARD_HOME to one")]
+    NoHome,
+    /// Reading failed; with the system's reason.
+    #[error("{} cannot be read: {reason}", path.display())]
+    Read {
+        /// What was to be read.
+        path: PathBuf,
+        /// The system's reason.
+        reason: String,
+    },
+    /// Writing failed; with the system's reason. What stood there before is still there.
+    #[error("{} cannot be written: {reason}", path.display())]
+    Write {
+        /// What was to be written.
+        path: PathBuf,
+        /// The system's reason.
+        reason: String,
+    },
+    /// The file is no case, or damaged; with the place.
+    #[error("{} is damaged: {reason}", path.display())]
+    Damaged {
+        /// The file; it was not touched.
+        path: PathBuf,
+        /// What is wrong, and where.
+        reason: String,
+    },
+    /// The file was written by a newer Mailward.
+    #[error("{} was written by a newer version of Mailward (format {format})", path.display())]
+    Newer {
+        /// The file; it was not touched.
+        path: PathBuf,
+        /// Its format.
+        format: u32,
+    },
+    /// A service profile is faulty.
+    #[error("{}, {error}", path.display())]
+    Profile {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong, and where.
+        error: ProfileError,
+    },
+    /// No service of that name is installed.
+    #[error("no service is called \"{0}\"")]
+    NoSuchService(String),
+}

@@ -1,0 +1,116 @@
+//! The user's settings. They survive damage: each faulty field falls back to its default.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use super::write::{put_aside, read, replace};
+use super::{Folders, StoreError};
+use crate::model::Language;
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Appearance {
+    /// As the system is set.
+    #[default]
+    System,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+/// What the user chose for the program as a whole.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Settings {
+    /// The language of the window; `None`: the system's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
+    /// Light or dark.
+    pub appearance: Appearance,
+    /// The case that was open last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_case: Option<PathBuf>,
+    /// The window's size in logical pixels.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub window: Option<(f32, f32)>,
+}
+
+/// The smallest window that all fits into, and one that no screen exceeds.
+const WINDOW: (f32, f32) = (640.0, 8_000.0);
+
+impl Settings {
+    /// Reads the settings; missing or damaged ones are the defaults. A file that is no TOML at all
+    /// is put aside, so that nothing in it is lost.
+    #[must_use]
+    pub fn load(folders: &Folders) -> Self {
+        let path = folders.settings();
+        let Ok(text) = read(&path) else {
+            return Self::default();
+        };
+        match text.parse::<toml::Table>() {
+            Ok(table) => Self::from_table(table),
+            Err(error) => {
+                tracing::warn!(%error, "the settings are damaged");
+                if let Err(error) = put_aside(&path) {
+                    tracing::warn!(%error, "the damaged settings cannot be put aside");
+                }
+                Self::default()
+            }
+        }
+    }
+
+    fn from_table(mut table: toml::Table) -> Self {
+        fn field<T: serde::de::DeserializeOwned>(table: &mut toml::Table, key: &str) -> Option<T> {
+            table.remove(key).and_then(|value| value.try_into().ok())
+        }
+        let sane = |length: f32| length.is_finite() && (WINDOW.0..WINDOW.1).contains(&length);
+        Self {
+            language: field(&mut table, "language"),
+            appearance: field(&mut table, "appearance").unwrap_or_default(),
+            last_case: field(&mut table, "last_case"),
+            window: field::<(f32, f32)>(&mut table, "window")
+                .filter(|(width, height)| sane(*width) && height.is_finite() && *height >= 400.0),
+        }
+    }
+
+    /// Writes the settings.
+    ///
+    /// # Errors
+    /// [`StoreError::Write`].
+    pub fn save(&self, folders: &Folders) -> Result<(), StoreError> {
+        let path = folders.settings();
+        let text = toml::to_string(self)
+            .map_err(|error| StoreError::Write { path: path.clone(), reason: error.to_string() })?;
+        replace(&path, text.as_bytes())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn each_faulty_field_falls_back_alone() {
+        let dir = tempfile::tempdir().unwrap();
+        let folders = Folders::at(dir.path());
+        let wished = Settings {
+            language: Some(Language::Fr),
+            appearance: Appearance::Dark,
+            last_case: Some("a.mailward".into()),
+            window: Some((1024.0, 768.0)),
+        };
+        wished.save(&folders).unwrap();
+        assert_eq!(Settings::load(&folders), wished);
+        let text = "language = \"xx\"\nappearance = \"dark\"\nwindow = [nan, 1e9]\n";
+        fs::write(folders.settings(), text).unwrap();
+        let expected = Settings { appearance: Appearance::Dark, ..Settings::default() };
+        assert_eq!(Settings::load(&folders), expected);
+        fs::write(folders.settings(), "= broken").unwrap();
+        assert_eq!(Settings::load(&folders), Settings::default());
+        assert!(dir.path().join("settings.toml.damaged-1").exists());
+    }
+}

@@ -1,0 +1,107 @@
+//! Writing a file whole or not at all.
+
+use std::fs::{self, File};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use super::StoreError;
+
+/// No file of ours has reason to be larger; a larger one is not read into memory.
+const MAX_BYTES: u64 = 16 * 1024 * 1024;
+
+/// Replaces `path` by `bytes`. A reader, and a crash at any moment, finds the old content or the
+/// new, never a part. Missing folders are made.
+pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    write(path, bytes)
+        .map_err(|error| StoreError::Write { path: path.to_owned(), reason: error.to_string() })
+}
+
+fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    fs::create_dir_all(folder)?;
+    // In the same folder, so that the rename stays on one file system; mode 0600 on Unix.
+    let mut file = tempfile::Builder::new().prefix(".mailward-").tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|error| error.error)?;
+    // The rename itself is on disk only once the folder is. Windows has no such call.
+    #[cfg(unix)]
+    File::open(folder)?.sync_all()?;
+    Ok(())
+}
+
+/// Reads a text file of a sane size.
+pub(super) fn read(path: &Path) -> Result<String, StoreError> {
+    let failed = |reason: String| StoreError::Read { path: path.to_owned(), reason };
+    let file = File::open(path).map_err(|error| failed(error.to_string()))?;
+    let mut text = String::new();
+    let length = file
+        .take(MAX_BYTES + 1)
+        .read_to_string(&mut text)
+        .map_err(|error| failed(error.to_string()))?;
+    if length as u64 > MAX_BYTES {
+        return Err(failed(format!("larger than {} MiB", MAX_BYTES >> 20)));
+    }
+    Ok(text)
+}
+
+/// Puts a damaged file aside under a name that is free, and returns that name.
+pub(super) fn put_aside(path: &Path) -> io::Result<PathBuf> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    for number in 1_u32.. {
+        let aside = path.with_file_name(format!("{name}.damaged-{number}"));
+        if !aside.exists() {
+            fs::rename(path, &aside)?;
+            return Ok(aside);
+        }
+    }
+    Err(io::Error::from(io::ErrorKind::AlreadyExists))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn replaces_whole_files_and_leaves_nothing_behind() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("a/b/case.mailward");
+        replace(&path, b"one").unwrap();
+        replace(&path, b"two").unwrap();
+        assert_eq!(read(&path).unwrap(), "two");
+        assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        }
+    }
+
+    #[test]
+    fn a_failed_write_keeps_what_was_there() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("case.mailward");
+        replace(&path, b"one").unwrap();
+        // A folder cannot be replaced by a file.
+        let blocked = dir.path().join("folder");
+        fs::create_dir(&blocked).unwrap();
+        assert!(matches!(replace(&blocked, b"x"), Err(StoreError::Write { .. })));
+        assert_eq!(read(&path).unwrap(), "one");
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 2, "no temporary file is left");
+    }
+
+    #[test]
+    fn damaged_files_are_put_aside_under_free_names() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("x.toml");
+        for number in 1..=2 {
+            fs::write(&path, "?").unwrap();
+            let aside = put_aside(&path).unwrap();
+            assert!(aside.ends_with(format!("x.toml.damaged-{number}")));
+        }
+        assert!(!path.exists());
+    }
+}

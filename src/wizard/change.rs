@@ -1,0 +1,200 @@
+//! The only way in which a case changes.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use thiserror::Error;
+
+use crate::model::{
+    Case, CaseDomain, DomainName, DomainObservation, Field, HostName, Language, Paper, Step,
+    Strategy,
+};
+
+/// The most domains that one case can hold; a reseller's many customers are many cases.
+const MAX_DOMAINS: usize = 100;
+/// The longest text of a field, in bytes.
+const MAX_TEXT: usize = 2_000;
+
+/// Something the user did, or a probe saw.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Change {
+    /// Another step is open.
+    StepOpened(Step),
+    /// Another service was chosen, by its profile's identifier.
+    ServiceChosen(String),
+    /// A field was filled in.
+    TextEdited(Field, String),
+    /// The domains of the case are these.
+    DomainsEdited(Vec<DomainName>),
+    /// A domain was looked at.
+    Observed(Box<DomainObservation>),
+    /// Another strategy was chosen.
+    StrategyChosen(Strategy),
+    /// The service's hosts were put in order, the nearest first.
+    HostsOrdered(Vec<HostName>),
+    /// Another language was chosen for the letter.
+    LetterLanguageChosen(Language),
+    /// Another paper was chosen.
+    PaperChosen(Paper),
+    /// Headed paper or plain.
+    HeadedPaperChosen(bool),
+    /// Another day was asked for; none: as soon as possible.
+    DayAskedFor(Option<Date>),
+}
+
+/// Why a change was not made.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum Refused {
+    /// More domains than one case can hold.
+    #[error("a case holds at most {MAX_DOMAINS} domains")]
+    TooManyDomains,
+    /// A text longer than any letter needs.
+    #[error("a text has at most {MAX_TEXT} bytes")]
+    TextTooLong,
+    /// What was seen belongs to a domain that is no longer part of the case.
+    #[error("{0} is not part of this case")]
+    UnknownDomain(DomainName),
+}
+
+impl Case {
+    /// Makes a change and forgets what it made stale: an observation of another service's hosts,
+    /// an order of hosts that the new service does not have.
+    ///
+    /// # Errors
+    /// [`Refused`]; the case is then as it was.
+    pub fn apply(&mut self, change: Change, now: Timestamp) -> Result<(), Refused> {
+        match change {
+            Change::StepOpened(step) => self.step = step,
+            Change::ServiceChosen(id) => {
+                if id != self.service {
+                    self.service = id;
+                    self.host_order.clear();
+                    self.forget_observations();
+                }
+            }
+            Change::TextEdited(field, text) => {
+                if text.len() > MAX_TEXT {
+                    return Err(Refused::TextTooLong);
+                }
+                self.texts.set(field, text);
+            }
+            Change::DomainsEdited(names) => self.set_domains(names)?,
+            Change::Observed(seen) => {
+                let domain = self.domains.iter_mut().find(|domain| domain.name == seen.domain);
+                match domain {
+                    Some(domain) => domain.observation = Some(*seen),
+                    None => return Err(Refused::UnknownDomain(seen.domain)),
+                }
+            }
+            Change::StrategyChosen(strategy) => self.strategy = strategy,
+            Change::HostsOrdered(order) => self.host_order = order,
+            Change::LetterLanguageChosen(language) => self.letter.language = language,
+            Change::PaperChosen(paper) => self.letter.paper = paper,
+            Change::HeadedPaperChosen(headed) => self.letter.headed_paper = headed,
+            Change::DayAskedFor(day) => self.letter.asked_for = day,
+        }
+        self.changed = now;
+        Ok(())
+    }
+
+    /// Domains that stay keep what was seen of them.
+    fn set_domains(&mut self, names: Vec<DomainName>) -> Result<(), Refused> {
+        let mut domains: Vec<CaseDomain> = Vec::with_capacity(names.len());
+        for name in names {
+            if domains.iter().all(|known| known.name != name) {
+                let observation = self.domain(&name).and_then(|known| known.observation.clone());
+                domains.push(CaseDomain { name, observation });
+            }
+        }
+        if domains.len() > MAX_DOMAINS {
+            return Err(Refused::TooManyDomains);
+        }
+        self.domains = domains;
+        Ok(())
+    }
+
+    fn forget_observations(&mut self) {
+        for domain in &mut self.domains {
+            domain.observation = None;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{AddressAnswer, HostObservation, MxAnswer};
+
+    fn case() -> Case {
+        Case::new("test", "security-mail", Timestamp::UNIX_EPOCH)
+    }
+
+    fn name(text: &str) -> DomainName {
+        DomainName::parse(text).unwrap()
+    }
+
+    fn seen(domain: &str) -> DomainObservation {
+        DomainObservation {
+            domain: name(domain),
+            at: Timestamp::UNIX_EPOCH,
+            elapsed_ms: 1,
+            resolvers: Vec::new(),
+            aliases: Vec::new(),
+            mx: MxAnswer::NxDomain { negative_ttl: None },
+            ttl_exact: true,
+            apex: HostObservation {
+                host: HostName::new(domain),
+                aliases: Vec::new(),
+                v4: AddressAnswer::NxDomain,
+                v6: AddressAnswer::NxDomain,
+            },
+            wildcard_mx: None,
+            hosts: Vec::new(),
+        }
+    }
+
+    fn apply(case: &mut Case, change: Change) -> Result<(), Refused> {
+        case.apply(change, Timestamp::from_second(1).unwrap())
+    }
+
+    #[test]
+    fn a_domain_that_stays_keeps_its_observation() {
+        let mut case = case();
+        apply(&mut case, Change::DomainsEdited(vec![name("a.example"), name("a.example")]))
+            .unwrap();
+        assert_eq!(case.domains.len(), 1, "twins are one");
+        apply(&mut case, Change::Observed(Box::new(seen("a.example")))).unwrap();
+        apply(&mut case, Change::DomainsEdited(vec![name("b.example"), name("a.example")]))
+            .unwrap();
+        assert_eq!(case.domains[0].observation, None);
+        assert!(case.domains[1].observation.is_some());
+        assert_eq!(case.changed, Timestamp::from_second(1).unwrap());
+    }
+
+    #[test]
+    fn another_service_makes_observations_and_order_stale() {
+        let mut case = case();
+        apply(&mut case, Change::DomainsEdited(vec![name("a.example")])).unwrap();
+        apply(&mut case, Change::Observed(Box::new(seen("a.example")))).unwrap();
+        apply(&mut case, Change::HostsOrdered(vec!["x.example".into()])).unwrap();
+        apply(&mut case, Change::ServiceChosen("security-mail".into())).unwrap();
+        assert!(case.domains[0].observation.is_some(), "the same service changes nothing");
+        apply(&mut case, Change::ServiceChosen("other".into())).unwrap();
+        assert!(case.domains[0].observation.is_none());
+        assert!(case.host_order.is_empty());
+    }
+
+    #[test]
+    fn a_refused_change_leaves_the_case_as_it_was() {
+        let mut case = case();
+        let before = case.clone();
+        let late = Change::Observed(Box::new(seen("gone.example")));
+        assert_eq!(apply(&mut case, late), Err(Refused::UnknownDomain(name("gone.example"))));
+        let many = (0..101).map(|n| name(&format!("d{n}.example"))).collect();
+        assert_eq!(apply(&mut case, Change::DomainsEdited(many)), Err(Refused::TooManyDomains));
+        let long = Change::TextEdited(Field::Company, "x".repeat(2_001));
+        assert_eq!(apply(&mut case, long), Err(Refused::TextTooLong));
+        assert_eq!(case, before);
+    }
+}
