@@ -1,1 +1,201 @@
+use std::net::{Ipv4Addr, Ipv6Addr};
 
+use jiff::Timestamp;
+
+use crate::advise::{Diagnosis, diagnose};
+use crate::i18n::Catalog;
+use crate::model::{
+    AddressAnswer, DomainName, DomainObservation, DomainState, FindingCode as Code,
+    HostObservation, Language, LookupFailure, MxAnswer, MxRecord, MxSet, ServiceProfile,
+};
+
+const FR: &str = "france.security-mail.net";
+const EU: &str = "europe.security-mail.net";
+const AS: &str = "asia.security-mail.net";
+
+fn host(name: &str, v4: &[[u8; 4]], v6: &[&str]) -> HostObservation {
+    HostObservation {
+        host: name.into(),
+        aliases: Vec::new(),
+        v4: AddressAnswer::Found(v4.iter().copied().map(Ipv4Addr::from).collect()),
+        v6: AddressAnswer::Found(v6.iter().map(|a| a.parse::<Ipv6Addr>().unwrap()).collect()),
+    }
+}
+
+/// An observation of company.com in which every host has a public address.
+fn seen(records: &[(u16, &str)]) -> DomainObservation {
+    let set: MxSet = records.iter().map(|(p, name)| MxRecord::new(*p, *name, 3600)).collect();
+    let mut names: Vec<&str> = records.iter().map(|(_, name)| *name).collect();
+    names.extend([FR, EU, AS]);
+    DomainObservation {
+        domain: DomainName::parse("company.com").unwrap(),
+        at: Timestamp::UNIX_EPOCH,
+        elapsed_ms: 0,
+        resolvers: Vec::new(),
+        aliases: Vec::new(),
+        mx: MxAnswer::Records(set),
+        ttl_exact: true,
+        apex: host("company.com", &[], &[]),
+        wildcard_mx: Some(false),
+        hosts: names.into_iter().map(|name| host(name, &[[192, 0, 2, 1]], &[])).collect(),
+    }
+}
+
+fn judge(seen: &DomainObservation) -> Diagnosis {
+    diagnose(seen, &ServiceProfile::built_in(), None)
+}
+
+fn codes(seen: &DomainObservation) -> Vec<Code> {
+    let mut codes: Vec<Code> = judge(seen).findings.iter().map(|f| f.code).collect();
+    codes.sort();
+    codes
+}
+
+#[test]
+fn a_clean_switch_has_nothing_to_say() {
+    assert_eq!(codes(&seen(&[(3, FR), (4, EU), (5, AS)])), []);
+}
+
+#[test]
+fn the_seed_example_before_the_change() {
+    let before = seen(&[(5, "mailgate.company.com"), (40, "smtp.isp.net"), (40, "b.isp.net")]);
+    assert_eq!(codes(&before), [Code::EqualPreferences, Code::NotSwitched]);
+}
+
+#[test]
+fn half_ways() {
+    let tie = seen(&[(3, FR), (4, EU), (5, AS), (5, "mail.company.com")]);
+    let expected = [Code::EqualPreferences, Code::PartlySwitched, Code::WrongOrder];
+    assert_eq!(codes(&tie), expected);
+    let missing = seen(&[(3, FR), (4, EU), (40, "smtp.isp.net")]);
+    let expected = [Code::PartlySwitched, Code::KeptBackup, Code::ServiceHostMissing];
+    assert_eq!(codes(&missing), expected);
+    let typo = seen(&[(3, FR), (4, "europa.security-mail.net"), (5, AS)]);
+    let expected = [
+        Code::PartlySwitched,
+        Code::WrongOrder,
+        Code::ServiceHostUnknown,
+        Code::ServiceHostMissing,
+    ];
+    let found = codes(&typo);
+    assert!(found.contains(&Code::ServiceHostUnknown) && found.contains(&Code::ServiceHostMissing));
+    assert!(!found.contains(&expected[1]), "wrong_order only where all are listed");
+}
+
+#[test]
+fn a_null_mx_takes_no_room() {
+    let null = seen(&[(0, ".")]);
+    assert_eq!(codes(&null), [Code::NullMx]);
+    assert_eq!(judge(&null).state, DomainState::NoMail);
+    assert!(judge(&null).records.is_empty());
+    let mixed = seen(&[(0, "."), (5, "mail.company.com")]);
+    assert_eq!(codes(&mixed), [Code::NullMxMixed, Code::NotSwitched]);
+    let zero = seen(&[(0, "mail.company.com")]);
+    assert!(codes(&zero).contains(&Code::NoRoomBelow));
+    let three = seen(&[(3, "mail.company.com")]);
+    assert!(!codes(&three).contains(&Code::NoRoomBelow), "0, 1 and 2 are free");
+}
+
+#[test]
+fn targets() {
+    let mut odd = seen(&[
+        (1, "192.0.2.7"),
+        (2, "gone.company.com"),
+        (3, "mx.isp.net.company.com"),
+        (4, "six.company.com"),
+        (5, "inside.company.com"),
+        (6, "alias.company.com"),
+        (7, "unknown.company.com"),
+    ]);
+    let set = |odd: &mut DomainObservation, observed: HostObservation| {
+        let slot = odd.hosts.iter_mut().find(|known| known.host == observed.host).unwrap();
+        *slot = observed;
+    };
+    set(&mut odd, host("gone.company.com", &[], &[]));
+    set(&mut odd, host("mx.isp.net.company.com", &[], &[]));
+    set(&mut odd, host("six.company.com", &[], &["2001:db8::1"]));
+    set(&mut odd, host("inside.company.com", &[[10, 1, 2, 3]], &["fd00::1"]));
+    let mut alias = host("alias.company.com", &[[192, 0, 2, 1]], &[]);
+    alias.aliases = vec!["true.company.com".into()];
+    set(&mut odd, alias);
+    let mut unknown = host("unknown.company.com", &[], &[]);
+    unknown.v4 = AddressAnswer::Failed(LookupFailure::Timeout);
+    set(&mut odd, unknown);
+    let diagnosis = judge(&odd);
+    let subjects = |code| -> Vec<&str> {
+        let found = diagnosis.findings.iter().filter(|f| f.code == code);
+        found.map(|f| f.subject.as_str()).collect()
+    };
+    assert_eq!(subjects(Code::MxIsIp), ["192.0.2.7"]);
+    assert_eq!(subjects(Code::MxTargetMissing), ["gone.company.com", "mx.isp.net.company.com"]);
+    assert_eq!(subjects(Code::MxFinalDotMissing), ["mx.isp.net.company.com"]);
+    assert_eq!(subjects(Code::MxIpv6Only), ["six.company.com"]);
+    assert_eq!(subjects(Code::PrivateAddress), ["inside.company.com"]);
+    assert_eq!(subjects(Code::MxIsCname), ["alias.company.com"]);
+    assert_eq!(subjects(Code::MxTargetUnknown), ["unknown.company.com"]);
+}
+
+#[test]
+fn a_service_on_the_premises_may_have_private_addresses() {
+    let mut inside = seen(&[(3, FR), (4, EU), (5, AS)]);
+    for observed in &mut inside.hosts {
+        observed.v4 = AddressAnswer::Found(vec![Ipv4Addr::new(127, 0, 0, 9)]);
+    }
+    assert!(codes(&inside).contains(&Code::PrivateAddress));
+    let mut service = ServiceProfile::built_in();
+    service.private_networks = vec!["127.0.0.0/8".parse().unwrap()];
+    assert_eq!(diagnose(&inside, &service, None).findings, []);
+}
+
+#[test]
+fn a_hosts_that_the_dns_does_not_know_is_told_before_the_letter() {
+    let mut before = seen(&[(5, "mail.company.com")]);
+    before.hosts.retain(|known| known.host.as_str() != EU);
+    before.hosts.push(host(EU, &[], &[]));
+    let found = judge(&before).findings;
+    assert!(found.iter().any(|f| f.code == Code::ServiceHostUnresolvable && f.subject == EU));
+}
+
+#[test]
+fn a_cached_ttl_is_no_short_ttl() {
+    let mut short = seen(&[(3, FR), (4, EU), (5, AS)]);
+    let records = [(3, FR), (4, EU), (5, AS)].map(|(p, name)| MxRecord::new(p, name, 20));
+    short.mx = MxAnswer::Records(MxSet::new(records.to_vec()));
+    assert_eq!(codes(&short), [Code::ShortTtl]);
+    short.ttl_exact = false;
+    assert_eq!(codes(&short), []);
+}
+
+#[test]
+fn without_mx_records() {
+    let mut none = seen(&[]);
+    none.mx = MxAnswer::NoData { negative_ttl: Some(300) };
+    assert_eq!(codes(&none), [Code::NoMx]);
+    none.apex = host("company.com", &[[192, 0, 2, 80]], &[]);
+    assert_eq!(codes(&none), [Code::ImplicitMx, Code::NotSwitched]);
+    none.mx = MxAnswer::NxDomain { negative_ttl: None };
+    assert_eq!(codes(&none), [Code::Nxdomain]);
+    none.mx = MxAnswer::Failed(LookupFailure::ServFail);
+    assert_eq!(codes(&none), [Code::Servfail]);
+    assert_eq!(judge(&none).state, DomainState::Unknown);
+}
+
+#[test]
+fn every_code_has_its_texts_in_every_language() {
+    for language in Language::ALL {
+        let catalog = Catalog::new(language);
+        for code in Code::ALL {
+            assert!(catalog.has_finding(*code), "{} in {language}", code.as_str());
+        }
+    }
+    let odd = seen(&[(5, "mail.company.com"), (5, "x.company.com")]);
+    for language in Language::ALL {
+        let catalog = Catalog::new(language);
+        for finding in judge(&odd).findings {
+            let text = catalog.finding(&finding);
+            for part in [text.what, text.why, text.todo] {
+                assert!(!part.is_empty() && !part.contains(['{', '}']), "{part}");
+            }
+        }
+    }
+}
