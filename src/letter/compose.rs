@@ -1,0 +1,225 @@
+//! Writes the letter to the DNS operator.
+
+use jiff::civil::Date;
+
+use super::content::{Blank, Block, Content, Line};
+use super::conventions::{self, Conventions};
+use super::date;
+use super::request::{self, Request};
+use super::words::{clean, field, field_lines, line, name, or_blank, strong};
+use crate::i18n::{Catalog, tr};
+use crate::model::{Case, Field, ServiceProfile};
+use crate::plan::MxChange;
+
+/// The TTL that makes a change take effect within minutes, in seconds.
+const SHORT_TTL: u32 = 300;
+
+/// Writes the letter that asks the DNS operator for the changes.
+///
+/// The language is that of `texts`; paper, headed paper and the day asked for are those of the
+/// case. A domain of the case without a change among `changes` is one whose records are not known:
+/// its table has blanks. What the case does not say stays as a ruled blank as well.
+#[must_use]
+pub fn compose(
+    case: &Case,
+    service: &ServiceProfile,
+    changes: &[MxChange],
+    today: Date,
+    texts: &Catalog,
+) -> Content {
+    let conventions = conventions::of(texts.language(), case.letter.paper);
+    let requests = request::all(case, service, changes);
+    let title = title(&requests, texts);
+    let mut blocks = head(case, today, &conventions, texts);
+    let subject = if conventions.subject_label {
+        format!("{} {title}", tr!(texts, "letter-subject-label"))
+    } else {
+        title.clone()
+    };
+    blocks.push(Block::Subject(line(&subject)));
+    if let Some(number) = field(case, Field::CustomerNumber) {
+        blocks.push(paragraph(&tr!(texts, "letter-customer", number = number)));
+    }
+    blocks.push(paragraph(&if conventions.american {
+        tr!(texts, "letter-salutation-us")
+    } else {
+        tr!(texts, "letter-salutation")
+    }));
+    blocks.push(intro(case, service, &requests, &conventions, texts));
+    for request in &requests {
+        request.write(requests.len() > 1, texts, &mut blocks);
+    }
+    if requests.iter().any(|request| !request.is_done()) {
+        blocks.push(Block::Caption(line(&tr!(texts, "letter-also"))));
+        blocks.push(Block::Points(points(&requests, texts)));
+        blocks.push(paragraph(&authority(case, &requests, texts)));
+    }
+    blocks.push(contact(case, texts));
+    blocks.extend(ending(case, &conventions, texts));
+    Content {
+        title: clean(&title),
+        author: field(case, Field::Company).or_else(|| name(case)).unwrap_or_default(),
+        language: texts.language(),
+        paper: case.letter.paper,
+        headed: case.letter.headed_paper,
+        blocks,
+    }
+}
+
+fn paragraph(text: &str) -> Block {
+    Block::Paragraph(line(text))
+}
+
+fn title(requests: &[Request<'_>], texts: &Catalog) -> String {
+    match requests {
+        [one] => {
+            let domain = one.name().unwrap_or_else(|| or_blank(None, Blank::Medium));
+            tr!(texts, "letter-title", domain = domain)
+        }
+        several => tr!(texts, "letter-title-several", count = several.len()),
+    }
+}
+
+/// Who writes to whom, where and when.
+fn head(case: &Case, today: Date, conventions: &Conventions, texts: &Catalog) -> Vec<Block> {
+    let mut sender = vec![match field(case, Field::Company) {
+        Some(company) => Line::strong(company),
+        None => Line::blank(Blank::Long),
+    }];
+    sender.extend(address(case, Field::CompanyAddress));
+    sender.push(line(&or_blank(name(case), Blank::Long)));
+    let mut addressee = vec![line(&tr!(texts, "letter-department"))];
+    addressee.push(match field(case, Field::Operator) {
+        Some(operator) => Line::strong(operator),
+        None => Line::blank(Blank::Long),
+    });
+    addressee.extend(address(case, Field::OperatorAddress));
+    let fax = or_blank(field(case, Field::OperatorFax), Blank::Medium);
+    addressee.push(line(&tr!(texts, "letter-fax", fax = fax)));
+    let dated = tr!(
+        texts,
+        "letter-place-date",
+        place = or_blank(field(case, Field::Place), Blank::Medium),
+        date = date::long(today, conventions),
+    );
+    let dated = Block::Date(line(&dated), conventions.date);
+    let addressee = Block::Addressee(addressee, conventions.addressee);
+    let sender = Block::Sender(sender, conventions.sender);
+    if conventions.date_first {
+        vec![sender, dated, addressee]
+    } else {
+        vec![sender, addressee, dated]
+    }
+}
+
+fn address(case: &Case, field: Field) -> Vec<Line> {
+    let lines = field_lines(case, field);
+    if lines.is_empty() {
+        return vec![Line::blank(Blank::Long), Line::blank(Blank::Long)];
+    }
+    lines.into_iter().map(Line::plain).collect()
+}
+
+/// What is wanted, why, and by when.
+fn intro(
+    case: &Case,
+    service: &ServiceProfile,
+    requests: &[Request<'_>],
+    conventions: &Conventions,
+    texts: &Catalog,
+) -> Block {
+    let service = clean(&service.name);
+    let why = match requests {
+        [one] => {
+            let domain = one.name().unwrap_or_else(|| or_blank(None, Blank::Medium));
+            tr!(texts, "letter-intro", domain = strong(&domain), service = service)
+        }
+        _ => tr!(texts, "letter-intro-several", service = service),
+    };
+    if requests.iter().all(Request::is_done) {
+        return paragraph(&why);
+    }
+    let when = match case.letter.asked_for {
+        Some(day) => {
+            tr!(texts, "letter-request-on", date = strong(&date::long(day, conventions)))
+        }
+        None => tr!(texts, "letter-request-soon"),
+    };
+    paragraph(&format!("{why} {when}"))
+}
+
+/// What to mind when the change is made.
+fn points(requests: &[Request<'_>], texts: &Catalog) -> Vec<Line> {
+    let open = || requests.iter().filter(|request| !request.is_done());
+    let mut points = Vec::new();
+    match open().filter_map(Request::ttl).max() {
+        Some(ttl) if ttl > SHORT_TTL => {
+            points.push(tr!(texts, "letter-ttl", time = duration(ttl, texts), seconds = "300"));
+        }
+        None if open().any(Request::is_unknown) => {
+            points.push(tr!(texts, "letter-ttl-unknown", seconds = "300"));
+        }
+        _ => {}
+    }
+    points.push(tr!(texts, "letter-leave"));
+    points.push(tr!(texts, "letter-serial"));
+    if open().any(Request::deletes) {
+        points.push(tr!(texts, "letter-back"));
+    }
+    points.push(tr!(texts, "letter-confirm"));
+    points.iter().map(|point| line(point)).collect()
+}
+
+/// A time in words, rounded up.
+fn duration(seconds: u32, texts: &Catalog) -> String {
+    const HOUR: u32 = 3_600;
+    const DAY: u32 = 24 * HOUR;
+    match seconds {
+        0..HOUR => tr!(texts, "letter-minutes", count = seconds.div_ceil(60)),
+        HOUR..=DAY => tr!(texts, "letter-hours", count = seconds.div_ceil(HOUR)),
+        _ => tr!(texts, "letter-days", count = seconds.div_ceil(DAY)),
+    }
+}
+
+fn authority(case: &Case, requests: &[Request<'_>], texts: &Catalog) -> String {
+    let count = requests.iter().filter(|request| !request.is_done()).count();
+    if field(case, Field::CustomerNumber).is_some() {
+        tr!(texts, "letter-authority-customer", count = count)
+    } else {
+        tr!(texts, "letter-authority", count = count)
+    }
+}
+
+fn contact(case: &Case, texts: &Catalog) -> Block {
+    let text = match (field(case, Field::Phone), field(case, Field::Email)) {
+        (Some(phone), Some(email)) => {
+            tr!(texts, "letter-contact", phone = phone, email = email)
+        }
+        (None, Some(email)) => tr!(texts, "letter-contact-email", email = email),
+        (phone, None) => {
+            tr!(texts, "letter-contact-phone", phone = or_blank(phone, Blank::Medium))
+        }
+    };
+    paragraph(&text)
+}
+
+fn ending(case: &Case, conventions: &Conventions, texts: &Catalog) -> Vec<Block> {
+    let side = conventions.signature;
+    let closing = if conventions.american {
+        tr!(texts, "letter-closing-us")
+    } else {
+        tr!(texts, "letter-closing")
+    };
+    let mut signature = vec![match name(case) {
+        Some(name) => Line::plain(name),
+        None => line(&tr!(texts, "letter-signatory", blank = or_blank(None, Blank::Medium))),
+    }];
+    signature.push(match field(case, Field::Capacity) {
+        Some(capacity) => Line::plain(capacity),
+        None => line(&tr!(texts, "letter-capacity", blank = or_blank(None, Blank::Medium))),
+    });
+    if let Some(company) = field(case, Field::Company) {
+        signature.push(Line::plain(company));
+    }
+    vec![Block::Closing(line(&closing), side), Block::Signature(signature, side)]
+}

@@ -1,0 +1,274 @@
+//! Breaks text into lines.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::content::{Inline, Line};
+use super::font;
+use super::page::Face;
+
+/// Two shaped pieces side by side can come out this much wider than apart, by kerning.
+const SLACK_MM: f32 = 0.2;
+/// Stands for a blank while break opportunities are looked for (class CB of UAX #14).
+const OBJECT: &str = "\u{fffc}";
+
+/// Part of a line that is drawn at once.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Run {
+    /// Text of one face.
+    Text { x_mm: f32, width_mm: f32, face: Face, text: String },
+    /// A blank to fill in by hand.
+    Blank { x_mm: f32, width_mm: f32 },
+}
+
+/// A line of text as it comes to stand.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct SetLine {
+    /// What it holds, from left to right.
+    pub(super) runs: Vec<Run>,
+    /// How wide it is.
+    pub(super) width_mm: f32,
+}
+
+#[derive(Debug, Clone)]
+enum Part {
+    Text(Face, String),
+    Blank(f32),
+}
+
+/// What may not be broken, unless it is wider than a line.
+#[derive(Debug, Clone)]
+struct Segment {
+    parts: Vec<Part>,
+    /// How it came about: 0 by the rules of Unicode; the higher, the more violent.
+    force: u8,
+}
+
+/// Sets a text in lines no wider than `width_mm`. `face` is that of the text that is not strong.
+///
+/// Host names too long for a line are broken at their dots and hyphens, anything else that is too
+/// long wherever the line ends.
+pub(super) fn wrap(line: &Line, face: Face, size_pt: f32, width_mm: f32) -> Vec<SetLine> {
+    let mut waiting: Vec<Segment> = segments(line, face, width_mm);
+    waiting.reverse();
+    let limit = width_mm - SLACK_MM;
+    let mut lines = Vec::new();
+    let mut current: Vec<Part> = Vec::new();
+    let mut used = 0.0;
+    while let Some(segment) = waiting.pop() {
+        let (full, trimmed) = segment.width(size_pt);
+        if used + trimmed <= limit {
+            used += full;
+            current.extend(segment.parts);
+        } else if !current.is_empty() {
+            lines.push(finish(&current, size_pt));
+            current.clear();
+            used = 0.0;
+            waiting.push(segment);
+        } else {
+            match segment.split() {
+                Some(smaller) => waiting.extend(smaller.into_iter().rev()),
+                None => current.extend(segment.parts),
+            }
+        }
+    }
+    if !current.is_empty() {
+        lines.push(finish(&current, size_pt));
+    }
+    lines
+}
+
+fn segments(line: &Line, face: Face, width_mm: f32) -> Vec<Segment> {
+    let parts: Vec<Part> = line
+        .0
+        .iter()
+        .map(|inline| match inline {
+            Inline::Text(text) => Part::Text(face, font::printable(face, text).into_owned()),
+            Inline::Strong(text) => {
+                Part::Text(Face::Bold, font::printable(Face::Bold, text).into_owned())
+            }
+            Inline::Blank(blank) => Part::Blank(blank.width_mm().min(width_mm - SLACK_MM)),
+        })
+        .collect();
+    let whole: String = parts
+        .iter()
+        .map(|part| match part {
+            Part::Text(_, text) => text.as_str(),
+            Part::Blank(_) => OBJECT,
+        })
+        .collect();
+    let mut ends = unicode_linebreak::linebreaks(&whole).map(|(end, _)| end).peekable();
+    let mut done = Vec::new();
+    let mut open = Segment { parts: Vec::new(), force: 0 };
+    let mut at = 0;
+    for part in parts {
+        let length = match &part {
+            Part::Text(_, text) => text.len(),
+            Part::Blank(_) => OBJECT.len(),
+        };
+        let start = at;
+        at += length;
+        match part {
+            Part::Blank(_) => open.parts.push(part),
+            Part::Text(face, text) => {
+                let mut from = 0;
+                while let Some(end) = ends.next_if(|end| *end < at) {
+                    let to = end.saturating_sub(start);
+                    if let Some(piece) = text.get(from..to).filter(|piece| !piece.is_empty()) {
+                        open.parts.push(Part::Text(face, piece.to_owned()));
+                    }
+                    done.push(std::mem::replace(&mut open, Segment { parts: vec![], force: 0 }));
+                    from = to;
+                }
+                if let Some(piece) = text.get(from..).filter(|piece| !piece.is_empty()) {
+                    open.parts.push(Part::Text(face, piece.to_owned()));
+                }
+            }
+        }
+        if ends.next_if(|end| *end <= at).is_some() {
+            done.push(std::mem::replace(&mut open, Segment { parts: vec![], force: 0 }));
+        }
+    }
+    done.push(open);
+    done.retain(|segment| !segment.parts.is_empty());
+    done
+}
+
+impl Segment {
+    /// The width with and without the blanks at the end.
+    fn width(&self, size_pt: f32) -> (f32, f32) {
+        let mut full = 0.0;
+        let mut trimmed = 0.0;
+        for part in &self.parts {
+            match part {
+                Part::Text(face, text) => {
+                    let kept = text.trim_end_matches(' ');
+                    if !kept.is_empty() {
+                        trimmed = full + font::width_mm(*face, size_pt, kept);
+                    }
+                    full += font::width_mm(*face, size_pt, text);
+                }
+                Part::Blank(width) => {
+                    full += width;
+                    trimmed = full;
+                }
+            }
+        }
+        (full, trimmed)
+    }
+
+    /// Smaller ones, if there are any.
+    fn split(&self) -> Option<Vec<Self>> {
+        (self.force..3).find_map(|force| {
+            let mut pieces = Vec::new();
+            for part in &self.parts {
+                match part {
+                    Part::Blank(_) => pieces.push(part.clone()),
+                    Part::Text(face, text) => {
+                        let cut: Vec<&str> = match force {
+                            0 => text.split_inclusive(['.', '-', '@', '/', '_', '\\']).collect(),
+                            1 => text.graphemes(true).collect(),
+                            _ => text.split_inclusive(|_| true).collect(),
+                        };
+                        pieces.extend(cut.into_iter().map(|t| Part::Text(*face, t.to_owned())));
+                    }
+                }
+            }
+            (pieces.len() > 1).then(|| {
+                let alone = |part| Self { parts: vec![part], force: force + 1 };
+                pieces.into_iter().map(alone).collect()
+            })
+        })
+    }
+}
+
+/// Joins what is of one face and gives everything its place.
+fn finish(parts: &[Part], size_pt: f32) -> SetLine {
+    let mut joined: Vec<Part> = Vec::new();
+    for part in parts {
+        match (joined.last_mut(), part) {
+            (Some(Part::Text(face, text)), Part::Text(next, more)) if face == next => {
+                text.push_str(more);
+            }
+            _ => joined.push(part.clone()),
+        }
+    }
+    if let Some(Part::Text(_, text)) = joined.last_mut() {
+        text.truncate(text.trim_end_matches(' ').len());
+    }
+    let mut line = SetLine::default();
+    for part in joined {
+        let x_mm = line.width_mm;
+        match part {
+            Part::Text(_, text) if text.is_empty() => {}
+            Part::Text(face, text) => {
+                let width_mm = font::width_mm(face, size_pt, &text);
+                line.width_mm += width_mm;
+                line.runs.push(Run::Text { x_mm, width_mm, face, text });
+            }
+            Part::Blank(width_mm) => {
+                line.width_mm += width_mm;
+                line.runs.push(Run::Blank { x_mm, width_mm });
+            }
+        }
+    }
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::letter::content::Blank;
+
+    fn lines(text: &str, width_mm: f32) -> Vec<String> {
+        let line = Line(vec![Inline::Text(text.to_owned())]);
+        wrap(&line, Face::Regular, 10.0, width_mm)
+            .iter()
+            .map(|line| {
+                assert!(line.width_mm <= width_mm, "{line:?}");
+                line.runs
+                    .iter()
+                    .map(|run| match run {
+                        Run::Text { text, .. } => text.as_str(),
+                        Run::Blank { .. } => "_",
+                    })
+                    .collect()
+            })
+            .collect()
+    }
+
+    #[test]
+    fn breaks_at_blanks_and_drops_them() {
+        assert_eq!(lines("one two", 100.0), ["one two"]);
+        assert_eq!(lines("one two three", 12.0), ["one", "two", "three"]);
+        assert_eq!(lines("Objet\u{a0}: x", 9.0), ["Objet\u{a0}:", "x"]);
+        assert!(lines("", 10.0).is_empty());
+    }
+
+    #[test]
+    fn breaks_hosts_at_dots_then_anywhere() {
+        assert_eq!(lines("mailgate.company.com.", 20.0), ["mailgate.", "company.com."]);
+        assert_eq!(lines("aaaaaaaa", 9.0).concat(), "aaaaaaaa");
+        assert!(lines("aaaaaaaa", 9.0).len() > 1);
+    }
+
+    #[test]
+    fn faces_and_blanks_share_lines() {
+        let line = Line(vec![
+            Inline::Text("The domain ".into()),
+            Inline::Strong("company.com".into()),
+            Inline::Text(", or ".into()),
+            Inline::Blank(Blank::Short),
+            Inline::Text(", moves.".into()),
+        ]);
+        let set = wrap(&line, Face::Regular, 10.0, 200.0);
+        assert_eq!(set.len(), 1);
+        assert_eq!(set[0].runs.len(), 5);
+        let narrow = wrap(&line, Face::Regular, 10.0, 30.0);
+        // The comma stays with the word before it, whatever its face.
+        assert!(narrow.iter().all(|line| !matches!(
+            line.runs.first(),
+            Some(Run::Text { text, .. }) if text.starts_with(',')
+        )));
+        assert!(narrow.iter().all(|line| line.width_mm <= 30.0));
+    }
+}

@@ -1,0 +1,179 @@
+//! Gives everything its place on pages.
+
+use super::content::{Block, Content};
+use super::font;
+use super::page::{Face, Item, MM_PER_PT, Page};
+use super::pieces::{self, Piece};
+use crate::model::Paper;
+
+/// The measures of a page, in millimetres from its upper left corner.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Frame {
+    paper: (f32, f32),
+    pub(super) left_mm: f32,
+    pub(super) right_mm: f32,
+    /// Where the right half begins.
+    pub(super) middle_mm: f32,
+    top_mm: f32,
+    /// Where the first page begins.
+    first_top_mm: f32,
+    bottom_mm: f32,
+    /// Where the window of the envelope begins.
+    pub(super) window_mm: f32,
+}
+
+/// The size of the type and the room around it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Measure {
+    pub(super) size_pt: f32,
+    /// From one baseline to the next.
+    pub(super) leading_mm: f32,
+    /// Between two paragraphs.
+    pub(super) gap_mm: f32,
+    /// To sign in.
+    pub(super) signing_mm: f32,
+}
+
+/// What headed paper has printed at its top.
+const HEAD_MM: f32 = 45.0;
+/// The type sizes tried for a letter on one page, the best first.
+const SIZES: [f32; 5] = [10.5, 10.0, 9.5, 9.0, 8.5];
+/// The type size of a letter that takes several pages anyway.
+const SIZE_OF_LONG: f32 = 10.0;
+
+/// Lays a document out: on one page if it fits without becoming hard to read, else on as many as
+/// it takes, each with its number.
+///
+/// Every item lies within the paper's margins; what is too long is broken, never cut.
+#[must_use]
+pub fn lay_out(content: &Content) -> Vec<Page> {
+    let frame = Frame::new(content);
+    for size_pt in SIZES {
+        let pages = set(content, &frame, &Measure::new(size_pt));
+        if pages.len() == 1 {
+            return pages;
+        }
+    }
+    let mut pages = set(content, &frame, &Measure::new(SIZE_OF_LONG));
+    number(&mut pages, &content.title, &frame);
+    pages
+}
+
+impl Frame {
+    fn new(content: &Content) -> Self {
+        let (width, height) = content.paper.size_mm();
+        let (left_mm, margin, window_mm) = match content.paper {
+            Paper::A4 => (25.0, 20.0, 50.0),
+            Paper::Letter => (25.4, 21.0, 50.8),
+        };
+        let top_mm = 16.0;
+        Self {
+            paper: (width, height),
+            left_mm,
+            right_mm: width - margin,
+            middle_mm: width / 2.0 + 4.0,
+            top_mm,
+            first_top_mm: if content.headed { HEAD_MM } else { top_mm },
+            bottom_mm: height - 17.0,
+            window_mm,
+        }
+    }
+
+    pub(super) fn width_mm(&self) -> f32 {
+        self.right_mm - self.left_mm
+    }
+}
+
+impl Measure {
+    fn new(size_pt: f32) -> Self {
+        let leading_mm = size_pt * MM_PER_PT * 1.3;
+        // Where the type is small because there is much to say, room is scarce as well.
+        let scarce = (size_pt - 8.5) / 2.0;
+        let gap_mm = leading_mm * (0.5 + 0.15 * scarce);
+        Self { size_pt, leading_mm, gap_mm, signing_mm: 13.0 + 3.0 * scarce }
+    }
+}
+
+fn set(content: &Content, frame: &Frame, measure: &Measure) -> Vec<Page> {
+    let mut all = Vec::new();
+    for block in &content.blocks {
+        if content.headed && matches!(block, Block::Sender(..)) {
+            continue;
+        }
+        pieces::of(block, frame, measure, &mut all);
+    }
+    paginate(all, frame)
+}
+
+fn paginate(pieces: Vec<Piece>, frame: &Frame) -> Vec<Page> {
+    let mut pages = vec![frame.page()];
+    let mut y = frame.first_top_mm;
+    let mut fresh = true;
+    let mut waiting = pieces.into_iter().peekable();
+    while let Some(piece) = waiting.next() {
+        let mut group = vec![piece];
+        while group.last().is_some_and(|piece| piece.keep) {
+            let Some(next) = waiting.next() else { break };
+            group.push(next);
+        }
+        let height: f32 = group.iter().map(|piece| piece.gap_mm + piece.height_mm).sum();
+        let whole = height <= frame.bottom_mm - frame.top_mm;
+        if whole && !fresh && y + height > frame.bottom_mm {
+            pages.push(frame.page());
+            y = frame.top_mm;
+            fresh = true;
+        }
+        for mut piece in group {
+            if !fresh && y + piece.gap_mm + piece.height_mm > frame.bottom_mm {
+                pages.push(frame.page());
+                y = frame.top_mm;
+                fresh = true;
+            }
+            if !fresh {
+                y += piece.gap_mm;
+            }
+            if pages.len() == 1 {
+                y = y.max(piece.not_above_mm);
+            }
+            piece.items.iter_mut().for_each(|item| item.shift(0.0, y));
+            if let Some(page) = pages.last_mut() {
+                page.items.append(&mut piece.items);
+            }
+            y += piece.height_mm;
+            fresh = false;
+        }
+    }
+    pages
+}
+
+impl Frame {
+    fn page(&self) -> Page {
+        Page { width_mm: self.paper.0, height_mm: self.paper.1, items: Vec::new() }
+    }
+}
+
+/// Writes on each page what it belongs to and which of how many it is.
+fn number(pages: &mut [Page], title: &str, frame: &Frame) {
+    const SIZE: f32 = 8.0;
+    let count = pages.len();
+    let baseline_mm = frame.paper.1 - 10.0;
+    let face = Face::Regular;
+    let title = font::printable(face, title).into_owned();
+    let title_mm = font::width_mm(face, SIZE, &title);
+    for (place, page) in pages.iter_mut().enumerate() {
+        if title_mm < frame.width_mm() - 20.0 && !title.is_empty() {
+            page.items.push(Item::Text {
+                x_mm: frame.left_mm,
+                baseline_mm,
+                size_pt: SIZE,
+                face,
+                text: title.clone(),
+                width_mm: title_mm,
+            });
+        }
+        let text = format!("{}/{count}", place + 1);
+        let width_mm = font::width_mm(face, SIZE, &text);
+        let x_mm = frame.right_mm - width_mm;
+        page.items.push(Item::Text { x_mm, baseline_mm, size_pt: SIZE, face, text, width_mm });
+    }
+}

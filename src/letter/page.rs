@@ -1,0 +1,78 @@
+//! Pages laid out: plain data from which the window draws the preview and [`super::to_pdf`]
+//! makes the file, so that both show the same.
+
+/// Millimetres in a typographic point.
+pub(crate) const MM_PER_PT: f32 = 25.4 / 72.0;
+
+/// A font of [`crate::fonts`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Face {
+    /// Noto Sans Regular.
+    Regular,
+    /// Noto Sans Bold.
+    Bold,
+    /// Noto Sans Mono Regular.
+    Mono,
+}
+
+/// Something drawn on a page. Positions are in millimetres from the page's upper left corner.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Item {
+    /// A run of text on one line.
+    Text {
+        /// Where it starts.
+        x_mm: f32,
+        /// How far its baseline is from the top.
+        baseline_mm: f32,
+        /// The font's size in points.
+        size_pt: f32,
+        /// The font.
+        face: Face,
+        /// The text. The font has a glyph for each of its characters.
+        text: String,
+        /// How wide it is, kerning counted.
+        width_mm: f32,
+    },
+    /// A straight line.
+    Rule {
+        /// One end, from the left.
+        x1_mm: f32,
+        /// One end, from the top.
+        y1_mm: f32,
+        /// The other end, from the left.
+        x2_mm: f32,
+        /// The other end, from the top.
+        y2_mm: f32,
+        /// How thick it is.
+        thickness_mm: f32,
+    },
+}
+
+impl Item {
+    /// Moves the item.
+    pub(crate) fn shift(&mut self, dx: f32, dy: f32) {
+        match self {
+            Self::Text { x_mm, baseline_mm, .. } => {
+                *x_mm += dx;
+                *baseline_mm += dy;
+            }
+            Self::Rule { x1_mm, y1_mm, x2_mm, y2_mm, .. } => {
+                *x1_mm += dx;
+                *x2_mm += dx;
+                *y1_mm += dy;
+                *y2_mm += dy;
+            }
+        }
+    }
+}
+
+/// A page laid out, its items in reading order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    /// The paper's width in millimetres.
+    pub width_mm: f32,
+    /// The paper's height in millimetres.
+    pub height_mm: f32,
+    /// What stands on it, in reading order.
+    pub items: Vec<Item>,
+}
