@@ -11,3 +11,5 @@ pub static MONO: &[u8] = include_bytes!("../assets/fonts/NotoSansMono-Regular.tt
 pub const FAMILY: &str = "Noto Sans";
 /// What the monospaced font calls its family.
 pub const MONO_FAMILY: &str = "Noto Sans Mono";
+/// All of them.
+pub static ALL: [&[u8]; 3] = [REGULAR, BOLD, MONO];

@@ -98,3 +98,9 @@ pub struct FindingText {
     /// What to do.
     pub todo: String,
 }
+impl Catalog {
+    /// stub
+    pub fn domain_error(&self, e: &crate::model::DomainError) -> String {
+        e.to_string()
+    }
+}

@@ -1,11 +1,19 @@
-//! The core of Mailward: what it knows of domains, mail and the DNS, without a window or a console.
+//! The core of Mailward: what it knows of domains, mail and the DNS, and the window and the console
+//! built on it.
+//!
+//! Arrows point one way: the window and the console use [`probe`], [`store`] and [`practice`],
+//! which look at and change the world; those use [`wizard`], [`advise`], [`plan`] and [`letter`],
+//! which take data and return data; and all of them speak in the types of [`model`].
 
 pub mod advise;
 pub mod fonts;
+#[cfg(feature = "gui")]
+pub mod gui;
 pub mod i18n;
 pub mod letter;
 pub mod model;
 pub mod plan;
+pub mod practice;
 pub mod probe;
 pub mod store;
 pub mod wizard;

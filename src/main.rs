@@ -1,1 +1,76 @@
-fn main() {}
+//! Mailward's window.
+
+// A window, no console beside it.
+#![cfg_attr(windows, windows_subsystem = "windows")]
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser;
+use mailward::gui::{self, Options};
+use mailward::model::Language;
+use mailward::store::Folders;
+use tracing_appender::non_blocking::WorkerGuard;
+
+/// Moves a domain's mail behind a filtering service without losing a message.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    /// A case file to open
+    case: Option<PathBuf>,
+    /// Practise with invented companies; nothing leaves this computer
+    #[arg(long)]
+    practice: bool,
+    /// The language of the window: en, fr
+    #[arg(long)]
+    lang: Option<Language>,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let folders = Folders::of_user().ok();
+    let _guard = folders.as_ref().and_then(log_to);
+    log_panics();
+    let options = Options {
+        folders,
+        case: arguments.case,
+        practise: arguments.practice,
+        language: arguments.lang,
+    };
+    match gui::run(options) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tracing::error!(%error, "no window");
+            let mut stderr = std::io::stderr();
+            let hint =
+                "No window can be opened here. The command line does the same: mailward-cli --help";
+            // Where even that cannot be written there is nobody to read it.
+            let _ = std::io::Write::write_all(&mut stderr, format!("{error}\n{hint}\n").as_bytes());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// A file a day, a week of them; Mailward's own words only.
+fn log_to(folders: &Folders) -> Option<WorkerGuard> {
+    let appender = tracing_appender::rolling::Builder::new()
+        .rotation(tracing_appender::rolling::Rotation::DAILY)
+        .filename_prefix("mailward")
+        .filename_suffix("log")
+        .max_log_files(7)
+        .build(folders.logs())
+        .ok()?;
+    let (writer, guard) = tracing_appender::non_blocking(appender);
+    let filter = tracing_subscriber::EnvFilter::new("off,mailward=info");
+    let subscriber =
+        tracing_subscriber::fmt().with_env_filter(filter).with_ansi(false).with_writer(writer);
+    subscriber.try_init().ok().map(|()| guard)
+}
+
+fn log_panics() {
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        tracing::error!(%info, "panic");
+        usual(info);
+    }));
+}

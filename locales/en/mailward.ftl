@@ -93,6 +93,233 @@ finding-wildcard-mx = Every name below { $subject } has mail servers (a wildcard
 ## The window.
 
 app-name = Mailward
+back = Back
+continue = Continue
+cancel = Cancel
+copy = Copy
+copied = Copied.
+dismiss = Close
+side-case = Case
+practice-strip = Practice: everything you see here is invented, and nothing leaves this computer.
+practice-failed = The practice network could not be started: { $reason }
+open-failed = It could not be opened: { $reason }
+service-missing = This case is for the service "{ $service }", which is not installed here. Ask your reseller for its profile.
+
+step-start = Start
+step-service = Service
+step-company = Company
+step-current-records = Current records
+step-change = The change
+step-request = Request
+
+reason-no-domain = Give at least one domain first, in the step Company.
+reason-not-looked-at = { $domain } has not been looked at yet, see the step Current records.
+reason-lookup-failed = { $domain } could not be looked up, so nothing is known of its records. Look again in the step Current records.
+reason-no-such-domain = { $domain } does not exist. Check its spelling in the step Company.
+reason-no-company = The company's name is not filled in. The letter will have a blank line for it.
+reason-no-operator = The DNS operator is not filled in, see the step Company. The letter will have blank lines for it.
+
+store-newer = This case was written by a newer version of Mailward and was left as it is. Install the newer version to open it. ({ $detail })
+store-damaged = This case is damaged and was left as it is. If you have a copy, open that. ({ $detail })
+store-write = What you entered could not be saved. Free some space or check the folder's permissions; Mailward tries again at your next change. ({ $detail })
+store-read = It could not be read. Check that the file exists and that you may read it. ({ $detail })
+
+start-heading = Move your mail behind the filter
+start-why = Mailward looks at your domain, writes the letter to whoever runs your DNS, and sees to it that no message is lost.
+start-no-dns-title = This computer knows no DNS server
+start-no-dns = Without one, Mailward cannot look at your domain. Check the network settings. Until then you can practise with invented companies. ({ $reason })
+start-new-title = New case
+start-new-text = Have your domain's name at hand, and if you know it, the name of the company that runs your DNS. It takes about ten minutes.
+start-begin = Begin
+start-go-on-title = { $title }
+start-go-on-text = Everything is saved as you type. Go on where you like: the steps are in the bar on the left.
+start-go-on = Go on
+start-new = New case
+start-recent-title = Other cases
+start-untitled = Without a name
+start-practice-title = Practice
+start-practice-text = Try the whole wizard with invented companies. It takes a minute, needs no network and changes nothing.
+start-practice-on = You are practising. Give one of these domains in the step Company:
+start-practice-enter = Practise
+start-practice-leave = Leave practice
+start-open-title = Open a case file
+start-path = Path of a file that ends in .mailward
+start-open = Open
+start-preferences-title = Language and look
+start-language = Language of the window
+start-look = Look
+start-look-system = As the system
+start-look-light = Light
+start-look-dark = Dark
+
+service-heading = { $service }
+service-why = Your incoming mail will go to { $service } first. It is filtered there, then handed on to your own mail server.
+service-choose = Which service did you subscribe to?
+service-steps-title = What will happen
+service-step-look = Mailward looks at what the DNS says about your domain today. Nothing is changed.
+service-step-look-time = a few seconds
+service-step-letter = You send a letter to whoever runs your DNS: please replace the mail records.
+service-step-letter-time = ten minutes
+service-step-wait = They make the change, and it spreads over the Internet. Mail arrives all the while, by the old way or the new one.
+service-step-wait-time = hours to two days
+service-step-close = When every trace of the old records is gone, and not before, the old way can be closed.
+service-step-close-time = some days later
+service-console-title = Administration console
+service-console-text = There you add users and look at quarantined mail. Your account is made by the service after you subscribe. Keep the address among your bookmarks.
+service-console-open = Open in the browser
+service-no-console = This service names no console.
+service-sheet-title = Sheet for the subscription
+service-sheet-text = The service asks for these facts when it makes your account. Fill in what you know; the sheet takes the rest from the step Company and leaves blanks for what is missing.
+service-mail-server = Your mail server
+service-mail-server-example = mail.company.example
+service-mail-server-hint = The host that filtered mail is handed on to.
+service-sending = Addresses that send mail
+service-sending-example = 192.0.2.10
+service-sending-hint = One a line. Only if outgoing mail is to pass the service too.
+service-recipients = Mailboxes
+service-recipients-example = 25
+service-recipients-hint = How many, or which.
+service-sheet-save = Save the sheet
+service-sheet-file = subscription
+
+company-heading = Your company and its domains
+company-why = This goes into the letter. Only the domains are needed; whatever else you leave out becomes a line to fill in by hand.
+company-domains-title = Domains
+company-domains-text = Every domain that has mail addresses, the part behind the @. An e-mail address will do.
+company-domain-example = company.example
+company-domain-add = Add
+company-domain-remove = Remove
+company-title = Company
+company-blanks = All of this may stay empty.
+company-name = Company with legal form
+company-address = Address
+company-address-example = Street and number, then postcode and town
+company-place = Place of writing
+company-first-name = First name
+company-surname = Surname
+company-capacity = Position
+company-phone = Telephone for questions
+company-email = E-mail for questions
+company-operator-title = Who runs your DNS?
+company-operator-text = Usually your Internet provider or the company where the domain was registered. The bill for the domain names them.
+company-operator = Operator
+company-operator-address = Address
+company-operator-fax = Fax
+company-customer-number = Your customer or contract number there
+
+records-heading = What the DNS says now
+records-why = MX records tell the world which servers take your mail. The lowest number is tried first.
+records-looking = Looking up { $name } …
+records-cancelled = Stopped. What was found before is still shown.
+records-seen-at = Looked at on { $time }
+records-never = Not looked at yet.
+records-not-yet = The answer is on its way.
+records-look-again = Look again
+records-no-network = No DNS server answers
+records-no-network-text = This computer may not be on the Internet, or a firewall stops DNS. Check the connection and look again, or practise with invented companies meanwhile. Asked was:
+records-implicit = No mail server is named: mail goes to the domain's own address.
+records-not-switched = Mail goes straight to these servers. { $service } is not among them yet.
+records-partly-switched = { $service } is listed, but not as it should be.
+records-switched = Mail passes { $service } first. The change has arrived.
+records-no-mail = As things stand, this domain receives no mail.
+records-unknown = What stands there could not be found out.
+
+state-not-switched = Not switched yet
+state-partly-switched = Half switched
+state-switched = Switched
+state-no-mail = No mail
+state-unknown = Unknown
+
+role-own-server = your own server
+role-relay = provider's relay
+role-other = another server
+
+table-preference = Preference
+table-host = Server
+table-role = Whose
+table-addresses = Addresses
+table-ttl = TTL (s)
+table-what = What happens
+
+commands-title = Check it yourself
+commands-text = These commands ask the same question without Mailward. They work on any computer that is on the Internet.
+commands-windows = Windows, command prompt
+commands-powershell = Windows, PowerShell
+commands-unix = Linux and macOS
+commands-expect = You should see these records, in any order; the third column counts down:
+
+change-heading = Before and after
+change-why = These are the records that the letter asks for. Nothing changes until your DNS operator acts.
+change-strategy-title = What becomes of the old servers?
+strategy-replace = Replace them all (recommended)
+strategy-replace-why = Only the service takes your mail from outside. No way past the filter is left.
+strategy-keep-relays = Keep the provider's relays as a reserve
+strategy-keep-relays-why = Your own server goes from the list, the relays stay behind the service. Junk may come in through them.
+strategy-prepend = Keep everything, the service in front
+strategy-prepend-why = For a trial. The old servers stay reachable past the filter.
+change-region-title = Which of the service's sites is nearest?
+change-region-text = It is tried first; the others stand by.
+change-before = Before
+change-after = After
+change-none-before = There are no mail records today.
+change-nothing = { $domain } is as it should be: nothing has to change.
+change-stays = stays
+change-goes = goes
+change-new = new
+change-renumbered = was { $old }
+
+note-already-done = The records are already as this choice wants them.
+note-half-done = Part of the change has been made already. Only the rest is asked for.
+note-renumbered = The lowest number in use is { $lowest }, which leaves no room in front of it. So all records that stay get new numbers; their order is kept.
+note-lowered = The numbers that { $service } suggests do not fit in front of the records that stay, so lower ones are used.
+note-back-door = These servers can still be reached past the filter: { $hosts }. Have them removed when the service has proved itself.
+note-no-relays = There are no relays to keep: the service stands alone.
+note-was-implicit = { $domain } had no mail records. Until now its own address took the mail.
+note-was-null = The record that says "{ $domain } takes no mail" is removed.
+plan-unknown-region = The service has no site called { $region }.
+
+request-heading = The letter to your DNS operator
+request-why = Print it on your headed paper and sign it, or send it as an attachment.
+request-blocked = The letter below is complete but for this. Blank lines can be filled in by hand.
+request-host-missing = The DNS does not know { $host }
+request-host-missing-todo = Do not send the letter yet: mail for that server would go nowhere. Ask the service's support for the right name.
+request-nothing = There is nothing to ask for
+request-nothing-text = The records of every domain are as they should be. You need no letter.
+request-save-title = Save
+request-save-text = The PDF holds the letter as shown below.
+request-save = Save the letter
+request-file = letter
+request-options-title = The letter
+request-language = Language of the letter
+request-day = Day of the change
+request-day-hint = Year-month-day; empty: as soon as possible.
+request-day-wrong = Please write it like this: 2026-12-31
+request-paper = Paper
+request-paper-a4 = A4
+request-paper-letter = US Letter
+request-head = Letterhead
+request-paper-plain = Print the sender
+request-paper-headed = Leave room for headed paper
+request-preview-title = Preview
+request-zoom = { $percent } %
+request-practice-title = In practice, you are the operator too
+request-practice-text = In real life the change now takes hours or days. Here you can make it at once, and see it arrive.
+request-practice-apply = The operator makes the change
+request-practice-reset = Put the old records back
+request-mailboxes-title = Managed mailboxes
+request-mailboxes-text = If you subscribed to mailboxes as well, create them in the console before the change arrives:
+
+save-path = Path of the file
+save-where = Where to
+save-browse = Browse …
+save-done = Saved
+save-open = Open it
+save-exists = A file of that name exists already
+save-replace = Replace it
+save-failed = It was not saved
+save-failed-todo = Choose another folder, or free some space, and try again.
+save-not-made = The PDF could not be made: { $reason }
+save-no-dialog = This system shows no file dialog. Type the path instead.
 
 ## The letter and the subscription sheet.
 
@@ -197,6 +424,13 @@ cli-error = Error
 
 ## The practice network.
 
-practice-title = Practice network
+practice-story-own-and-relays = an own server and the provider's relays, the usual case
+practice-story-half-switched = the change is half done
+practice-story-switched = the change is done
+practice-story-no-mx = no mail records at all
+practice-story-takes-no-mail = takes no mail
+practice-story-broken = nearly everything is wrong
+practice-story-international = a name with an accent
+practice-story-out-of-order = its DNS is out of order
 
 ## End.

@@ -90,9 +90,236 @@ finding-wildcard-mx = Tout nom sous { $subject } a des serveurs de messagerie (u
     .why = Le courrier pour des sous-domaines inventés est accepté aussi, et contourne le service si l'enregistrement générique n'est pas changé.
     .todo = Demandez à votre opérateur DNS si cet enregistrement est utile. Si oui, il doit nommer le service lui aussi.
 
-## The window.
+## La fenêtre.
 
 app-name = Mailward
+back = Retour
+continue = Continuer
+cancel = Annuler
+copy = Copier
+copied = Copié.
+dismiss = Fermer
+side-case = Dossier
+practice-strip = Entraînement : tout ce que vous voyez ici est inventé, et rien ne quitte cet ordinateur.
+practice-failed = Le réseau d'entraînement n'a pu démarrer : { $reason }
+open-failed = L'ouverture a échoué : { $reason }
+service-missing = Ce dossier est fait pour le service « { $service } », qui n'est pas installé ici. Demandez son profil à votre revendeur.
+
+step-start = Accueil
+step-service = Service
+step-company = Entreprise
+step-current-records = État actuel
+step-change = Le changement
+step-request = La demande
+
+reason-no-domain = Indiquez d'abord au moins un domaine, à l'étape Entreprise.
+reason-not-looked-at = { $domain } n'a pas encore été examiné, voyez l'étape État actuel.
+reason-lookup-failed = { $domain } n'a pu être examiné : on ne sait rien de ses enregistrements. Regardez de nouveau à l'étape État actuel.
+reason-no-such-domain = { $domain } n'existe pas. Vérifiez son orthographe à l'étape Entreprise.
+reason-no-company = Le nom de l'entreprise n'est pas rempli. La lettre aura une ligne vide à sa place.
+reason-no-operator = L'opérateur DNS n'est pas rempli, voyez l'étape Entreprise. La lettre aura des lignes vides à sa place.
+
+store-newer = Ce dossier vient d'une version plus récente de Mailward ; il est resté tel quel. Installez la version récente pour l'ouvrir. ({ $detail })
+store-damaged = Ce dossier est abîmé ; il est resté tel quel. Si vous en avez une copie, ouvrez-la. ({ $detail })
+store-write = Votre saisie n'a pu être enregistrée. Libérez de la place ou vérifiez les droits du dossier ; Mailward réessaie à votre prochain changement. ({ $detail })
+store-read = La lecture a échoué. Vérifiez que le fichier existe et que vous pouvez le lire. ({ $detail })
+
+start-heading = Faites passer votre courrier par le filtre
+start-why = Mailward examine votre domaine, écrit la lettre à celui qui gère votre DNS, et veille à ce qu'aucun message ne se perde.
+start-no-dns-title = Cet ordinateur ne connaît aucun serveur DNS
+start-no-dns = Sans lui, Mailward ne peut examiner votre domaine. Vérifiez les réglages réseau. D'ici là, vous pouvez vous entraîner avec des entreprises inventées. ({ $reason })
+start-new-title = Nouveau dossier
+start-new-text = Ayez sous la main le nom de votre domaine et, si vous le savez, celui de l'entreprise qui gère votre DNS. Il faut environ dix minutes.
+start-begin = Commencer
+start-go-on-title = { $title }
+start-go-on-text = Tout est enregistré à mesure que vous tapez. Continuez où vous voulez : les étapes sont dans la barre de gauche.
+start-go-on = Reprendre
+start-new = Nouveau dossier
+start-recent-title = Autres dossiers
+start-untitled = Sans nom
+start-practice-title = Entraînement
+start-practice-text = Essayez tout l'assistant avec des entreprises inventées. Une minute suffit, sans réseau, et rien n'est changé.
+start-practice-on = Vous vous entraînez. Indiquez l'un de ces domaines à l'étape Entreprise :
+start-practice-enter = S'entraîner
+start-practice-leave = Quitter l'entraînement
+start-open-title = Ouvrir un fichier de dossier
+start-path = Chemin d'un fichier en .mailward
+start-open = Ouvrir
+start-preferences-title = Langue et apparence
+start-language = Langue de la fenêtre
+start-look = Apparence
+start-look-system = Comme le système
+start-look-light = Claire
+start-look-dark = Sombre
+
+service-heading = { $service }
+service-why = Votre courrier entrant ira d'abord chez { $service }. Il y est filtré, puis remis à votre propre serveur de messagerie.
+service-choose = À quel service êtes-vous abonné ?
+service-steps-title = Ce qui va se passer
+service-step-look = Mailward regarde ce que le DNS dit aujourd'hui de votre domaine. Rien n'est changé.
+service-step-look-time = quelques secondes
+service-step-letter = Vous envoyez une lettre à celui qui gère votre DNS : veuillez remplacer les enregistrements de messagerie.
+service-step-letter-time = dix minutes
+service-step-wait = Il fait le changement, qui se répand sur Internet. Le courrier arrive tout du long, par l'ancien chemin ou le nouveau.
+service-step-wait-time = de quelques heures à deux jours
+service-step-close = Quand toute trace des anciens enregistrements a disparu, et pas avant, l'ancien chemin peut être fermé.
+service-step-close-time = quelques jours plus tard
+service-console-title = Console d'administration
+service-console-text = Vous y ajoutez des utilisateurs et consultez le courrier mis en quarantaine. Le service crée votre compte après l'abonnement. Gardez l'adresse parmi vos favoris.
+service-console-open = Ouvrir dans le navigateur
+service-no-console = Ce service n'indique pas de console.
+service-sheet-title = Fiche d'abonnement
+service-sheet-text = Le service demande ces renseignements pour créer votre compte. Remplissez ce que vous savez ; la fiche prend le reste à l'étape Entreprise et laisse vide ce qui manque.
+service-mail-server = Votre serveur de messagerie
+service-mail-server-example = mail.company.example
+service-mail-server-hint = La machine à laquelle le courrier filtré est remis.
+service-sending = Adresses qui envoient du courrier
+service-sending-example = 192.0.2.10
+service-sending-hint = Une par ligne. Seulement si le courrier sortant doit aussi passer par le service.
+service-recipients = Boîtes aux lettres
+service-recipients-example = 25
+service-recipients-hint = Combien, ou lesquelles.
+service-sheet-save = Enregistrer la fiche
+service-sheet-file = abonnement
+
+company-heading = Votre entreprise et ses domaines
+company-why = Ceci figure dans la lettre. Seuls les domaines sont nécessaires ; le reste, s'il manque, devient une ligne à remplir à la main.
+company-domains-title = Domaines
+company-domains-text = Chaque domaine qui a des adresses de courrier, la partie après @. Une adresse de courrier convient aussi.
+company-domain-example = company.example
+company-domain-add = Ajouter
+company-domain-remove = Retirer
+company-title = Entreprise
+company-blanks = Tout ceci peut rester vide.
+company-name = Entreprise, avec sa forme juridique
+company-address = Adresse
+company-address-example = Numéro et rue, puis code postal et ville
+company-place = Lieu où la lettre est écrite
+company-first-name = Prénom
+company-surname = Nom
+company-capacity = Fonction
+company-phone = Téléphone pour les questions
+company-email = Courriel pour les questions
+company-operator-title = Qui gère votre DNS ?
+company-operator-text = D'ordinaire votre fournisseur d'accès, ou l'entreprise où le domaine a été enregistré. La facture du domaine la nomme.
+company-operator = Opérateur
+company-operator-address = Adresse
+company-operator-fax = Fax
+company-customer-number = Votre numéro de client ou de contrat chez lui
+
+records-heading = Ce que dit le DNS aujourd'hui
+records-why = Les enregistrements MX disent au monde quels serveurs reçoivent votre courrier. Le plus petit nombre est essayé d'abord.
+records-looking = Recherche de { $name } …
+records-cancelled = Arrêté. Ce qui était trouvé avant reste affiché.
+records-seen-at = Examiné le { $time }
+records-never = Pas encore examiné.
+records-not-yet = La réponse est en chemin.
+records-look-again = Regarder de nouveau
+records-no-network = Aucun serveur DNS ne répond
+records-no-network-text = Cet ordinateur n'est peut-être pas relié à Internet, ou un pare-feu bloque le DNS. Vérifiez la liaison et regardez de nouveau, ou entraînez-vous en attendant avec des entreprises inventées. Question posée à :
+records-implicit = Aucun serveur de messagerie n'est nommé : le courrier va à l'adresse même du domaine.
+records-not-switched = Le courrier va droit à ces serveurs. { $service } n'en fait pas encore partie.
+records-partly-switched = { $service } est inscrit, mais pas comme il faudrait.
+records-switched = Le courrier passe d'abord par { $service }. Le changement est arrivé.
+records-no-mail = En l'état, ce domaine ne reçoit pas de courrier.
+records-unknown = On n'a pu savoir ce qui est en place.
+
+state-not-switched = Pas encore basculé
+state-partly-switched = Basculé à moitié
+state-switched = Basculé
+state-no-mail = Pas de courrier
+state-unknown = Inconnu
+
+role-own-server = votre propre serveur
+role-relay = relais du fournisseur
+role-other = un autre serveur
+
+table-preference = Préférence
+table-host = Serveur
+table-role = À qui
+table-addresses = Adresses
+table-ttl = TTL (s)
+table-what = Ce qui se passe
+
+commands-title = Vérifiez vous-même
+commands-text = Ces commandes posent la même question sans Mailward. Elles fonctionnent sur tout ordinateur relié à Internet.
+commands-windows = Windows, invite de commandes
+commands-powershell = Windows, PowerShell
+commands-unix = Linux et macOS
+commands-expect = Vous devriez voir ces enregistrements, dans n'importe quel ordre ; la troisième colonne décompte :
+
+change-heading = Avant et après
+change-why = Voici les enregistrements que la lettre demande. Rien ne change tant que votre opérateur DNS n'agit pas.
+change-strategy-title = Que deviennent les anciens serveurs ?
+strategy-replace = Les remplacer tous (recommandé)
+strategy-replace-why = Seul le service reçoit votre courrier du dehors. Aucun chemin ne contourne plus le filtre.
+strategy-keep-relays = Garder les relais du fournisseur en réserve
+strategy-keep-relays-why = Votre propre serveur quitte la liste, les relais restent derrière le service. Des indésirables peuvent entrer par là.
+strategy-prepend = Tout garder, le service devant
+strategy-prepend-why = Pour un essai. Les anciens serveurs restent joignables sans passer par le filtre.
+change-region-title = Quel site du service est le plus proche ?
+change-region-text = Il est essayé d'abord ; les autres se tiennent prêts.
+change-before = Avant
+change-after = Après
+change-none-before = Il n'y a aujourd'hui aucun enregistrement de messagerie.
+change-nothing = { $domain } est comme il doit être : rien n'est à changer.
+change-stays = reste
+change-goes = disparaît
+change-new = nouveau
+change-renumbered = était { $old }
+
+note-already-done = Les enregistrements sont déjà tels que ce choix les veut.
+note-half-done = Une partie du changement est déjà faite. Seul le reste est demandé.
+note-renumbered = Le plus petit nombre en place est { $lowest }, ce qui ne laisse pas de place devant lui. Tous les enregistrements qui restent reçoivent donc de nouveaux nombres ; leur ordre est gardé.
+note-lowered = Les nombres que propose { $service } ne tiennent pas devant les enregistrements qui restent ; de plus petits sont donc employés.
+note-back-door = Ces serveurs restent joignables sans passer par le filtre : { $hosts }. Faites-les retirer quand le service aura fait ses preuves.
+note-no-relays = Il n'y a pas de relais à garder : le service reste seul.
+note-was-implicit = { $domain } n'avait pas d'enregistrement de messagerie. Jusqu'ici, sa propre adresse recevait le courrier.
+note-was-null = L'enregistrement qui dit « { $domain } ne reçoit pas de courrier » est retiré.
+plan-unknown-region = Le service n'a pas de site nommé { $region }.
+
+request-heading = La lettre à votre opérateur DNS
+request-why = Imprimez-la sur votre papier à en-tête et signez-la, ou envoyez-la en pièce jointe.
+request-blocked = La lettre ci-dessous est complète, à cela près. Les lignes vides se remplissent à la main.
+request-host-missing = Le DNS ne connaît pas { $host }
+request-host-missing-todo = N'envoyez pas encore la lettre : le courrier pour ce serveur n'irait nulle part. Demandez le bon nom à l'assistance du service.
+request-nothing = Il n'y a rien à demander
+request-nothing-text = Les enregistrements de chaque domaine sont comme ils doivent être. Vous n'avez pas besoin de lettre.
+request-save-title = Enregistrer
+request-save-text = Le PDF contient la lettre telle qu'affichée ci-dessous.
+request-save = Enregistrer la lettre
+request-file = lettre
+request-options-title = La lettre
+request-language = Langue de la lettre
+request-day = Jour du changement
+request-day-hint = Année-mois-jour ; vide : dès que possible.
+request-day-wrong = Écrivez ainsi : 2026-12-31
+request-paper = Papier
+request-paper-a4 = A4
+request-paper-letter = US Letter
+request-head = En-tête
+request-paper-plain = Imprimer l'expéditeur
+request-paper-headed = Laisser la place du papier à en-tête
+request-preview-title = Aperçu
+request-zoom = { $percent } %
+request-practice-title = À l'entraînement, l'opérateur, c'est vous aussi
+request-practice-text = En réalité, le changement prend maintenant des heures ou des jours. Ici, vous pouvez le faire aussitôt, et le voir arriver.
+request-practice-apply = L'opérateur fait le changement
+request-practice-reset = Remettre les anciens enregistrements
+request-mailboxes-title = Messagerie hébergée
+request-mailboxes-text = Si vous êtes aussi abonné aux boîtes aux lettres, créez-les dans la console avant que le changement n'arrive :
+
+save-path = Chemin du fichier
+save-where = Où l'enregistrer
+save-browse = Parcourir …
+save-done = Enregistré
+save-open = L'ouvrir
+save-exists = Un fichier de ce nom existe déjà
+save-replace = Le remplacer
+save-failed = L'enregistrement a échoué
+save-failed-todo = Choisissez un autre dossier, ou libérez de la place, et réessayez.
+save-not-made = Le PDF n'a pu être fait : { $reason }
+save-no-dialog = Ce système ne montre pas de dialogue de fichiers. Tapez plutôt le chemin.
 
 ## The letter and the subscription sheet.
 
@@ -196,6 +423,13 @@ cli-error = Error
 
 ## The practice network.
 
-practice-title = Practice network
+practice-story-own-and-relays = un serveur et les relais du fournisseur, le cas courant
+practice-story-half-switched = le changement est à moitié fait
+practice-story-switched = le changement est fait
+practice-story-no-mx = aucun enregistrement de messagerie
+practice-story-takes-no-mail = ne reçoit pas de courrier
+practice-story-broken = presque tout est faux
+practice-story-international = un nom accentué
+practice-story-out-of-order = son DNS est en panne
 
 ## End.

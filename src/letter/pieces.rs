@@ -129,9 +129,7 @@ pub(super) fn draw(line: SetLine, x: f32, y: f32, size_pt: f32, leading_mm: f32)
             Run::Text { x_mm, width_mm, face, text } => {
                 Item::Text { x_mm: x + x_mm, baseline_mm, size_pt, face, text, width_mm }
             }
-            Run::Blank { x_mm, width_mm } => {
-                rule(x + x_mm, baseline_mm + 0.6, x + x_mm + width_mm)
-            }
+            Run::Blank { x_mm, width_mm } => rule(x + x_mm, baseline_mm + 0.6, x + x_mm + width_mm),
         })
         .collect()
 }
@@ -189,8 +187,7 @@ fn paragraph(
             height_mm: leading,
             items: draw(set, x, 0.0, size_pt, leading),
             // Neither the first nor the last line of a long paragraph stands alone.
-            keep: place + 1 < count
-                && (count <= UNBROKEN || place == 0 || place + 2 == count),
+            keep: place + 1 < count && (count <= UNBROKEN || place == 0 || place + 2 == count),
             ..Piece::default()
         });
     }

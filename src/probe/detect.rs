@@ -111,9 +111,9 @@ async fn look_up_all(
     hosts: &[HostName],
     counter: &Counter<'_>,
 ) -> Vec<HostObservation> {
-    stream::iter(hosts)
+    stream::iter(hosts.to_vec())
         .map(|host| async move {
-            let seen = resolver.host(host).await;
+            let seen = resolver.host(&host).await;
             counter.finished(host.as_str());
             seen
         })

@@ -10,6 +10,7 @@ pub use cases::{CaseStore, CaseSummary, load_case, save_case};
 pub use folders::Folders;
 pub use services::{ServiceList, installed_services, load_service};
 pub use settings::{Appearance, Settings};
+pub use write::save_document;
 
 use std::path::PathBuf;
 

@@ -32,6 +32,9 @@ pub struct Settings {
     /// The case that was open last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_case: Option<PathBuf>,
+    /// The practice case that was open last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_practice_case: Option<PathBuf>,
     /// The window's size in logical pixels.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub window: Option<(f32, f32)>,
@@ -70,6 +73,7 @@ impl Settings {
             language: field(&mut table, "language"),
             appearance: field(&mut table, "appearance").unwrap_or_default(),
             last_case: field(&mut table, "last_case"),
+            last_practice_case: field(&mut table, "last_practice_case"),
             window: field::<(f32, f32)>(&mut table, "window")
                 .filter(|(width, height)| sane(*width) && height.is_finite() && *height >= 400.0),
         }
@@ -101,6 +105,7 @@ mod tests {
             language: Some(Language::Fr),
             appearance: Appearance::Dark,
             last_case: Some("a.mailward".into()),
+            last_practice_case: None,
             window: Some((1024.0, 768.0)),
         };
         wished.save(&folders).unwrap();

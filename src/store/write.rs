@@ -16,6 +16,14 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
         .map_err(|error| StoreError::Write { path: path.to_owned(), reason: error.to_string() })
 }
 
+/// Saves a document that the user asked for where the user wants it, whole or not at all.
+///
+/// # Errors
+/// [`StoreError::Write`]; what stood there before is still there.
+pub fn save_document(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    replace(path, bytes)
+}
+
 fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,

@@ -1,0 +1,53 @@
+//! What a step asks of the application: the child reports, the parent acts.
+
+use iced::Task;
+
+use crate::model::{DomainName, Language, MxSet};
+use crate::store::Appearance;
+use crate::wizard::Change;
+
+/// What is to be done after a step handled a message of its own.
+pub enum Action<M> {
+    /// Nothing.
+    None,
+    /// Run a task, whose messages come back to the step.
+    Run(Task<M>),
+    /// Change the case.
+    Commit(Change),
+    /// Walk to the next step.
+    Next,
+    /// Put a text on the clipboard.
+    Copy(String),
+    /// Open an https link in the browser, or a file in its viewer.
+    Open(Target),
+    /// Begin a new case.
+    NewCase,
+    /// Open a case file.
+    OpenCase(std::path::PathBuf),
+    /// Enter the practice network, or leave it.
+    Practise(bool),
+    /// In practice: the operator carries out the change, or takes it back.
+    Operator(OperatorMove),
+    /// Speak another language.
+    Speak(Language),
+    /// Look otherwise.
+    Look(Appearance),
+}
+
+/// What can be opened outside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// A link; anything but https is refused.
+    Link(String),
+    /// A file that Mailward wrote.
+    File(std::path::PathBuf),
+}
+
+/// What the operator of the practice network does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum OperatorMove {
+    /// Publishes this MX set.
+    Apply(DomainName, MxSet),
+    /// Puts the old one back.
+    Reset(DomainName),
+}

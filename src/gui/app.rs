@@ -1,0 +1,574 @@
+//! The application: it alone changes the case, saves it, runs tasks and moves between steps.
+
+mod view;
+
+use std::path::{Path, PathBuf};
+
+use iced::keyboard::{self, Modifiers, key::Named};
+use iced::{Size, Subscription, Task, Theme, window};
+use jiff::Timestamp;
+
+use super::action::{Action, OperatorMove, Target};
+use super::context::{Context, LOOKUP_TIMEOUT};
+use super::step::{change, company, current_records, request, service, start};
+use super::{links, theme};
+use crate::i18n::{Catalog, tr};
+use crate::model::{Case, Language, Severity, Step};
+use crate::practice::{Practice, PracticeError};
+use crate::probe::{Resolver, ResolverConfig};
+use crate::store::{
+    Appearance, CaseStore, Folders, Settings, StoreError, installed_services, load_case, save_case,
+};
+use crate::wizard::{Change, Gate, gate, next, previous};
+
+/// How the program was started.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Where files are kept; `None` if the system names no place.
+    pub folders: Option<Folders>,
+    /// A case file to open.
+    pub case: Option<PathBuf>,
+    /// Whether to begin in the practice network.
+    pub practise: bool,
+    /// The language, if not the one of the settings.
+    pub language: Option<Language>,
+}
+
+/// The whole window.
+pub struct App {
+    pub(super) cx: Context,
+    screen: Screen,
+    folders: Option<Folders>,
+    store: Option<CaseStore>,
+    path: Option<PathBuf>,
+    settings: Settings,
+    /// Said above the step until it is dismissed.
+    notice: Option<Notice>,
+}
+
+enum Screen {
+    Start(start::State),
+    Service(service::State),
+    Company(company::State),
+    CurrentRecords(current_records::State),
+    Change,
+    Request(request::State),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Notice {
+    severity: Option<Severity>,
+    words: String,
+}
+
+/// Everything that can happen.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// In the step Start.
+    Start(start::Message),
+    /// In the step Service.
+    Service(service::Message),
+    /// In the step Company.
+    Company(company::Message),
+    /// In the step Current records.
+    CurrentRecords(current_records::Message),
+    /// In the step The change.
+    Change(change::Message),
+    /// In the step Request.
+    Request(request::Message),
+    /// A step was chosen in the side bar.
+    StepPressed(Step),
+    /// "Continue" was pressed.
+    NextPressed,
+    /// "Back" was pressed.
+    BackPressed,
+    /// The notice was dismissed.
+    NoticeDismissed,
+    /// A key was pressed that no widget wanted.
+    KeyPressed(keyboard::Key, Modifiers),
+    /// The practice network runs, or not.
+    PracticeStarted(Result<Practice, PracticeError>),
+    /// A link or file was opened, or not.
+    Opened(Result<(), String>),
+    /// The window has another size.
+    Resized(Size),
+    /// The window is to be closed.
+    CloseRequested(window::Id),
+}
+
+impl App {
+    /// Opens where it was left: the last case at its last step.
+    #[must_use]
+    pub fn new(options: Options) -> (Self, Task<Message>) {
+        let Options { folders, case, practise, language } = options;
+        let settings = folders.as_ref().map(Settings::load).unwrap_or_default();
+        let texts = language.or(settings.language).map_or_else(Catalog::of_system, Catalog::new);
+        let services = installed_services(folders.as_ref());
+        let service = services.profiles[0].clone();
+        let resolver = ResolverConfig { servers: Vec::new(), timeout: LOOKUP_TIMEOUT };
+        let no_dns = Resolver::new(&resolver).err().map(|error| error.to_string());
+        let blank = Case::new("unsaved", service.id.clone(), Timestamp::now());
+        let cx = Context {
+            case: blank,
+            texts,
+            services,
+            service,
+            resolver,
+            practice: None,
+            recent: Vec::new(),
+            appearance: settings.appearance,
+            no_dns,
+        };
+        let mut app = Self {
+            cx,
+            screen: Screen::Start(start::State::default()),
+            store: None,
+            folders,
+            path: None,
+            settings,
+            notice: None,
+        };
+        app.enter(None);
+        let task = app.reopen(case);
+        if practise {
+            let practice = Task::perform(Practice::start(), Message::PracticeStarted);
+            return (app, practice);
+        }
+        (app, task)
+    }
+
+    /// The title of the window.
+    #[must_use]
+    pub fn title(&self) -> String {
+        let name = tr!(self.cx.texts, "app-name");
+        match self.cx.case.title() {
+            Some(title) => format!("{name} – {title}"),
+            None => name,
+        }
+    }
+
+    /// Light, dark, or as the system has it.
+    #[must_use]
+    pub fn theme(&self) -> Option<Theme> {
+        theme::theme(self.settings.appearance)
+    }
+
+    /// What is listened to: nothing that ticks.
+    #[must_use]
+    pub fn subscription(&self) -> Subscription<Message> {
+        let keys = keyboard::listen().filter_map(|event| match event {
+            keyboard::Event::KeyPressed { key, modifiers, .. } => {
+                Some(Message::KeyPressed(key, modifiers))
+            }
+            keyboard::Event::KeyReleased { .. } | keyboard::Event::ModifiersChanged(_) => None,
+        });
+        let sizes = window::resize_events().map(|(_, size)| Message::Resized(size));
+        let closing = window::close_requests().map(Message::CloseRequested);
+        Subscription::batch([keys, sizes, closing])
+    }
+
+    /// Handles whatever happened.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Start(message) => self.in_start(message),
+            Message::Service(message) => self.in_service(message),
+            Message::Company(message) => self.in_company(message),
+            Message::CurrentRecords(message) => self.in_current_records(message),
+            Message::Change(message) => self.in_change(message),
+            Message::Request(message) => self.in_request(message),
+            Message::StepPressed(step) => self.open_step(step),
+            Message::NextPressed => self.next(),
+            Message::BackPressed => self.back(),
+            Message::NoticeDismissed => {
+                self.notice = None;
+                Task::none()
+            }
+            Message::KeyPressed(key, modifiers) => self.key_pressed(&key, modifiers),
+            Message::PracticeStarted(result) => self.practice_started(result),
+            Message::Opened(result) => {
+                if let Err(reason) = result {
+                    let words = tr!(self.cx.texts, "open-failed", reason = reason);
+                    self.say(Some(Severity::Error), words);
+                }
+                Task::none()
+            }
+            Message::Resized(size) => {
+                self.settings.window = Some((size.width, size.height));
+                Task::none()
+            }
+            Message::CloseRequested(id) => {
+                self.save_settings();
+                window::close(id)
+            }
+        }
+    }
+
+    fn in_start(&mut self, message: start::Message) -> Task<Message> {
+        let Screen::Start(state) = &mut self.screen else { return Task::none() };
+        let action = state.update(message);
+        self.act(action, Message::Start)
+    }
+
+    fn in_service(&mut self, message: service::Message) -> Task<Message> {
+        let Screen::Service(state) = &mut self.screen else { return Task::none() };
+        let action = state.update(message, &self.cx);
+        self.act(action, Message::Service)
+    }
+
+    fn in_company(&mut self, message: company::Message) -> Task<Message> {
+        let Screen::Company(state) = &mut self.screen else { return Task::none() };
+        let action = state.update(message, &self.cx);
+        self.act(action, Message::Company)
+    }
+
+    fn in_current_records(&mut self, message: current_records::Message) -> Task<Message> {
+        let Screen::CurrentRecords(state) = &mut self.screen else { return Task::none() };
+        let was_looking = state.is_looking();
+        let action = state.update(message, &self.cx);
+        let finished = was_looking && !state.is_looking();
+        let task = self.act(action, Message::CurrentRecords);
+        // What to do next is to go on: the keyboard is there already.
+        if finished { task.chain(focus("continue")) } else { task }
+    }
+
+    fn in_change(&mut self, message: change::Message) -> Task<Message> {
+        if !matches!(self.screen, Screen::Change) {
+            return Task::none();
+        }
+        let action = change::update(message, &self.cx);
+        self.act(action, Message::Change)
+    }
+
+    fn in_request(&mut self, message: request::Message) -> Task<Message> {
+        let Screen::Request(state) = &mut self.screen else { return Task::none() };
+        let action = state.update(message, &self.cx);
+        self.act(action, Message::Request)
+    }
+
+    /// Does what a step asks for.
+    fn act<M: Send + 'static>(
+        &mut self,
+        action: Action<M>,
+        wrap: impl Fn(M) -> Message + Send + 'static,
+    ) -> Task<Message> {
+        match action {
+            Action::None => Task::none(),
+            Action::Run(task) => task.map(wrap),
+            Action::Commit(change) => {
+                self.commit(change);
+                Task::none()
+            }
+            Action::Next => self.next(),
+            Action::Copy(words) => {
+                self.say(None, tr!(self.cx.texts, "copied"));
+                iced::clipboard::write(words)
+            }
+            Action::Open(target) => open(target),
+            Action::NewCase => self.new_case(),
+            Action::OpenCase(path) => self.open_case(&path),
+            Action::Practise(true) => Task::perform(Practice::start(), Message::PracticeStarted),
+            Action::Practise(false) => {
+                self.enter(None);
+                self.reopen(None)
+            }
+            Action::Operator(what) => self.operator(what),
+            Action::Speak(language) => self.speak(language),
+            Action::Look(appearance) => self.look(appearance),
+        }
+    }
+
+    /// Changes the case and saves it at once: killed at any moment, it reopens where it was.
+    fn commit(&mut self, change: Change) {
+        if let Err(error) = self.cx.case.apply(change, Timestamp::now()) {
+            self.say(Some(Severity::Error), error.to_string());
+            return;
+        }
+        self.choose_service();
+        self.save();
+        if let Screen::Request(state) = &mut self.screen {
+            state.refresh(&self.cx);
+        }
+    }
+
+    /// The profile that the case names; where it is not installed, the first one, with a word.
+    fn choose_service(&mut self) {
+        if self.cx.service.id == self.cx.case.service {
+            return;
+        }
+        match self.cx.services.get(&self.cx.case.service) {
+            Some(service) => self.cx.service = service.clone(),
+            None => {
+                let missing = self.cx.case.service.clone();
+                let words = tr!(self.cx.texts, "service-missing", service = missing);
+                self.say(Some(Severity::Warning), words);
+            }
+        }
+    }
+
+    fn save(&mut self) {
+        // A case with nothing in it leaves no file behind.
+        let Some(path) = self.path.clone().filter(|_| self.cx.case.title().is_some()) else {
+            return;
+        };
+        match save_case(&path, &self.cx.case) {
+            Ok(()) => {
+                let last = self.last_case();
+                if last.as_ref() != Some(&path) {
+                    *last = Some(path);
+                    self.save_settings();
+                }
+            }
+            Err(error) => self.store_failed(&error),
+        }
+    }
+
+    fn save_settings(&mut self) {
+        if let Some(folders) = &self.folders
+            && let Err(error) = self.settings.save(folders)
+        {
+            tracing::warn!(%error, "the settings cannot be saved");
+        }
+    }
+
+    fn store_failed(&mut self, error: &StoreError) {
+        tracing::warn!(%error, "storage");
+        let words = match error {
+            StoreError::Newer { .. } => {
+                tr!(self.cx.texts, "store-newer", detail = error.to_string())
+            }
+            StoreError::Damaged { .. } => {
+                tr!(self.cx.texts, "store-damaged", detail = error.to_string())
+            }
+            StoreError::Write { .. } => {
+                tr!(self.cx.texts, "store-write", detail = error.to_string())
+            }
+            _ => tr!(self.cx.texts, "store-read", detail = error.to_string()),
+        };
+        self.say(Some(Severity::Error), words);
+    }
+
+    fn say(&mut self, severity: Option<Severity>, words: String) {
+        self.notice = Some(Notice { severity, words });
+    }
+
+    fn next(&mut self) -> Task<Message> {
+        let step = self.cx.case.step;
+        if let Gate::Blocked(_) = gate(&self.cx.case, &self.cx.service, step) {
+            return Task::none();
+        }
+        next(step).map_or_else(Task::none, |step| self.open_step(step))
+    }
+
+    fn back(&mut self) -> Task<Message> {
+        previous(self.cx.case.step).map_or_else(Task::none, |step| self.open_step(step))
+    }
+
+    fn open_step(&mut self, step: Step) -> Task<Message> {
+        self.commit(Change::StepOpened(step));
+        self.notice = None;
+        self.show(step)
+    }
+
+    /// Builds the screen of a step from the case.
+    fn show(&mut self, step: Step) -> Task<Message> {
+        let mut task = Task::none();
+        let mut first = "continue";
+        self.screen = match step {
+            Step::Start => {
+                self.list_recent();
+                first = "begin";
+                Screen::Start(start::State::default())
+            }
+            Step::Service => Screen::Service(service::State::new(&self.cx)),
+            Step::Company => {
+                first = "domain";
+                Screen::Company(company::State::new(&self.cx))
+            }
+            Step::CurrentRecords => {
+                let (state, look) = current_records::State::open(&self.cx);
+                task = look.map(Message::CurrentRecords);
+                if state.is_looking() {
+                    first = "cancel";
+                }
+                Screen::CurrentRecords(state)
+            }
+            Step::Change => Screen::Change,
+            Step::Request => {
+                first = "save-letter";
+                Screen::Request(request::State::new(&self.cx))
+            }
+        };
+        let top = iced::widget::operation::snap_to(
+            view::SCROLL,
+            iced::widget::scrollable::RelativeOffset::START,
+        );
+        Task::batch([top.chain(focus(first)), task])
+    }
+
+    fn list_recent(&mut self) {
+        let Some(store) = &self.store else { return };
+        let (recent, errors) = store.list();
+        let open = self.path.clone();
+        self.cx.recent =
+            recent.into_iter().filter(|case| Some(&case.path) != open.as_ref()).collect();
+        if let Some(error) = errors.first() {
+            let error = error.clone();
+            self.store_failed(&error);
+        }
+    }
+
+    fn new_case(&mut self) -> Task<Message> {
+        let now = Timestamp::now();
+        let id = self.store.as_ref().map_or_else(|| "unsaved".to_owned(), |s| s.new_id(now));
+        self.cx.service = self.cx.services.profiles[0].clone();
+        self.cx.case = Case::new(id, self.cx.service.id.clone(), now);
+        let language = self.cx.texts.language();
+        // The DNS operator most likely reads what the user reads.
+        let same = Change::LetterLanguageChosen(language);
+        if let Err(error) = self.cx.case.apply(same, now) {
+            tracing::warn!(%error, "new case");
+        }
+        self.path = self.store.as_ref().map(|store| store.path(&self.cx.case));
+        self.show(Step::Start)
+    }
+
+    fn open_case(&mut self, path: &Path) -> Task<Message> {
+        match load_case(path) {
+            Ok(case) => {
+                self.notice = None;
+                self.cx.case = case;
+                self.path = Some(path.to_owned());
+                self.choose_service();
+                self.show(self.cx.case.step)
+            }
+            Err(error) => {
+                let task = if self.path.is_none() { self.new_case() } else { Task::none() };
+                self.store_failed(&error);
+                task
+            }
+        }
+    }
+
+    /// The case that was open last; practice has one of its own.
+    fn last_case(&mut self) -> &mut Option<PathBuf> {
+        if self.cx.practice.is_some() {
+            &mut self.settings.last_practice_case
+        } else {
+            &mut self.settings.last_case
+        }
+    }
+
+    /// Opens the case asked for, else the last one, else a new one.
+    fn reopen(&mut self, asked_for: Option<PathBuf>) -> Task<Message> {
+        let last = self.last_case().clone().filter(|path| path.exists());
+        match asked_for.or(last) {
+            Some(path) => self.open_case(&path),
+            None => self.new_case(),
+        }
+    }
+
+    /// Enters the practice network, or real life.
+    fn enter(&mut self, practice: Option<Practice>) {
+        self.cx.services = installed_services(self.folders.as_ref());
+        self.cx.resolver = ResolverConfig { servers: Vec::new(), timeout: LOOKUP_TIMEOUT };
+        let mut folders = self.folders.clone();
+        if let Some(practice) = &practice {
+            self.cx.services.profiles = vec![practice.service().clone()];
+            self.cx.resolver.servers = vec![practice.resolver()];
+            folders = folders.map(|folders| Folders::at(folders.data().join("practice")));
+        }
+        self.cx.service = self.cx.services.profiles[0].clone();
+        self.cx.practice = practice;
+        self.store = folders.as_ref().map(CaseStore::new);
+        self.path = None;
+    }
+
+    fn practice_started(&mut self, result: Result<Practice, PracticeError>) -> Task<Message> {
+        match result {
+            Ok(practice) => {
+                self.enter(Some(practice));
+                self.reopen(None)
+            }
+            Err(error) => {
+                let words = tr!(self.cx.texts, "practice-failed", reason = error.to_string());
+                self.say(Some(Severity::Error), words);
+                Task::none()
+            }
+        }
+    }
+
+    fn operator(&mut self, what: OperatorMove) -> Task<Message> {
+        let Some(practice) = &self.cx.practice else { return Task::none() };
+        match what {
+            OperatorMove::Apply(domain, set) => practice.apply(&domain, &set),
+            OperatorMove::Reset(domain) => practice.reset(&domain),
+        }
+        let task = self.open_step(Step::CurrentRecords);
+        let look = current_records::Message::LookPressed;
+        Task::batch([task, self.in_current_records(look)])
+    }
+
+    fn speak(&mut self, language: Language) -> Task<Message> {
+        self.cx.texts = Catalog::new(language);
+        self.settings.language = Some(language);
+        self.save_settings();
+        if self.cx.case.title().is_none() {
+            self.commit(Change::LetterLanguageChosen(language));
+        }
+        Task::none()
+    }
+
+    fn look(&mut self, appearance: Appearance) -> Task<Message> {
+        self.settings.appearance = appearance;
+        self.cx.appearance = appearance;
+        self.save_settings();
+        Task::none()
+    }
+
+    fn key_pressed(&mut self, key: &keyboard::Key, modifiers: Modifiers) -> Task<Message> {
+        let keyboard::Key::Named(named) = key else { return Task::none() };
+        match named {
+            Named::Tab => {
+                let walk = if modifiers.shift() {
+                    iced::widget::operation::focus_previous()
+                } else {
+                    iced::widget::operation::focus_next()
+                };
+                walk.chain(super::widget::reveal_focused())
+            }
+            Named::Escape => self.escape(),
+            Named::ArrowRight if modifiers.alt() => self.next(),
+            Named::ArrowLeft if modifiers.alt() => self.back(),
+            Named::Enter if modifiers.control() => self.next(),
+            _ => Task::none(),
+        }
+    }
+
+    fn escape(&mut self) -> Task<Message> {
+        if self.notice.take().is_some() {
+            return Task::none();
+        }
+        match &self.screen {
+            Screen::CurrentRecords(state) if state.is_looking() => {
+                self.in_current_records(current_records::Message::CancelPressed)
+            }
+            _ => Task::none(),
+        }
+    }
+}
+
+fn focus(id: &'static str) -> Task<Message> {
+    iced::widget::operation::focus(id)
+}
+
+fn open(target: Target) -> Task<Message> {
+    Task::perform(
+        async move {
+            match target {
+                Target::Link(url) => links::open_link(&url),
+                Target::File(path) => links::open_file(&path),
+            }
+        },
+        Message::Opened,
+    )
+}

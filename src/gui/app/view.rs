@@ -1,0 +1,122 @@
+//! The frame around every step: side bar, practice strip, notice, Back and Continue.
+
+use iced::widget::{Id, column, container, row, scrollable, text};
+use iced::{Alignment, Element, Length};
+
+use super::{App, Message, Screen};
+use crate::gui::step;
+use crate::gui::theme::{self, size, space};
+use crate::gui::widget::{Icon, banner, entry, icon, line, muted, primary, secondary, state_icon};
+use crate::i18n::tr;
+use crate::model::{Severity, Step};
+use crate::wizard::{Gate, Standing, gate, next, position, previous, standing};
+
+/// The pane that a step scrolls in.
+pub(super) const SCROLL: Id = Id::new("step");
+
+/// Lines of text longer than this are hard to read.
+const WIDEST: f32 = 1040.0;
+
+impl App {
+    /// Draws the window.
+    #[must_use]
+    pub fn view(&self) -> Element<'_, Message> {
+        let step = match &self.screen {
+            Screen::Start(state) => state.view(&self.cx).map(Message::Start),
+            Screen::Service(state) => state.view(&self.cx).map(Message::Service),
+            Screen::Company(state) => state.view(&self.cx).map(Message::Company),
+            Screen::CurrentRecords(state) => state.view(&self.cx).map(Message::CurrentRecords),
+            Screen::Change => step::change::view(&self.cx).map(Message::Change),
+            Screen::Request(state) => state.view(&self.cx).map(Message::Request),
+        };
+        let mut content = column![].spacing(space::L);
+        if let Some(notice) = &self.notice {
+            let dismiss = tr!(self.cx.texts, "dismiss");
+            let button = secondary("dismiss", dismiss, Some(Message::NoticeDismissed));
+            content = content.push(banner(notice.severity, notice.words.as_str(), vec![button]));
+        }
+        let content = content.push(step).max_width(WIDEST);
+        let pane = scrollable(container(content).padding(space::XL).center_x(Length::Fill))
+            .id(SCROLL)
+            .style(theme::scroll)
+            .height(Length::Fill)
+            .width(Length::Fill);
+        let mut main = column![].width(Length::Fill);
+        if self.cx.practice.is_some() {
+            main = main.push(self.practice_strip());
+        }
+        let main = main.push(pane).push(line()).push(self.footer());
+        row![self.side_bar(), main].into()
+    }
+
+    fn side_bar(&self) -> Element<'_, Message> {
+        let texts = &self.cx.texts;
+        let open = self.cx.case.step;
+        let steps = Step::ALL.into_iter().map(|step| {
+            let is_open = step == open;
+            let mark = match standing(&self.cx.case, &self.cx.service, step) {
+                _ if is_open => icon(Icon::Here, |c| c.primary),
+                Standing::Done => icon(Icon::Check, |c| c.success.strong),
+                Standing::Attention => state_icon(Severity::Warning),
+                Standing::Ahead => icon(Icon::Ahead, |c| c.edge),
+            };
+            let name = text(step::name(step, texts)).size(size::BODY);
+            let name = if is_open { name.font(theme::BOLD) } else { name };
+            let content = row![mark, name].spacing(space::S).align_y(Alignment::Center);
+            let (number, _) = position(step);
+            entry(format!("step-{number}"), content, is_open, Message::StepPressed(step))
+        });
+        let title = text(tr!(texts, "app-name")).size(size::TITLE + 3.0).font(theme::BOLD);
+        let mut bar = column![container(title).padding([space::S, 10.0])].spacing(space::XS);
+        bar = bar.extend(steps);
+        if let Some(case) = self.cx.case.title() {
+            let of = column![muted(tr!(texts, "side-case")), text(case).size(size::BODY)];
+            bar = bar.push(iced::widget::space().height(Length::Fill));
+            bar = bar.push(container(of.spacing(2)).padding(10));
+        }
+        container(bar.width(218))
+            .padding([space::L, space::M])
+            .height(Length::Fill)
+            .style(theme::side)
+            .into()
+    }
+
+    fn practice_strip(&self) -> Element<'_, Message> {
+        let words = tr!(self.cx.texts, "practice-strip");
+        let strip = row![state_icon(Severity::Notice), text(words).size(size::SMALL)]
+            .spacing(space::S)
+            .align_y(Alignment::Center);
+        container(strip)
+            .padding([6.0, space::XL])
+            .width(Length::Fill)
+            .style(theme::toned(|c| c.notice))
+            .into()
+    }
+
+    fn footer(&self) -> Element<'_, Message> {
+        let texts = &self.cx.texts;
+        let step = self.cx.case.step;
+        let mut bar = row![].spacing(space::M).align_y(Alignment::Center);
+        if previous(step).is_some() {
+            bar = bar.push(secondary("back", tr!(texts, "back"), Some(Message::BackPressed)));
+        }
+        let gate = gate(&self.cx.case, &self.cx.service, step);
+        let why = match &gate {
+            Gate::Blocked(reason) if step != Step::Request => step::reason(reason, texts),
+            _ => String::new(),
+        };
+        let why = text(why).size(size::SMALL).style(theme::muted).width(Length::Fill);
+        bar = bar.push(container(why).align_right(Length::Fill));
+        if next(step).is_some() && step != Step::Start {
+            let open = !matches!(gate, Gate::Blocked(_));
+            let label = tr!(texts, "continue");
+            bar = bar.push(primary("continue", label, open.then_some(Message::NextPressed)));
+        }
+        container(bar)
+            .padding([space::M, space::XL])
+            .height(66)
+            .width(Length::Fill)
+            .style(theme::footer)
+            .into()
+    }
+}

@@ -1,0 +1,59 @@
+//! What a step may read.
+
+use std::time::Duration;
+
+use crate::advise::{Diagnosis, diagnose};
+use crate::i18n::Catalog;
+use crate::model::{Case, CaseDomain, DomainObservation, ServiceProfile};
+use crate::plan::{MxChange, PlanError, change};
+use crate::practice::Practice;
+use crate::probe::ResolverConfig;
+use crate::store::{Appearance, CaseSummary, ServiceList};
+
+/// Everything that views and updates of a step look at; only the application changes it.
+pub struct Context {
+    /// The open case.
+    pub case: Case,
+    /// The texts of the window.
+    pub texts: Catalog,
+    /// The services to choose from.
+    pub services: ServiceList,
+    /// The case's service.
+    pub service: ServiceProfile,
+    /// Whom to ask.
+    pub resolver: ResolverConfig,
+    /// The practice network, while practising.
+    pub practice: Option<Practice>,
+    /// Cases to go on with.
+    pub recent: Vec<CaseSummary>,
+    /// Light or dark, as chosen.
+    pub appearance: Appearance,
+    /// Whether the system names a DNS resolver; if not, the raw reason.
+    pub no_dns: Option<String>,
+}
+
+/// How long one question to the DNS may take.
+pub const LOOKUP_TIMEOUT: Duration = crate::probe::DEFAULT_TIMEOUT;
+
+impl Context {
+    /// What an observation means for this case.
+    #[must_use]
+    pub fn diagnose(&self, seen: &DomainObservation) -> Diagnosis {
+        diagnose(seen, &self.service, self.case.mail_server().as_ref())
+    }
+
+    /// The change of one domain of the case; `None` as long as it was not looked at.
+    #[must_use]
+    pub fn plan(&self, domain: &CaseDomain) -> Option<Result<MxChange, PlanError>> {
+        let seen = domain.observation.as_ref()?;
+        let now = self.diagnose(seen);
+        let (strategy, order) = (self.case.strategy, &self.case.host_order);
+        Some(change(&domain.name, &now, &seen.mx_set(), &self.service, strategy, order))
+    }
+
+    /// The changes of all domains that can be planned.
+    #[must_use]
+    pub fn changes(&self) -> Vec<MxChange> {
+        self.case.domains.iter().filter_map(|domain| self.plan(domain)?.ok()).collect()
+    }
+}

@@ -1,0 +1,60 @@
+//! The window.
+
+mod action;
+mod app;
+mod context;
+mod dialog;
+mod document;
+mod links;
+mod lookup;
+mod preview;
+mod save;
+mod step;
+pub mod theme;
+mod widget;
+
+pub use app::{App, Message, Options};
+
+use iced::{Settings, Size, window};
+
+/// The window's size where the user never changed it.
+const SIZE: (f32, f32) = (1100.0, 800.0);
+/// Smaller than this, things are cut off.
+const SMALLEST: Size = Size::new(780.0, 560.0);
+
+/// How the renderer is to be set up: our fonts, nothing that depends on what is installed.
+#[must_use]
+pub fn settings() -> Settings {
+    Settings {
+        id: Some("net.mailward.Mailward".to_owned()),
+        fonts: crate::fonts::ALL.iter().map(|font| (*font).into()).collect(),
+        default_font: theme::FONT,
+        default_text_size: theme::size::BODY.into(),
+        ..Settings::default()
+    }
+}
+
+/// Opens the window and runs until it is closed.
+///
+/// # Errors
+/// If no window can be opened.
+pub fn run(options: Options) -> iced::Result {
+    let remembered = options
+        .folders
+        .as_ref()
+        .and_then(|folders| crate::store::Settings::load(folders).window)
+        .unwrap_or(SIZE);
+    iced::application(move || App::new(options.clone()), App::update, App::view)
+        .title(App::title)
+        .theme(App::theme)
+        .style(|_, theme| theme::window(theme))
+        .subscription(App::subscription)
+        .settings(settings())
+        .window(window::Settings {
+            size: remembered.into(),
+            min_size: Some(SMALLEST),
+            exit_on_close_request: false,
+            ..window::Settings::default()
+        })
+        .run()
+}

@@ -1,0 +1,228 @@
+//! The change: before and after, and what else to know.
+
+use iced::widget::{Row, column, row, text};
+use iced::{Element, Length};
+
+use super::current_records::role_words;
+use super::reason;
+use crate::gui::action::Action;
+use crate::gui::context::Context;
+use crate::gui::theme::{self, size, space};
+use crate::gui::widget::{Cell, Icon, banner, choice, heading, muted, section, title};
+use crate::i18n::tr;
+use crate::model::{HostName, Severity, Step, Strategy};
+use crate::plan::{Fate, MxChange, Note, PlanError};
+use crate::wizard::{Change, Gate, gate};
+
+/// What happened in the step.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A strategy was chosen.
+    StrategyPressed(Strategy),
+    /// A host is to come first.
+    FirstPressed(HostName),
+}
+
+/// Handles a message; the step remembers nothing of its own.
+pub fn update(message: Message, cx: &Context) -> Action<Message> {
+    match message {
+        Message::StrategyPressed(strategy) => Action::Commit(Change::StrategyChosen(strategy)),
+        Message::FirstPressed(first) => {
+            let mut order = vec![first];
+            for inbound in &cx.service.inbound {
+                if !order.contains(&inbound.host) {
+                    order.push(inbound.host.clone());
+                }
+            }
+            Action::Commit(Change::HostsOrdered(order))
+        }
+    }
+}
+
+/// Draws the step.
+pub fn view(cx: &Context) -> Element<'_, Message> {
+    let texts = &cx.texts;
+    let mut page =
+        column![heading(tr!(texts, "change-heading"), tr!(texts, "change-why"))].spacing(space::L);
+    if let Gate::Blocked(why) = gate(&cx.case, &cx.service, Step::Change) {
+        page = page.push(banner(Some(Severity::Warning), reason(&why, texts), Vec::new()));
+    }
+    page = page.push(strategies(cx));
+    if cx.service.inbound.len() > 1 {
+        page = page.push(regions(cx));
+    }
+    for domain in &cx.case.domains {
+        match cx.plan(domain) {
+            Some(Ok(change)) => page = page.push(change_view(cx, &change)),
+            Some(Err(error)) => {
+                let words = plan_error(cx, &error);
+                page = page.push(banner(Some(Severity::Error), words, Vec::new()));
+            }
+            None => {}
+        }
+    }
+    page.into()
+}
+
+fn strategies(cx: &Context) -> Element<'_, Message> {
+    let texts = &cx.texts;
+    let choices = Strategy::ALL.into_iter().map(|strategy| {
+        let (name, why) = match strategy {
+            Strategy::Replace => {
+                (tr!(texts, "strategy-replace"), tr!(texts, "strategy-replace-why"))
+            }
+            Strategy::KeepRelays => {
+                (tr!(texts, "strategy-keep-relays"), tr!(texts, "strategy-keep-relays-why"))
+            }
+            Strategy::Prepend => {
+                (tr!(texts, "strategy-prepend"), tr!(texts, "strategy-prepend-why"))
+            }
+        };
+        let words = column![
+            text(name).size(size::BODY).font(theme::BOLD),
+            text(why).size(size::SMALL).style(theme::muted),
+        ]
+        .width(Length::Fill);
+        let chosen = cx.case.strategy == strategy;
+        let id = format!("strategy-{strategy}");
+        choice(id, words, chosen, Message::StrategyPressed(strategy))
+    });
+    section(tr!(texts, "change-strategy-title"), choices.collect())
+}
+
+fn regions(cx: &Context) -> Element<'_, Message> {
+    let texts = &cx.texts;
+    let first = cx.case.host_order.first().or(cx.service.inbound.first().map(|i| &i.host));
+    let choices = cx.service.inbound.iter().map(|inbound| {
+        let region = cx.service.region_name(&inbound.region, texts.language());
+        let chosen = first == Some(&inbound.host);
+        let label = text(region).size(size::BODY);
+        let id = format!("region-{}", inbound.host);
+        choice(id, label, chosen, Message::FirstPressed(inbound.host.clone()))
+    });
+    section(
+        tr!(texts, "change-region-title"),
+        vec![
+            text(tr!(texts, "change-region-text")).size(size::BODY).into(),
+            Row::with_children(choices).spacing(space::S).wrap().into(),
+        ],
+    )
+}
+
+fn change_view<'a>(cx: &'a Context, change: &MxChange) -> Element<'a, Message> {
+    let texts = &cx.texts;
+    let domain = change.domain.unicode();
+    let notes = change.notes.iter().map(|note| note_view(cx, change, note));
+    if change.is_done() {
+        let done = banner(None, tr!(texts, "change-nothing", domain = domain.as_str()), Vec::new());
+        let mut content = vec![done, column(notes).spacing(space::S).into()];
+        content.push(after_table(cx, change));
+        return section(domain, content);
+    }
+    let before = column![title(tr!(texts, "change-before")), before_table(cx, change)]
+        .spacing(space::M)
+        .width(Length::FillPortion(1));
+    let after = column![title(tr!(texts, "change-after")), after_table(cx, change)]
+        .spacing(space::M)
+        .width(Length::FillPortion(1));
+    section(
+        domain,
+        vec![row![before, after].spacing(space::XL).into(), column(notes).spacing(space::S).into()],
+    )
+}
+
+fn heads(cx: &Context) -> Vec<String> {
+    let texts = &cx.texts;
+    vec![tr!(texts, "table-preference"), tr!(texts, "table-host"), tr!(texts, "table-what")]
+}
+
+const WIDTHS: [u16; 3] = [4, 10, 6];
+
+fn before_table<'a>(cx: &'a Context, change: &MxChange) -> Element<'a, Message> {
+    let texts = &cx.texts;
+    if change.before.is_empty() {
+        return muted(tr!(texts, "change-none-before"));
+    }
+    let rows = change.before.iter().map(|(record, role)| {
+        let goes = change.delete.contains(record);
+        let stays = !goes;
+        let fate = if stays {
+            Cell::Marked(Icon::Check, |c| c.success.strong, tr!(texts, "change-stays"))
+        } else {
+            Cell::Marked(Icon::Error, |c| c.error.strong, tr!(texts, "change-goes"))
+        };
+        let host = format!("{}\n{}", record.exchange, role_words(cx, *role));
+        let host = if goes { Cell::Faint(host) } else { Cell::Technical(host) };
+        vec![Cell::Technical(record.preference.to_string()), host, fate]
+    });
+    table_of(cx, rows.collect())
+}
+
+fn after_table<'a>(cx: &'a Context, change: &MxChange) -> Element<'a, Message> {
+    let texts = &cx.texts;
+    let rows = change.after.iter().map(|planned| {
+        let fate = match planned.fate {
+            Fate::Kept => {
+                Cell::Marked(Icon::Check, |c| c.success.strong, tr!(texts, "change-stays"))
+            }
+            Fate::Created => Cell::Marked(Icon::Arrow, |c| c.primary, tr!(texts, "change-new")),
+            Fate::Renumbered(old) => Cell::Marked(
+                Icon::Arrow,
+                |c| c.warning.strong,
+                tr!(texts, "change-renumbered", old = u32::from(old)),
+            ),
+        };
+        let host = format!("{}\n{}", planned.record.exchange, role_words(cx, planned.role));
+        vec![Cell::Technical(planned.record.preference.to_string()), Cell::Technical(host), fate]
+    });
+    table_of(cx, rows.collect())
+}
+
+fn table_of<'a>(cx: &Context, rows: Vec<Vec<Cell>>) -> Element<'a, Message> {
+    crate::gui::widget::table(&WIDTHS, heads(cx), rows)
+}
+
+fn note_view<'a>(cx: &'a Context, change: &MxChange, note: &Note) -> Element<'a, Message> {
+    let (severity, words) = note_words(cx, change, note);
+    banner(Some(severity), words, Vec::new())
+}
+
+fn note_words(cx: &Context, change: &MxChange, note: &Note) -> (Severity, String) {
+    let texts = &cx.texts;
+    let service = cx.service.name.as_str();
+    match note {
+        Note::AlreadyDone => (Severity::Notice, tr!(texts, "note-already-done")),
+        Note::HalfDone => (Severity::Notice, tr!(texts, "note-half-done")),
+        Note::Renumbered(lowest) => {
+            (Severity::Warning, tr!(texts, "note-renumbered", lowest = u32::from(*lowest)))
+        }
+        Note::Lowered => (Severity::Notice, tr!(texts, "note-lowered", service = service)),
+        Note::BackDoor(hosts) => {
+            let hosts: Vec<&str> = hosts.iter().map(HostName::as_str).collect();
+            (Severity::Warning, tr!(texts, "note-back-door", hosts = hosts.join(", ")))
+        }
+        Note::NoRelays => (Severity::Notice, tr!(texts, "note-no-relays")),
+        Note::WasImplicit => {
+            (Severity::Notice, tr!(texts, "note-was-implicit", domain = change.domain.unicode()))
+        }
+        Note::WasNull => {
+            (Severity::Notice, tr!(texts, "note-was-null", domain = change.domain.unicode()))
+        }
+    }
+}
+
+/// Why there is no change to show, in words.
+pub fn plan_error(cx: &Context, error: &PlanError) -> String {
+    let texts = &cx.texts;
+    match error {
+        PlanError::Unknown(domain) => {
+            tr!(texts, "reason-lookup-failed", domain = domain.unicode())
+        }
+        PlanError::NoDomain(domain) => {
+            tr!(texts, "reason-no-such-domain", domain = domain.unicode())
+        }
+        PlanError::UnknownRegion(region) => {
+            tr!(texts, "plan-unknown-region", region = region.as_str())
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! The steps, one file each: a `State`, a `Message`, `update` and `view`.
+
+pub mod change;
+pub mod company;
+pub mod current_records;
+pub mod request;
+pub mod service;
+pub mod start;
+
+use crate::i18n::{Catalog, tr};
+use crate::model::Step;
+use crate::wizard::Reason;
+
+/// What a step is called in the side bar.
+#[must_use]
+pub fn name(step: Step, texts: &Catalog) -> String {
+    match step {
+        Step::Start => tr!(texts, "step-start"),
+        Step::Service => tr!(texts, "step-service"),
+        Step::Company => tr!(texts, "step-company"),
+        Step::CurrentRecords => tr!(texts, "step-current-records"),
+        Step::Change => tr!(texts, "step-change"),
+        Step::Request => tr!(texts, "step-request"),
+    }
+}
+
+/// What is missing, in words.
+#[must_use]
+pub fn reason(reason: &Reason, texts: &Catalog) -> String {
+    match reason {
+        Reason::NoDomain => tr!(texts, "reason-no-domain"),
+        Reason::NotLookedAt(domain) => {
+            tr!(texts, "reason-not-looked-at", domain = domain.unicode())
+        }
+        Reason::LookupFailed(domain) => {
+            tr!(texts, "reason-lookup-failed", domain = domain.unicode())
+        }
+        Reason::NoSuchDomain(domain) => {
+            tr!(texts, "reason-no-such-domain", domain = domain.unicode())
+        }
+        Reason::NoCompany => tr!(texts, "reason-no-company"),
+        Reason::NoOperator => tr!(texts, "reason-no-operator"),
+    }
+}

@@ -1,0 +1,310 @@
+//! Request: the letter to the DNS operator, as it will be printed, and as a PDF.
+
+use iced::widget::{Row, column, container, row, scrollable, text};
+use iced::{Alignment, Element, Length};
+use jiff::civil::Date;
+
+use super::reason;
+use crate::gui::action::{Action, OperatorMove};
+use crate::gui::context::Context;
+use crate::gui::document;
+use crate::gui::preview;
+use crate::gui::save;
+use crate::gui::theme::{self, size, space};
+use crate::gui::widget::{banner, choice, field, heading, labelled, muted, secondary, section};
+use crate::i18n::tr;
+use crate::letter::Page;
+use crate::model::{DomainName, FindingCode, Language, Paper, Severity, Step};
+use crate::wizard::{Change, Gate, gate};
+
+/// Zoom of the preview in per cent of the real size.
+const ZOOM: std::ops::RangeInclusive<u16> = 50..=200;
+const ZOOM_STEP: u16 = 25;
+
+/// What the step remembers.
+#[derive(Debug)]
+pub struct State {
+    day: String,
+    day_is_wrong: bool,
+    save: save::State,
+    pages: Vec<Page>,
+    zoom: u16,
+}
+
+/// What happened in the step.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A language was chosen for the letter.
+    LanguagePressed(Language),
+    /// A paper was chosen.
+    PaperPressed(Paper),
+    /// Headed paper or plain.
+    HeadedPressed(bool),
+    /// The day was edited.
+    DayEdited(String),
+    /// The preview is to be larger or smaller.
+    Zoomed(bool),
+    /// The letter is being saved.
+    Save(save::Message),
+    /// In practice: the operator carries out the change.
+    OperatorApplies,
+    /// In practice: the operator takes it back.
+    OperatorResets,
+}
+
+impl State {
+    /// The step as the case has it.
+    #[must_use]
+    pub fn new(cx: &Context) -> Self {
+        let name = tr!(cx.texts, "request-file");
+        let day = cx.case.letter.asked_for.map(|day| day.to_string()).unwrap_or_default();
+        Self {
+            day,
+            day_is_wrong: false,
+            save: save::State::new(document::default_path(&name, &cx.case)),
+            pages: document::letter_pages(cx),
+            zoom: 75,
+        }
+    }
+
+    /// Lays the letter out anew after the case changed.
+    pub fn refresh(&mut self, cx: &Context) {
+        self.pages = document::letter_pages(cx);
+    }
+
+    /// Handles a message.
+    pub fn update(&mut self, message: Message, cx: &Context) -> Action<Message> {
+        match message {
+            Message::LanguagePressed(language) => {
+                Action::Commit(Change::LetterLanguageChosen(language))
+            }
+            Message::PaperPressed(paper) => Action::Commit(Change::PaperChosen(paper)),
+            Message::HeadedPressed(headed) => Action::Commit(Change::HeadedPaperChosen(headed)),
+            Message::DayEdited(text) => self.day_edited(text),
+            Message::Zoomed(larger) => {
+                let wished = if larger {
+                    self.zoom + ZOOM_STEP
+                } else {
+                    self.zoom.saturating_sub(ZOOM_STEP)
+                };
+                self.zoom = wished.clamp(*ZOOM.start(), *ZOOM.end());
+                Action::None
+            }
+            Message::Save(message) => {
+                let update = self.save.update(message, || document::letter(cx));
+                update.into_action(Message::Save)
+            }
+            Message::OperatorApplies => operator(cx, true),
+            Message::OperatorResets => operator(cx, false),
+        }
+    }
+
+    fn day_edited(&mut self, text: String) -> Action<Message> {
+        self.day = text;
+        let typed = self.day.trim();
+        let day = if typed.is_empty() { Ok(None) } else { typed.parse::<Date>().map(Some) };
+        self.day_is_wrong = day.is_err();
+        match day {
+            Ok(day) => Action::Commit(Change::DayAskedFor(day)),
+            Err(_) => Action::None,
+        }
+    }
+
+    /// Draws the step.
+    pub fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
+        let texts = &cx.texts;
+        let mut page = column![heading(tr!(texts, "request-heading"), tr!(texts, "request-why"))]
+            .spacing(space::L);
+        match gate(&cx.case, &cx.service, Step::Request) {
+            Gate::Blocked(why) => {
+                let words = reason(&why, texts);
+                let more = vec![text(tr!(texts, "request-blocked")).size(size::BODY).into()];
+                page = page.push(banner(Some(Severity::Warning), words, more));
+            }
+            Gate::Optional(why) => {
+                page = page.push(banner(Some(Severity::Notice), reason(&why, texts), Vec::new()));
+            }
+            Gate::Open => {}
+        }
+        for host in unresolvable(cx) {
+            let words = tr!(texts, "request-host-missing", host = host.as_str());
+            let todo = text(tr!(texts, "request-host-missing-todo")).size(size::BODY);
+            page = page.push(banner(Some(Severity::Error), words, vec![todo.into()]));
+        }
+        if nothing_to_ask(cx) {
+            let more = vec![text(tr!(texts, "request-nothing-text")).size(size::BODY).into()];
+            page = page.push(banner(None, tr!(texts, "request-nothing"), more));
+        }
+        page = page.push(section(
+            tr!(texts, "request-save-title"),
+            vec![
+                text(tr!(texts, "request-save-text")).size(size::BODY).into(),
+                self.save
+                    .view(texts, "save-letter", tr!(texts, "request-save"), true)
+                    .map(Message::Save),
+            ],
+        ));
+        if cx.practice.is_some() {
+            page = page.push(practice(cx));
+        }
+        page = page.push(self.options(cx)).push(self.preview(cx));
+        page.push(mailboxes(cx)).into()
+    }
+
+    fn options<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
+        let texts = &cx.texts;
+        let letter = &cx.case.letter;
+        let body = |words: String| text(words).size(size::BODY);
+        let languages = Language::ALL.into_iter().map(|language| {
+            let id = format!("letter-language-{}", language.tag());
+            let chosen = letter.language == language;
+            choice(id, body(language.to_string()), chosen, Message::LanguagePressed(language))
+        });
+        let papers = [
+            (Paper::A4, "paper-a4", tr!(texts, "request-paper-a4")),
+            (Paper::Letter, "paper-letter", tr!(texts, "request-paper-letter")),
+        ]
+        .into_iter()
+        .map(|(paper, id, label)| {
+            choice(id, body(label), letter.paper == paper, Message::PaperPressed(paper))
+        });
+        let heads = [
+            (false, "paper-plain", tr!(texts, "request-paper-plain")),
+            (true, "paper-headed", tr!(texts, "request-paper-headed")),
+        ]
+        .into_iter()
+        .map(|(headed, id, label)| {
+            let chosen = letter.headed_paper == headed;
+            choice(id, body(label), chosen, Message::HeadedPressed(headed))
+        });
+        let line = |choices: Vec<Element<'a, Message>>| -> Element<'a, Message> {
+            Row::with_children(choices).spacing(space::S).wrap().into()
+        };
+        let day = field("day", "2026-12-31", &self.day, Message::DayEdited).width(160);
+        let hint = if self.day_is_wrong {
+            tr!(texts, "request-day-wrong")
+        } else {
+            tr!(texts, "request-day-hint")
+        };
+        section(
+            tr!(texts, "request-options-title"),
+            vec![
+                row![
+                    labelled(tr!(texts, "request-language"), line(languages.collect()), None),
+                    labelled(tr!(texts, "request-day"), day, Some(hint)),
+                ]
+                .spacing(space::XL)
+                .into(),
+                row![
+                    labelled(tr!(texts, "request-paper"), line(papers.collect()), None),
+                    labelled(tr!(texts, "request-head"), line(heads.collect()), None),
+                ]
+                .spacing(space::XL)
+                .into(),
+            ],
+        )
+    }
+
+    fn preview<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
+        let texts = &cx.texts;
+        let smaller = (self.zoom > *ZOOM.start()).then_some(Message::Zoomed(false));
+        let larger = (self.zoom < *ZOOM.end()).then_some(Message::Zoomed(true));
+        let controls = row![
+            muted(tr!(texts, "request-zoom", percent = u32::from(self.zoom))),
+            secondary("zoom-out", "–", smaller),
+            secondary("zoom-in", "+", larger),
+        ]
+        .spacing(space::S)
+        .align_y(Alignment::Center);
+        let scale = f32::from(self.zoom) / 100.0;
+        let pages = column(self.pages.iter().map(|page| preview::page(page, scale)))
+            .spacing(space::L)
+            .padding(space::M);
+        let pages = scrollable(pages)
+            .direction(scrollable::Direction::Horizontal(scrollable::Scrollbar::default()))
+            .style(theme::scroll)
+            .width(Length::Fill);
+        section(
+            tr!(texts, "request-preview-title"),
+            vec![controls.into(), container(pages).style(theme::side).width(Length::Fill).into()],
+        )
+    }
+}
+
+/// New hosts that the DNS does not know: a letter that asks for them would lose mail.
+fn unresolvable(cx: &Context) -> Vec<String> {
+    let seen = cx.case.domains.iter().filter_map(|domain| domain.observation.as_ref());
+    let mut hosts: Vec<String> = seen
+        .flat_map(|seen| cx.diagnose(seen).findings)
+        .filter(|finding| finding.code == FindingCode::ServiceHostUnresolvable)
+        .map(|finding| finding.subject)
+        .collect();
+    hosts.sort();
+    hosts.dedup();
+    hosts
+}
+
+fn nothing_to_ask(cx: &Context) -> bool {
+    let changes = cx.changes();
+    !changes.is_empty() && changes.iter().all(crate::plan::MxChange::is_done)
+}
+
+fn operator(cx: &Context, applies: bool) -> Action<Message> {
+    // The case's first domain that the practice network hosts; it has one domain a company.
+    let Some(domain) = practised(cx) else {
+        return Action::None;
+    };
+    if !applies {
+        return Action::Operator(OperatorMove::Reset(domain));
+    }
+    let change = cx.changes().into_iter().find(|change| change.domain == domain);
+    match change {
+        Some(change) => Action::Operator(OperatorMove::Apply(domain, change.after_set())),
+        None => Action::None,
+    }
+}
+
+fn practised(cx: &Context) -> Option<DomainName> {
+    let practice = cx.practice.as_ref()?;
+    let names = cx.case.domains.iter().map(|domain| &domain.name);
+    names.into_iter().find(|name| practice.has(name)).cloned()
+}
+
+fn practice(cx: &Context) -> Element<'_, Message> {
+    let texts = &cx.texts;
+    let known = practised(cx).is_some();
+    section(
+        tr!(texts, "request-practice-title"),
+        vec![
+            text(tr!(texts, "request-practice-text")).size(size::BODY).into(),
+            row![
+                secondary(
+                    "operator-applies",
+                    tr!(texts, "request-practice-apply"),
+                    known.then_some(Message::OperatorApplies),
+                ),
+                secondary(
+                    "operator-resets",
+                    tr!(texts, "request-practice-reset"),
+                    known.then_some(Message::OperatorResets),
+                ),
+            ]
+            .spacing(space::M)
+            .wrap()
+            .into(),
+        ],
+    )
+}
+
+fn mailboxes(cx: &Context) -> Option<Element<'_, Message>> {
+    let texts = &cx.texts;
+    cx.service.mailboxes.as_ref().map(|mailboxes| {
+        section(
+            tr!(texts, "request-mailboxes-title"),
+            vec![
+                text(tr!(texts, "request-mailboxes-text")).size(size::BODY).into(),
+                text(mailboxes.url.as_str()).size(size::SMALL).font(theme::MONO).into(),
+            ],
+        )
+    })
+}

@@ -1,0 +1,17 @@
+//! The parts that screens are made of.
+
+mod basics;
+mod code;
+mod focusable;
+mod form;
+mod icon;
+mod reveal;
+mod table;
+
+pub use basics::{banner, card, disclosure, heading, line, muted, section, title};
+pub use code::code_block;
+pub use focusable::{action, choice, entry, primary, secondary};
+pub use form::{Area, field, labelled};
+pub use icon::{Icon, icon, state_icon};
+pub use reveal::reveal_focused;
+pub use table::{Cell, table};

@@ -1,0 +1,60 @@
+//! Tables of records.
+
+use iced::widget::{Column, Row, column, container, row, text};
+use iced::{Alignment, Element, Length};
+
+use super::basics::line;
+use super::icon::{Icon, icon};
+use crate::gui::theme::{self, size, space};
+
+/// A cell of a table.
+pub enum Cell {
+    /// Words.
+    Words(String),
+    /// A name, a number or an address of the DNS.
+    Technical(String),
+    /// The same, of a record that goes or is not there yet.
+    Faint(String),
+    /// Words with a mark before them.
+    Marked(Icon, fn(&theme::Colours) -> iced::Color, String),
+}
+
+/// A table. `widths` gives each column's share of the width.
+pub fn table<'a, M: 'a>(
+    widths: &[u16],
+    heads: Vec<String>,
+    rows: Vec<Vec<Cell>>,
+) -> Element<'a, M> {
+    let shares = || widths.iter().copied().map(Length::FillPortion);
+    let heads = heads.into_iter().zip(shares()).map(|(head, width)| {
+        let head = text(head).size(size::SMALL).font(theme::BOLD).style(theme::muted);
+        container(head).width(width).into()
+    });
+    let mut table = column![Row::with_children(heads).spacing(space::M)].spacing(6.0);
+    for cells in rows {
+        let cells = cells
+            .into_iter()
+            .zip(shares())
+            .map(|(cell, width)| container(view(cell)).width(width).into());
+        let row = Row::with_children(cells).spacing(space::M).align_y(Alignment::Center);
+        table = table.push(line()).push(row);
+    }
+    let table: Column<'a, M> = table;
+    table.width(Length::Fill).into()
+}
+
+fn view<'a, M: 'a>(cell: Cell) -> Element<'a, M> {
+    let technical = |words| {
+        // Host names break anywhere rather than run over the edge.
+        text(words).size(size::SMALL).font(theme::MONO).wrapping(text::Wrapping::WordOrGlyph)
+    };
+    match cell {
+        Cell::Words(words) => text(words).size(size::SMALL).into(),
+        Cell::Technical(words) => technical(words).into(),
+        Cell::Faint(words) => technical(words).style(theme::muted).into(),
+        Cell::Marked(mark, tone, words) => row![icon(mark, tone), text(words).size(size::SMALL)]
+            .spacing(space::S)
+            .align_y(Alignment::Center)
+            .into(),
+    }
+}
