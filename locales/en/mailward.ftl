@@ -239,7 +239,6 @@ table-host = Server
 table-role = Whose
 table-addresses = Addresses
 table-ttl = TTL (s)
-table-what = What happens
 
 commands-title = Check it yourself
 commands-text = These commands ask the same question without Mailward. They work on any computer that is on the Internet.

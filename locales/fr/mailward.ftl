@@ -239,7 +239,6 @@ table-host = Serveur
 table-role = À qui
 table-addresses = Adresses
 table-ttl = TTL (s)
-table-what = Ce qui se passe
 
 commands-title = Vérifiez vous-même
 commands-text = Ces commandes posent la même question sans Mailward. Elles fonctionnent sur tout ordinateur relié à Internet.

@@ -68,11 +68,17 @@ impl<M> Widget<M, Theme, Renderer> for Preview<'_> {
         let mm = PX_PER_MM * self.scale;
         for item in &self.page.items {
             match item {
-                Item::Text { x_mm, baseline_mm, size_pt, face, text, .. } => {
+                Item::Text { x_mm, baseline_mm, size_pt, face, text, width_mm } => {
                     let size = size_pt * PX_PER_PT * self.scale;
                     let top = baseline_mm * mm - size * ASCENT;
                     let position = Point::new(bounds.x + x_mm * mm, bounds.y + top);
-                    write(renderer, text, size, *face, position, visible);
+                    // The renderer culls and clips by these bounds; the shaper of the window may
+                    // round a little wider than the letter's.
+                    let room = Size::new(width_mm * mm * 1.1 + size, size * 1.5);
+                    let place = Rectangle::new(position, room);
+                    if place.intersects(&visible) {
+                        write(renderer, text, size, *face, place);
+                    }
                 }
                 Item::Rule { x1_mm, y1_mm, x2_mm, y2_mm, thickness_mm } => {
                     let thickness = (thickness_mm * mm).max(1.0);
@@ -92,14 +98,7 @@ impl<M> Widget<M, Theme, Renderer> for Preview<'_> {
     }
 }
 
-fn write(
-    renderer: &mut Renderer,
-    words: &str,
-    size: f32,
-    face: Face,
-    position: Point,
-    clip: Rectangle,
-) {
+fn write(renderer: &mut Renderer, words: &str, size: f32, face: Face, place: Rectangle) {
     use iced::advanced::text::Renderer as _;
 
     let font = match face {
@@ -109,7 +108,7 @@ fn write(
     };
     let text = Text {
         content: words.to_owned(),
-        bounds: Size::INFINITE,
+        bounds: place.size(),
         size: Pixels(size),
         line_height: text::LineHeight::Absolute(Pixels(size * (ASCENT + 0.293))),
         font,
@@ -118,5 +117,6 @@ fn write(
         shaping: text::Shaping::Advanced,
         wrapping: text::Wrapping::None,
     };
-    renderer.fill_text(text, position, Color::BLACK, clip);
+    // The text's own place: what sticks out of the layer is clipped by the layer.
+    renderer.fill_text(text, place.position(), Color::BLACK, place);
 }

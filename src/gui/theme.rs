@@ -206,6 +206,15 @@ pub fn toned(tone: fn(&Colours) -> Tone) -> impl Fn(&Theme) -> container::Style 
     }
 }
 
+/// The strip across the top while practising.
+#[must_use]
+pub fn strip(theme: &Theme) -> container::Style {
+    container::Style {
+        background: Some(colours(theme).notice.soft.into()),
+        ..container::Style::default()
+    }
+}
+
 /// The side bar.
 #[must_use]
 pub fn side(theme: &Theme) -> container::Style {

@@ -45,7 +45,11 @@ impl App {
         if self.cx.practice.is_some() {
             main = main.push(self.practice_strip());
         }
-        let main = main.push(pane).push(line()).push(self.footer());
+        let mut main = main.push(pane);
+        // Start has a button of its own for what comes next.
+        if self.cx.case.step != Step::Start {
+            main = main.push(line()).push(self.footer());
+        }
         row![self.side_bar(), main].into()
     }
 
@@ -86,11 +90,7 @@ impl App {
         let strip = row![state_icon(Severity::Notice), text(words).size(size::SMALL)]
             .spacing(space::S)
             .align_y(Alignment::Center);
-        container(strip)
-            .padding([6.0, space::XL])
-            .width(Length::Fill)
-            .style(theme::toned(|c| c.notice))
-            .into()
+        container(strip).padding([6.0, space::XL]).width(Length::Fill).style(theme::strip).into()
     }
 
     fn footer(&self) -> Element<'_, Message> {
@@ -107,7 +107,7 @@ impl App {
         };
         let why = text(why).size(size::SMALL).style(theme::muted).width(Length::Fill);
         bar = bar.push(container(why).align_right(Length::Fill));
-        if next(step).is_some() && step != Step::Start {
+        if next(step).is_some() {
             let open = !matches!(gate, Gate::Blocked(_));
             let label = tr!(texts, "continue");
             bar = bar.push(primary("continue", label, open.then_some(Message::NextPressed)));

@@ -10,7 +10,7 @@ use crate::gui::context::Context;
 use crate::gui::theme::{self, size, space};
 use crate::gui::widget::{Cell, Icon, banner, choice, heading, muted, section, title};
 use crate::i18n::tr;
-use crate::model::{HostName, Severity, Step, Strategy};
+use crate::model::{HostName, MxRecord, Role, Severity, Step, Strategy};
 use crate::plan::{Fate, MxChange, Note, PlanError};
 use crate::wizard::{Change, Gate, gate};
 
@@ -131,12 +131,8 @@ fn change_view<'a>(cx: &'a Context, change: &MxChange) -> Element<'a, Message> {
     )
 }
 
-fn heads(cx: &Context) -> Vec<String> {
-    let texts = &cx.texts;
-    vec![tr!(texts, "table-preference"), tr!(texts, "table-host"), tr!(texts, "table-what")]
-}
-
-const WIDTHS: [u16; 3] = [4, 10, 6];
+/// Shares of the width for the preference and for the rest.
+const WIDTHS: [u16; 2] = [3, 9];
 
 fn before_table<'a>(cx: &'a Context, change: &MxChange) -> Element<'a, Message> {
     let texts = &cx.texts;
@@ -145,15 +141,12 @@ fn before_table<'a>(cx: &'a Context, change: &MxChange) -> Element<'a, Message> 
     }
     let rows = change.before.iter().map(|(record, role)| {
         let goes = change.delete.contains(record);
-        let stays = !goes;
-        let fate = if stays {
-            Cell::Marked(Icon::Check, |c| c.success.strong, tr!(texts, "change-stays"))
+        let (mark, tone, fate): Mark = if goes {
+            (Icon::Error, |c| c.error.strong, tr!(texts, "change-goes"))
         } else {
-            Cell::Marked(Icon::Error, |c| c.error.strong, tr!(texts, "change-goes"))
+            (Icon::Check, |c| c.success.strong, tr!(texts, "change-stays"))
         };
-        let host = format!("{}\n{}", record.exchange, role_words(cx, *role));
-        let host = if goes { Cell::Faint(host) } else { Cell::Technical(host) };
-        vec![Cell::Technical(record.preference.to_string()), host, fate]
+        record_cells(cx, record, *role, (mark, tone, fate))
     });
     table_of(cx, rows.collect())
 }
@@ -161,25 +154,38 @@ fn before_table<'a>(cx: &'a Context, change: &MxChange) -> Element<'a, Message> 
 fn after_table<'a>(cx: &'a Context, change: &MxChange) -> Element<'a, Message> {
     let texts = &cx.texts;
     let rows = change.after.iter().map(|planned| {
-        let fate = match planned.fate {
-            Fate::Kept => {
-                Cell::Marked(Icon::Check, |c| c.success.strong, tr!(texts, "change-stays"))
+        let mark: Mark = match planned.fate {
+            Fate::Kept => (Icon::Check, |c| c.success.strong, tr!(texts, "change-stays")),
+            Fate::Created => (Icon::Arrow, |c| c.primary, tr!(texts, "change-new")),
+            Fate::Renumbered(old) => {
+                let words = tr!(texts, "change-renumbered", old = u32::from(old));
+                (Icon::Arrow, |c| c.warning.strong, words)
             }
-            Fate::Created => Cell::Marked(Icon::Arrow, |c| c.primary, tr!(texts, "change-new")),
-            Fate::Renumbered(old) => Cell::Marked(
-                Icon::Arrow,
-                |c| c.warning.strong,
-                tr!(texts, "change-renumbered", old = u32::from(old)),
-            ),
         };
-        let host = format!("{}\n{}", planned.record.exchange, role_words(cx, planned.role));
-        vec![Cell::Technical(planned.record.preference.to_string()), Cell::Technical(host), fate]
+        record_cells(cx, &planned.record, planned.role, mark)
     });
     table_of(cx, rows.collect())
 }
 
+/// What becomes of a record: an icon, its colour, a word.
+type Mark = (Icon, fn(&theme::Colours) -> iced::Color, String);
+
+fn record_cells(cx: &Context, record: &MxRecord, role: Role, mark: Mark) -> Vec<Cell> {
+    let (icon, tone, fate) = mark;
+    vec![
+        Cell::Technical(record.preference.to_string()),
+        Cell::Record {
+            host: record.exchange.to_string(),
+            mark: icon,
+            tone,
+            words: format!("{fate} · {}", role_words(cx, role)),
+        },
+    ]
+}
+
 fn table_of<'a>(cx: &Context, rows: Vec<Vec<Cell>>) -> Element<'a, Message> {
-    crate::gui::widget::table(&WIDTHS, heads(cx), rows)
+    let heads = vec![tr!(cx.texts, "table-preference"), tr!(cx.texts, "table-host")];
+    crate::gui::widget::table(&WIDTHS, heads, rows)
 }
 
 fn note_view<'a>(cx: &'a Context, change: &MxChange, note: &Note) -> Element<'a, Message> {

@@ -13,10 +13,17 @@ pub enum Cell {
     Words(String),
     /// A name, a number or an address of the DNS.
     Technical(String),
-    /// The same, of a record that goes or is not there yet.
-    Faint(String),
-    /// Words with a mark before them.
-    Marked(Icon, fn(&theme::Colours) -> iced::Color, String),
+    /// A host with what becomes of its record.
+    Record {
+        /// The host's name.
+        host: String,
+        /// The mark before the words.
+        mark: Icon,
+        /// The mark's colour.
+        tone: fn(&theme::Colours) -> iced::Color,
+        /// What becomes of it, and whose it is.
+        words: String,
+    },
 }
 
 /// A table. `widths` gives each column's share of the width.
@@ -51,10 +58,13 @@ fn view<'a, M: 'a>(cell: Cell) -> Element<'a, M> {
     match cell {
         Cell::Words(words) => text(words).size(size::SMALL).into(),
         Cell::Technical(words) => technical(words).into(),
-        Cell::Faint(words) => technical(words).style(theme::muted).into(),
-        Cell::Marked(mark, tone, words) => row![icon(mark, tone), text(words).size(size::SMALL)]
-            .spacing(space::S)
-            .align_y(Alignment::Center)
-            .into(),
+        Cell::Record { host, mark, tone, words } => column![
+            technical(host),
+            row![icon(mark, tone), text(words).size(size::SMALL).style(theme::muted)]
+                .spacing(space::S)
+                .align_y(Alignment::Center),
+        ]
+        .spacing(2)
+        .into(),
     }
 }
