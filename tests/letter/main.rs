@@ -35,7 +35,7 @@ fn pdf(name: &str, content: &Content) -> Pdf {
         info["Page size"].split_whitespace().filter_map(|word| word.parse().ok()).collect();
     assert!((size[0] - width / 25.4 * 72.0).abs() < 0.5, "{name}: {size:?}");
     assert!((size[1] - height / 25.4 * 72.0).abs() < 0.5, "{name}: {size:?}");
-    let catalog = format!("/Lang ({})", content.language.tag());
+    let catalog = format!("/Lang({})", content.language.tag());
     assert!(bytes.windows(catalog.len()).any(|part| part == catalog.as_bytes()), "{name}");
     pdf
 }
