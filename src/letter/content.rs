@@ -214,9 +214,10 @@ impl Block {
             | Self::Heading(line)
             | Self::Paragraph(line)
             | Self::Caption(line) => vec![line],
-            Self::Facts(facts) => {
-                facts.iter().flat_map(|(name, values)| std::iter::once(name).chain(values)).collect()
-            }
+            Self::Facts(facts) => facts
+                .iter()
+                .flat_map(|(name, values)| std::iter::once(name).chain(values))
+                .collect(),
             Self::Records(..) => Vec::new(),
         }
     }

@@ -4,6 +4,7 @@ use super::content::{Block, Content};
 use super::font;
 use super::page::{Face, Item, MM_PER_PT, Page};
 use super::pieces::{self, Piece};
+use super::table::Columns;
 use crate::model::Paper;
 
 /// The measures of a page, in millimetres from its upper left corner.
@@ -96,11 +97,12 @@ impl Measure {
 
 fn set(content: &Content, frame: &Frame, measure: &Measure) -> Vec<Page> {
     let mut all = Vec::new();
+    let columns = Columns::fit(&content.blocks, frame.width_mm(), measure);
     for block in &content.blocks {
         if content.headed && matches!(block, Block::Sender(..)) {
             continue;
         }
-        pieces::of(block, frame, measure, &mut all);
+        pieces::of(block, frame, measure, &columns, &mut all);
     }
     paginate(all, frame)
 }

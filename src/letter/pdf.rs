@@ -63,9 +63,9 @@ pub fn to_pdf(pages: &[Page], meta: &Meta) -> Result<Vec<u8>, PdfError> {
             document.resources.fonts.map.insert(font_id(face), font);
         }
     }
-    let drawn = pages.iter().map(|page| {
-        PdfPage::new(Mm(page.width_mm), Mm(page.height_mm), operations(page))
-    });
+    let drawn = pages
+        .iter()
+        .map(|page| PdfPage::new(Mm(page.width_mm), Mm(page.height_mm), operations(page)));
     document.pages = drawn.collect();
     let options = PdfSaveOptions { image_optimization: None, ..PdfSaveOptions::default() };
     let mut file = printpdf::to_lopdf_doc(&document, &options, &mut Vec::new());
@@ -170,8 +170,7 @@ fn show(glyphs: &[Glyph], size_pt: f32, (x, y): (f32, f32), ops: &mut Vec<Op>) {
             height = glyph.dy;
             drawn = wanted;
             let at = |mille: f32| Pt(mille / 1_000.0 * size_pt);
-            let matrix =
-                TextMatrix::Translate(Pt(x + at(wanted).0), Pt(y + at(glyph.dy).0));
+            let matrix = TextMatrix::Translate(Pt(x + at(wanted).0), Pt(y + at(glyph.dy).0));
             ops.push(Op::SetTextMatrix { matrix });
         }
         if (wanted - drawn).abs() > 0.01 {

@@ -4,7 +4,7 @@ use super::content::{Block, Line, Side};
 use super::flow::{self, Run, SetLine};
 use super::layout::{Frame, Measure};
 use super::page::{Face, Item, MM_PER_PT};
-use super::table;
+use super::table::{self, Columns};
 
 /// A paragraph of more lines than this may be broken over two pages.
 const UNBROKEN: usize = 8;
@@ -27,7 +27,13 @@ pub(super) struct Piece {
 }
 
 /// Adds the pieces of a block.
-pub(super) fn of(block: &Block, frame: &Frame, measure: &Measure, out: &mut Vec<Piece>) {
+pub(super) fn of(
+    block: &Block,
+    frame: &Frame,
+    measure: &Measure,
+    columns: &Columns,
+    out: &mut Vec<Piece>,
+) {
     let Measure { size_pt, gap_mm, .. } = *measure;
     let (left, full) = (frame.left_mm, frame.width_mm());
     let column = |side| frame.column(side);
@@ -67,7 +73,7 @@ pub(super) fn of(block: &Block, frame: &Frame, measure: &Measure, out: &mut Vec<
             paragraph(line, Face::Regular, size_pt, (left, full), measure, gap_mm, out);
         }
         Block::Records(heads, rows) => {
-            table::pieces(heads, rows, (left, full), measure, out);
+            table::pieces(heads, rows, (left, full), measure, columns, out);
         }
         Block::Points(points) => {
             for point in points {
@@ -129,9 +135,7 @@ pub(super) fn draw(line: SetLine, x: f32, y: f32, size_pt: f32, leading_mm: f32)
             Run::Text { x_mm, width_mm, face, text } => {
                 Item::Text { x_mm: x + x_mm, baseline_mm, size_pt, face, text, width_mm }
             }
-            Run::Blank { x_mm, width_mm } => {
-                rule(x + x_mm, baseline_mm + 0.6, x + x_mm + width_mm)
-            }
+            Run::Blank { x_mm, width_mm } => rule(x + x_mm, baseline_mm + 0.6, x + x_mm + width_mm),
         })
         .collect()
 }
@@ -189,8 +193,7 @@ fn paragraph(
             height_mm: leading,
             items: draw(set, x, 0.0, size_pt, leading),
             // Neither the first nor the last line of a long paragraph stands alone.
-            keep: place + 1 < count
-                && (count <= UNBROKEN || place == 0 || place + 2 == count),
+            keep: place + 1 < count && (count <= UNBROKEN || place == 0 || place + 2 == count),
             ..Piece::default()
         });
     }

@@ -1,6 +1,6 @@
 //! Tables of records.
 
-use super::content::{Heads, Line, Row};
+use super::content::{Block, Heads, Line, Row};
 use super::flow::{self, SetLine};
 use super::font;
 use super::layout::Measure;
@@ -18,7 +18,9 @@ const UNBROKEN: usize = 8;
 /// Which columns stand at the right of their room: the numbers.
 const NUMBERS: [bool; 5] = [false, true, false, true, false];
 
-struct Columns {
+/// The columns of a letter: the same in all its tables.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Columns {
     size_pt: f32,
     widths: [f32; 5],
 }
@@ -29,22 +31,22 @@ pub(super) fn pieces(
     rows: &[Row],
     (x, width): (f32, f32),
     measure: &Measure,
+    columns: &Columns,
     out: &mut Vec<Piece>,
 ) {
-    let head_size = measure.size_pt * 0.8;
-    let names = [&heads.owner, &heads.ttl, &heads.kind, &heads.preference, &heads.target];
-    let columns = Columns::fit(&names, head_size, rows, width, measure);
+    let head_size = head_size(measure);
+    let names = names(heads);
     let lefts = columns.lefts(x);
     let right = (x + columns.total()).min(x + width);
     let leading = head_size * MM_PER_PT * 1.35;
-    let cells = names.map(|name| (Line::plain(name.as_str()), Face::Regular));
+    let cells = names.map(|name| Line::plain(name));
     out.push(Piece {
         gap_mm: measure.gap_mm * 0.2,
         height_mm: leading + 0.6,
         items: {
             let mut items = Vec::new();
-            for (place, (line, face)) in cells.iter().enumerate() {
-                let set = flow::wrap(line, *face, head_size, columns.widths[place] + 0.5);
+            for (place, line) in cells.iter().enumerate() {
+                let set = flow::wrap(line, Face::Regular, head_size, columns.widths[place] + 0.5);
                 let Some(set) = set.into_iter().next() else { continue };
                 let x = lefts[place] + columns.indent(place, &set);
                 items.extend(draw(set, x, 0.0, head_size, leading));
@@ -58,7 +60,7 @@ pub(super) fn pieces(
     let last_row = rows.len().saturating_sub(1);
     for (place, row) in rows.iter().enumerate() {
         let from = out.len();
-        self::row(row, &columns, &lefts, measure, out);
+        self::row(row, columns, &lefts, measure, out);
         let count = out.len() - from;
         if count <= UNBROKEN {
             let last = out.len().saturating_sub(1);
@@ -72,6 +74,14 @@ pub(super) fn pieces(
             last.items.push(rule(x, y, right));
         }
     }
+}
+
+fn head_size(measure: &Measure) -> f32 {
+    measure.size_pt * 0.8
+}
+
+fn names(heads: &Heads) -> [&str; 5] {
+    [&heads.owner, &heads.ttl, &heads.kind, &heads.preference, &heads.target].map(String::as_str)
 }
 
 fn row(row: &Row, columns: &Columns, lefts: &[f32; 5], measure: &Measure, out: &mut Vec<Piece>) {
@@ -110,24 +120,22 @@ fn row(row: &Row, columns: &Columns, lefts: &[f32; 5], measure: &Measure, out: &
 impl Columns {
     /// As wide as the cells want where there is room; else in smaller type; else the names are
     /// broken.
-    fn fit(
-        names: &[&String; 5],
-        head_size: f32,
-        rows: &[Row],
-        width: f32,
-        measure: &Measure,
-    ) -> Self {
-        let heads = names.map(|name| font::width_mm(Face::Regular, head_size, name));
+    pub(super) fn fit(blocks: &[Block], width: f32, measure: &Measure) -> Self {
         let wanted = |size_pt: f32| {
-            let mut widths = heads;
-            for row in rows {
-                let [owner, ttl, preference, target] = row.cells();
-                // Room to write a number and a host name.
-                let blanks = [40.0, 14.0, 0.0, 12.0, 66.0];
-                let cells = [owner, ttl, Some(KIND), preference, target];
-                for ((wide, cell), blank) in widths.iter_mut().zip(cells).zip(blanks) {
-                    let cell = cell.map_or(blank, |cell| mono_mm(size_pt, cell));
-                    *wide = wide.max(cell);
+            let mut widths = [0.0_f32; 5];
+            for block in blocks {
+                let Block::Records(heads, rows) = block else { continue };
+                for (wide, name) in widths.iter_mut().zip(names(heads)) {
+                    *wide = wide.max(font::width_mm(Face::Regular, head_size(measure), name));
+                }
+                for row in rows {
+                    let [owner, ttl, preference, target] = row.cells();
+                    // Room to write a number and a host name.
+                    let blanks = [40.0, 14.0, 0.0, 12.0, 66.0];
+                    let cells = [owner, ttl, Some(KIND), preference, target];
+                    for ((wide, cell), blank) in widths.iter_mut().zip(cells).zip(blanks) {
+                        *wide = wide.max(cell.map_or(blank, |cell| mono_mm(size_pt, cell)));
+                    }
                 }
             }
             Self { size_pt, widths }
