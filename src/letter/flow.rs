@@ -7,7 +7,7 @@ use super::font;
 use super::page::Face;
 
 /// Two shaped pieces side by side can come out this much wider than apart, by kerning.
-const SLACK_MM: f32 = 0.2;
+pub(super) const SLACK_MM: f32 = 0.2;
 
 /// Part of a line that is drawn at once.
 #[derive(Debug, Clone, PartialEq)]
@@ -215,13 +215,13 @@ mod tests {
     fn breaks_at_blanks_and_drops_them() {
         assert_eq!(lines("one two", 100.0), ["one two"]);
         assert_eq!(lines("one two three", 12.0), ["one", "two", "three"]);
-        assert_eq!(lines("Objet\u{a0}: x", 9.0), ["Objet\u{a0}:", "x"]);
+        assert_eq!(lines("Objet\u{a0}: xxxxx", 14.0), ["Objet\u{a0}:", "xxxxx"]);
         assert!(lines("", 10.0).is_empty());
     }
 
     #[test]
     fn breaks_hosts_at_dots_then_anywhere() {
-        assert_eq!(lines("mailgate.company.com.", 20.0), ["mailgate.", "company.com."]);
+        assert_eq!(lines("mailgate.company.com.", 26.0), ["mailgate.", "company.com."]);
         assert_eq!(lines("aaaaaaaa", 9.0).concat(), "aaaaaaaa");
         assert!(lines("aaaaaaaa", 9.0).len() > 1);
     }

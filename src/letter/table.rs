@@ -9,6 +9,8 @@ use super::pieces::{Piece, baseline, draw, rule};
 
 /// Room between two columns.
 const GUTTER_MM: f32 = 4.0;
+/// A column is as wide as its widest cell, which must not be broken for want of slack.
+const ROUNDING_MM: f32 = flow::SLACK_MM + 0.02;
 /// Smaller type than this is not read on a fax.
 const SMALLEST_PT: f32 = 7.5;
 /// What stands in the third column of every row.
@@ -46,7 +48,8 @@ pub(super) fn pieces(
         items: {
             let mut items = Vec::new();
             for (place, line) in cells.iter().enumerate() {
-                let set = flow::wrap(line, Face::Regular, head_size, columns.widths[place] + 0.5);
+                let set =
+                    flow::wrap(line, Face::Regular, head_size, columns.widths[place] + ROUNDING_MM);
                 let Some(set) = set.into_iter().next() else { continue };
                 let x = lefts[place] + columns.indent(place, &set);
                 items.extend(draw(set, x, 0.0, head_size, leading));
@@ -69,7 +72,8 @@ pub(super) fn pieces(
             }
         }
         if let Some(last) = out.last_mut().filter(|_| place == last_row) {
-            last.height_mm += 0.4;
+            let blank = row.cells().iter().any(Option::is_none);
+            last.height_mm += if blank { 1.6 } else { 0.4 };
             let y = last.height_mm;
             last.items.push(rule(x, y, right));
         }
@@ -89,15 +93,18 @@ fn row(row: &Row, columns: &Columns, lefts: &[f32; 5], measure: &Measure, out: &
     let leading = columns.size_pt * MM_PER_PT * if blank { 1.9 } else { 1.4 };
     let [owner, ttl, preference, target] = row.cells();
     let cells = [owner, ttl, Some(KIND), preference, target];
-    let mut set: Vec<std::vec::IntoIter<SetLine>> = cells
+    let set: Vec<Vec<SetLine>> = cells
         .iter()
         .zip(columns.widths)
         .map(|(cell, width)| {
             let line = Line::plain(cell.unwrap_or_default());
-            // The column is as wide as its widest cell: no slack is wanted.
-            flow::wrap(&line, Face::Mono, columns.size_pt, width + 0.5).into_iter()
+            flow::wrap(&line, Face::Mono, columns.size_pt, width + ROUNDING_MM)
         })
         .collect();
+    // Rows of several lines would run into each other.
+    let broken = set.iter().any(|lines| lines.len() > 1);
+    let above = measure.gap_mm * if broken { 0.35 } else { 0.05 };
+    let mut set: Vec<_> = set.into_iter().map(Vec::into_iter).collect();
     for first in std::iter::once(true).chain(std::iter::repeat(false)) {
         let mut items = Vec::new();
         for (place, lines) in set.iter_mut().enumerate() {
@@ -112,7 +119,7 @@ fn row(row: &Row, columns: &Columns, lefts: &[f32; 5], measure: &Measure, out: &
         if items.is_empty() {
             break;
         }
-        let gap_mm = if first { measure.gap_mm * 0.05 } else { 0.0 };
+        let gap_mm = if first { above } else { 0.0 };
         out.push(Piece { gap_mm, height_mm: leading, items, ..Piece::default() });
     }
 }
