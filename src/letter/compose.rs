@@ -6,7 +6,7 @@ use super::content::{Blank, Block, Content, Line};
 use super::conventions::{self, Conventions};
 use super::date;
 use super::request::{self, Request};
-use super::words::{clean, field, field_lines, line, name, or_blank, strong};
+use super::words::{clean, field, field_lines, line, name, or_blank, strong, unbroken};
 use crate::i18n::{Catalog, tr};
 use crate::model::{Case, Field, ServiceProfile};
 use crate::plan::MxChange;
@@ -141,7 +141,7 @@ fn intro(
     }
     let when = match case.letter.asked_for {
         Some(day) => {
-            tr!(texts, "letter-request-on", date = strong(&date::long(day, conventions)))
+            tr!(texts, "letter-request-on", date = strong(&unbroken(&date::long(day, conventions))))
         }
         None => tr!(texts, "letter-request-soon"),
     };
@@ -191,7 +191,8 @@ fn authority(case: &Case, requests: &[Request<'_>], texts: &Catalog) -> String {
 }
 
 fn contact(case: &Case, texts: &Catalog) -> Block {
-    let text = match (field(case, Field::Phone), field(case, Field::Email)) {
+    let phone = field(case, Field::Phone).map(|phone| unbroken(&phone));
+    let text = match (phone, field(case, Field::Email)) {
         (Some(phone), Some(email)) => {
             tr!(texts, "letter-contact", phone = phone, email = email)
         }

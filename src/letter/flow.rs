@@ -7,9 +7,7 @@ use super::font;
 use super::page::Face;
 
 /// Two shaped pieces side by side can come out this much wider than apart, by kerning.
-const SLACK_MM: f32 = 0.2;
-/// Stands for a blank while break opportunities are looked for (class CB of UAX #14).
-const OBJECT: &str = "\u{fffc}";
+pub(super) const SLACK_MM: f32 = 0.2;
 
 /// Part of a line that is drawn at once.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,7 +37,7 @@ enum Part {
 #[derive(Debug, Clone)]
 struct Segment {
     parts: Vec<Part>,
-    /// How it came about: 0 by the rules of Unicode; the higher, the more violent.
+    /// How it came about: 0 at a blank; the higher, the more violent.
     force: u8,
 }
 
@@ -77,59 +75,36 @@ pub(super) fn wrap(line: &Line, face: Face, size_pt: f32, width_mm: f32) -> Vec<
     lines
 }
 
+/// Lines end at blanks only: neither a product's name nor a number is torn at its hyphen.
 fn segments(line: &Line, face: Face, width_mm: f32) -> Vec<Segment> {
-    let parts: Vec<Part> = line
-        .0
-        .iter()
-        .map(|inline| match inline {
-            Inline::Text(text) => Part::Text(face, font::printable(face, text).into_owned()),
-            Inline::Strong(text) => {
-                Part::Text(Face::Bold, font::printable(Face::Bold, text).into_owned())
-            }
-            Inline::Blank(blank) => Part::Blank(blank.width_mm().min(width_mm - SLACK_MM)),
-        })
-        .collect();
-    let whole: String = parts
-        .iter()
-        .map(|part| match part {
-            Part::Text(_, text) => text.as_str(),
-            Part::Blank(_) => OBJECT,
-        })
-        .collect();
-    let mut ends = unicode_linebreak::linebreaks(&whole).map(|(end, _)| end).peekable();
     let mut done = Vec::new();
-    let mut open = Segment { parts: Vec::new(), force: 0 };
-    let mut at = 0;
-    for part in parts {
-        let length = match &part {
-            Part::Text(_, text) => text.len(),
-            Part::Blank(_) => OBJECT.len(),
-        };
-        let start = at;
-        at += length;
-        match part {
-            Part::Blank(_) => open.parts.push(part),
-            Part::Text(face, text) => {
-                let mut from = 0;
-                while let Some(end) = ends.next_if(|end| *end < at) {
-                    let to = end.saturating_sub(start);
-                    if let Some(piece) = text.get(from..to).filter(|piece| !piece.is_empty()) {
-                        open.parts.push(Part::Text(face, piece.to_owned()));
-                    }
-                    done.push(std::mem::replace(&mut open, Segment { parts: vec![], force: 0 }));
-                    from = to;
-                }
-                if let Some(piece) = text.get(from..).filter(|piece| !piece.is_empty()) {
-                    open.parts.push(Part::Text(face, piece.to_owned()));
-                }
+    let mut open = Vec::new();
+    for inline in &line.0 {
+        let (face, text) = match inline {
+            Inline::Text(text) => (face, text),
+            Inline::Strong(text) => (Face::Bold, text),
+            Inline::Blank(blank) => {
+                open.push(Part::Blank(blank.width_mm().min(width_mm - SLACK_MM)));
+                continue;
             }
-        }
-        if ends.next_if(|end| *end <= at).is_some() {
-            done.push(std::mem::replace(&mut open, Segment { parts: vec![], force: 0 }));
+        };
+        for word in font::printable(face, text).split_inclusive(' ') {
+            // Several blanks in a row stay with the word before them.
+            if word == " " && open.is_empty() {
+                if let Some(Segment { parts, .. }) = done.last_mut() {
+                    parts.push(Part::Text(face, word.to_owned()));
+                }
+                continue;
+            }
+            open.push(Part::Text(face, word.to_owned()));
+            if word.ends_with(' ') {
+                done.push(Segment { parts: std::mem::take(&mut open), force: 0 });
+            }
         }
     }
-    done.push(open);
-    done.retain(|segment| !segment.parts.is_empty());
+    if !open.is_empty() {
+        done.push(Segment { parts: open, force: 0 });
+    }
     done
 }
 
@@ -240,13 +215,13 @@ mod tests {
     fn breaks_at_blanks_and_drops_them() {
         assert_eq!(lines("one two", 100.0), ["one two"]);
         assert_eq!(lines("one two three", 12.0), ["one", "two", "three"]);
-        assert_eq!(lines("Objet\u{a0}: x", 9.0), ["Objet\u{a0}:", "x"]);
+        assert_eq!(lines("Objet\u{a0}: xxxxx", 14.0), ["Objet\u{a0}:", "xxxxx"]);
         assert!(lines("", 10.0).is_empty());
     }
 
     #[test]
     fn breaks_hosts_at_dots_then_anywhere() {
-        assert_eq!(lines("mailgate.company.com.", 20.0), ["mailgate.", "company.com."]);
+        assert_eq!(lines("mailgate.company.com.", 26.0), ["mailgate.", "company.com."]);
         assert_eq!(lines("aaaaaaaa", 9.0).concat(), "aaaaaaaa");
         assert!(lines("aaaaaaaa", 9.0).len() > 1);
     }

@@ -4,6 +4,7 @@ use super::content::{Block, Content};
 use super::font;
 use super::page::{Face, Item, MM_PER_PT, Page};
 use super::pieces::{self, Piece};
+use super::table::Columns;
 use crate::model::Paper;
 
 /// The measures of a page, in millimetres from its upper left corner.
@@ -36,10 +37,10 @@ pub(super) struct Measure {
 
 /// What headed paper has printed at its top.
 const HEAD_MM: f32 = 45.0;
-/// The type sizes tried for a letter on one page, the best first.
+/// The type sizes for a letter on one page, the best first.
 const SIZES: [f32; 5] = [10.5, 10.0, 9.5, 9.0, 8.5];
-/// The type size of a letter that takes several pages anyway.
-const SIZE_OF_LONG: f32 = 10.0;
+/// How many of them are also tried to save a page where it takes several.
+const SIZES_OF_LONG: usize = 3;
 
 /// Lays a document out: on one page if it fits without becoming hard to read, else on as many as
 /// it takes, each with its number.
@@ -48,13 +49,21 @@ const SIZE_OF_LONG: f32 = 10.0;
 #[must_use]
 pub fn lay_out(content: &Content) -> Vec<Page> {
     let frame = Frame::new(content);
-    for size_pt in SIZES {
+    let mut best: Option<Vec<Page>> = None;
+    for (place, size_pt) in SIZES.into_iter().enumerate() {
         let pages = set(content, &frame, &Measure::new(size_pt));
         if pages.len() == 1 {
             return pages;
         }
+        if best.as_ref().is_none_or(|best| place < SIZES_OF_LONG && pages.len() < best.len()) {
+            best = Some(pages);
+        }
+        // What fills more than two pages does not become one.
+        if place + 1 >= SIZES_OF_LONG && best.as_ref().is_some_and(|best| best.len() > 2) {
+            break;
+        }
     }
-    let mut pages = set(content, &frame, &Measure::new(SIZE_OF_LONG));
+    let mut pages = best.unwrap_or_default();
     number(&mut pages, &content.title, &frame);
     pages
 }
@@ -96,11 +105,12 @@ impl Measure {
 
 fn set(content: &Content, frame: &Frame, measure: &Measure) -> Vec<Page> {
     let mut all = Vec::new();
+    let columns = Columns::fit(&content.blocks, frame.width_mm(), measure);
     for block in &content.blocks {
         if content.headed && matches!(block, Block::Sender(..)) {
             continue;
         }
-        pieces::of(block, frame, measure, &mut all);
+        pieces::of(block, frame, measure, &columns, &mut all);
     }
     paginate(all, frame)
 }

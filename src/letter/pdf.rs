@@ -94,12 +94,15 @@ fn parsed(face: Face) -> Result<&'static ParsedFont, PdfError> {
     font.as_ref().ok_or(PdfError::Font)
 }
 
+/// The library makes the name of a subset of the first six letters, which have to be capitals
+/// (ISO 32000-1 §9.6.4).
 fn font_id(face: Face) -> FontId {
-    FontId(match face {
-        Face::Regular => "Regular".to_owned(),
-        Face::Bold => "Bold".to_owned(),
-        Face::Mono => "Mono".to_owned(),
-    })
+    let id = match face {
+        Face::Regular => "NOTORG",
+        Face::Bold => "NOTOBD",
+        Face::Mono => "NOTOMN",
+    };
+    FontId(id.to_owned())
 }
 
 /// What the PDF library leaves out, or leaves to chance.

@@ -4,7 +4,7 @@ use super::content::{Block, Line, Side};
 use super::flow::{self, Run, SetLine};
 use super::layout::{Frame, Measure};
 use super::page::{Face, Item, MM_PER_PT};
-use super::table;
+use super::table::{self, Columns};
 
 /// A paragraph of more lines than this may be broken over two pages.
 const UNBROKEN: usize = 8;
@@ -27,7 +27,13 @@ pub(super) struct Piece {
 }
 
 /// Adds the pieces of a block.
-pub(super) fn of(block: &Block, frame: &Frame, measure: &Measure, out: &mut Vec<Piece>) {
+pub(super) fn of(
+    block: &Block,
+    frame: &Frame,
+    measure: &Measure,
+    columns: &Columns,
+    out: &mut Vec<Piece>,
+) {
     let Measure { size_pt, gap_mm, .. } = *measure;
     let (left, full) = (frame.left_mm, frame.width_mm());
     let column = |side| frame.column(side);
@@ -67,7 +73,7 @@ pub(super) fn of(block: &Block, frame: &Frame, measure: &Measure, out: &mut Vec<
             paragraph(line, Face::Regular, size_pt, (left, full), measure, gap_mm, out);
         }
         Block::Records(heads, rows) => {
-            table::pieces(heads, rows, (left, full), measure, out);
+            table::pieces(heads, rows, (left, full), measure, columns, out);
         }
         Block::Points(points) => {
             for point in points {
@@ -215,7 +221,9 @@ fn facts(
     measure: &Measure,
     out: &mut Vec<Piece>,
 ) {
-    const PAD: f32 = 1.1;
+    const PAD: f32 = 1.2;
+    /// Thinner than what is written on.
+    const THIN: f32 = 0.07;
     let Measure { size_pt, leading_mm, .. } = *measure;
     let label = (width * 0.33).min(58.0);
     let column = (x + label, width - label);
@@ -224,22 +232,32 @@ fn facts(
         let set = values.iter().flat_map(|v| flow::wrap(v, Face::Regular, size_pt, column.1));
         let mut values = set.collect::<Vec<_>>().into_iter();
         let from = out.len();
+        let mut above = PAD;
         loop {
             let (name, value) = (names.next(), values.next());
             if name.is_none() && value.is_none() {
                 break;
             }
             let mut items = Vec::new();
-            items.extend(name.into_iter().flat_map(|set| draw(set, x, PAD, size_pt, leading_mm)));
-            items.extend(
-                value.into_iter().flat_map(|set| draw(set, column.0, PAD, size_pt, leading_mm)),
-            );
-            out.push(Piece { height_mm: leading_mm + PAD, items, ..Piece::default() });
+            if value.as_ref().is_some_and(|set| matches!(set.runs[..], [Run::Blank { .. }])) {
+                above = PAD * 1.8;
+            }
+            let place = |set, x| draw(set, x, above, size_pt, leading_mm);
+            items.extend(name.into_iter().flat_map(|set| place(set, x)));
+            items.extend(value.into_iter().flat_map(|set| place(set, column.0)));
+            out.push(Piece { height_mm: leading_mm + above, items, ..Piece::default() });
+            above = 0.0;
         }
         if let Some(last) = out.last_mut() {
             last.height_mm += PAD;
             let y = last.height_mm;
-            last.items.push(rule(x, y, x + width));
+            last.items.push(Item::Rule {
+                x1_mm: x,
+                y1_mm: y,
+                x2_mm: x + width,
+                y2_mm: y,
+                thickness_mm: THIN,
+            });
         }
         if out.len() - from <= UNBROKEN {
             let last = out.len().saturating_sub(1);

@@ -1,6 +1,6 @@
 //! Tables of records.
 
-use super::content::{Heads, Line, Row};
+use super::content::{Block, Heads, Line, Row};
 use super::flow::{self, SetLine};
 use super::font;
 use super::layout::Measure;
@@ -9,6 +9,8 @@ use super::pieces::{Piece, baseline, draw, rule};
 
 /// Room between two columns.
 const GUTTER_MM: f32 = 4.0;
+/// A column is as wide as its widest cell, which must not be broken for want of slack.
+const ROUNDING_MM: f32 = flow::SLACK_MM + 0.02;
 /// Smaller type than this is not read on a fax.
 const SMALLEST_PT: f32 = 7.5;
 /// What stands in the third column of every row.
@@ -18,7 +20,9 @@ const UNBROKEN: usize = 8;
 /// Which columns stand at the right of their room: the numbers.
 const NUMBERS: [bool; 5] = [false, true, false, true, false];
 
-struct Columns {
+/// The columns of a letter: the same in all its tables.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Columns {
     size_pt: f32,
     widths: [f32; 5],
 }
@@ -29,22 +33,23 @@ pub(super) fn pieces(
     rows: &[Row],
     (x, width): (f32, f32),
     measure: &Measure,
+    columns: &Columns,
     out: &mut Vec<Piece>,
 ) {
-    let head_size = measure.size_pt * 0.8;
-    let names = [&heads.owner, &heads.ttl, &heads.kind, &heads.preference, &heads.target];
-    let columns = Columns::fit(&names, head_size, rows, width, measure);
+    let head_size = head_size(measure);
+    let names = names(heads);
     let lefts = columns.lefts(x);
     let right = (x + columns.total()).min(x + width);
     let leading = head_size * MM_PER_PT * 1.35;
-    let cells = names.map(|name| (Line::plain(name.as_str()), Face::Regular));
+    let cells = names.map(|name| Line::plain(name));
     out.push(Piece {
         gap_mm: measure.gap_mm * 0.2,
         height_mm: leading + 0.6,
         items: {
             let mut items = Vec::new();
-            for (place, (line, face)) in cells.iter().enumerate() {
-                let set = flow::wrap(line, *face, head_size, columns.widths[place] + 0.5);
+            for (place, line) in cells.iter().enumerate() {
+                let set =
+                    flow::wrap(line, Face::Regular, head_size, columns.widths[place] + ROUNDING_MM);
                 let Some(set) = set.into_iter().next() else { continue };
                 let x = lefts[place] + columns.indent(place, &set);
                 items.extend(draw(set, x, 0.0, head_size, leading));
@@ -58,7 +63,7 @@ pub(super) fn pieces(
     let last_row = rows.len().saturating_sub(1);
     for (place, row) in rows.iter().enumerate() {
         let from = out.len();
-        self::row(row, &columns, &lefts, measure, out);
+        self::row(row, columns, &lefts, measure, out);
         let count = out.len() - from;
         if count <= UNBROKEN {
             let last = out.len().saturating_sub(1);
@@ -67,11 +72,20 @@ pub(super) fn pieces(
             }
         }
         if let Some(last) = out.last_mut().filter(|_| place == last_row) {
-            last.height_mm += 0.4;
+            let blank = row.cells().iter().any(Option::is_none);
+            last.height_mm += if blank { 1.6 } else { 0.4 };
             let y = last.height_mm;
             last.items.push(rule(x, y, right));
         }
     }
+}
+
+fn head_size(measure: &Measure) -> f32 {
+    measure.size_pt * 0.8
+}
+
+fn names(heads: &Heads) -> [&str; 5] {
+    [&heads.owner, &heads.ttl, &heads.kind, &heads.preference, &heads.target].map(String::as_str)
 }
 
 fn row(row: &Row, columns: &Columns, lefts: &[f32; 5], measure: &Measure, out: &mut Vec<Piece>) {
@@ -79,15 +93,18 @@ fn row(row: &Row, columns: &Columns, lefts: &[f32; 5], measure: &Measure, out: &
     let leading = columns.size_pt * MM_PER_PT * if blank { 1.9 } else { 1.4 };
     let [owner, ttl, preference, target] = row.cells();
     let cells = [owner, ttl, Some(KIND), preference, target];
-    let mut set: Vec<std::vec::IntoIter<SetLine>> = cells
+    let set: Vec<Vec<SetLine>> = cells
         .iter()
         .zip(columns.widths)
         .map(|(cell, width)| {
             let line = Line::plain(cell.unwrap_or_default());
-            // The column is as wide as its widest cell: no slack is wanted.
-            flow::wrap(&line, Face::Mono, columns.size_pt, width + 0.5).into_iter()
+            flow::wrap(&line, Face::Mono, columns.size_pt, width + ROUNDING_MM)
         })
         .collect();
+    // Rows of several lines would run into each other.
+    let broken = set.iter().any(|lines| lines.len() > 1);
+    let above = measure.gap_mm * if broken { 0.35 } else { 0.05 };
+    let mut set: Vec<_> = set.into_iter().map(Vec::into_iter).collect();
     for first in std::iter::once(true).chain(std::iter::repeat(false)) {
         let mut items = Vec::new();
         for (place, lines) in set.iter_mut().enumerate() {
@@ -102,7 +119,7 @@ fn row(row: &Row, columns: &Columns, lefts: &[f32; 5], measure: &Measure, out: &
         if items.is_empty() {
             break;
         }
-        let gap_mm = if first { measure.gap_mm * 0.05 } else { 0.0 };
+        let gap_mm = if first { above } else { 0.0 };
         out.push(Piece { gap_mm, height_mm: leading, items, ..Piece::default() });
     }
 }
@@ -110,24 +127,22 @@ fn row(row: &Row, columns: &Columns, lefts: &[f32; 5], measure: &Measure, out: &
 impl Columns {
     /// As wide as the cells want where there is room; else in smaller type; else the names are
     /// broken.
-    fn fit(
-        names: &[&String; 5],
-        head_size: f32,
-        rows: &[Row],
-        width: f32,
-        measure: &Measure,
-    ) -> Self {
-        let heads = names.map(|name| font::width_mm(Face::Regular, head_size, name));
+    pub(super) fn fit(blocks: &[Block], width: f32, measure: &Measure) -> Self {
         let wanted = |size_pt: f32| {
-            let mut widths = heads;
-            for row in rows {
-                let [owner, ttl, preference, target] = row.cells();
-                // Room to write a number and a host name.
-                let blanks = [40.0, 14.0, 0.0, 12.0, 66.0];
-                let cells = [owner, ttl, Some(KIND), preference, target];
-                for ((wide, cell), blank) in widths.iter_mut().zip(cells).zip(blanks) {
-                    let cell = cell.map_or(blank, |cell| mono_mm(size_pt, cell));
-                    *wide = wide.max(cell);
+            let mut widths = [0.0_f32; 5];
+            for block in blocks {
+                let Block::Records(heads, rows) = block else { continue };
+                for (wide, name) in widths.iter_mut().zip(names(heads)) {
+                    *wide = wide.max(font::width_mm(Face::Regular, head_size(measure), name));
+                }
+                for row in rows {
+                    let [owner, ttl, preference, target] = row.cells();
+                    // Room to write a number and a host name.
+                    let blanks = [40.0, 14.0, 0.0, 12.0, 66.0];
+                    let cells = [owner, ttl, Some(KIND), preference, target];
+                    for ((wide, cell), blank) in widths.iter_mut().zip(cells).zip(blanks) {
+                        *wide = wide.max(cell.map_or(blank, |cell| mono_mm(size_pt, cell)));
+                    }
                 }
             }
             Self { size_pt, widths }

@@ -1,1 +1,277 @@
+use jiff::Timestamp;
+use jiff::civil::Date;
+use proptest::prelude::*;
 
+use super::*;
+use crate::advise::{self, Diagnosis};
+use crate::i18n::Catalog;
+use crate::model::{
+    Case, CaseDomain, DomainName, Field, HostName, Language, MxRecord, MxSet, MxSource, Paper,
+    ServiceProfile, Strategy as Keep,
+};
+use crate::plan::{self, MxChange};
+
+fn today() -> Date {
+    Date::constant(2026, 11, 25)
+}
+
+fn case(domains: &[&str]) -> Case {
+    let mut case = Case::new("test", "security-mail", Timestamp::UNIX_EPOCH);
+    case.domains = domains
+        .iter()
+        .map(|name| CaseDomain { name: name.parse().unwrap(), observation: None })
+        .collect();
+    case
+}
+
+fn change(domain: &str, records: &[(u16, &str)], strategy: Keep) -> MxChange {
+    let service = ServiceProfile::built_in();
+    let domain: DomainName = domain.parse().unwrap();
+    let set: MxSet = records.iter().map(|(p, host)| MxRecord::new(*p, *host, 7_200)).collect();
+    let source = if records.is_empty() { MxSource::Implicit } else { MxSource::Mx };
+    let own = HostName::new(&format!("mailgate.{domain}"));
+    let now = Diagnosis {
+        state: advise::state(source, &set, &service),
+        source,
+        records: advise::roles(&set, &domain, &service, Some(&own)),
+        findings: Vec::new(),
+    };
+    plan::change(&domain, &now, &set, &service, strategy, &[]).unwrap()
+}
+
+fn write(case: &Case, changes: &[MxChange], language: Language) -> Content {
+    compose(case, &ServiceProfile::built_in(), changes, today(), &Catalog::new(language))
+}
+
+fn known(strategy: Keep) -> MxChange {
+    let records = [(5, "mailgate.company.com"), (40, "smtp.isp.net"), (40, "secours.isp.net")];
+    change("company.com", &records, strategy)
+}
+
+/// Asserts that nothing leaves the paper's margins and that what is written fits where it stands.
+fn stays_on_paper(pages: &[Page]) {
+    for page in pages {
+        for item in &page.items {
+            let (x1, y1, x2, y2) = match item {
+                Item::Text { x_mm, baseline_mm, size_pt, face, text, width_mm } => {
+                    assert!((font::width_mm(*face, *size_pt, text) - width_mm).abs() < 0.01);
+                    assert!(font::missing(*face, text).next().is_none(), "{text:?}");
+                    let size_mm = size_pt * page::MM_PER_PT;
+                    (*x_mm, baseline_mm - size_mm, x_mm + width_mm, baseline_mm + 0.3 * size_mm)
+                }
+                Item::Rule { x1_mm, y1_mm, x2_mm, y2_mm, .. } => (*x1_mm, *y1_mm, *x2_mm, *y2_mm),
+            };
+            assert!(x1 >= 24.9 && x2 <= page.width_mm - 19.9, "{item:?}");
+            assert!(y1 >= 14.0 && y2 <= page.height_mm - 8.0, "{item:?}");
+        }
+    }
+}
+
+#[test]
+fn says_what_to_delete_and_what_to_create() {
+    let text = write(&case(&["company.com"]), &[known(Keep::Replace)], Language::En).to_text();
+    let delete = text.find("company.com. 7200 IN MX  5 mailgate.company.com.").unwrap();
+    let create = text.find("company.com. 3600 IN MX 3 france.security-mail.net.").unwrap();
+    assert!(delete < create, "{text}");
+    assert!(text.contains("At least 2 hours before"), "{text}");
+    assert!(!text.contains("Records to keep"), "{text}");
+}
+
+#[test]
+fn names_what_stays() {
+    let text = write(&case(&["company.com"]), &[known(Keep::KeepRelays)], Language::En).to_text();
+    let kept = &text[text.find("Records to keep").unwrap()..];
+    assert!(kept.contains("40 smtp.isp.net.") && !kept.contains("mailgate"), "{text}");
+    assert!(text.contains("before any other"), "{text}");
+}
+
+#[test]
+fn says_that_records_are_numbered_anew() {
+    let crowded = change("company.com", &[(0, "mailgate.company.com")], Keep::Prepend);
+    let text = write(&case(&["company.com"]), &[crowded], Language::Fr).to_text();
+    assert!(text.contains("aujourd’hui, 0, ne laisse"), "{text}");
+    assert!(text.contains("IN MX 0 mailgate.company.com."), "{text}");
+    assert!(text.contains("IN MX 40 mailgate.company.com."), "{text}");
+}
+
+#[test]
+fn nothing_to_delete_nothing_to_go_back_to() {
+    let implicit = change("company.com", &[], Keep::Replace);
+    let text = write(&case(&["company.com"]), &[implicit], Language::En).to_text();
+    assert!(text.contains("nothing to delete"), "{text}");
+    assert!(!text.contains("Records to delete") && !text.contains("restore"), "{text}");
+}
+
+#[test]
+fn what_is_done_is_not_asked_for() {
+    let right = [
+        (3, "france.security-mail.net"),
+        (4, "europe.security-mail.net"),
+        (5, "asia.security-mail.net"),
+    ];
+    let done = change("done.com", &right, Keep::Replace);
+    assert!(done.is_done());
+    let alone = write(&case(&["done.com"]), std::slice::from_ref(&done), Language::En).to_text();
+    assert!(alone.contains("already as they should be"), "{alone}");
+    assert!(!alone.contains("IN MX") && !alone.contains("authorise"), "{alone}");
+    let both = [known(Keep::Replace), done];
+    let text = write(&case(&["company.com", "done.com"]), &both, Language::En).to_text();
+    assert!(text.contains("of 2 domains") && text.contains("done.com are already"), "{text}");
+    assert!(!text.contains("done.com. "), "{text}");
+    assert!(text.contains("We are the holder of this domain"), "{text}");
+}
+
+#[test]
+fn each_domain_of_the_case_has_its_part_in_its_order() {
+    let changes = [known(Keep::Replace), change("other.com", &[], Keep::Replace)];
+    let case = case(&["other.com", "unknown.com", "company.com"]);
+    let text = write(&case, &changes, Language::En).to_text();
+    let places: Vec<_> = ["\nother.com\n", "\nunknown.com\n", "\ncompany.com\n"]
+        .iter()
+        .map(|heading| text.find(heading).unwrap())
+        .collect();
+    assert!(places.is_sorted(), "{text}");
+    assert!(text.contains("unknown.com. ____ IN MX ____ ____"), "{text}");
+}
+
+#[test]
+fn blanks_are_ruled_and_nothing_is_invented() {
+    for language in Language::ALL {
+        let pages = lay_out(&write(&case(&[]), &[], language));
+        let rules = pages[0].items.iter().filter(|item| matches!(item, Item::Rule { .. })).count();
+        assert!(rules > 15, "{language}: {rules}");
+        assert_eq!(pages.len(), 1);
+        stays_on_paper(&pages);
+    }
+}
+
+#[test]
+fn headed_paper_keeps_its_head() {
+    let mut case = case(&["company.com"]);
+    case.texts.set(Field::Company, "Company Ltd".into());
+    for (paper, language) in [(Paper::A4, Language::Fr), (Paper::Letter, Language::En)] {
+        case.letter.paper = paper;
+        case.letter.headed_paper = true;
+        let pages = lay_out(&write(&case, &[known(Keep::Replace)], language));
+        let top = pages[0].items.iter().map(|item| match item {
+            Item::Text { baseline_mm, size_pt, .. } => baseline_mm - size_pt * page::MM_PER_PT,
+            Item::Rule { y1_mm, .. } => *y1_mm,
+        });
+        assert!(top.fold(f32::MAX, f32::min) >= 44.0);
+    }
+}
+
+#[test]
+fn lines_of_an_address_stay_lines() {
+    let mut case = case(&["company.com"]);
+    case.texts.set(Field::OperatorAddress, "1 Harbour Road\r\n\n  London E1\t6AN ".into());
+    let text = write(&case, &[], Language::En).to_text();
+    assert!(text.contains("1 Harbour Road\nLondon E1 6AN\n"), "{text}");
+}
+
+#[test]
+fn control_characters_cannot_mark_up() {
+    let mut case = case(&["company.com"]);
+    case.texts.set(Field::Company, "A\u{1}B\u{3}C\u{202e}D\u{0}".into());
+    let text = write(&case, &[], Language::En).to_text();
+    assert!(text.contains("ABCD"), "{text:?}");
+    assert!(!text.contains(|c: char| c.is_control() && c != '\n'), "{text:?}");
+}
+
+#[test]
+fn pages_are_numbered_where_there_are_several() {
+    let domains: Vec<String> = (0..30).map(|n| format!("company{n}.com")).collect();
+    let names: Vec<&str> = domains.iter().map(String::as_str).collect();
+    let pages = lay_out(&write(&case(&names), &[], Language::En));
+    let count = pages.len();
+    assert!(count > 3);
+    stays_on_paper(&pages);
+    for (place, page) in pages.iter().enumerate() {
+        let wanted = format!("{}/{count}", place + 1);
+        let Some(Item::Text { text, .. }) = page.items.last() else { panic!("{page:?}") };
+        assert_eq!(*text, wanted);
+    }
+}
+
+#[test]
+fn the_sheet_asks_for_what_is_missing() {
+    let mut case = case(&["company.com"]);
+    case.texts.set(Field::MailServer, "mailgate.company.com".into());
+    let service = ServiceProfile::built_in();
+    for language in Language::ALL {
+        let content = sheet(&case, &service, today(), &Catalog::new(language));
+        let text = content.to_text();
+        assert!(text.contains("E-securemail") && text.contains("mailgate.company.com"), "{text}");
+        assert!(text.contains("____"), "{text}");
+        stays_on_paper(&lay_out(&content));
+    }
+}
+
+#[test]
+fn every_text_of_the_letter_is_translated() {
+    // A fallback to English would pass unnoticed elsewhere.
+    let english = write(&case(&["company.com"]), &[known(Keep::Prepend)], Language::En).to_text();
+    let french = write(&case(&["company.com"]), &[known(Keep::Prepend)], Language::Fr).to_text();
+    let same = |line: &&str| {
+        !line.is_empty()
+            && !line.contains("IN MX")
+            && line.chars().any(char::is_alphabetic)
+            && english.lines().any(|other| other == *line)
+    };
+    assert_eq!(french.lines().find(same), None);
+}
+
+fn wild() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => "\\PC{0,60}",
+        2 => any::<String>(),
+        1 => "[Wm]{0,300}",
+        1 => "([a-z]{1,63}\\.){1,6}example",
+        1 => "(\\PC{0,40}\n){0,20}",
+        1 => "[a-z\u{300}-\u{36f}]{0,80}",
+        1 => "[\u{900}-\u{97f}]{0,60}",
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_typed_stays_on_the_paper(
+        texts in prop::collection::vec(wild(), Field::ALL.len()),
+        labels in prop::collection::vec("[a-z0-9]{1,50}", 1..4),
+        host in wild(),
+        preferences in prop::collection::vec(any::<u16>(), 0..6),
+        strategy in prop::sample::select(Keep::ALL.to_vec()),
+        language in prop::sample::select(Language::ALL.to_vec()),
+        paper in prop::sample::select(vec![Paper::A4, Paper::Letter]),
+        headed in any::<bool>(),
+    ) {
+        let domain = format!("{}.example", labels.join("."));
+        let mut case = case(&[&domain]);
+        for (field, text) in Field::ALL.iter().zip(texts) {
+            case.texts.set(*field, text);
+        }
+        case.letter.paper = paper;
+        case.letter.headed_paper = headed;
+        let records: Vec<(u16, String)> = preferences
+            .iter()
+            .enumerate()
+            .map(|(n, preference)| (*preference, format!("mx{n}.{host}")))
+            .collect();
+        let records: Vec<(u16, &str)> = records.iter().map(|(p, h)| (*p, h.as_str())).collect();
+        let changes = [change(&domain, &records, strategy)];
+        for content in [
+            write(&case, &changes, language),
+            write(&case, &[], language),
+            sheet(&case, &ServiceProfile::built_in(), today(), &Catalog::new(language)),
+        ] {
+            let pages = lay_out(&content);
+            prop_assert!(!pages.is_empty());
+            stays_on_paper(&pages);
+            let bytes = to_pdf(&pages, &Meta::from(&content));
+            prop_assert!(bytes.is_ok_and(|bytes| bytes.starts_with(b"%PDF")));
+            content.to_text();
+        }
+    }
+}

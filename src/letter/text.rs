@@ -9,9 +9,10 @@ pub(super) fn plain(content: &Content) -> String {
     let mut parts: Vec<String> = Vec::new();
     for block in &content.blocks {
         let text = match block {
-            // The letterhead says who writes; plain text has none.
-            Block::Sender(lines, _) | Block::Addressee(lines, _) => stack(lines),
-            Block::Signature(lines, _) => stack(lines),
+            // No paper, no letterhead: the sender is always named.
+            Block::Sender(lines, _) | Block::Addressee(lines, _) | Block::Signature(lines, _) => {
+                stack(lines)
+            }
             Block::Date(line, _)
             | Block::Closing(line, _)
             | Block::Title(line)
@@ -49,7 +50,8 @@ pub(super) fn plain(content: &Content) -> String {
     parts.retain(|part| !part.is_empty());
     let mut whole = parts.join("\n\n");
     whole.push('\n');
-    whole
+    // What keeps a line of a letter together would only disturb a search.
+    whole.replace(['\u{a0}', '\u{202f}'], " ")
 }
 
 fn flat(line: &Line) -> String {

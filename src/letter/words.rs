@@ -66,6 +66,11 @@ pub(super) fn strong(text: &str) -> String {
     format!("{STRONG}{text}{PLAIN}")
 }
 
+/// The text, never broken at its blanks: a date, a telephone number.
+pub(super) fn unbroken(text: &str) -> String {
+    text.replace(' ', "\u{a0}")
+}
+
 /// A domain to be named in a sentence, in both its forms where they differ and the fonts have
 /// what it takes.
 pub(super) fn domain(name: &DomainName) -> String {

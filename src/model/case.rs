@@ -197,6 +197,9 @@ pub struct Case {
     /// The step that was last open.
     #[serde(default)]
     pub step: Step,
+    /// The furthest step that was ever open.
+    #[serde(default)]
+    pub reached: Step,
     /// The identifier of the chosen service profile.
     pub service: String,
     /// Which old records remain.
@@ -226,6 +229,7 @@ impl Case {
             created: now,
             changed: now,
             step: Step::Start,
+            reached: Step::Start,
             service: service.into(),
             strategy: Strategy::default(),
             host_order: Vec::new(),

@@ -65,7 +65,10 @@ impl Case {
     /// [`Refused`]; the case is then as it was.
     pub fn apply(&mut self, change: Change, now: Timestamp) -> Result<(), Refused> {
         match change {
-            Change::StepOpened(step) => self.step = step,
+            Change::StepOpened(step) => {
+                self.step = step;
+                self.reached = self.reached.max(step);
+            }
             Change::ServiceChosen(id) => {
                 if id != self.service {
                     self.service = id;

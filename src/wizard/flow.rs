@@ -119,7 +119,7 @@ pub fn position(step: Step) -> (usize, usize) {
 /// How a step stands, computed from the case alone.
 #[must_use]
 pub fn standing(case: &Case, service: &ServiceProfile, step: Step) -> Standing {
-    let reached = case.step >= step;
+    let reached = case.reached >= step;
     match step {
         Step::Start | Step::Service => {
             if reached && case.step > step {
@@ -131,7 +131,7 @@ pub fn standing(case: &Case, service: &ServiceProfile, step: Step) -> Standing {
         Step::Company => match gate(case, service, step) {
             Gate::Open => Standing::Done,
             Gate::Optional(_) if reached => Standing::Attention,
-            Gate::Blocked(_) if case.step > step => Standing::Attention,
+            Gate::Blocked(_) if case.reached > step => Standing::Attention,
             Gate::Optional(_) | Gate::Blocked(_) => Standing::Ahead,
         },
         Step::CurrentRecords => {
@@ -151,7 +151,7 @@ pub fn standing(case: &Case, service: &ServiceProfile, step: Step) -> Standing {
             let blocked = matches!(gate(case, service, step), Gate::Blocked(_));
             if blocked {
                 Standing::Attention
-            } else if case.step > step || all_switched(case, service) {
+            } else if case.reached > step || all_switched(case, service) {
                 Standing::Done
             } else {
                 Standing::Ahead
