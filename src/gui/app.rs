@@ -10,7 +10,7 @@ use jiff::Timestamp;
 
 use super::action::{Action, OperatorMove, Target};
 use super::context::{Context, LOOKUP_TIMEOUT};
-use super::step::{change, company, current_records, request, service, start};
+use super::step::{self, change, company, current_records, request, service, start};
 use super::{links, theme};
 use crate::i18n::{Catalog, tr};
 use crate::model::{Case, Language, Severity, Step};
@@ -137,13 +137,15 @@ impl App {
         (app, task)
     }
 
-    /// The title of the window.
+    /// The title of the window: the program, the step, the case. Whoever cannot see the window
+    /// hears from it where they are.
     #[must_use]
     pub fn title(&self) -> String {
         let name = tr!(self.cx.texts, "app-name");
+        let step = step::name(self.cx.case.step, &self.cx.texts);
         match self.cx.case.title() {
-            Some(title) => format!("{name} – {title}"),
-            None => name,
+            Some(title) => format!("{name} – {step} – {title}"),
+            None => format!("{name} – {step}"),
         }
     }
 

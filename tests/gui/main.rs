@@ -1,0 +1,6 @@
+//! The window, driven without a screen.
+
+mod images;
+mod screens;
+mod walk;
+mod window;

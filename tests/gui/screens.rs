@@ -1,0 +1,138 @@
+//! What each step looks like, light and dark, in both languages.
+
+use std::net::Ipv4Addr;
+use std::path::Path;
+
+use iced_test::core::Theme;
+use jiff::Timestamp;
+use jiff::civil::date;
+use mailward::gui::{Options, theme};
+use mailward::model::{
+    AddressAnswer, Case, DomainName, DomainObservation, Field, HostName, HostObservation,
+    Language, LookupFailure, MxAnswer, MxRecord, MxSet, Step,
+};
+use mailward::store::{Folders, save_case};
+use mailward::wizard::Change;
+
+use crate::images::assert_matches;
+use crate::window::Window;
+
+const SIZE: (f32, f32) = (1024.0, 768.0);
+
+fn host(name: &str, address: [u8; 4]) -> HostObservation {
+    HostObservation {
+        host: HostName::new(name),
+        aliases: Vec::new(),
+        v4: AddressAnswer::Found(vec![Ipv4Addr::from(address)]),
+        v6: AddressAnswer::Found(Vec::new()),
+    }
+}
+
+fn seen(mx: MxAnswer) -> DomainObservation {
+    DomainObservation {
+        domain: DomainName::parse("company.example").unwrap(),
+        at: Timestamp::from_second(1_795_000_000).unwrap(),
+        elapsed_ms: 40,
+        resolvers: vec!["192.0.2.53:53".into()],
+        aliases: Vec::new(),
+        mx,
+        ttl_exact: true,
+        apex: host("company.example", [192, 0, 2, 80]),
+        wildcard_mx: Some(false),
+        hosts: vec![
+            host("mailgate.company.example", [192, 0, 2, 25]),
+            host("smtp.isp.example", [198, 51, 100, 1]),
+            host("secours.isp.example", [198, 51, 100, 2]),
+            host("france.security-mail.net", [203, 0, 113, 1]),
+            host("europe.security-mail.net", [203, 0, 113, 2]),
+            host("asia.security-mail.net", [203, 0, 113, 3]),
+        ],
+    }
+}
+
+fn seed_records() -> MxAnswer {
+    MxAnswer::Records(MxSet::new(vec![
+        MxRecord::new(5, "mailgate.company.example", 86_400),
+        MxRecord::new(40, "smtp.isp.example", 86_400),
+        MxRecord::new(40, "secours.isp.example", 86_400),
+    ]))
+}
+
+fn window(home: &Path, step: Step, language: Language, mx: Option<MxAnswer>) -> Window {
+    let now = Timestamp::from_second(1_795_000_000).unwrap();
+    let mut case = Case::new("picture", "security-mail", now);
+    let mut changes = vec![
+        Change::TextEdited(Field::Company, "Blue Door Bakery Ltd".into()),
+        Change::TextEdited(Field::CompanyAddress, "12 Mill Lane\nBath BA1 1AA".into()),
+        Change::TextEdited(Field::FirstName, "Joan".into()),
+        Change::TextEdited(Field::Surname, "Bloggs".into()),
+        Change::TextEdited(Field::Operator, "Hostwell Internet".into()),
+        Change::DomainsEdited(vec![DomainName::parse("company.example").unwrap()]),
+        Change::DayAskedFor(Some(date(2026, 12, 1))),
+        Change::LetterLanguageChosen(language),
+        Change::StepOpened(step),
+    ];
+    changes.extend(mx.map(|mx| Change::Observed(Box::new(seen(mx)))));
+    for change in changes {
+        case.apply(change, now).unwrap();
+    }
+    let path = home.join("picture.mailward");
+    save_case(&path, &case).unwrap();
+    let options = Options {
+        folders: Some(Folders::at(home)),
+        case: Some(path),
+        language: Some(language),
+        practise: false,
+    };
+    Window::open(options, SIZE)
+}
+
+fn look(name: &str, step: Step, language: Language, theme: &Theme, mx: Option<MxAnswer>) {
+    let home = tempfile::tempdir().unwrap();
+    let mut window = window(home.path(), step, language, mx);
+    assert_matches(name, window.draw(theme, 1.0));
+}
+
+#[test]
+fn each_step_light_in_english() {
+    for (name, step) in [
+        ("service-light-en", Step::Service),
+        ("company-light-en", Step::Company),
+        ("records-light-en", Step::CurrentRecords),
+        ("change-light-en", Step::Change),
+        ("request-light-en", Step::Request),
+    ] {
+        look(name, step, Language::En, &theme::light(), Some(seed_records()));
+    }
+}
+
+#[test]
+fn each_step_dark_in_french() {
+    for (name, step) in [
+        ("service-dark-fr", Step::Service),
+        ("company-dark-fr", Step::Company),
+        ("records-dark-fr", Step::CurrentRecords),
+        ("change-dark-fr", Step::Change),
+        ("request-dark-fr", Step::Request),
+    ] {
+        look(name, step, Language::Fr, &theme::dark(), Some(seed_records()));
+    }
+}
+
+#[test]
+fn no_network_is_told_kindly() {
+    let home = tempfile::tempdir().unwrap();
+    let silent = Some(MxAnswer::Failed(LookupFailure::Timeout));
+    let mut window = window(home.path(), Step::CurrentRecords, Language::En, silent);
+    assert!(window.shows("No DNS server answers"));
+    assert!(window.bounds("practise").is_some(), "practice is offered");
+    assert_matches("no-network-light-en", window.draw(&theme::light(), 1.0));
+}
+
+#[test]
+fn nothing_is_cut_off_at_one_and_a_half() {
+    let home = tempfile::tempdir().unwrap();
+    let mx = Some(seed_records());
+    let mut window = window(home.path(), Step::CurrentRecords, Language::Fr, mx);
+    assert_matches("records-scaled-fr", window.draw(&theme::light(), 1.5));
+}

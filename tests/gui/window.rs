@@ -1,0 +1,202 @@
+//! A window without a screen: it lays out, takes events, runs tasks and draws as the real one.
+
+use std::time::Duration;
+
+use iced_test::core::renderer::{Headless, Style};
+use iced_test::core::widget::operation::{self, Operation, Outcome, focusable};
+use iced_test::core::{
+    Color, Event, Font, Point, Rectangle, Size, Theme, clipboard, event, keyboard, mouse, time,
+    widget, window,
+};
+use iced_test::futures::futures::StreamExt;
+use iced_test::runtime::user_interface::{Cache, UserInterface};
+use iced_test::runtime::{Action, Task, task};
+use iced_test::selector::{self, Selector};
+use mailward::gui::{App, Message, Options, theme};
+
+type Renderer = iced_test::renderer::Renderer;
+
+/// Whatever runs longer is stuck.
+const LIMIT: Duration = Duration::from_secs(60);
+
+pub struct Window {
+    pub app: App,
+    cache: Option<Cache>,
+    renderer: Renderer,
+    size: Size,
+    runtime: tokio::runtime::Runtime,
+}
+
+impl Window {
+    pub fn open(options: Options, size: (f32, f32)) -> Self {
+        let settings = mailward::gui::settings();
+        for font in settings.fonts {
+            iced_test::renderer::graphics::text::font_system().write().unwrap().load_font(font);
+        }
+        let renderer = iced_test::futures::futures::executor::block_on(<Renderer as Headless>::new(
+            Font::with_name("Noto Sans"),
+            settings.default_text_size,
+            Some("tiny-skia"),
+        ))
+        .expect("a renderer without a screen");
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .enable_all()
+            .build()
+            .expect("a runtime");
+        let (app, task) = App::new(options);
+        let cache = Some(Cache::default());
+        let mut window = Self { app, cache, renderer, size: size.into(), runtime };
+        window.run(task);
+        window
+    }
+
+    fn with_ui<T>(
+        &mut self,
+        act: impl FnOnce(&mut UserInterface<'_, Message, Theme, Renderer>, &mut Renderer) -> T,
+    ) -> T {
+        let cache = self.cache.take().unwrap_or_default();
+        let mut ui = UserInterface::build(self.app.view(), self.size, cache, &mut self.renderer);
+        let result = act(&mut ui, &mut self.renderer);
+        self.cache = Some(ui.into_cache());
+        result
+    }
+
+    /// Runs a task and all that follows from it to the end.
+    pub fn run(&mut self, task: Task<Message>) {
+        let Some(mut stream) = task::into_stream(task) else { return };
+        loop {
+            let next = async { tokio::time::timeout(LIMIT, stream.next()).await };
+            match self.runtime.block_on(next).expect("a task is stuck") {
+                Some(action) => self.carry_out(action),
+                None => break,
+            }
+        }
+    }
+
+    fn carry_out(&mut self, action: Action<Message>) {
+        match action {
+            Action::Output(message) => self.send(message),
+            Action::Widget(mut operation) => self.with_ui(|ui, renderer| {
+                loop {
+                    ui.operate(renderer, &mut operation::black_box(&mut *operation));
+                    match operation.finish() {
+                        Outcome::Chain(next) => operation = next,
+                        Outcome::None | Outcome::Some(()) => break,
+                    }
+                }
+            }),
+            _ => {}
+        }
+    }
+
+    pub fn send(&mut self, message: Message) {
+        let _guard = self.runtime.enter();
+        let task = self.app.update(message);
+        drop(_guard);
+        self.run(task);
+    }
+
+    /// Feeds events; keys that no widget wants go where the application listens for them.
+    fn feed(&mut self, events: Vec<Event>, cursor: mouse::Cursor) {
+        let mut messages = Vec::new();
+        let statuses = self.with_ui(|ui, renderer| {
+            ui.update(&events, cursor, renderer, &mut clipboard::Null, &mut messages).1
+        });
+        for (event, status) in events.into_iter().zip(statuses) {
+            if let (
+                Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }),
+                event::Status::Ignored,
+            ) = (event, status)
+            {
+                messages.push(Message::KeyPressed(key, modifiers));
+            }
+        }
+        for message in messages {
+            self.send(message);
+        }
+    }
+
+    pub fn press(&mut self, key: keyboard::key::Named) {
+        let events = iced_test::simulator::tap_key(key, None).collect();
+        self.feed(events, mouse::Cursor::Unavailable);
+    }
+
+    pub fn type_words(&mut self, words: &str) {
+        let events = iced_test::simulator::typewrite(words).collect();
+        self.feed(events, mouse::Cursor::Unavailable);
+    }
+
+    /// Clicks the button with this identifier; it must be there.
+    pub fn click(&mut self, id: &str) {
+        let bounds = self.bounds(id).unwrap_or_else(|| panic!("nothing is called {id}"));
+        let at = bounds.center();
+        assert!(at.y < self.size.height, "{id} is out of sight: make the window taller");
+        let cursor = mouse::Cursor::Available(at);
+        self.feed(iced_test::simulator::click().collect(), cursor);
+    }
+
+    pub fn bounds(&mut self, id: &str) -> Option<Rectangle> {
+        let id = widget::Id::from(id.to_owned());
+        self.find(selector::id(id)).map(|target| target.bounds())
+    }
+
+    /// Whether these words are shown.
+    pub fn shows(&mut self, words: &str) -> bool {
+        self.find(words.to_owned()).is_some()
+    }
+
+    fn find<S>(&mut self, selector: S) -> Option<S::Output>
+    where
+        S: Selector + Send,
+        S::Output: Clone + Send,
+    {
+        let mut find = selector.find();
+        self.with_ui(|ui, renderer| {
+            ui.operate(renderer, &mut operation::black_box(&mut find));
+        });
+        match find.finish() {
+            Outcome::Some(found) => found,
+            Outcome::None | Outcome::Chain(_) => None,
+        }
+    }
+
+    /// What has the focus.
+    pub fn focused(&mut self) -> Option<widget::Id> {
+        let mut operation: Box<dyn Operation<widget::Id>> = Box::new(focusable::find_focused());
+        self.with_ui(|ui, renderer| {
+            loop {
+                ui.operate(renderer, &mut operation::black_box(&mut *operation));
+                match operation.finish() {
+                    Outcome::Some(id) => return Some(id),
+                    Outcome::None => return None,
+                    Outcome::Chain(next) => operation = next,
+                }
+            }
+        })
+    }
+
+    /// Draws the window at a scale: width, height and RGBA bytes.
+    pub fn draw(&mut self, theme: &Theme, scale: f32) -> (u32, u32, Vec<u8>) {
+        let size = self.size;
+        let style = theme::window(theme);
+        self.with_ui(|ui, renderer| {
+            let redraw = Event::Window(window::Event::RedrawRequested(time::Instant::now()));
+            let cursor = mouse::Cursor::Unavailable;
+            let mut messages = Vec::new();
+            let _ = ui.update(&[redraw], cursor, renderer, &mut clipboard::Null, &mut messages);
+            ui.draw(renderer, theme, &Style { text_color: style.text_color }, cursor);
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            let physical =
+                Size::new((size.width * scale) as u32, (size.height * scale) as u32);
+            let background: Color = style.background_color;
+            let bytes = renderer.screenshot(physical, scale, background);
+            (physical.width, physical.height, bytes)
+        })
+    }
+}
+
+/// The middle of a rectangle, for reading failures.
+pub fn middle(bounds: Rectangle) -> Point {
+    bounds.center()
+}
