@@ -37,49 +37,58 @@ pub(super) struct Glyph {
     pub(super) text: Option<String>,
 }
 
-struct Font {
-    tables: FontRef<'static>,
+/// A font's tables, found once.
+struct Tables {
+    font: FontRef<'static>,
     data: ShaperData,
+}
+
+struct Font {
+    tables: &'static Tables,
+    shaper: Shaper<'static>,
     simple: ShapePlan,
 }
 
-impl Font {
-    fn load(bytes: &'static [u8]) -> Self {
+impl Tables {
+    fn find(bytes: &'static [u8]) -> Self {
         let font = match FontRef::new(bytes) {
             Ok(font) => font,
             // The file is part of the program, and a test shapes with each.
             Err(error) => unreachable!("an embedded font: {error}"),
         };
         let data = ShaperData::new(&font);
-        let simple = {
-            let shaper = data.shaper(&font).build();
-            ShapePlan::new(&shaper, Direction::LeftToRight, Some(script::LATIN), None, &[])
-        };
-        Self { tables: font, data, simple }
+        Self { font, data }
     }
+}
 
-    fn shaper(&self) -> Shaper<'_> {
-        self.data.shaper(&self.tables).build()
+impl Font {
+    fn load(tables: &'static Tables) -> Self {
+        let shaper = tables.data.shaper(&tables.font).build();
+        let simple =
+            ShapePlan::new(&shaper, Direction::LeftToRight, Some(script::LATIN), None, &[]);
+        Self { tables, shaper, simple }
     }
 
     fn has(&self, c: char) -> bool {
-        self.tables.cmap().is_ok_and(|map| map.map_codepoint(c).is_some_and(|id| id.to_u32() != 0))
+        let map = self.tables.font.cmap();
+        map.is_ok_and(|map| map.map_codepoint(c).is_some_and(|id| id.to_u32() != 0))
     }
 
     fn nominal(&self, id: u32) -> Option<u16> {
-        self.tables.hmtx().ok()?.advance(GlyphId::new(id))
+        self.tables.font.hmtx().ok()?.advance(GlyphId::new(id))
     }
 }
 
 fn font(face: Face) -> &'static Font {
-    static REGULAR: OnceLock<Font> = OnceLock::new();
-    static BOLD: OnceLock<Font> = OnceLock::new();
-    static MONO: OnceLock<Font> = OnceLock::new();
-    match face {
-        Face::Regular => REGULAR.get_or_init(|| Font::load(fonts::REGULAR)),
-        Face::Bold => BOLD.get_or_init(|| Font::load(fonts::BOLD)),
-        Face::Mono => MONO.get_or_init(|| Font::load(fonts::MONO)),
-    }
+    static REGULAR: (OnceLock<Tables>, OnceLock<Font>) = (OnceLock::new(), OnceLock::new());
+    static BOLD: (OnceLock<Tables>, OnceLock<Font>) = (OnceLock::new(), OnceLock::new());
+    static MONO: (OnceLock<Tables>, OnceLock<Font>) = (OnceLock::new(), OnceLock::new());
+    let ((tables, font), bytes) = match face {
+        Face::Regular => (&REGULAR, fonts::REGULAR),
+        Face::Bold => (&BOLD, fonts::BOLD),
+        Face::Mono => (&MONO, fonts::MONO),
+    };
+    font.get_or_init(|| Font::load(tables.get_or_init(|| Tables::find(bytes))))
 }
 
 /// Whether a character only steers how others are shown. What it steers is not in these fonts.
@@ -113,7 +122,7 @@ pub(super) fn printable(face: Face, text: &str) -> Cow<'_, str> {
 /// Shapes a text, left to right.
 pub(super) fn shape(face: Face, text: &str) -> Vec<Glyph> {
     let font = font(face);
-    let shaper = font.shaper();
+    let shaper = &font.shaper;
     let mut buffer = UnicodeBuffer::new();
     buffer.push_str(text);
     buffer.set_cluster_level(BufferClusterLevel::MonotoneCharacters);

@@ -275,3 +275,23 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_usual_letter_is_easy_to_read() {
+    let mut case = case(&["company.com"]);
+    for field in Field::ALL {
+        case.texts.set(*field, "As long as usual".into());
+    }
+    for language in Language::ALL {
+        for paper in [Paper::A4, Paper::Letter] {
+            case.letter.paper = paper;
+            let pages = lay_out(&write(&case, &[known(Keep::Replace)], language));
+            assert_eq!(pages.len(), 1);
+            let read = pages[0].items.iter().any(|item| {
+                matches!(item, Item::Text { size_pt, text, .. }
+                    if *size_pt >= 9.5 && text.contains("E-securemail"))
+            });
+            assert!(read, "{language} on {paper:?}");
+        }
+    }
+}
