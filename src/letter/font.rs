@@ -7,7 +7,8 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use harfrust::{
-    BufferClusterLevel, Direction, FontRef, ShapePlan, Shaper, ShaperData, UnicodeBuffer, script,
+    BufferClusterLevel, Direction, FontRef, GlyphBuffer, ShapePlan, Shaper, ShaperData,
+    UnicodeBuffer, script,
 };
 use read_fonts::TableProvider;
 use read_fonts::types::GlyphId;
@@ -120,26 +121,32 @@ pub(super) fn printable(face: Face, text: &str) -> Cow<'_, str> {
 }
 
 /// Shapes a text, left to right.
-pub(super) fn shape(face: Face, text: &str) -> Vec<Glyph> {
-    let font = font(face);
-    let shaper = &font.shaper;
+fn place(font: &Font, text: &str) -> GlyphBuffer {
     let mut buffer = UnicodeBuffer::new();
     buffer.push_str(text);
     buffer.set_cluster_level(BufferClusterLevel::MonotoneCharacters);
-    let placed = if text.chars().all(|c| c < FIRST_COMPLEX || ('\u{2000}'..'\u{2200}').contains(&c))
-    {
+    if text.chars().all(|c| c < FIRST_COMPLEX || ('\u{2000}'..'\u{2200}').contains(&c)) {
         buffer.set_direction(Direction::LeftToRight);
         buffer.set_script(script::LATIN);
-        shaper.shape_with_plan(&font.simple, buffer, &[])
-    } else {
-        buffer.guess_segment_properties();
-        // A script that runs the other way is not in these fonts; what is left of it are
-        // placeholders and digits.
-        buffer.set_direction(Direction::LeftToRight);
-        shaper.shape(buffer, &[])
-    };
-    #[expect(clippy::cast_precision_loss, reason = "font units are small")]
-    let mille = |units: i32| units as f32 * 1_000.0 / shaper.units_per_em() as f32;
+        return font.shaper.shape_with_plan(&font.simple, buffer, &[]);
+    }
+    buffer.guess_segment_properties();
+    // A script that runs the other way is not in these fonts; what is left of it are placeholders
+    // and digits.
+    buffer.set_direction(Direction::LeftToRight);
+    font.shaper.shape(buffer, &[])
+}
+
+#[expect(clippy::cast_precision_loss, reason = "font units are small")]
+fn mille(font: &Font, units: i32) -> f32 {
+    units as f32 * 1_000.0 / font.shaper.units_per_em() as f32
+}
+
+/// The glyphs of a text, left to right.
+pub(super) fn shape(face: Face, text: &str) -> Vec<Glyph> {
+    let font = font(face);
+    let placed = place(font, text);
+    let mille = |units| mille(font, units);
     let infos = placed.glyph_infos();
     let mut glyphs = Vec::with_capacity(infos.len());
     let mut previous = None;
@@ -179,8 +186,9 @@ fn searchable(text: &str) -> String {
 
 /// How wide a text is, in millimetres.
 pub(super) fn width_mm(face: Face, size_pt: f32, text: &str) -> f32 {
-    let mille: f32 = shape(face, text).iter().map(|glyph| glyph.advance).sum();
-    mille / 1_000.0 * size_pt * MM_PER_PT
+    let font = font(face);
+    let units = place(font, text).glyph_positions().iter().map(|glyph| glyph.x_advance).sum();
+    mille(font, units) / 1_000.0 * size_pt * MM_PER_PT
 }
 
 #[cfg(test)]
