@@ -378,7 +378,7 @@ letter-days =
        *[other] { $count } days
     }
 letter-leave = Leave every other record untouched: NS, A and AAAA (www included), and TXT with SPF.
-letter-serial = Raise the serial number of the SOA record, and check that all secondary name servers answer with the new records.
+letter-serial = Raise the serial number of the SOA record, and check that all secondary name servers follow.
 letter-back = Keep the records to delete on file: should the change have to be undone, they are the set to restore.
 letter-confirm = Confirm to us in writing that the change has been made.
 letter-authority =

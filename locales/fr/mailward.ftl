@@ -352,8 +352,8 @@ letter-head-ttl = TTL
 letter-head-type = Type
 letter-head-preference = Préf.
 letter-head-target = Serveur de messagerie
-letter-order = La valeur la plus basse est prioritaire : les serveurs qui nous écrivent s’adresseront d’abord à { $first }.
-letter-order-before-others = La valeur la plus basse est prioritaire : les serveurs qui nous écrivent s’adresseront d’abord à { $first }, et à tous les serveurs du service avant tout autre.
+letter-order = La valeur la plus basse est prioritaire : le courrier sera d’abord présenté à { $first }.
+letter-order-before-others = La valeur la plus basse est prioritaire : le courrier sera d’abord présenté à { $first }, et à tous les serveurs du service avant tout autre serveur.
 letter-order-unknown = La valeur la plus basse est prioritaire : les serveurs du service doivent passer avant tous les autres.
 letter-renumbered = La valeur la plus basse utilisée aujourd’hui, { $lowest }, ne laisse aucune place devant elle. Les enregistrements conservés sont donc renumérotés : chacun est à supprimer avec son ancienne valeur et à créer avec la nouvelle.
 letter-was-null = L’enregistrement qui ne désigne aucun serveur, mais un simple point, indique que le domaine ne reçoit pas de courrier ; il doit disparaître.
@@ -377,8 +377,8 @@ letter-days =
        *[other] { $count } jours
     }
 letter-leave = ne toucher à aucun autre enregistrement : NS, A et AAAA (www compris), TXT (dont SPF) ;
-letter-serial = incrémenter le numéro de série du SOA et vérifier que tous les serveurs secondaires répondent avec les nouveaux enregistrements ;
-letter-back = garder trace des enregistrements à supprimer : s’il fallait annuler la modification, ce sont eux qu’il faudrait rétablir ;
+letter-serial = incrémenter le numéro de série du SOA et vérifier que les serveurs secondaires suivent ;
+letter-back = conserver la liste des enregistrements supprimés, à rétablir s’il fallait revenir en arrière ;
 letter-confirm = nous confirmer par écrit que la modification est faite.
 letter-authority =
     { $count ->

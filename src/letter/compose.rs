@@ -38,7 +38,8 @@ pub fn compose(
     };
     blocks.push(Block::Subject(line(&subject)));
     if let Some(number) = field(case, Field::CustomerNumber) {
-        blocks.push(paragraph(&tr!(texts, "letter-customer", number = number)));
+        let reference = tr!(texts, "letter-customer", number = number);
+        blocks.push(Block::Reference(line(&reference)));
     }
     blocks.push(paragraph(&if conventions.american {
         tr!(texts, "letter-salutation-us")
@@ -52,9 +53,11 @@ pub fn compose(
     if requests.iter().any(|request| !request.is_done()) {
         blocks.push(Block::Caption(line(&tr!(texts, "letter-also"))));
         blocks.push(Block::Points(points(&requests, texts)));
-        blocks.push(paragraph(&authority(case, &requests, texts)));
+        let authority = authority(case, &requests, texts);
+        blocks.push(paragraph(&format!("{authority} {}", contact(case, texts))));
+    } else {
+        blocks.push(paragraph(&contact(case, texts)));
     }
-    blocks.push(contact(case, texts));
     blocks.extend(ending(case, &conventions, texts));
     Content {
         title: clean(&title),
@@ -190,9 +193,9 @@ fn authority(case: &Case, requests: &[Request<'_>], texts: &Catalog) -> String {
     }
 }
 
-fn contact(case: &Case, texts: &Catalog) -> Block {
+fn contact(case: &Case, texts: &Catalog) -> String {
     let phone = field(case, Field::Phone).map(|phone| unbroken(&phone));
-    let text = match (phone, field(case, Field::Email)) {
+    match (phone, field(case, Field::Email)) {
         (Some(phone), Some(email)) => {
             tr!(texts, "letter-contact", phone = phone, email = email)
         }
@@ -200,8 +203,7 @@ fn contact(case: &Case, texts: &Catalog) -> Block {
         (phone, None) => {
             tr!(texts, "letter-contact-phone", phone = or_blank(phone, Blank::Medium))
         }
-    };
-    paragraph(&text)
+    }
 }
 
 fn ending(case: &Case, conventions: &Conventions, texts: &Catalog) -> Vec<Block> {

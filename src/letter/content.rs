@@ -96,6 +96,8 @@ pub enum Block {
     Title(Line),
     /// What the letter is about, in bold.
     Subject(Line),
+    /// Under what number the addressee files it; right below the subject.
+    Reference(Line),
     /// What stands over a part, in bold.
     Heading(Line),
     /// A paragraph.
@@ -211,6 +213,7 @@ impl Block {
             | Self::Closing(line, _)
             | Self::Title(line)
             | Self::Subject(line)
+            | Self::Reference(line)
             | Self::Heading(line)
             | Self::Paragraph(line)
             | Self::Caption(line) => vec![line],

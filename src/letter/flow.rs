@@ -118,9 +118,13 @@ impl Segment {
                 Part::Text(face, text) => {
                     let kept = text.trim_end_matches(' ');
                     if !kept.is_empty() {
-                        trimmed = full + font::width_mm(*face, size_pt, kept);
+                        full += font::width_mm(*face, size_pt, kept);
+                        trimmed = full;
                     }
-                    full += font::width_mm(*face, size_pt, text);
+                    let blanks = &text[kept.len()..];
+                    if !blanks.is_empty() {
+                        full += font::width_mm(*face, size_pt, blanks);
+                    }
                 }
                 Part::Blank(width) => {
                     full += width;

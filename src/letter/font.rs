@@ -7,7 +7,8 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use harfrust::{
-    BufferClusterLevel, Direction, FontRef, ShapePlan, Shaper, ShaperData, UnicodeBuffer, script,
+    BufferClusterLevel, Direction, FontRef, GlyphBuffer, ShapePlan, Shaper, ShaperData,
+    UnicodeBuffer, script,
 };
 use read_fonts::TableProvider;
 use read_fonts::types::GlyphId;
@@ -37,49 +38,58 @@ pub(super) struct Glyph {
     pub(super) text: Option<String>,
 }
 
-struct Font {
+/// A font's tables, found once.
+struct Tables {
     font: FontRef<'static>,
     data: ShaperData,
+}
+
+struct Font {
+    tables: &'static Tables,
+    shaper: Shaper<'static>,
     simple: ShapePlan,
 }
 
-impl Font {
-    fn load(bytes: &'static [u8]) -> Self {
+impl Tables {
+    fn find(bytes: &'static [u8]) -> Self {
         let font = match FontRef::new(bytes) {
             Ok(font) => font,
             // The file is part of the program, and a test shapes with each.
             Err(error) => unreachable!("an embedded font: {error}"),
         };
         let data = ShaperData::new(&font);
-        let simple = {
-            let shaper = data.shaper(&font).build();
-            ShapePlan::new(&shaper, Direction::LeftToRight, Some(script::LATIN), None, &[])
-        };
-        Self { font, data, simple }
+        Self { font, data }
     }
+}
 
-    fn shaper(&self) -> Shaper<'_> {
-        self.data.shaper(&self.font).build()
+impl Font {
+    fn load(tables: &'static Tables) -> Self {
+        let shaper = tables.data.shaper(&tables.font).build();
+        let simple =
+            ShapePlan::new(&shaper, Direction::LeftToRight, Some(script::LATIN), None, &[]);
+        Self { tables, shaper, simple }
     }
 
     fn has(&self, c: char) -> bool {
-        self.font.cmap().is_ok_and(|map| map.map_codepoint(c).is_some_and(|id| id.to_u32() != 0))
+        let map = self.tables.font.cmap();
+        map.is_ok_and(|map| map.map_codepoint(c).is_some_and(|id| id.to_u32() != 0))
     }
 
     fn nominal(&self, id: u32) -> Option<u16> {
-        self.font.hmtx().ok()?.advance(GlyphId::new(id))
+        self.tables.font.hmtx().ok()?.advance(GlyphId::new(id))
     }
 }
 
 fn font(face: Face) -> &'static Font {
-    static REGULAR: OnceLock<Font> = OnceLock::new();
-    static BOLD: OnceLock<Font> = OnceLock::new();
-    static MONO: OnceLock<Font> = OnceLock::new();
-    match face {
-        Face::Regular => REGULAR.get_or_init(|| Font::load(fonts::REGULAR)),
-        Face::Bold => BOLD.get_or_init(|| Font::load(fonts::BOLD)),
-        Face::Mono => MONO.get_or_init(|| Font::load(fonts::MONO)),
-    }
+    static REGULAR: (OnceLock<Tables>, OnceLock<Font>) = (OnceLock::new(), OnceLock::new());
+    static BOLD: (OnceLock<Tables>, OnceLock<Font>) = (OnceLock::new(), OnceLock::new());
+    static MONO: (OnceLock<Tables>, OnceLock<Font>) = (OnceLock::new(), OnceLock::new());
+    let ((tables, font), bytes) = match face {
+        Face::Regular => (&REGULAR, fonts::REGULAR),
+        Face::Bold => (&BOLD, fonts::BOLD),
+        Face::Mono => (&MONO, fonts::MONO),
+    };
+    font.get_or_init(|| Font::load(tables.get_or_init(|| Tables::find(bytes))))
 }
 
 /// Whether a character only steers how others are shown. What it steers is not in these fonts.
@@ -111,30 +121,36 @@ pub(super) fn printable(face: Face, text: &str) -> Cow<'_, str> {
 }
 
 /// Shapes a text, left to right.
-pub(super) fn shape(face: Face, text: &str) -> Vec<Glyph> {
-    let font = font(face);
-    let shaper = font.shaper();
+fn place(font: &Font, text: &str) -> GlyphBuffer {
     let mut buffer = UnicodeBuffer::new();
     buffer.push_str(text);
     buffer.set_cluster_level(BufferClusterLevel::MonotoneCharacters);
-    let shaped = if text.chars().all(|c| c < FIRST_COMPLEX || ('\u{2000}'..'\u{2200}').contains(&c))
-    {
+    if text.chars().all(|c| c < FIRST_COMPLEX || ('\u{2000}'..'\u{2200}').contains(&c)) {
         buffer.set_direction(Direction::LeftToRight);
         buffer.set_script(script::LATIN);
-        shaper.shape_with_plan(&font.simple, buffer, &[])
-    } else {
-        buffer.guess_segment_properties();
-        // A script that runs the other way is not in these fonts; what is left of it are
-        // placeholders and digits.
-        buffer.set_direction(Direction::LeftToRight);
-        shaper.shape(buffer, &[])
-    };
-    #[expect(clippy::cast_precision_loss, reason = "font units are small")]
-    let mille = |units: i32| units as f32 * 1_000.0 / shaper.units_per_em() as f32;
-    let infos = shaped.glyph_infos();
+        return font.shaper.shape_with_plan(&font.simple, buffer, &[]);
+    }
+    buffer.guess_segment_properties();
+    // A script that runs the other way is not in these fonts; what is left of it are placeholders
+    // and digits.
+    buffer.set_direction(Direction::LeftToRight);
+    font.shaper.shape(buffer, &[])
+}
+
+#[expect(clippy::cast_precision_loss, reason = "font units are small")]
+fn mille(font: &Font, units: i32) -> f32 {
+    units as f32 * 1_000.0 / font.shaper.units_per_em() as f32
+}
+
+/// The glyphs of a text, left to right.
+pub(super) fn shape(face: Face, text: &str) -> Vec<Glyph> {
+    let font = font(face);
+    let placed = place(font, text);
+    let mille = |units| mille(font, units);
+    let infos = placed.glyph_infos();
     let mut glyphs = Vec::with_capacity(infos.len());
     let mut previous = None;
-    for (place, (info, position)) in infos.iter().zip(shaped.glyph_positions()).enumerate() {
+    for (place, (info, position)) in infos.iter().zip(placed.glyph_positions()).enumerate() {
         let start = info.cluster as usize;
         let end = infos[place..]
             .iter()
@@ -170,8 +186,9 @@ fn searchable(text: &str) -> String {
 
 /// How wide a text is, in millimetres.
 pub(super) fn width_mm(face: Face, size_pt: f32, text: &str) -> f32 {
-    let mille: f32 = shape(face, text).iter().map(|glyph| glyph.advance).sum();
-    mille / 1_000.0 * size_pt * MM_PER_PT
+    let font = font(face);
+    let units = place(font, text).glyph_positions().iter().map(|glyph| glyph.x_advance).sum();
+    mille(font, units) / 1_000.0 * size_pt * MM_PER_PT
 }
 
 #[cfg(test)]
@@ -184,7 +201,7 @@ mod tests {
             assert!(font(face).has(PLACEHOLDER), "{face:?}");
             assert!(font(face).has('\u{a0}') && font(face).has('\u{202f}'), "{face:?}");
             assert!(width_mm(face, 10.0, "Société") > 5.0);
-            assert_eq!(width_mm(face, 10.0, ""), 0.0);
+            assert!(shape(face, "").is_empty());
         }
     }
 

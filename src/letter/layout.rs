@@ -38,7 +38,7 @@ pub(super) struct Measure {
 /// What headed paper has printed at its top.
 const HEAD_MM: f32 = 45.0;
 /// The type sizes for a letter on one page, the best first.
-const SIZES: [f32; 5] = [10.5, 10.0, 9.5, 9.0, 8.5];
+const SIZES: [f32; 4] = [10.5, 10.0, 9.5, 9.0];
 /// How many of them are also tried to save a page where it takes several.
 const SIZES_OF_LONG: usize = 3;
 
@@ -83,7 +83,7 @@ impl Frame {
             middle_mm: width / 2.0 + 4.0,
             top_mm,
             first_top_mm: if content.headed { HEAD_MM } else { top_mm },
-            bottom_mm: height - 17.0,
+            bottom_mm: height - 15.0,
             window_mm,
         }
     }
@@ -95,11 +95,11 @@ impl Frame {
 
 impl Measure {
     fn new(size_pt: f32) -> Self {
-        let leading_mm = size_pt * MM_PER_PT * 1.3;
+        let leading_mm = size_pt * MM_PER_PT * 1.26;
         // Where the type is small because there is much to say, room is scarce as well.
-        let scarce = (size_pt - 8.5) / 2.0;
-        let gap_mm = leading_mm * (0.5 + 0.15 * scarce);
-        Self { size_pt, leading_mm, gap_mm, signing_mm: 13.0 + 3.0 * scarce }
+        let ample = (size_pt - 9.0) / 1.5;
+        let gap_mm = leading_mm * (0.45 + 0.2 * ample);
+        Self { size_pt, leading_mm, gap_mm, signing_mm: 13.0 + 3.0 * ample }
     }
 }
 

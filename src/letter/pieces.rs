@@ -58,6 +58,10 @@ pub(super) fn of(
             let size = size_pt * 1.08;
             paragraph(line, Face::Bold, size, (left, full), measure, 2.0 * gap_mm, out);
         }
+        Block::Reference(line) => {
+            let gap = 0.15 * gap_mm;
+            paragraph(line, Face::Regular, size_pt, (left, full), measure, gap, out);
+        }
         Block::Heading(line) => {
             let from = out.len();
             let size = size_pt * 1.08;

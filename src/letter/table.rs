@@ -41,7 +41,7 @@ pub(super) fn pieces(
     let lefts = columns.lefts(x);
     let right = (x + columns.total()).min(x + width);
     let leading = head_size * MM_PER_PT * 1.35;
-    let cells = names.map(|name| Line::plain(name));
+    let cells = names.map(Line::plain);
     out.push(Piece {
         gap_mm: measure.gap_mm * 0.2,
         height_mm: leading + 0.6,

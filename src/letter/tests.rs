@@ -234,7 +234,7 @@ fn wild() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_is_typed_stays_on_the_paper(
@@ -271,7 +271,27 @@ proptest! {
             stays_on_paper(&pages);
             let bytes = to_pdf(&pages, &Meta::from(&content));
             prop_assert!(bytes.is_ok_and(|bytes| bytes.starts_with(b"%PDF")));
-            content.to_text();
+            prop_assert!(content.to_text().ends_with('\n'));
+        }
+    }
+}
+
+#[test]
+fn the_usual_letter_is_easy_to_read() {
+    let mut case = case(&["company.com"]);
+    for field in Field::ALL {
+        case.texts.set(*field, "As long as usual".into());
+    }
+    for language in Language::ALL {
+        for paper in [Paper::A4, Paper::Letter] {
+            case.letter.paper = paper;
+            let pages = lay_out(&write(&case, &[known(Keep::Replace)], language));
+            assert_eq!(pages.len(), 1);
+            let read = pages[0].items.iter().any(|item| {
+                matches!(item, Item::Text { size_pt, text, .. }
+                    if *size_pt >= 9.5 && text.contains("E-securemail"))
+            });
+            assert!(read, "{language} on {paper:?}");
         }
     }
 }

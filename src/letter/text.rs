@@ -17,6 +17,7 @@ pub(super) fn plain(content: &Content) -> String {
             | Block::Closing(line, _)
             | Block::Title(line)
             | Block::Subject(line)
+            | Block::Reference(line)
             | Block::Heading(line)
             | Block::Paragraph(line)
             | Block::Caption(line) => flat(line),
