@@ -36,6 +36,7 @@ fn main() -> ExitCode {
         case: arguments.case,
         practise: arguments.practice,
         language: arguments.lang,
+        documents: None,
     };
     match gui::run(options) {
         Ok(()) => ExitCode::SUCCESS,

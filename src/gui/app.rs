@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use super::action::{Action, OperatorMove, Target};
 use super::context::{Context, LOOKUP_TIMEOUT};
 use super::step::{self, change, company, current_records, request, service, start};
-use super::{links, theme};
+use super::{document, links, theme};
 use crate::i18n::{Catalog, tr};
 use crate::model::{Case, Language, Severity, Step};
 use crate::practice::{Practice, PracticeError};
@@ -32,6 +32,8 @@ pub struct Options {
     pub practise: bool,
     /// The language, if not the one of the settings.
     pub language: Option<Language>,
+    /// Where documents go by default; `None`: the system's folder for documents.
+    pub documents: Option<PathBuf>,
 }
 
 /// The whole window.
@@ -100,7 +102,7 @@ impl App {
     /// Opens where it was left: the last case at its last step.
     #[must_use]
     pub fn new(options: Options) -> (Self, Task<Message>) {
-        let Options { folders, case, practise, language } = options;
+        let Options { folders, case, practise, language, documents } = options;
         let settings = folders.as_ref().map(Settings::load).unwrap_or_default();
         let texts = language.or(settings.language).map_or_else(Catalog::of_system, Catalog::new);
         let services = installed_services(folders.as_ref());
@@ -117,6 +119,7 @@ impl App {
             practice: None,
             recent: Vec::new(),
             appearance: settings.appearance,
+            documents: documents.unwrap_or_else(document::folder),
             no_dns,
         };
         let mut app = Self {

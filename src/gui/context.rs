@@ -1,5 +1,6 @@
 //! What a step may read.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::advise::{Diagnosis, diagnose};
@@ -28,6 +29,8 @@ pub struct Context {
     pub recent: Vec<CaseSummary>,
     /// Light or dark, as chosen.
     pub appearance: Appearance,
+    /// Where documents go by default.
+    pub documents: PathBuf,
     /// Whether the system names a DNS resolver; if not, the raw reason.
     pub no_dns: Option<String>,
 }

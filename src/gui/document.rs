@@ -7,7 +7,6 @@ use jiff::ZonedDateTime;
 use super::context::Context;
 use crate::i18n::{Catalog, tr};
 use crate::letter::{self, Content, Meta, Page};
-use crate::model::Case;
 
 /// The letter to the DNS operator, laid out.
 #[must_use]
@@ -48,15 +47,19 @@ fn pdf(content: &Content, pages: &[Page], cx: &Context) -> Result<Vec<u8>, Strin
         .map_err(|error| tr!(cx.texts, "save-not-made", reason = error.to_string()))
 }
 
-/// A file in the user's documents, named after the document and the case.
+/// The user's folder for documents.
 #[must_use]
-pub fn default_path(name: &str, case: &Case) -> PathBuf {
+pub fn folder() -> PathBuf {
     let dirs = directories::UserDirs::new();
-    let folder = dirs
-        .as_ref()
-        .map(|dirs| dirs.document_dir().unwrap_or_else(|| dirs.home_dir()).to_owned())
-        .unwrap_or_default();
-    let of = case.domains.first().map(|domain| domain.name.ascii()).unwrap_or_default();
+    let folder =
+        dirs.as_ref().map(|dirs| dirs.document_dir().unwrap_or_else(|| dirs.home_dir()).to_owned());
+    folder.unwrap_or_default()
+}
+
+/// A file in that folder, named after the document and the case.
+#[must_use]
+pub fn default_path(name: &str, cx: &Context) -> PathBuf {
+    let of = cx.case.domains.first().map(|domain| domain.name.ascii()).unwrap_or_default();
     let file = if of.is_empty() { format!("{name}.pdf") } else { format!("{name}-{of}.pdf") };
-    folder.join(file)
+    cx.documents.join(file)
 }

@@ -69,9 +69,11 @@ impl Desk {
     /// The practice case on disk, if there is one yet.
     pub fn practice_case(&self) -> Option<String> {
         let folder = self.data().join("practice/cases");
-        let path = fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path()).find(|path| {
-            path.extension().is_some_and(|ending| ending == "mailward")
-        })?;
+        let path = fs::read_dir(folder)
+            .ok()?
+            .flatten()
+            .map(|entry| entry.path())
+            .find(|path| path.extension().is_some_and(|ending| ending == "mailward"))?;
         fs::read_to_string(path).ok()
     }
 

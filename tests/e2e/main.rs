@@ -39,8 +39,10 @@ fn from_start_to_a_printed_letter_by_keyboard_and_through_a_kill() {
         r"company\.example\. +3600 +IN MX +4 +europe\.security-mail\.net\.",
         r"company\.example\. +3600 +IN MX +5 +asia\.security-mail\.net\.",
     ] {
-        let squeezed: Vec<String> =
-            text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+        let squeezed: Vec<String> = text
+            .lines()
+            .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
+            .collect();
         let wanted = line.replace(" +", " ").replace('\\', "");
         assert!(squeezed.contains(&wanted), "{wanted} in\n{text}");
     }

@@ -8,8 +8,8 @@ use jiff::Timestamp;
 use jiff::civil::date;
 use mailward::gui::{Options, theme};
 use mailward::model::{
-    AddressAnswer, Case, DomainName, DomainObservation, Field, HostName, HostObservation,
-    Language, LookupFailure, MxAnswer, MxRecord, MxSet, Step,
+    AddressAnswer, Case, DomainName, DomainObservation, Field, HostName, HostObservation, Language,
+    LookupFailure, MxAnswer, MxRecord, MxSet, Step,
 };
 use mailward::store::{Folders, save_case};
 use mailward::wizard::Change;
@@ -83,6 +83,7 @@ fn window(home: &Path, step: Step, language: Language, mx: Option<MxAnswer>) -> 
         case: Some(path),
         language: Some(language),
         practise: false,
+        documents: Some("/home/joan/Documents".into()),
     };
     Window::open(options, SIZE)
 }

@@ -19,6 +19,7 @@ fn practising(home: &Path, language: Language) -> Window {
         practise: true,
         language: Some(language),
         case: None,
+        documents: Some(home.to_owned()),
     };
     Window::open(options, TALL)
 }
@@ -97,7 +98,7 @@ fn from_start_to_a_saved_letter_and_a_change_that_arrives() {
 fn the_keyboard_alone_is_enough() {
     let home = tempfile::tempdir().unwrap();
     let mut window = practising(home.path(), Language::En);
-    let mut press = |window: &mut Window, key| window.press(key);
+    let press = |window: &mut Window, key| window.press(key);
     press(&mut window, Named::Enter);
     press(&mut window, Named::Enter);
     window.type_words("company.example");
@@ -127,11 +128,42 @@ fn every_button_and_field_of_every_step_is_reached_by_tab() {
     let mut window = practising(home.path(), Language::En);
     let expected = [
         vec!["begin", "practise", "case-path", "language-fr", "look-dark", "step-6"],
-        vec!["open-console", "copy-console", "mail-server", "sending", "recipients", "save-sheet", "back", "continue"],
-        vec!["domain", "company", "company-address", "email", "operator", "operator-fax", "customer-number"],
+        vec![
+            "open-console",
+            "copy-console",
+            "mail-server",
+            "sending",
+            "recipients",
+            "save-sheet",
+            "back",
+            "continue",
+        ],
+        vec![
+            "domain",
+            "company",
+            "company-address",
+            "email",
+            "operator",
+            "operator-fax",
+            "customer-number",
+        ],
         vec!["look-again", "commands", "continue"],
-        vec!["strategy-replace", "strategy-keep_relays", "region-asia.security-mail.net", "continue"],
-        vec!["save-letter", "letter-path", "operator-applies", "letter-language-fr", "day", "paper-letter", "paper-headed", "zoom-in"],
+        vec![
+            "strategy-replace",
+            "strategy-keep_relays",
+            "region-asia.security-mail.net",
+            "continue",
+        ],
+        vec![
+            "save-letter",
+            "letter-path",
+            "operator-applies",
+            "letter-language-fr",
+            "day",
+            "paper-letter",
+            "paper-headed",
+            "zoom-in",
+        ],
     ];
     walk_to_request(&mut window, "company.example");
     for (at, expected) in expected.into_iter().enumerate() {

@@ -5,8 +5,8 @@ use std::time::Duration;
 use iced_test::core::renderer::{Headless, Style};
 use iced_test::core::widget::operation::{self, Operation, Outcome, focusable};
 use iced_test::core::{
-    Color, Event, Font, Point, Rectangle, Size, Theme, clipboard, event, keyboard, mouse, time,
-    widget, window,
+    Color, Event, Font, Rectangle, Size, Theme, clipboard, event, keyboard, mouse, time, widget,
+    window,
 };
 use iced_test::futures::futures::StreamExt;
 use iced_test::runtime::user_interface::{Cache, UserInterface};
@@ -33,12 +33,13 @@ impl Window {
         for font in settings.fonts {
             iced_test::renderer::graphics::text::font_system().write().unwrap().load_font(font);
         }
-        let renderer = iced_test::futures::futures::executor::block_on(<Renderer as Headless>::new(
-            Font::with_name("Noto Sans"),
-            settings.default_text_size,
-            Some("tiny-skia"),
-        ))
-        .expect("a renderer without a screen");
+        let renderer =
+            iced_test::futures::futures::executor::block_on(<Renderer as Headless>::new(
+                Font::with_name("Noto Sans"),
+                settings.default_text_size,
+                Some("tiny-skia"),
+            ))
+            .expect("a renderer without a screen");
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
             .enable_all()
@@ -187,16 +188,10 @@ impl Window {
             let _ = ui.update(&[redraw], cursor, renderer, &mut clipboard::Null, &mut messages);
             ui.draw(renderer, theme, &Style { text_color: style.text_color }, cursor);
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-            let physical =
-                Size::new((size.width * scale) as u32, (size.height * scale) as u32);
+            let physical = Size::new((size.width * scale) as u32, (size.height * scale) as u32);
             let background: Color = style.background_color;
             let bytes = renderer.screenshot(physical, scale, background);
             (physical.width, physical.height, bytes)
         })
     }
-}
-
-/// The middle of a rectangle, for reading failures.
-pub fn middle(bounds: Rectangle) -> Point {
-    bounds.center()
 }
