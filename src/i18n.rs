@@ -1,5 +1,8 @@
 //! Texts for people, in their language. Two are in use at a time: the window's and the letter's.
 
+mod errors;
+mod words;
+
 use std::sync::Arc;
 
 use i18n_embed::LanguageLoader;
@@ -97,10 +100,4 @@ pub struct FindingText {
     pub why: String,
     /// What to do.
     pub todo: String,
-}
-impl Catalog {
-    /// stub
-    pub fn domain_error(&self, e: &crate::model::DomainError) -> String {
-        e.to_string()
-    }
 }

@@ -6,6 +6,7 @@
 //! which take data and return data; and all of them speak in the types of [`model`].
 
 pub mod advise;
+pub mod cli;
 pub mod fonts;
 #[cfg(feature = "gui")]
 pub mod gui;

@@ -420,9 +420,102 @@ sheet-support = Questions about the service: { $support }.
 ## The command line.
 
 cli-error = Error
+cli-warning = Warning
+cli-notice = Notice
+cli-todo = To do:
+cli-asked = { $resolvers } asked, { $milliseconds } ms
+cli-alias = The domain's name is an alias of { $target }.
+cli-plan-heading = { $domain }: the change
+cli-strategy = Strategy: { $strategy }
+cli-delete = To delete
+cli-create = To create
+cli-change = Change
+cli-progress = Looking up { $name } ({ $done }/{ $total })
+cli-no-file-over = { $path } exists already. Give --force to replace it, or another name.
+cli-letter-written = The letter was written to { $path } (pages: { $pages }).
+cli-letter-unresolved = The DNS does not know { $host }, a server of the service. Mail for it would go nowhere: ask the service's support for the right name before you send the letter.
+cli-letter-unconfirmed = The server { $host } of the service could not be looked up. Make sure that it exists before you send the letter.
+cli-letter-unknown = { $domain } could not be looked up. The letter leaves blanks for its present records: fill them in by hand.
+cli-letter-no-domain = The domain { $domain } does not exist. Check its spelling.
+cli-letter-glyphs = The letter's fonts lack these characters, so a placeholder stands for each: { $characters }
+cli-letter-none = The case { $path } names no domain.
+cli-letter-mixed = Give either one case or domains, not both.
+cli-pdf = The PDF could not be made: { $reason }
+cli-no-runtime = The program could not start: { $reason }
+cli-output = The output could not be written: { $reason }
+cli-services-installed = Services
+cli-services-id = Identifier
+cli-services-name = Name
+cli-services-hosts = Servers for incoming mail
+cli-services-valid = { $path }: this profile is in order ({ $name }).
+cli-services-banner = Greeting
+cli-services-console = Console
+cli-services-autoresponder = Autoresponder
+cli-services-support = Support
+cli-services-mailboxes = Mailboxes
+cli-services-ranges = Addresses
+cli-services-ranges-none = to be asked of the service's support
+cli-services-inbound = Incoming mail
+cli-services-outbound = Outgoing mail
+cli-services-region = Region
+
+## Errors.
+
+error-domain-empty = No domain was given. Type it like company.com.
+error-domain-empty-label = In "{ $text }" a part between two dots is missing. Type the domain like company.com.
+error-domain-too-long = This name is too long: it has { $length } characters, and a domain has 253 at most.
+error-domain-label-too-long = The part "{ $label }" is too long: between two dots there may be 63 characters.
+error-domain-ip-address = "{ $text }" is an IP address. Give the domain instead, the part behind the @ of your mail addresses.
+error-domain-single-label = "{ $text }" has no ending such as .com. Give the whole domain, the part behind the @ of your mail addresses.
+error-domain-bad-character = "{ $text }" holds a character that a domain cannot have. Letters, digits, hyphens and dots are allowed.
+
+error-profile = line { $line }, column { $column }: { $fault }
+error-profile-syntax = this cannot be read ({ $detail })
+error-profile-too-large = the profile is larger than 64 KiB
+error-profile-schema = this profile has format { $found }; this version of Mailward reads format 1
+error-profile-identifier = "{ $text }" is no identifier: use a-z, 0-9 and hyphens, 64 at most
+error-profile-text = this text must have 1 to 200 characters and no control characters
+error-profile-host = "{ $text }" is no host name
+error-profile-duplicate-host = the server { $host } is listed twice
+error-profile-host-count = a service has 1 to 16 servers for incoming mail, and 16 for outgoing mail at most
+error-profile-port = 0 is no port
+error-profile-link = a link must start with https:// and name a host
+error-profile-mailbox = "{ $text }" is no e-mail address
+error-profile-network = "{ $text }" is no network such as 192.0.2.0/24
+
+error-store-no-home = The system names no folder for your data. Set the variable MAILWARD_HOME to one.
+error-store-read = { $path } cannot be read: { $reason }
+error-store-write = { $path } cannot be written: { $reason }
+error-store-exists = { $path } exists already.
+error-store-damaged = { $path } is damaged, and was left as it is: { $reason }
+error-store-newer = { $path } was written by a newer version of Mailward (format { $format }).
+error-store-profile = { $path }, { $fault }
+error-store-no-such-service = No service is called "{ $name }". "mailward-cli services list" shows those there are.
+
+error-resolver-none = This computer's settings name no DNS server. Name one with --resolver. ({ $reason })
+error-resolver-setup = The question to the DNS could not be prepared: { $reason }
+
+error-plan-unknown = { $domain } could not be looked up, so nothing can be said of its records.
+error-plan-no-domain = The domain { $domain } does not exist. Check its spelling.
+
+error-case-too-many-domains = One case holds 100 domains at most. Divide them into several.
+error-case-text-too-long = This text is too long: 2000 bytes is the most.
+error-case-unknown-domain = { $domain } is not part of this case.
 
 ## The practice network.
 
+practice-title = Practice network
+practice-intro = Invented companies and the service, on this computer alone. Nothing leaves it, and it ends with this program.
+practice-resolver = Resolver: { $address }
+practice-profile = Service profile: { $path }
+practice-domain = Domain
+practice-story = What is to be learnt
+practice-try = Try in another window:
+practice-operator = Here you are the DNS operator. Type "apply DOMAIN" to make the change, "reset DOMAIN" to take it back, "quit" to end.
+practice-applied = { $domain }: the change has been made.
+practice-reset = { $domain }: the old records are back.
+practice-stranger = { $domain } is none of the companies.
+practice-command = Not understood: "{ $text }". There are: apply DOMAIN, reset DOMAIN, quit.
 practice-story-own-and-relays = an own server and the provider's relays, the usual case
 practice-story-half-switched = the change is half done
 practice-story-switched = the change is done

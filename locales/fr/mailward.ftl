@@ -418,10 +418,103 @@ sheet-support = Questions sur le service : { $support }.
 
 ## The command line.
 
-cli-error = Error
+cli-error = Erreur
+cli-warning = Avertissement
+cli-notice = Remarque
+cli-todo = À faire :
+cli-asked = Question posée à { $resolvers }, { $milliseconds } ms
+cli-alias = Le nom du domaine est un alias de { $target }.
+cli-plan-heading = { $domain } : le changement
+cli-strategy = Stratégie : { $strategy }
+cli-delete = À supprimer
+cli-create = À créer
+cli-change = Changement
+cli-progress = Recherche de { $name } ({ $done }/{ $total })
+cli-no-file-over = { $path } existe déjà. Ajoutez --force pour le remplacer, ou donnez un autre nom.
+cli-letter-written = La lettre est dans { $path } (pages : { $pages }).
+cli-letter-unresolved = Le DNS ne connaît pas { $host }, un serveur du service. Le courrier pour ce serveur n'irait nulle part : demandez le bon nom à l'assistance du service avant d'envoyer la lettre.
+cli-letter-unconfirmed = Le serveur { $host } du service n'a pu être examiné. Assurez-vous qu'il existe avant d'envoyer la lettre.
+cli-letter-unknown = { $domain } n'a pu être examiné. La lettre laisse en blanc ses enregistrements actuels : remplissez-les à la main.
+cli-letter-no-domain = Le domaine { $domain } n'existe pas. Vérifiez son orthographe.
+cli-letter-glyphs = Les polices de la lettre n'ont pas ces caractères ; un signe de remplacement tient la place de chacun : { $characters }
+cli-letter-none = Le dossier { $path } ne nomme aucun domaine.
+cli-letter-mixed = Donnez soit un dossier, soit des domaines, pas les deux.
+cli-pdf = Le PDF n'a pu être produit : { $reason }
+cli-no-runtime = Le programme n'a pu démarrer : { $reason }
+cli-output = La sortie n'a pu être écrite : { $reason }
+cli-services-installed = Services
+cli-services-id = Identifiant
+cli-services-name = Nom
+cli-services-hosts = Serveurs pour le courrier entrant
+cli-services-valid = { $path } : ce profil est en ordre ({ $name }).
+cli-services-banner = Message d'accueil
+cli-services-console = Console
+cli-services-autoresponder = Répondeur automatique
+cli-services-support = Assistance
+cli-services-mailboxes = Boîtes aux lettres
+cli-services-ranges = Adresses
+cli-services-ranges-none = à demander à l'assistance du service
+cli-services-inbound = Courrier entrant
+cli-services-outbound = Courrier sortant
+cli-services-region = Région
+
+## Errors.
+
+error-domain-empty = Aucun domaine n'est indiqué. Écrivez-le comme company.com.
+error-domain-empty-label = Dans « { $text } », il manque une partie entre deux points. Écrivez le domaine comme company.com.
+error-domain-too-long = Ce nom est trop long : il compte { $length } caractères, et un domaine en a 253 au plus.
+error-domain-label-too-long = La partie « { $label } » est trop longue : entre deux points, il y a place pour 63 caractères.
+error-domain-ip-address = « { $text } » est une adresse IP. Indiquez plutôt le domaine, ce qui suit le @ dans vos adresses de messagerie.
+error-domain-single-label = « { $text } » n'a pas de terminaison comme .com. Indiquez le domaine entier, ce qui suit le @ dans vos adresses de messagerie.
+error-domain-bad-character = « { $text } » contient un caractère qu'un domaine ne peut avoir. Sont permis les lettres, les chiffres, les traits d'union et les points.
+
+error-profile = ligne { $line }, colonne { $column } : { $fault }
+error-profile-syntax = ceci ne peut être lu ({ $detail })
+error-profile-too-large = le profil dépasse 64 Kio
+error-profile-schema = ce profil est au format { $found } ; cette version de Mailward lit le format 1
+error-profile-identifier = « { $text } » n'est pas un identifiant : employez a-z, 0-9 et le trait d'union, 64 au plus
+error-profile-text = ce texte doit avoir de 1 à 200 caractères, sans caractère de commande
+error-profile-host = « { $text } » n'est pas un nom de serveur
+error-profile-duplicate-host = le serveur { $host } figure deux fois
+error-profile-host-count = un service a de 1 à 16 serveurs pour le courrier entrant, et 16 au plus pour le courrier sortant
+error-profile-port = 0 n'est pas un port
+error-profile-link = un lien doit commencer par https:// et nommer un hôte
+error-profile-mailbox = « { $text } » n'est pas une adresse de messagerie
+error-profile-network = « { $text } » n'est pas un réseau comme 192.0.2.0/24
+
+error-store-no-home = Le système n'indique aucun dossier pour vos données. Donnez-en un dans la variable MAILWARD_HOME.
+error-store-read = { $path } ne peut être lu : { $reason }
+error-store-write = { $path } ne peut être écrit : { $reason }
+error-store-exists = { $path } existe déjà.
+error-store-damaged = { $path } est abîmé, et resté tel quel : { $reason }
+error-store-newer = { $path } vient d'une version plus récente de Mailward (format { $format }).
+error-store-profile = { $path }, { $fault }
+error-store-no-such-service = Aucun service ne s'appelle « { $name } ». « mailward-cli services list » montre ceux qui existent.
+
+error-resolver-none = Les réglages de cet ordinateur n'indiquent aucun serveur DNS. Nommez-en un avec --resolver. ({ $reason })
+error-resolver-setup = La question au DNS n'a pu être préparée : { $reason }
+
+error-plan-unknown = { $domain } n'a pu être examiné : on ne peut rien dire de ses enregistrements.
+error-plan-no-domain = Le domaine { $domain } n'existe pas. Vérifiez son orthographe.
+
+error-case-too-many-domains = Un dossier contient 100 domaines au plus. Répartissez-les sur plusieurs.
+error-case-text-too-long = Ce texte est trop long : 2000 octets au plus.
+error-case-unknown-domain = { $domain } ne fait pas partie de ce dossier.
 
 ## The practice network.
 
+practice-title = Réseau d'entraînement
+practice-intro = Des entreprises inventées et le service, sur cet ordinateur seul. Rien ne le quitte, et tout finit avec ce programme.
+practice-resolver = Résolveur : { $address }
+practice-profile = Profil du service : { $path }
+practice-domain = Domaine
+practice-story = Ce qu'on y apprend
+practice-try = À essayer dans une autre fenêtre :
+practice-operator = Ici, vous êtes l'opérateur DNS. Tapez « apply DOMAINE » pour faire le changement, « reset DOMAINE » pour le défaire, « quit » pour finir.
+practice-applied = { $domain } : le changement est fait.
+practice-reset = { $domain } : les anciens enregistrements sont rétablis.
+practice-stranger = { $domain } n'est aucune des entreprises.
+practice-command = Pas compris : « { $text } ». Il y a : apply DOMAINE, reset DOMAINE, quit.
 practice-story-own-and-relays = un serveur et les relais du fournisseur, le cas courant
 practice-story-half-switched = le changement est à moitié fait
 practice-story-switched = le changement est fait

@@ -1,1 +1,7 @@
-fn main() {}
+//! Mailward's command line.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    mailward::cli::run()
+}

@@ -25,6 +25,18 @@ pub enum Fate {
     Renumbered(u16),
 }
 
+impl Fate {
+    /// The word of the JSON contract.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Kept => "kept",
+            Self::Created => "created",
+            Self::Renumbered(_) => "renumbered",
+        }
+    }
+}
+
 /// A record as it will be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlannedRecord {
@@ -57,6 +69,23 @@ pub enum Note {
     WasImplicit,
     /// A null MX said that the domain takes no mail; it goes.
     WasNull,
+}
+
+impl Note {
+    /// The word of the JSON contract.
+    #[must_use]
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::AlreadyDone => "already_done",
+            Self::HalfDone => "half_done",
+            Self::Renumbered(_) => "renumbered",
+            Self::Lowered => "lowered",
+            Self::BackDoor(_) => "back_door",
+            Self::NoRelays => "no_relays",
+            Self::WasImplicit => "was_implicit",
+            Self::WasNull => "was_null",
+        }
+    }
 }
 
 /// The change of one domain's MX set.

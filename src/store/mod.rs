@@ -10,7 +10,7 @@ pub use cases::{CaseStore, CaseSummary, load_case, save_case};
 pub use folders::Folders;
 pub use services::{ServiceList, installed_services, load_service};
 pub use settings::{Appearance, Settings};
-pub use write::save_document;
+pub use write::{save_document, save_new_document};
 
 use std::path::PathBuf;
 
@@ -40,6 +40,12 @@ pub enum StoreError {
         path: PathBuf,
         /// The system's reason.
         reason: String,
+    },
+    /// A file of that name exists, and was not to be replaced.
+    #[error("{} exists already", path.display())]
+    Exists {
+        /// What was to be written.
+        path: PathBuf,
     },
     /// The file is no case, or damaged; with the place.
     #[error("{} is damaged: {reason}", path.display())]

@@ -12,7 +12,7 @@ const MAX_BYTES: u64 = 16 * 1024 * 1024;
 /// Replaces `path` by `bytes`. A reader, and a crash at any moment, finds the old content or the
 /// new, never a part. Missing folders are made.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    write(path, bytes)
+    write(path, bytes, true)
         .map_err(|error| StoreError::Write { path: path.to_owned(), reason: error.to_string() })
 }
 
@@ -24,7 +24,18 @@ pub fn save_document(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     replace(path, bytes)
 }
 
-fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+/// Saves a document like [`save_document`], but never over a file that exists.
+///
+/// # Errors
+/// [`StoreError::Exists`] or [`StoreError::Write`].
+pub fn save_new_document(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    write(path, bytes, false).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => StoreError::Exists { path: path.to_owned() },
+        _ => StoreError::Write { path: path.to_owned(), reason: error.to_string() },
+    })
+}
+
+fn write(path: &Path, bytes: &[u8], over: bool) -> io::Result<()> {
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
@@ -34,7 +45,8 @@ fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = tempfile::Builder::new().prefix(".mailward-").tempfile_in(folder)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
+    let named = if over { file.persist(path) } else { file.persist_noclobber(path) };
+    named.map_err(|error| error.error)?;
     // The rename itself is on disk only once the folder is. Windows has no such call.
     #[cfg(unix)]
     File::open(folder)?.sync_all()?;
@@ -99,6 +111,17 @@ mod tests {
         assert!(matches!(replace(&blocked, b"x"), Err(StoreError::Write { .. })));
         assert_eq!(read(&path).unwrap(), "one");
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 2, "no temporary file is left");
+    }
+
+    #[test]
+    fn a_new_document_replaces_nothing() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("letter.pdf");
+        save_new_document(&path, b"one").unwrap();
+        let exists = StoreError::Exists { path: path.clone() };
+        assert_eq!(save_new_document(&path, b"two"), Err(exists));
+        assert_eq!(read(&path).unwrap(), "one");
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1, "no temporary file is left");
     }
 
     #[test]

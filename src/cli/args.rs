@@ -1,0 +1,224 @@
+//! What can be typed. The help is in English, as for most programs of the command line; all that
+//! the commands say is in the user's language.
+
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{ArgAction, Args, Parser, Subcommand};
+
+use crate::model::{Language, Paper, Strategy};
+
+const DNS_PORT: u16 = 53;
+
+/// Moves a domain's mail behind a filtering service without losing a message
+#[derive(Debug, Parser)]
+#[command(
+    name = "mailward-cli",
+    version,
+    after_help = "Exit codes: 0 all is well; 1 something is wrong or has to be done; 2 wrong usage; \
+                  3 something could not be determined; 130 interrupted."
+)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    pub(super) common: Common,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+/// What every command takes.
+#[derive(Debug, Clone, Args)]
+pub(super) struct Common {
+    /// The filtering service: the identifier of an installed profile, or a profile's file
+    /// [default: security-mail, or the case's]
+    #[arg(long, global = true, value_name = "ID|FILE")]
+    pub(super) service: Option<String>,
+    /// A DNS resolver to ask, instead of the system's; may be given more than once
+    #[arg(long = "resolver", global = true, value_name = "IP[:PORT]", value_parser = resolver)]
+    pub(super) resolvers: Vec<SocketAddr>,
+    /// How long one question may take
+    #[arg(long, global = true, value_name = "SECONDS", default_value = "5", value_parser = seconds)]
+    pub(super) timeout: Duration,
+    /// The language of what is said (with `letter`: of the letter): en, fr [default: the system's]
+    #[arg(long = "lang", global = true, value_name = "TAG", value_parser = str::parse::<Language>)]
+    pub(super) language: Option<Language>,
+    /// Print JSON
+    #[arg(long, global = true)]
+    pub(super) json: bool,
+    /// Say less: no progress and no explanations
+    #[arg(short, long, global = true)]
+    pub(super) quiet: bool,
+    /// Tell on standard error what is being done; twice for more
+    #[arg(short, long, global = true, action = ArgAction::Count, conflicts_with = "quiet")]
+    pub(super) verbose: u8,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Look domains up and say where they stand
+    Check(Check),
+    /// Show the change that a domain needs, before and after
+    Plan(Plan),
+    /// Write the letter that asks the DNS operator for the change, as a PDF
+    Letter(Letter),
+    /// List, show and validate service profiles
+    #[command(subcommand)]
+    Services(Services),
+    /// Run a practice network with invented companies on this computer
+    Practice(Practice),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// The domains; e-mail addresses and URLs are understood too
+    #[arg(required = true, value_name = "DOMAIN")]
+    pub(super) domains: Vec<String>,
+}
+
+/// What decides how a change looks.
+#[derive(Debug, Clone, Args)]
+pub(super) struct Wishes {
+    /// What becomes of the old records: `replace` removes them all, `keep_relays` keeps the
+    /// provider's relays behind the service, `prepend` keeps all behind it
+    /// [default: replace, or the case's]
+    #[arg(long, value_parser = strategy())]
+    pub(super) strategy: Option<Strategy>,
+    /// The service's regions or hosts to be tried first, the nearest first; with the built-in
+    /// service: france, europe, asia
+    #[arg(long = "region", value_name = "REGION", value_delimiter = ',')]
+    pub(super) regions: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Plan {
+    /// The domain
+    pub(super) domain: String,
+    #[command(flatten)]
+    pub(super) wishes: Wishes,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Letter {
+    /// The domains, or one case file (*.mailward). What is not known stays blank, to be filled in
+    /// by hand
+    #[arg(required = true, value_name = "DOMAIN|CASE")]
+    pub(super) subjects: Vec<String>,
+    /// The PDF file to write
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: PathBuf,
+    #[command(flatten)]
+    pub(super) wishes: Wishes,
+    /// The paper [default: a4, or the case's]
+    #[arg(long, value_parser = paper())]
+    pub(super) paper: Option<Paper>,
+    /// Leave room at the top for headed paper
+    #[arg(long)]
+    pub(super) headed: bool,
+    /// The date of the letter [default: today]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(super) date: Option<jiff::civil::Date>,
+    /// Replace the file if there is one
+    #[arg(long)]
+    pub(super) force: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Services {
+    /// List the installed profiles
+    List,
+    /// Show one profile
+    Show {
+        /// Its identifier or file [default: the built-in service's]
+        #[arg(value_name = "ID|FILE")]
+        service: Option<String>,
+    },
+    /// Check a profile, and say where it is faulty
+    Validate {
+        /// The profile
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Practice {
+    /// Where to write the practice profile [default: a temporary folder]
+    #[arg(long, value_name = "FILE")]
+    pub(super) profile: Option<PathBuf>,
+}
+
+fn resolver(text: &str) -> Result<SocketAddr, String> {
+    let bare = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(text);
+    let address = bare.parse::<IpAddr>().map(|ip| SocketAddr::new(ip, DNS_PORT));
+    match address.or_else(|_| text.parse::<SocketAddr>()) {
+        Ok(address) if address.port() != 0 => Ok(address),
+        _ => Err("an IP address is wanted, with a port if it is not 53: 192.0.2.53, \
+                  192.0.2.53:5353, 2001:db8::53, [2001:db8::53]:5353"
+            .to_owned()),
+    }
+}
+
+fn seconds(text: &str) -> Result<Duration, String> {
+    const LONGEST: f64 = 600.0;
+    match text.parse::<f64>() {
+        Ok(seconds) if (0.05..=LONGEST).contains(&seconds) => Ok(Duration::from_secs_f64(seconds)),
+        _ => Err("a number of seconds from 0.05 to 600 is wanted".to_owned()),
+    }
+}
+
+fn strategy() -> impl TypedValueParser<Value = Strategy> {
+    PossibleValuesParser::new(Strategy::ALL.map(Strategy::as_str))
+        .try_map(|word| word.parse::<Strategy>())
+}
+
+fn paper() -> impl TypedValueParser<Value = Paper> {
+    PossibleValuesParser::new(["a4", "letter"])
+        .map(|word| if word == "letter" { Paper::Letter } else { Paper::A4 })
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_definition_is_sound() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn resolvers_are_read_in_every_spelling() {
+        let read = |text: &str| resolver(text).map(|address| address.to_string());
+        assert_eq!(read("192.0.2.53").as_deref(), Ok("192.0.2.53:53"));
+        assert_eq!(read("192.0.2.53:5353").as_deref(), Ok("192.0.2.53:5353"));
+        assert_eq!(read("2001:db8::53").as_deref(), Ok("[2001:db8::53]:53"));
+        assert_eq!(read("[2001:db8::53]").as_deref(), Ok("[2001:db8::53]:53"));
+        assert_eq!(read("[2001:db8::53]:5353").as_deref(), Ok("[2001:db8::53]:5353"));
+        for wrong in ["", "dns.example", "192.0.2.53:0", "192.0.2.53:99999", "192.0.2"] {
+            assert!(resolver(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn times_are_positive_and_bounded() {
+        assert_eq!(seconds("0.5"), Ok(Duration::from_millis(500)));
+        for wrong in ["0", "-1", "nan", "inf", "601", "soon", ""] {
+            assert!(seconds(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn the_help_names_the_regions_and_strategies() {
+        let mut command = Arguments::command();
+        let plan = command.find_subcommand_mut("plan").unwrap();
+        let help = plan.render_long_help().to_string();
+        let service = crate::model::ServiceProfile::built_in();
+        for region in service.inbound.iter().map(|inbound| inbound.region.as_str()) {
+            assert!(help.contains(region), "{region}");
+        }
+        for strategy in Strategy::ALL {
+            assert!(help.contains(strategy.as_str()), "{strategy}");
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! How a command ends.
+
+use crate::i18n::{Catalog, tr};
+use crate::letter::PdfError;
+use crate::model::{DomainError, DomainState, Finding, FindingCode, Severity};
+use crate::plan::PlanError;
+use crate::practice::PracticeError;
+use crate::probe::ResolverError;
+use crate::store::StoreError;
+use crate::wizard::Refused;
+
+/// The exit code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub(super) enum Exit {
+    /// All is well.
+    Well = 0,
+    /// A finding is an error or a warning.
+    Wrong = 1,
+    /// What was typed makes no sense, or names a file that cannot be used.
+    Usage = 2,
+    /// Something could not be determined, and nothing is wrong as far as is known.
+    Unknown = 3,
+    /// The user stopped it.
+    Interrupted = 130,
+}
+
+impl Exit {
+    /// What the findings on a domain amount to. That something could not be looked up says
+    /// nothing on the domain, so it does not count as wrong.
+    pub(super) fn of(state: DomainState, findings: &[Finding]) -> Self {
+        let counts = |finding: &&Finding| finding.severity != Severity::Notice;
+        let mut unknown = state == DomainState::Unknown;
+        for finding in findings.iter().filter(counts) {
+            if is_undetermined(finding.code) {
+                unknown = true;
+            } else {
+                return Self::Wrong;
+            }
+        }
+        if unknown { Self::Unknown } else { Self::Well }
+    }
+
+    /// The code for two results together: what is wrong comes before what is not known.
+    pub(super) fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Wrong, _) | (_, Self::Wrong) => Self::Wrong,
+            _ => self.max(other),
+        }
+    }
+}
+
+/// Whether a finding says only that something could not be found out.
+fn is_undetermined(code: FindingCode) -> bool {
+    matches!(
+        code,
+        FindingCode::Servfail
+            | FindingCode::Timeout
+            | FindingCode::ResolverUnreachable
+            | FindingCode::MxTargetUnknown
+    )
+}
+
+/// Why a command gave up.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// These texts are no domains.
+    Domains(Vec<DomainError>),
+    /// A file could not be read or written.
+    Store(StoreError),
+    /// There is nobody to ask.
+    Resolver(ResolverError),
+    /// There is no change to plan.
+    Plan(PlanError),
+    /// The practice network did not start.
+    Practice(PracticeError),
+    /// No PDF could be made.
+    Pdf(PdfError),
+    /// The case cannot hold what was asked for.
+    Case(Refused),
+    /// A case among domains, or two cases.
+    MixedSubjects,
+    /// A case without a domain; its path.
+    EmptyCase(String),
+}
+
+impl Failure {
+    /// The exit code.
+    pub(super) const fn exit(&self) -> Exit {
+        match self {
+            Self::Resolver(_) | Self::Plan(PlanError::Unknown(_)) => Exit::Unknown,
+            Self::Plan(PlanError::NoDomain(_)) | Self::Practice(_) | Self::Pdf(_) => Exit::Wrong,
+            Self::Domains(_)
+            | Self::Store(_)
+            | Self::Plan(PlanError::UnknownRegion(_))
+            | Self::Case(_)
+            | Self::MixedSubjects
+            | Self::EmptyCase(_) => Exit::Usage,
+        }
+    }
+
+    /// What to tell the user, one line each.
+    pub(super) fn words(&self, texts: &Catalog) -> Vec<String> {
+        let words = match self {
+            Self::Domains(errors) => {
+                return errors.iter().map(|error| texts.domain_error(error)).collect();
+            }
+            Self::Store(StoreError::Exists { path }) => {
+                tr!(texts, "cli-no-file-over", path = path.display().to_string())
+            }
+            Self::Store(error) => texts.store_error(error),
+            Self::Resolver(error) => texts.resolver_error(error),
+            Self::Plan(error) => texts.plan_error(error),
+            Self::Practice(error) => texts.practice_error(error),
+            Self::Pdf(error) => tr!(texts, "cli-pdf", reason = error.to_string()),
+            Self::Case(error) => texts.refused(error),
+            Self::MixedSubjects => tr!(texts, "cli-letter-mixed"),
+            Self::EmptyCase(path) => tr!(texts, "cli-letter-none", path = path.as_str()),
+        };
+        vec![words]
+    }
+}
+
+macro_rules! from {
+    ($($error:ty => $variant:ident),*) => {
+        $(impl From<$error> for Failure {
+            fn from(error: $error) -> Self {
+                Self::$variant(error)
+            }
+        })*
+    };
+}
+
+from!(StoreError => Store, ResolverError => Resolver, PlanError => Plan,
+      PracticeError => Practice, PdfError => Pdf, Refused => Case);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(state: DomainState, codes: &[FindingCode]) -> Exit {
+        let findings: Vec<_> = codes.iter().map(|code| Finding::new(*code, "x.example")).collect();
+        Exit::of(state, &findings)
+    }
+
+    #[test]
+    fn what_is_wrong_comes_before_what_is_not_known() {
+        use FindingCode::{LongTtl, MxTargetUnknown, NotSwitched, Servfail, Timeout};
+        assert_eq!(of(DomainState::Switched, &[]), Exit::Well);
+        assert_eq!(of(DomainState::Switched, &[LongTtl]), Exit::Well);
+        assert_eq!(of(DomainState::NotSwitched, &[NotSwitched]), Exit::Wrong);
+        assert_eq!(of(DomainState::Unknown, &[Servfail]), Exit::Unknown);
+        assert_eq!(of(DomainState::Unknown, &[Timeout]), Exit::Unknown);
+        assert_eq!(of(DomainState::Switched, &[MxTargetUnknown]), Exit::Unknown);
+        assert_eq!(of(DomainState::NotSwitched, &[MxTargetUnknown, NotSwitched]), Exit::Wrong);
+        assert_eq!(Exit::Unknown.and(Exit::Wrong), Exit::Wrong);
+        assert_eq!(Exit::Unknown.and(Exit::Well), Exit::Unknown);
+        assert_eq!(Exit::Well.and(Exit::Well), Exit::Well);
+    }
+}

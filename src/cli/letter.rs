@@ -1,0 +1,181 @@
+//! `letter`: the request to the DNS operator, as a PDF.
+
+use std::path::Path;
+use std::pin::pin;
+
+use futures_util::StreamExt;
+use jiff::{Timestamp, ZonedDateTime};
+use serde::Serialize;
+
+use super::args::Letter;
+use super::context::{Context, domains};
+use super::exit::{Exit, Failure};
+use super::lookup::{Look, Lookup};
+use super::plan::order;
+use super::{Ended, SCHEMA};
+use crate::i18n::{Catalog, tr};
+use crate::letter::{self, Meta};
+use crate::model::{Case, DomainName, HostName, MxSource, ServiceProfile};
+use crate::plan::{MxChange, PlanError, change};
+use crate::store::{load_case, save_document, save_new_document};
+use crate::wizard::Change;
+
+#[derive(Serialize)]
+struct Document {
+    schema: u32,
+    path: String,
+    pages: usize,
+    language: &'static str,
+    domains: Vec<String>,
+    /// Domains whose present records are not known, so that the letter has blanks for them.
+    unknown: Vec<String>,
+    /// The service's hosts that the DNS does not know.
+    unresolved: Vec<String>,
+}
+
+pub(super) async fn run(cx: &mut Context, args: Letter) -> Ended {
+    let (mut case, service) = subject(cx, &args)?;
+    let order = order(&args.wishes, &service)?;
+    adapt(&mut case, cx, &args, order)?;
+    let lookup = Lookup::new(cx, service, case.mail_server())?;
+    let (changes, unknown) = changes(cx, &case, &lookup).await;
+    let unresolved = cx.check_hosts(&changes.looks, &lookup.service);
+    let date = args.date.unwrap_or_else(|| ZonedDateTime::now().date());
+    let texts = Catalog::new(case.letter.language);
+    let content = letter::compose(&case, &lookup.service, &changes.planned, date, &texts);
+    let missing: String = content.missing_glyphs().into_iter().collect();
+    if !missing.is_empty() {
+        cx.warn(&tr!(cx.texts, "cli-letter-glyphs", characters = missing));
+    }
+    let pages = letter::lay_out(&content);
+    let bytes = letter::to_pdf(&pages, &Meta::from(&content))?;
+    let save = if args.force { save_document } else { save_new_document };
+    save(&args.output, &bytes)?;
+    let path = args.output.display().to_string();
+    if cx.common.json {
+        cx.out.json(&Document {
+            schema: SCHEMA,
+            path,
+            pages: pages.len(),
+            language: texts.language().tag(),
+            domains: case.domains.iter().map(|d| d.name.ascii().to_owned()).collect(),
+            unknown: unknown.iter().map(|name| name.ascii().to_owned()).collect(),
+            unresolved: unresolved.iter().map(ToString::to_string).collect(),
+        });
+    } else if !cx.common.quiet {
+        let written = tr!(cx.texts, "cli-letter-written", path = path, pages = pages.len());
+        cx.out.line(&written);
+    }
+    Ok(Exit::Well)
+}
+
+/// The case in question, be it one for these domains only, and its service.
+fn subject(cx: &Context, args: &Letter) -> Result<(Case, ServiceProfile), Failure> {
+    if let Some(path) = args.subjects.iter().find(|text| is_case_file(text)) {
+        if args.subjects.len() > 1 {
+            return Err(Failure::MixedSubjects);
+        }
+        let case = load_case(Path::new(path))?;
+        if case.domains.is_empty() {
+            return Err(Failure::EmptyCase(path.clone()));
+        }
+        let service = cx.service(Some(&case.service))?;
+        return Ok((case, service));
+    }
+    let domains = domains(&args.subjects)?;
+    let service = cx.service(None)?;
+    let now = Timestamp::now();
+    let mut case = Case::new("letter", service.id.clone(), now);
+    case.letter.language = cx.texts.language();
+    case.apply(Change::DomainsEdited(domains), now)?;
+    Ok((case, service))
+}
+
+/// A domain may be the name of a file here, but not with this ending or a folder before it.
+fn is_case_file(text: &str) -> bool {
+    let path = Path::new(text);
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("mailward"))
+        || (text.contains(std::path::MAIN_SEPARATOR) && path.is_file())
+}
+
+/// What was typed comes before what the case says.
+fn adapt(
+    case: &mut Case,
+    cx: &Context,
+    args: &Letter,
+    order: Vec<HostName>,
+) -> Result<(), Failure> {
+    let typed = [
+        args.wishes.strategy.map(Change::StrategyChosen),
+        (!order.is_empty()).then_some(Change::HostsOrdered(order)),
+        cx.common.language.map(Change::LetterLanguageChosen),
+        args.paper.map(Change::PaperChosen),
+        args.headed.then_some(Change::HeadedPaperChosen(true)),
+    ];
+    for change in typed.into_iter().flatten() {
+        case.apply(change, Timestamp::now())?;
+    }
+    Ok(())
+}
+
+struct Changes {
+    planned: Vec<MxChange>,
+    looks: Vec<Look>,
+}
+
+/// The change of each domain; and the domains whose change is not known, of which the user is
+/// told.
+async fn changes(cx: &Context, case: &Case, lookup: &Lookup) -> (Changes, Vec<DomainName>) {
+    let mut changes = Changes { planned: Vec::new(), looks: Vec::new() };
+    let mut unknown = Vec::new();
+    let names = case.domains.iter().map(|domain| domain.name.clone()).collect();
+    let mut looks = pin!(lookup.all(names));
+    while let Some(mut look) = looks.next().await {
+        let name = look.seen.domain.clone();
+        let before = case.domain(&name).and_then(|known| known.observation.as_ref());
+        if let (MxSource::Unknown, Some(before)) = (look.now.source, before) {
+            // What the case last saw is better than nothing.
+            look = lookup.judge(before.clone());
+        }
+        let set = look.seen.mx_set();
+        let (strategy, order) = (case.strategy, &case.host_order);
+        match change(&name, &look.now, &set, &lookup.service, strategy, order) {
+            Ok(change) => changes.planned.push(change),
+            Err(error) => {
+                let domain = name.unicode();
+                cx.warn(&match error {
+                    PlanError::NoDomain(_) => {
+                        tr!(cx.texts, "cli-letter-no-domain", domain = domain)
+                    }
+                    _ => tr!(cx.texts, "cli-letter-unknown", domain = domain),
+                });
+                unknown.push(name);
+            }
+        }
+        changes.looks.push(look);
+    }
+    (changes, unknown)
+}
+
+impl Context {
+    /// Warns of each host of the service that the DNS does not know, and returns those. No letter
+    /// should go out with a name that leads nowhere.
+    fn check_hosts(&self, looks: &[Look], service: &ServiceProfile) -> Vec<HostName> {
+        let mut unresolved = Vec::new();
+        for inbound in &service.inbound {
+            let seen: Vec<_> =
+                looks.iter().filter_map(|look| look.seen.host(&inbound.host)).collect();
+            if seen.iter().any(|host| host.addresses().next().is_some()) {
+                continue;
+            }
+            let host = inbound.host.as_str();
+            if seen.iter().any(|host| host.is_known()) {
+                self.warn(&tr!(self.texts, "cli-letter-unresolved", host = host));
+                unresolved.push(inbound.host.clone());
+            } else {
+                self.warn(&tr!(self.texts, "cli-letter-unconfirmed", host = host));
+            }
+        }
+        unresolved
+    }
+}

@@ -1,0 +1,60 @@
+//! Looks at domains, several at a time.
+
+use futures_util::{Stream, StreamExt, stream};
+
+use super::context::Context;
+use super::exit::Failure;
+use super::progress::Progress;
+use crate::advise::{Diagnosis, diagnose};
+use crate::model::{DomainName, DomainObservation, HostName, ServiceProfile};
+use crate::probe::{Resolver, detect};
+
+/// Each domain asks a dozen questions; so many domains keep a resolver busy without flooding it.
+const AT_ONCE: usize = 8;
+
+/// What is needed to look at domains.
+pub(super) struct Lookup {
+    resolver: Resolver,
+    pub(super) service: ServiceProfile,
+    own_server: Option<HostName>,
+    progress: Progress,
+}
+
+/// What was seen of a domain, and what it means.
+pub(super) struct Look {
+    pub(super) seen: DomainObservation,
+    pub(super) now: Diagnosis,
+}
+
+impl Lookup {
+    /// Prepares to look; shows the progress beside the context's output.
+    pub(super) fn new(
+        cx: &mut Context,
+        service: ServiceProfile,
+        own_server: Option<HostName>,
+    ) -> Result<Self, Failure> {
+        let resolver = cx.resolver()?;
+        let progress = Progress::new(&cx.texts, cx.is_for_people());
+        cx.out.beside(progress.bar());
+        Ok(Self { resolver, service, own_server, progress })
+    }
+
+    /// Looks at the domains, several at once; they come out in the order given.
+    pub(super) fn all(&self, domains: Vec<DomainName>) -> impl Stream<Item = Look> {
+        let looks = domains.into_iter().map(move |domain| async move { self.one(&domain).await });
+        stream::iter(looks).buffered(AT_ONCE)
+    }
+
+    /// Looks at one domain.
+    pub(super) async fn one(&self, domain: &DomainName) -> Look {
+        let report = |step| self.progress.report(domain, &step);
+        let seen = detect(&self.resolver, domain, &self.service, &report).await;
+        self.judge(seen)
+    }
+
+    /// What something seen means.
+    pub(super) fn judge(&self, seen: DomainObservation) -> Look {
+        let now = diagnose(&seen, &self.service, self.own_server.as_ref());
+        Look { seen, now }
+    }
+}

@@ -1,0 +1,124 @@
+//! The command line: the same as the window, for scripts, terminals and screen readers.
+//!
+//! A command is a file. It takes what was typed and a [`Context`], writes through the context's
+//! output, and returns how it ended.
+
+mod args;
+mod check;
+mod context;
+mod exit;
+mod letter;
+mod lookup;
+mod output;
+mod plan;
+mod practice;
+mod progress;
+mod report;
+mod services;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use tracing_subscriber::EnvFilter;
+
+use args::{Arguments, Command};
+use context::Context;
+use exit::{Exit, Failure};
+
+use crate::i18n::tr;
+
+/// Every JSON document says which version of its shape it has.
+const SCHEMA: u32 = 1;
+
+/// Does what the arguments of this process ask for.
+#[must_use]
+pub fn run() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Where it cannot be printed there is nobody to read it.
+            let _ = error.print();
+            return code(if error.use_stderr() { Exit::Usage } else { Exit::Well });
+        }
+    };
+    trace(arguments.common.verbose);
+    let mut cx = Context::new(arguments.common, matches!(arguments.command, Command::Letter(_)));
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            cx.error(&tr!(cx.texts, "cli-no-runtime", reason = error.to_string()));
+            return code(Exit::Wrong);
+        }
+    };
+    let exit = runtime.block_on(async {
+        tokio::select! {
+            exit = obey(&mut cx, arguments.command) => exit,
+            () = interrupted() => Exit::Interrupted,
+        }
+    });
+    // Nobody waits for a lookup that was given up.
+    runtime.shutdown_background();
+    match cx.out.take_fault() {
+        Some(fault) if exit != Exit::Interrupted => {
+            cx.error(&tr!(cx.texts, "cli-output", reason = fault.to_string()));
+            code(Exit::Usage)
+        }
+        _ => code(exit),
+    }
+}
+
+async fn obey(cx: &mut Context, command: Command) -> Exit {
+    let ended = match command {
+        Command::Check(args) => check::run(cx, &args).await,
+        Command::Plan(args) => plan::run(cx, &args).await,
+        Command::Letter(args) => letter::run(cx, args).await,
+        Command::Services(args) => services::run(cx, &args),
+        Command::Practice(args) => practice::run(cx, &args).await,
+    };
+    ended.unwrap_or_else(|failure| {
+        for words in failure.words(&cx.texts) {
+            cx.error(&words);
+        }
+        failure.exit()
+    })
+}
+
+/// Returns when the user or the system asks the program to stop.
+async fn interrupted() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = tokio::signal::ctrl_c() => {}
+                _ = terminate.recv() => {}
+            }
+            return;
+        }
+    }
+    if tokio::signal::ctrl_c().await.is_err() {
+        // Without a handler the system's own way of stopping is still there.
+        std::future::pending::<()>().await;
+    }
+}
+
+fn code(exit: Exit) -> ExitCode {
+    ExitCode::from(exit as u8)
+}
+
+fn trace(verbose: u8) {
+    let filter = match verbose {
+        0 => return,
+        1 => "off,mailward=debug,hickory_resolver=debug",
+        _ => "off,mailward=trace,hickory_resolver=trace,hickory_net=trace",
+    };
+    let subscriber = tracing_subscriber::fmt()
+        .with_env_filter(EnvFilter::new(filter))
+        .with_writer(std::io::stderr)
+        .with_ansi(false);
+    // Only one can be set, and this is the first.
+    let _ = subscriber.try_init();
+}
+
+/// What a command returns.
+type Ended = Result<Exit, Failure>;

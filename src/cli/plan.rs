@@ -1,0 +1,193 @@
+//! `plan`: the change that a domain needs.
+
+use serde::Serialize;
+
+use super::args::{Plan, Wishes};
+use super::context::{Context, domains};
+use super::exit::Exit;
+use super::lookup::{Look, Lookup};
+use super::report::{self, FindingReport, RecordReport};
+use super::{Ended, SCHEMA};
+use crate::i18n::{Catalog, tr};
+use crate::model::{HostName, MxRecord, Role, ServiceProfile, Strategy};
+use crate::plan::{MxChange, PlanError, change, host_order};
+
+#[derive(Serialize)]
+struct Document {
+    schema: u32,
+    domain: String,
+    ascii: String,
+    state: &'static str,
+    strategy: &'static str,
+    before: Vec<Before>,
+    after: Vec<After>,
+    delete: Vec<RecordReport>,
+    create: Vec<RecordReport>,
+    notes: Vec<NoteReport>,
+    findings: Vec<FindingReport>,
+}
+
+#[derive(Serialize)]
+struct Before {
+    #[serde(flatten)]
+    record: RecordReport,
+    role: &'static str,
+}
+
+#[derive(Serialize)]
+struct After {
+    #[serde(flatten)]
+    record: RecordReport,
+    role: &'static str,
+    change: &'static str,
+}
+
+#[derive(Serialize)]
+struct NoteReport {
+    code: &'static str,
+    message: String,
+}
+
+pub(super) async fn run(cx: &mut Context, args: &Plan) -> Ended {
+    let domain = domains(std::slice::from_ref(&args.domain))?.remove(0);
+    let service = cx.service(None)?;
+    let order = order(&args.wishes, &service)?;
+    let strategy = args.wishes.strategy.unwrap_or_default();
+    let lookup = Lookup::new(cx, service, None)?;
+    let look = lookup.one(&domain).await;
+    let service = &lookup.service;
+    let planned = change(&domain, &look.now, &look.seen.mx_set(), service, strategy, &order);
+    let exit = Exit::of(look.now.state, &look.now.findings);
+    if cx.common.json {
+        cx.out.json(&Document::new(&look, strategy, planned.as_ref().ok(), service, &cx.texts));
+        return Ok(exit);
+    }
+    match planned {
+        Ok(change) => write(cx, &change, &look, service),
+        Err(error) => {
+            report::findings(cx, &look.now.findings);
+            return Err(error.into());
+        }
+    }
+    Ok(exit)
+}
+
+/// The service's hosts in the order wished for; empty if nothing is wished for.
+pub(super) fn order(wishes: &Wishes, service: &ServiceProfile) -> Result<Vec<HostName>, PlanError> {
+    let regions: Vec<String> = wishes.regions.iter().map(|text| text.trim().to_owned()).collect();
+    if regions.is_empty() { Ok(Vec::new()) } else { host_order(service, &regions) }
+}
+
+impl Document {
+    fn new(
+        look: &Look,
+        strategy: Strategy,
+        change: Option<&MxChange>,
+        service: &ServiceProfile,
+        texts: &Catalog,
+    ) -> Self {
+        let before = |(record, role): &(MxRecord, Role)| Before {
+            record: record.into(),
+            role: role.as_str(),
+        };
+        let mut document = Self {
+            schema: SCHEMA,
+            domain: look.seen.domain.unicode(),
+            ascii: look.seen.domain.ascii().to_owned(),
+            state: look.now.state.as_str(),
+            strategy: strategy.as_str(),
+            before: look.now.records.iter().map(before).collect(),
+            after: Vec::new(),
+            delete: Vec::new(),
+            create: Vec::new(),
+            notes: Vec::new(),
+            findings: FindingReport::all(&look.now.findings, texts),
+        };
+        if let Some(change) = change {
+            let after = change.after.iter().map(|planned| After {
+                record: (&planned.record).into(),
+                role: planned.role.as_str(),
+                change: planned.fate.as_str(),
+            });
+            document.after = after.collect();
+            document.delete = change.delete.iter().map(RecordReport::from).collect();
+            document.create = change.create.iter().map(RecordReport::from).collect();
+            let notes = change.notes.iter().map(|note| NoteReport {
+                code: note.as_str(),
+                message: texts.note(note, change, service),
+            });
+            document.notes = notes.collect();
+        }
+        document
+    }
+}
+
+fn write(cx: &mut Context, change: &MxChange, look: &Look, service: &ServiceProfile) {
+    let name = report::title(&look.seen.domain.unicode(), look.seen.domain.ascii());
+    cx.out.line(&tr!(cx.texts, "cli-plan-heading", domain = name));
+    if !cx.common.quiet {
+        let strategy = tr!(cx.texts, "cli-strategy", strategy = change.strategy.as_str());
+        cx.out.paragraph("  ", &cx.texts.standing(look.now.state, look.now.source, service));
+        cx.out.paragraph("  ", &strategy);
+    }
+    let texts = cx.texts.clone();
+    let columns = [
+        tr!(texts, "table-preference"),
+        tr!(texts, "table-host"),
+        tr!(texts, "table-role"),
+        tr!(texts, "table-ttl"),
+    ];
+    let row = |record: &MxRecord, role: Role, more: Option<String>| {
+        let cells = [
+            record.preference.to_string(),
+            record.exchange.to_string(),
+            texts.role(role, service),
+            record.ttl.to_string(),
+        ];
+        cells.into_iter().chain(more).collect::<Vec<String>>()
+    };
+    let before: Vec<_> =
+        change.before.iter().map(|(record, role)| row(record, *role, None)).collect();
+    let after: Vec<_> = change
+        .after
+        .iter()
+        .map(|planned| row(&planned.record, planned.role, Some(texts.fate(planned.fate))))
+        .collect();
+    part(cx, &tr!(texts, "change-before"));
+    if before.is_empty() {
+        cx.out.paragraph("  ", &tr!(texts, "change-none-before"));
+    }
+    cx.out.table("  ", &columns, &[0, 3], &before);
+    part(cx, &tr!(texts, "change-after"));
+    let columns: Vec<String> = columns.into_iter().chain([tr!(texts, "cli-change")]).collect();
+    cx.out.table("  ", &columns, &[0, 3], &after);
+    lines(cx, &tr!(texts, "cli-delete"), change, &change.delete);
+    lines(cx, &tr!(texts, "cli-create"), change, &change.create);
+    if cx.common.quiet {
+        return;
+    }
+    for note in &change.notes {
+        cx.out.line("");
+        cx.out.paragraph("  ", &texts.note(note, change, service));
+    }
+    report::findings(cx, &look.now.findings);
+}
+
+/// Records as the DNS operator writes them.
+fn lines(cx: &mut Context, head: &str, change: &MxChange, records: &[MxRecord]) {
+    if records.is_empty() {
+        return;
+    }
+    part(cx, head);
+    for record in records {
+        let MxRecord { preference, exchange, ttl } = record;
+        let owner = change.domain.ascii();
+        let line = format!("  {owner}. {ttl} IN MX {preference} {}", exchange.absolute());
+        cx.out.line(&line);
+    }
+}
+
+fn part(cx: &mut Context, head: &str) {
+    cx.out.line("");
+    cx.out.line(head);
+}

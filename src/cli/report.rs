@@ -1,0 +1,153 @@
+//! What is known of a domain, as JSON and as text.
+
+use serde::Serialize;
+
+use super::context::Context;
+use super::lookup::Look;
+use crate::i18n::{Catalog, tr};
+use crate::model::{Finding, MxRecord, ServiceProfile};
+
+/// A domain in the JSON of `check`.
+#[derive(Debug, Serialize)]
+pub(super) struct DomainReport {
+    domain: String,
+    ascii: String,
+    state: &'static str,
+    mx_source: &'static str,
+    mx: Vec<MxReport>,
+    authority: Vec<serde_json::Value>,
+    operator: Option<serde_json::Value>,
+    spf: Option<serde_json::Value>,
+    findings: Vec<FindingReport>,
+    elapsed_ms: u64,
+}
+
+#[derive(Debug, Serialize)]
+struct MxReport {
+    #[serde(flatten)]
+    record: RecordReport,
+    role: &'static str,
+    addresses: Vec<String>,
+}
+
+/// A bare MX record in JSON.
+#[derive(Debug, Serialize)]
+pub(super) struct RecordReport {
+    preference: u16,
+    exchange: String,
+    ttl: u32,
+}
+
+impl From<&MxRecord> for RecordReport {
+    fn from(record: &MxRecord) -> Self {
+        let exchange = record.exchange.to_string();
+        Self { preference: record.preference, exchange, ttl: record.ttl }
+    }
+}
+
+/// A finding in JSON.
+#[derive(Debug, Serialize)]
+pub(super) struct FindingReport {
+    code: &'static str,
+    severity: &'static str,
+    subject: String,
+    message: String,
+}
+
+impl FindingReport {
+    pub(super) fn all(findings: &[Finding], texts: &Catalog) -> Vec<Self> {
+        let report = |finding: &Finding| Self {
+            code: finding.code.as_str(),
+            severity: finding.severity.as_str(),
+            subject: finding.subject.clone(),
+            message: texts.finding(finding).what,
+        };
+        findings.iter().map(report).collect()
+    }
+}
+
+impl DomainReport {
+    pub(super) fn new(look: &Look, texts: &Catalog) -> Self {
+        let Look { seen, now } = look;
+        let mx = now.records.iter().map(|(record, role)| MxReport {
+            record: record.into(),
+            role: role.as_str(),
+            addresses: addresses(look, record),
+        });
+        Self {
+            domain: seen.domain.unicode(),
+            ascii: seen.domain.ascii().to_owned(),
+            state: now.state.as_str(),
+            mx_source: now.source.as_str(),
+            mx: mx.collect(),
+            authority: Vec::new(),
+            operator: None,
+            spf: None,
+            findings: FindingReport::all(&now.findings, texts),
+            elapsed_ms: seen.elapsed_ms,
+        }
+    }
+}
+
+fn addresses(look: &Look, record: &MxRecord) -> Vec<String> {
+    let host = look.seen.host(&record.exchange);
+    host.map(|host| host.addresses().map(|a| a.to_string()).collect()).unwrap_or_default()
+}
+
+/// Writes what is known of a domain for people.
+pub(super) fn write(cx: &mut Context, look: &Look, service: &ServiceProfile) {
+    let Look { seen, now } = look;
+    let name = title(&seen.domain.unicode(), seen.domain.ascii());
+    let state = cx.texts.state(now.state);
+    if cx.common.quiet {
+        cx.out.line(&format!("{name}: {state}"));
+        return;
+    }
+    cx.out.line(&format!("{name}: {state}"));
+    cx.out.paragraph("  ", &cx.texts.standing(now.state, now.source, service));
+    if let Some(target) = seen.aliases.last() {
+        cx.out.paragraph("  ", &tr!(cx.texts, "cli-alias", target = target.as_str()));
+    }
+    if !now.records.is_empty() {
+        let heads = [
+            tr!(cx.texts, "table-preference"),
+            tr!(cx.texts, "table-host"),
+            tr!(cx.texts, "table-role"),
+            tr!(cx.texts, "table-ttl"),
+            tr!(cx.texts, "table-addresses"),
+        ];
+        let rows = now.records.iter().map(|(record, role)| {
+            vec![
+                record.preference.to_string(),
+                record.exchange.to_string(),
+                cx.texts.role(*role, service),
+                record.ttl.to_string(),
+                addresses(look, record).join(", "),
+            ]
+        });
+        cx.out.line("");
+        cx.out.table("  ", &heads, &[0, 3], &rows.collect::<Vec<_>>());
+    }
+    findings(cx, &now.findings);
+    let resolvers = seen.resolvers.join(", ");
+    let asked = tr!(cx.texts, "cli-asked", resolvers = resolvers, milliseconds = seen.elapsed_ms);
+    cx.out.line("");
+    cx.out.paragraph("  ", &asked);
+}
+
+/// Writes findings for people: what, why, and what to do.
+pub(super) fn findings(cx: &mut Context, findings: &[Finding]) {
+    for finding in findings {
+        let words = cx.texts.finding(finding);
+        cx.out.line("");
+        let label = cx.texts.severity(finding.severity);
+        cx.out.paragraph(&format!("  {label}: "), &words.what);
+        cx.out.paragraph("    ", &words.why);
+        cx.out.paragraph(&format!("    {} ", tr!(cx.texts, "cli-todo")), &words.todo);
+    }
+}
+
+/// A domain as people know it, with its A-label form where that differs.
+pub(super) fn title(unicode: &str, ascii: &str) -> String {
+    if unicode == ascii { unicode.to_owned() } else { format!("{unicode} ({ascii})") }
+}

@@ -1,0 +1,180 @@
+//! `services`: the profiles of filtering services.
+
+use std::path::Path;
+
+use serde::Serialize;
+
+use super::args::Services;
+use super::context::{Context, installed, service};
+use super::exit::Exit;
+use super::{Ended, SCHEMA};
+use crate::i18n::tr;
+use crate::model::ServiceProfile;
+use crate::store::{StoreError, load_service};
+
+#[derive(Serialize)]
+struct ListDocument {
+    schema: u32,
+    services: Vec<ServiceProfile>,
+    errors: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct ShowDocument {
+    schema: u32,
+    service: ServiceProfile,
+}
+
+#[derive(Serialize)]
+struct ValidDocument<'a> {
+    schema: u32,
+    file: String,
+    valid: bool,
+    service: Option<&'a ServiceProfile>,
+    error: Option<FaultReport>,
+}
+
+#[derive(Serialize)]
+struct FaultReport {
+    line: usize,
+    column: usize,
+    message: String,
+}
+
+pub(super) fn run(cx: &mut Context, args: &Services) -> Ended {
+    match args {
+        Services::List => {
+            list(cx);
+            Ok(Exit::Well)
+        }
+        Services::Show { service: named } => {
+            let profile = match named {
+                Some(name) => service(name)?,
+                None => cx.service(None)?,
+            };
+            show(cx, profile);
+            Ok(Exit::Well)
+        }
+        Services::Validate { file } => validate(cx, file),
+    }
+}
+
+fn list(cx: &mut Context) {
+    let list = installed();
+    let errors: Vec<String> = list.errors.iter().map(|error| cx.texts.store_error(error)).collect();
+    if cx.common.json {
+        cx.out.json(&ListDocument { schema: SCHEMA, services: list.profiles, errors });
+        return;
+    }
+    let heads = [
+        tr!(cx.texts, "cli-services-id"),
+        tr!(cx.texts, "cli-services-name"),
+        tr!(cx.texts, "cli-services-hosts"),
+    ];
+    let rows = list.profiles.iter().map(|profile| {
+        let hosts: Vec<&str> = profile.inbound.iter().map(|i| i.host.as_str()).collect();
+        vec![profile.id.clone(), profile.name.clone(), hosts.join(", ")]
+    });
+    cx.out.table("", &heads, &[], &rows.collect::<Vec<_>>());
+    for error in &errors {
+        cx.warn(error);
+    }
+}
+
+fn show(cx: &mut Context, profile: ServiceProfile) {
+    if cx.common.json {
+        cx.out.json(&ShowDocument { schema: SCHEMA, service: profile });
+        return;
+    }
+    let texts = cx.texts.clone();
+    cx.out.line(&format!("{} ({})", profile.name, profile.id));
+    let ranges: Vec<String> = profile.ranges.iter().map(ToString::to_string).collect();
+    let ranges =
+        if ranges.is_empty() { tr!(texts, "cli-services-ranges-none") } else { ranges.join(", ") };
+    let support = [profile.support.phone.clone(), profile.support.email.clone()];
+    let support: Vec<String> = support.into_iter().flatten().collect();
+    let facts = [
+        (tr!(texts, "cli-services-banner"), Some(profile.banner.clone())),
+        (tr!(texts, "cli-services-console"), profile.console.clone()),
+        (tr!(texts, "cli-services-autoresponder"), profile.autoresponder.clone()),
+        (tr!(texts, "cli-services-support"), (!support.is_empty()).then(|| support.join(", "))),
+        (
+            tr!(texts, "cli-services-mailboxes"),
+            profile.mailboxes.as_ref().map(|mailboxes| mailboxes.url.clone()),
+        ),
+        (tr!(texts, "cli-services-ranges"), Some(ranges)),
+    ];
+    for (name, value) in facts {
+        if let Some(value) = value {
+            cx.out.paragraph(&format!("  {name}: "), &value);
+        }
+    }
+    let heads = [
+        tr!(texts, "table-preference"),
+        tr!(texts, "table-host"),
+        "Port".to_owned(),
+        tr!(texts, "cli-services-region"),
+    ];
+    let rows: Vec<Vec<String>> = profile
+        .inbound
+        .iter()
+        .map(|inbound| {
+            let region = profile.region_name(&inbound.region, texts.language());
+            let region = format!("{region} ({})", inbound.region);
+            let preference = inbound.preference.to_string();
+            vec![preference, inbound.host.to_string(), inbound.port.to_string(), region]
+        })
+        .collect();
+    cx.out.line("");
+    cx.out.line(&tr!(texts, "cli-services-inbound"));
+    cx.out.table("  ", &heads, &[0, 2], &rows);
+    let rows: Vec<Vec<String>> = profile
+        .outbound
+        .iter()
+        .map(|outbound| vec![outbound.host.to_string(), outbound.port.to_string()])
+        .collect();
+    if !rows.is_empty() {
+        cx.out.line("");
+        cx.out.line(&tr!(texts, "cli-services-outbound"));
+        cx.out.table("  ", &[heads[1].clone(), heads[2].clone()], &[1], &rows);
+    }
+}
+
+fn validate(cx: &mut Context, file: &Path) -> Ended {
+    let path = file.display().to_string();
+    let read = load_service(file);
+    if let (Err(StoreError::Profile { error, .. }), true) = (&read, cx.common.json) {
+        let message = cx.texts.profile_error(error);
+        let (line, column) = (error.line, error.column);
+        cx.out.json(&ValidDocument {
+            schema: SCHEMA,
+            file: path,
+            valid: false,
+            service: None,
+            error: Some(FaultReport { line, column, message }),
+        });
+        return Ok(Exit::Wrong);
+    }
+    let profile = match read {
+        Ok(profile) => profile,
+        Err(error @ StoreError::Profile { .. }) => {
+            cx.error(&cx.texts.store_error(&error));
+            return Ok(Exit::Wrong);
+        }
+        Err(error) => return Err(error.into()),
+    };
+    if cx.common.json {
+        cx.out.json(&ValidDocument {
+            schema: SCHEMA,
+            file: path,
+            valid: true,
+            service: Some(&profile),
+            error: None,
+        });
+    } else if !cx.common.quiet {
+        let name = profile.name.as_str();
+        let words = tr!(cx.texts, "cli-services-valid", path = path, name = name);
+        cx.out.line(&words);
+    }
+    Ok(Exit::Well)
+}

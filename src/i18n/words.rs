@@ -1,0 +1,93 @@
+//! The words for what the core knows as identifiers.
+
+use super::{Catalog, tr};
+use crate::model::{DomainState, HostName, MxSource, Role, ServiceProfile, Severity};
+use crate::plan::{Fate, MxChange, Note};
+
+impl Catalog {
+    /// Where a domain stands, in a word or two.
+    #[must_use]
+    pub fn state(&self, state: DomainState) -> String {
+        match state {
+            DomainState::NotSwitched => tr!(self, "state-not-switched"),
+            DomainState::PartlySwitched => tr!(self, "state-partly-switched"),
+            DomainState::Switched => tr!(self, "state-switched"),
+            DomainState::NoMail => tr!(self, "state-no-mail"),
+            DomainState::Unknown => tr!(self, "state-unknown"),
+        }
+    }
+
+    /// Where a domain stands and where its mail goes, in a sentence.
+    #[must_use]
+    pub fn standing(
+        &self,
+        state: DomainState,
+        source: MxSource,
+        service: &ServiceProfile,
+    ) -> String {
+        let service = service.name.as_str();
+        match (state, source) {
+            (DomainState::NotSwitched, MxSource::Implicit) => tr!(self, "records-implicit"),
+            (DomainState::NotSwitched, _) => {
+                tr!(self, "records-not-switched", service = service)
+            }
+            (DomainState::PartlySwitched, _) => {
+                tr!(self, "records-partly-switched", service = service)
+            }
+            (DomainState::Switched, _) => tr!(self, "records-switched", service = service),
+            (DomainState::NoMail, _) => tr!(self, "records-no-mail"),
+            (DomainState::Unknown, _) => tr!(self, "records-unknown"),
+        }
+    }
+
+    /// Whose a host is. The service goes by its name.
+    #[must_use]
+    pub fn role(&self, role: Role, service: &ServiceProfile) -> String {
+        match role {
+            Role::OwnServer => tr!(self, "role-own-server"),
+            Role::Relay => tr!(self, "role-relay"),
+            Role::Service => service.name.clone(),
+            Role::Other => tr!(self, "role-other"),
+        }
+    }
+
+    /// How bad a finding is.
+    #[must_use]
+    pub fn severity(&self, severity: Severity) -> String {
+        match severity {
+            Severity::Error => tr!(self, "cli-error"),
+            Severity::Warning => tr!(self, "cli-warning"),
+            Severity::Notice => tr!(self, "cli-notice"),
+        }
+    }
+
+    /// How a planned record comes about.
+    #[must_use]
+    pub fn fate(&self, fate: Fate) -> String {
+        match fate {
+            Fate::Kept => tr!(self, "change-stays"),
+            Fate::Created => tr!(self, "change-new"),
+            Fate::Renumbered(old) => tr!(self, "change-renumbered", old = u32::from(old)),
+        }
+    }
+
+    /// Something to know about a change.
+    #[must_use]
+    pub fn note(&self, note: &Note, change: &MxChange, service: &ServiceProfile) -> String {
+        match note {
+            Note::AlreadyDone => tr!(self, "note-already-done"),
+            Note::HalfDone => tr!(self, "note-half-done"),
+            Note::Renumbered(lowest) => {
+                tr!(self, "note-renumbered", lowest = u32::from(*lowest))
+            }
+            Note::Lowered => tr!(self, "note-lowered", service = service.name.as_str()),
+            Note::BackDoor(hosts) => {
+                let hosts: Vec<&str> = hosts.iter().map(HostName::as_str).collect();
+                tr!(self, "note-back-door", hosts = hosts.join(", "))
+            }
+            Note::NoRelays => tr!(self, "note-no-relays"),
+            Note::WasImplicit => tr!(self, "note-was-implicit", domain = change.domain.unicode()),
+            Note::WasNull => tr!(self, "note-was-null", domain = change.domain.unicode()),
+        }
+    }
+}
