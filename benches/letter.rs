@@ -1,5 +1,8 @@
 //! How long a letter takes, from the case to the bytes of the PDF.
 
+// A test fails by panicking.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 #[allow(dead_code, reason = "shared with the tests, which use more of it")]
 #[path = "../tests/letter/cases.rs"]
 mod cases;

@@ -41,7 +41,8 @@ struct CompanyReport {
 #[derive(Serialize)]
 struct Event {
     schema: u32,
-    event: &'static str,
+    #[serde(rename = "event")]
+    what: &'static str,
     domain: String,
 }
 
@@ -175,7 +176,7 @@ async fn obey(cx: &mut Context, practice: &Practice, line: &str) -> Result<bool,
     };
     if cx.common.json {
         let domain = domain.ascii().to_owned();
-        cx.out.json_line(&Event { schema: SCHEMA, event, domain });
+        cx.out.json_line(&Event { schema: SCHEMA, what: event, domain });
     } else {
         let domain = domain.unicode();
         let words = if event == "applied" {

@@ -100,7 +100,6 @@ pub enum Message {
 
 impl App {
     /// Opens where it was left: the last case at its last step.
-    #[must_use]
     pub fn new(options: Options) -> (Self, Task<Message>) {
         let Options { folders, case, practise, language, documents } = options;
         let settings = folders.as_ref().map(Settings::load).unwrap_or_default();
@@ -159,7 +158,6 @@ impl App {
     }
 
     /// What is listened to: nothing that ticks.
-    #[must_use]
     pub fn subscription(&self) -> Subscription<Message> {
         let keys = keyboard::listen().filter_map(|event| match event {
             keyboard::Event::KeyPressed { key, modifiers, .. } => {
@@ -300,13 +298,12 @@ impl App {
         if self.cx.service.id == self.cx.case.service {
             return;
         }
-        match self.cx.services.get(&self.cx.case.service) {
-            Some(service) => self.cx.service = service.clone(),
-            None => {
-                let missing = self.cx.case.service.clone();
-                let words = tr!(self.cx.texts, "service-missing", service = missing);
-                self.say(Some(Severity::Warning), words);
-            }
+        if let Some(service) = self.cx.services.get(&self.cx.case.service) {
+            self.cx.service = service.clone();
+        } else {
+            let missing = self.cx.case.service.clone();
+            let words = tr!(self.cx.texts, "service-missing", service = missing);
+            self.say(Some(Severity::Warning), words);
         }
     }
 

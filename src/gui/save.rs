@@ -76,7 +76,7 @@ impl Update {
 impl State {
     /// With a path to begin with.
     #[must_use]
-    pub fn new(path: PathBuf) -> Self {
+    pub fn new(path: &Path) -> Self {
         Self { path: path.to_string_lossy().into_owned(), outcome: None, saving: false }
     }
 
@@ -248,7 +248,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("x.pdf");
         std::fs::write(&path, "old").unwrap();
-        let mut state = State::new(path);
+        let mut state = State::new(&path);
         assert!(matches!(state.update(Message::SavePressed, || Ok(vec![1])), Update::None));
         assert!(matches!(state.outcome, Some(Outcome::Exists)));
         assert!(matches!(state.update(Message::ReplacePressed, || Ok(vec![1])), Update::Run(_)));

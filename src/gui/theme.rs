@@ -267,9 +267,8 @@ pub fn pressable(emphasis: Emphasis) -> impl Fn(&Theme, button::Status) -> butto
         let hovered = matches!(status, button::Status::Hovered | button::Status::Pressed);
         let (background, text, edge) = match emphasis {
             Emphasis::Primary => (c.primary, c.on_primary, c.primary),
-            Emphasis::Secondary => (c.surface, c.text, c.edge),
+            Emphasis::Secondary | Emphasis::Choice(false) => (c.surface, c.text, c.edge),
             Emphasis::Choice(true) => (c.notice.soft, c.text, c.primary),
-            Emphasis::Choice(false) => (c.surface, c.text, c.edge),
             Emphasis::Entry(true) => (c.surface, c.text, c.line),
             Emphasis::Entry(false) => (Color::TRANSPARENT, c.text, Color::TRANSPARENT),
         };
@@ -398,9 +397,9 @@ mod tests {
                 (c.primary, c.surface),
                 (c.on_primary, mix(c.primary, c.text, 0.12)),
             ];
-            let toned = tones.iter().flat_map(|t| [(t.strong, t.soft), (c.text, t.soft)]);
+            let on_soft = tones.iter().flat_map(|t| [(t.strong, t.soft), (c.text, t.soft)]);
             let strong = tones.iter().map(|t| (t.strong, c.surface));
-            for (a, b) in texts.into_iter().chain(toned).chain(strong) {
+            for (a, b) in texts.into_iter().chain(on_soft).chain(strong) {
                 assert!(contrast(a, b) >= 4.5, "{name}: {a:?} on {b:?}: {}", contrast(a, b));
             }
             for (a, b) in [(c.edge, c.surface), (c.edge, c.background), (c.primary, c.background)] {

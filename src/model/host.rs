@@ -19,9 +19,8 @@ impl HostName {
     pub fn new(text: &str) -> Self {
         let lower = text.to_ascii_lowercase();
         match lower.strip_suffix('.') {
-            Some("") => Self(lower),
-            Some(rest) => Self(rest.to_owned()),
-            None => Self(lower),
+            Some(rest) if !rest.is_empty() => Self(rest.to_owned()),
+            _ => Self(lower),
         }
     }
 

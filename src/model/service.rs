@@ -265,7 +265,7 @@ fn validate(raw: RawProfile) -> Located<ServiceProfile> {
     for entry in raw.inbound.into_inner() {
         let at = entry.host.span();
         let next = InboundHost {
-            host: host(entry.host)?,
+            host: host(&entry.host)?,
             port: port(&entry.port)?,
             preference: entry.preference,
             region: identifier(entry.region)?,
@@ -279,7 +279,7 @@ fn validate(raw: RawProfile) -> Located<ServiceProfile> {
     let outbound = raw
         .outbound
         .into_iter()
-        .map(|entry| Ok(Outbound { host: host(entry.host)?, port: port(&entry.port)? }));
+        .map(|entry| Ok(Outbound { host: host(&entry.host)?, port: port(&entry.port)? }));
     let mut regions = BTreeMap::new();
     for (region, names) in raw.regions {
         let names = names.into_iter().map(|(tag, name)| Ok((text(tag)?, text(name)?)));
@@ -297,8 +297,8 @@ fn validate(raw: RawProfile) -> Located<ServiceProfile> {
         },
         inbound,
         outbound: outbound.collect::<Located<_>>()?,
-        ranges: raw.ranges.into_iter().map(network).collect::<Located<_>>()?,
-        private_networks: raw.private_networks.into_iter().map(network).collect::<Located<_>>()?,
+        ranges: raw.ranges.iter().map(network).collect::<Located<_>>()?,
+        private_networks: raw.private_networks.iter().map(network).collect::<Located<_>>()?,
         mailboxes: match raw.mailboxes {
             Some(mailboxes) => Some(Mailboxes { url: link(mailboxes.url)? }),
             None => None,
@@ -326,7 +326,7 @@ fn text(value: Spanned<String>) -> Located<String> {
     Ok(value.into_inner())
 }
 
-fn host(value: Spanned<String>) -> Located<HostName> {
+fn host(value: &Spanned<String>) -> Located<HostName> {
     let typed = value.get_ref();
     match DomainName::parse(typed) {
         // `parse` is made for pasted text; a profile has to name the host and nothing else.
@@ -369,7 +369,7 @@ fn mailbox(value: Spanned<String>) -> Located<String> {
     if fits { Ok(address) } else { Err((at, ProfileFault::Mailbox(address))) }
 }
 
-fn network(value: Spanned<String>) -> Located<IpNet> {
+fn network(value: &Spanned<String>) -> Located<IpNet> {
     match value.get_ref().parse::<IpNet>() {
         Ok(net) if net.trunc() == net => Ok(net),
         _ => Err((value.span(), ProfileFault::Network(value.get_ref().chars().take(80).collect()))),
@@ -463,11 +463,10 @@ region = "west"
     fn hostile_sizes_are_refused() {
         let big = format!("{SMALL}# {}", "x".repeat(MAX_BYTES));
         assert_eq!(ServiceProfile::parse(&big).unwrap_err().fault, ProfileFault::TooLarge);
-        let mut many = SMALL.to_owned();
-        for n in 0..MAX_HOSTS {
-            many +=
-                &format!("[[inbound]]\nhost=\"h{n}.acme.example\"\npreference=1\nregion=\"a\"\n");
-        }
+        let host =
+            |n| format!("[[inbound]]\nhost=\"h{n}.acme.example\"\npreference=1\nregion=\"a\"\n");
+        let many: String =
+            std::iter::once(SMALL.to_owned()).chain((0..MAX_HOSTS).map(host)).collect();
         assert_eq!(ServiceProfile::parse(&many).unwrap_err().fault, ProfileFault::HostCount);
         let twice = format!("{SMALL}{}", &SMALL[SMALL.find("[[").unwrap()..]);
         let error = ServiceProfile::parse(&twice).unwrap_err();

@@ -285,7 +285,7 @@ fn system_servers() -> Result<Vec<NameServerConfig>, ResolverError> {
     Ok(servers)
 }
 
-/// The deprecated well-known resolver addresses fec0:0:0:ffff::1 to ::3.
+/// The deprecated well-known resolver addresses `fec0:0:0:ffff::1` to `::3`.
 fn is_site_local_placeholder(address: IpAddr) -> bool {
     matches!(address, IpAddr::V6(v6) if v6.segments()[0] == 0xfec0)
 }

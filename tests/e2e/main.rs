@@ -1,5 +1,8 @@
 //! The real window on a real (virtual) screen, driven by the keyboard alone, and killed.
 
+// A test fails by panicking.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 mod desk;
 
 use std::fs;

@@ -92,9 +92,9 @@ impl Window {
     }
 
     pub fn send(&mut self, message: Message) {
-        let _guard = self.runtime.enter();
+        let guard = self.runtime.enter();
         let task = self.app.update(message);
-        drop(_guard);
+        drop(guard);
         self.run(task);
     }
 

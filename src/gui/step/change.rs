@@ -3,7 +3,6 @@
 use iced::widget::{Row, column, row, text};
 use iced::{Element, Length};
 
-use super::current_records::role_words;
 use super::reason;
 use crate::gui::action::Action;
 use crate::gui::context::Context;
@@ -11,7 +10,7 @@ use crate::gui::theme::{self, size, space};
 use crate::gui::widget::{Cell, Icon, banner, choice, heading, muted, section, title};
 use crate::i18n::tr;
 use crate::model::{HostName, MxRecord, Role, Severity, Step, Strategy};
-use crate::plan::{Fate, MxChange, Note, PlanError};
+use crate::plan::{Fate, MxChange, Note};
 use crate::wizard::{Change, Gate, gate};
 
 /// What happened in the step.
@@ -55,7 +54,7 @@ pub fn view(cx: &Context) -> Element<'_, Message> {
         match cx.plan(domain) {
             Some(Ok(change)) => page = page.push(change_view(cx, &change)),
             Some(Err(error)) => {
-                let words = plan_error(cx, &error);
+                let words = texts.plan_error(&error);
                 page = page.push(banner(Some(Severity::Error), words, Vec::new()));
             }
             None => {}
@@ -178,7 +177,7 @@ fn record_cells(cx: &Context, record: &MxRecord, role: Role, mark: Mark) -> Vec<
             host: record.exchange.to_string(),
             mark: icon,
             tone,
-            words: format!("{fate} · {}", role_words(cx, role)),
+            words: format!("{fate} · {}", cx.texts.role(role, &cx.service)),
         },
     ]
 }
@@ -189,46 +188,9 @@ fn table_of<'a>(cx: &Context, rows: Vec<Vec<Cell>>) -> Element<'a, Message> {
 }
 
 fn note_view<'a>(cx: &'a Context, change: &MxChange, note: &Note) -> Element<'a, Message> {
-    let (severity, words) = note_words(cx, change, note);
-    banner(Some(severity), words, Vec::new())
-}
-
-fn note_words(cx: &Context, change: &MxChange, note: &Note) -> (Severity, String) {
-    let texts = &cx.texts;
-    let service = cx.service.name.as_str();
-    match note {
-        Note::AlreadyDone => (Severity::Notice, tr!(texts, "note-already-done")),
-        Note::HalfDone => (Severity::Notice, tr!(texts, "note-half-done")),
-        Note::Renumbered(lowest) => {
-            (Severity::Warning, tr!(texts, "note-renumbered", lowest = u32::from(*lowest)))
-        }
-        Note::Lowered => (Severity::Notice, tr!(texts, "note-lowered", service = service)),
-        Note::BackDoor(hosts) => {
-            let hosts: Vec<&str> = hosts.iter().map(HostName::as_str).collect();
-            (Severity::Warning, tr!(texts, "note-back-door", hosts = hosts.join(", ")))
-        }
-        Note::NoRelays => (Severity::Notice, tr!(texts, "note-no-relays")),
-        Note::WasImplicit => {
-            (Severity::Notice, tr!(texts, "note-was-implicit", domain = change.domain.unicode()))
-        }
-        Note::WasNull => {
-            (Severity::Notice, tr!(texts, "note-was-null", domain = change.domain.unicode()))
-        }
-    }
-}
-
-/// Why there is no change to show, in words.
-pub fn plan_error(cx: &Context, error: &PlanError) -> String {
-    let texts = &cx.texts;
-    match error {
-        PlanError::Unknown(domain) => {
-            tr!(texts, "reason-lookup-failed", domain = domain.unicode())
-        }
-        PlanError::NoDomain(domain) => {
-            tr!(texts, "reason-no-such-domain", domain = domain.unicode())
-        }
-        PlanError::UnknownRegion(region) => {
-            tr!(texts, "plan-unknown-region", region = region.as_str())
-        }
-    }
+    let severity = match note {
+        Note::Renumbered(_) | Note::BackDoor(_) => Severity::Warning,
+        _ => Severity::Notice,
+    };
+    banner(Some(severity), cx.texts.note(note, change, &cx.service), Vec::new())
 }

@@ -15,7 +15,7 @@ use crate::gui::widget::{
 };
 use crate::i18n::tr;
 use crate::model::{
-    CaseDomain, DomainName, DomainState, Finding, FindingCode, MxSource, Role, Severity,
+    CaseDomain, DomainName, DomainObservation, DomainState, Finding, FindingCode, Severity,
 };
 use crate::probe::ResolverError;
 use crate::wizard::Change;
@@ -61,7 +61,6 @@ pub enum Message {
 
 impl State {
     /// Begins at once if some domain was never looked at: that is what one comes here for.
-    #[must_use]
     pub fn open(cx: &Context) -> (Self, Task<Message>) {
         let mut state = Self::default();
         let missing = cx.case.domains.iter().any(|domain| domain.observation.is_none());
@@ -164,32 +163,29 @@ impl State {
     /// Always as high as this, so that nothing jumps when results arrive.
     fn bar<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
         let texts = &cx.texts;
-        let content = match &self.run {
-            Some(run) => {
-                let done: usize = run.progress.values().map(|(done, _)| done).sum();
-                let total: usize = run.progress.values().map(|(_, total)| total).sum();
-                let name = run.now.as_str();
-                #[allow(clippy::cast_precision_loss)]
-                let part = done as f32 / total.max(1) as f32;
-                row![
-                    column![
-                        text(tr!(texts, "records-looking", name = name)).size(size::SMALL),
-                        progress_bar(0.0..=1.0, part).girth(8).style(theme::progress),
-                    ]
-                    .spacing(space::XS)
-                    .width(Length::Fill),
-                    secondary("cancel", tr!(texts, "cancel"), Some(Message::CancelPressed)),
+        let content = if let Some(run) = &self.run {
+            let done: usize = run.progress.values().map(|(done, _)| done).sum();
+            let total: usize = run.progress.values().map(|(_, total)| total).sum();
+            let name = run.now.as_str();
+            #[allow(clippy::cast_precision_loss)]
+            let part = done as f32 / total.max(1) as f32;
+            row![
+                column![
+                    text(tr!(texts, "records-looking", name = name)).size(size::SMALL),
+                    progress_bar(0.0..=1.0, part).girth(8).style(theme::progress),
                 ]
-            }
-            None => {
-                let words =
-                    if self.cancelled { tr!(texts, "records-cancelled") } else { last_look(cx) };
-                let label = tr!(texts, "records-look-again");
-                row![
-                    text(words).size(size::SMALL).style(theme::muted).width(Length::Fill),
-                    secondary("look-again", label, Some(Message::LookPressed)),
-                ]
-            }
+                .spacing(space::XS)
+                .width(Length::Fill),
+                secondary("cancel", tr!(texts, "cancel"), Some(Message::CancelPressed)),
+            ]
+        } else {
+            let words =
+                if self.cancelled { tr!(texts, "records-cancelled") } else { last_look(cx) };
+            let label = tr!(texts, "records-look-again");
+            row![
+                text(words).size(size::SMALL).style(theme::muted).width(Length::Fill),
+                secondary("look-again", label, Some(Message::LookPressed)),
+            ]
         };
         container(content.spacing(space::L).align_y(Alignment::Center)).height(44).into()
     }
@@ -216,8 +212,9 @@ impl State {
         if domain.name.is_international() {
             content = content.push(muted(domain.name.ascii()));
         }
-        content =
-            content.push(text(state_words(cx, diagnosis.state, diagnosis.source)).size(size::BODY));
+        content = content.push(
+            text(texts.standing(diagnosis.state, diagnosis.source, &cx.service)).size(size::BODY),
+        );
         if !diagnosis.records.is_empty() {
             let rows = diagnosis.records.iter().map(|(record, role)| {
                 let addresses: Vec<String> = seen
@@ -229,7 +226,7 @@ impl State {
                 vec![
                     Cell::Technical(record.preference.to_string()),
                     Cell::Technical(record.exchange.to_string()),
-                    Cell::Words(role_words(cx, *role)),
+                    Cell::Words(texts.role(*role, &cx.service)),
                     Cell::Technical(addresses),
                     Cell::Technical(record.ttl.to_string()),
                 ]
@@ -284,7 +281,7 @@ impl State {
 /// What `dig` should print, by what was seen last.
 fn expected_answer(domain: &CaseDomain) -> String {
     let name = domain.name.ascii();
-    let records = domain.observation.as_ref().map(|seen| seen.mx_set()).unwrap_or_default();
+    let records = domain.observation.as_ref().map(DomainObservation::mx_set).unwrap_or_default();
     let lines: Vec<String> = records
         .all()
         .iter()
@@ -335,55 +332,20 @@ fn last_look(cx: &Context) -> String {
 }
 
 fn state_badge<'a>(cx: &Context, state: DomainState) -> Element<'a, Message> {
-    let texts = &cx.texts;
-    let (mark, words, tone): (_, _, fn(&theme::Colours) -> theme::Tone) = match state {
-        DomainState::Switched => {
-            (icon(Icon::Check, |c| c.success.strong), tr!(texts, "state-switched"), |c| c.success)
+    let words = cx.texts.state(state);
+    let (mark, tone): (_, fn(&theme::Colours) -> theme::Tone) = match state {
+        DomainState::Switched => (icon(Icon::Check, |c| c.success.strong), |c| c.success),
+        DomainState::NotSwitched => (state_icon(Severity::Notice), |c| c.notice),
+        DomainState::PartlySwitched | DomainState::NoMail => {
+            (state_icon(Severity::Warning), |c| c.warning)
         }
-        DomainState::NotSwitched => {
-            (state_icon(Severity::Notice), tr!(texts, "state-not-switched"), |c| c.notice)
-        }
-        DomainState::PartlySwitched => {
-            (state_icon(Severity::Warning), tr!(texts, "state-partly-switched"), |c| c.warning)
-        }
-        DomainState::NoMail => {
-            (state_icon(Severity::Warning), tr!(texts, "state-no-mail"), |c| c.warning)
-        }
-        DomainState::Unknown => {
-            (state_icon(Severity::Error), tr!(texts, "state-unknown"), |c| c.error)
-        }
+        DomainState::Unknown => (state_icon(Severity::Error), |c| c.error),
     };
     let words = text(words).size(size::SMALL).font(theme::BOLD);
     container(row![mark, words].spacing(6).align_y(Alignment::Center))
         .padding([3, 10])
         .style(theme::toned(tone))
         .into()
-}
-
-fn state_words(cx: &Context, state: DomainState, source: MxSource) -> String {
-    let texts = &cx.texts;
-    let service = cx.service.name.as_str();
-    match (state, source) {
-        (DomainState::NotSwitched, MxSource::Implicit) => tr!(texts, "records-implicit"),
-        (DomainState::NotSwitched, _) => tr!(texts, "records-not-switched", service = service),
-        (DomainState::PartlySwitched, _) => {
-            tr!(texts, "records-partly-switched", service = service)
-        }
-        (DomainState::Switched, _) => tr!(texts, "records-switched", service = service),
-        (DomainState::NoMail, _) => tr!(texts, "records-no-mail"),
-        (DomainState::Unknown, _) => tr!(texts, "records-unknown"),
-    }
-}
-
-/// Whose a host is, in words.
-pub fn role_words(cx: &Context, role: Role) -> String {
-    let texts = &cx.texts;
-    match role {
-        Role::OwnServer => tr!(texts, "role-own-server"),
-        Role::Relay => tr!(texts, "role-relay"),
-        Role::Service => cx.service.name.clone(),
-        Role::Other => tr!(texts, "role-other"),
-    }
 }
 
 /// A finding: what, why, what to do.

@@ -61,7 +61,7 @@ impl State {
         Self {
             day,
             day_is_wrong: false,
-            save: save::State::new(document::default_path(&name, cx)),
+            save: save::State::new(&document::default_path(&name, cx)),
             pages: document::letter_pages(cx),
             zoom: 75,
         }

@@ -44,7 +44,7 @@ impl State {
         let name = tr!(cx.texts, "service-sheet-file");
         Self {
             sending: Area::new(cx.case.text(Field::SendingAddresses)),
-            save: save::State::new(document::default_path(&name, cx)),
+            save: save::State::new(&document::default_path(&name, cx)),
         }
     }
 
