@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpStream;
-use std::process::{Child, ChildStdin, Stdio};
+use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
@@ -95,6 +95,45 @@ fn the_operator_makes_the_change_and_takes_it_back() {
     assert_eq!(practice.check("company.example")["mx"], before["mx"]);
 }
 
+/// What dig says, with these words of its own.
+fn dig(resolver: &str, words: &[&str]) -> String {
+    let (address, port) = resolver.rsplit_once(':').unwrap();
+    let mut command = Command::new("dig");
+    command.args(["-p", port, &format!("@{address}"), "+tries=1", "+time=5"]).args(words);
+    let output = command
+        .output()
+        .unwrap_or_else(|error| panic!("these tests need dig (Debian: bind9-dnsutils): {error}"));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn it_answers_as_an_authoritative_server_does() {
+    let mut practice = Running::start(&[]);
+    let serial = |practice: &Running| {
+        let answer = dig(practice.resolver(), &["+short", "company.example", "SOA"]);
+        answer.split(' ').nth(2).unwrap_or_else(|| panic!("{answer}")).parse::<u32>().unwrap()
+    };
+    let before = serial(&practice);
+    for transport in ["+notcp", "+tcp"] {
+        let ask = |words: &[&str]| dig(practice.resolver(), &[&[transport], words].concat());
+        let said = ask(&["COMPANY.example", "MX"]);
+        assert!(said.contains("status: NOERROR") && said.contains("flags: qr aa"), "{said}");
+        assert!(said.contains("86400\tIN\tMX\t5 mailgate.company.example."), "{said}");
+        let said = ask(&["company.example", "AAAA"]);
+        assert!(said.contains("status: NOERROR") && said.contains("ANSWER: 0"), "{said}");
+        assert!(said.contains("60\tIN\tSOA\t"), "no such data: {said}");
+        for name in ["no-such.company.example", "elsewhere.com"] {
+            let said = ask(&[name, "MX"]);
+            assert!(said.contains("status: NXDOMAIN") && said.contains("IN\tSOA\t"), "{said}");
+        }
+        assert!(ask(&["outage.example", "MX"]).contains("status: SERVFAIL"));
+        assert_eq!(ask(&["+short", "half.example", "NS"]), "ns.practice.example.\n");
+    }
+    practice.tell("apply company.example");
+    practice.next();
+    assert!(serial(&practice) > before, "a change raises the serial");
+}
+
 #[test]
 fn the_cast_is_as_announced() {
     let practice = Running::start(&[]);
@@ -144,7 +183,9 @@ fn the_profile_goes_where_it_is_wanted_but_over_nothing_else() {
         assert_eq!(practice.profile(), path);
         let ran = run(&["services", "show", path, "--json"]);
         let port = ran.json()["service"]["inbound"][0]["port"].as_u64().unwrap();
-        let stream = TcpStream::connect(("127.0.0.1", u16::try_from(port).unwrap())).unwrap();
+        let host = &practice.check("done.example")["mx"][0]["addresses"][0];
+        let address = format!("{}:{port}", host.as_str().unwrap());
+        let stream = TcpStream::connect(address).unwrap();
         let mut greeting = String::new();
         BufReader::new(stream).read_line(&mut greeting).unwrap();
         assert!(
