@@ -444,7 +444,6 @@ cli-letter-mixed = Give either one case or domains, not both.
 cli-pdf = The PDF could not be made: { $reason }
 cli-no-runtime = The program could not start: { $reason }
 cli-output = The output could not be written: { $reason }
-cli-services-installed = Services
 cli-services-id = Identifier
 cli-services-name = Name
 cli-services-hosts = Servers for incoming mail

@@ -443,7 +443,6 @@ cli-letter-mixed = Donnez soit un dossier, soit des domaines, pas les deux.
 cli-pdf = Le PDF n'a pu être produit : { $reason }
 cli-no-runtime = Le programme n'a pu démarrer : { $reason }
 cli-output = La sortie n'a pu être écrite : { $reason }
-cli-services-installed = Services
 cli-services-id = Identifiant
 cli-services-name = Nom
 cli-services-hosts = Serveurs pour le courrier entrant

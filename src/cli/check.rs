@@ -35,6 +35,7 @@ pub(super) async fn run(cx: &mut Context, args: &Check) -> Ended {
                 cx.out.line("");
             }
             report::write(cx, &look, &lookup.service);
+            cx.out.flush();
         }
     }
     if cx.common.json {

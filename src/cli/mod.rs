@@ -77,6 +77,8 @@ async fn obey(cx: &mut Context, command: Command) -> Exit {
         Command::Services(args) => services::run(cx, &args),
         Command::Practice(args) => practice::run(cx, &args).await,
     };
+    // Before what went wrong comes what went well.
+    cx.out.flush();
     ended.unwrap_or_else(|failure| {
         for words in failure.words(&cx.texts) {
             cx.error(&words);

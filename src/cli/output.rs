@@ -11,10 +11,12 @@ const USUAL_WIDTH: usize = 80;
 /// Longer lines are hard to read, shorter ones hold no table.
 const WIDTHS: (usize, usize) = (40, 100);
 
-/// Writes what a command has to say. A reader that goes away (a closed pipe) ends the writing and
+/// Writes what a command has to say, in pieces that belong together: what was said appears at the
+/// next [`Output::flush`]. A reader that goes away (a closed pipe) ends the writing and
 /// nothing else; any other fault is kept for the end.
 pub(super) struct Output {
     width: usize,
+    pending: String,
     gone: bool,
     fault: Option<io::Error>,
     bar: ProgressBar,
@@ -28,7 +30,7 @@ impl Output {
             USUAL_WIDTH
         };
         let width = width.clamp(WIDTHS.0, WIDTHS.1);
-        Self { width, gone: false, fault: None, bar: ProgressBar::hidden() }
+        Self { width, pending: String::new(), gone: false, fault: None, bar: ProgressBar::hidden() }
     }
 
     /// While this bar is shown, lines are written above it.
@@ -38,8 +40,8 @@ impl Output {
 
     /// One line, as it is.
     pub(super) fn line(&mut self, text: &str) {
-        let line = format!("{}\n", printable(text));
-        self.write(&line);
+        self.pending.push_str(&printable(text));
+        self.pending.push('\n');
     }
 
     /// A paragraph, broken at the terminal's width. The first line starts with `head`, the others
@@ -76,8 +78,28 @@ impl Output {
 
     fn document(&mut self, text: serde_json::Result<String>) {
         match text {
-            Ok(text) => self.write(&format!("{text}\n")),
+            Ok(text) => {
+                self.pending.push_str(&text);
+                self.pending.push('\n');
+            }
             Err(error) => self.fault = Some(error.into()),
+        }
+    }
+
+    /// Writes what was said since the last time.
+    pub(super) fn flush(&mut self) {
+        let text = std::mem::take(&mut self.pending);
+        if text.is_empty() || self.gone || self.fault.is_some() {
+            return;
+        }
+        let written = self.bar.suspend(|| {
+            let mut stdout = io::stdout().lock();
+            stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush())
+        });
+        match written {
+            Ok(()) => {}
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => self.gone = true,
+            Err(error) => self.fault = Some(error),
         }
     }
 
@@ -93,21 +115,6 @@ impl Output {
     /// What went wrong with writing, other than that the reader went away.
     pub(super) fn take_fault(&mut self) -> Option<io::Error> {
         self.fault.take()
-    }
-
-    fn write(&mut self, text: &str) {
-        if self.gone || self.fault.is_some() {
-            return;
-        }
-        let written = self.bar.suspend(|| {
-            let mut stdout = io::stdout().lock();
-            stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush())
-        });
-        match written {
-            Ok(()) => {}
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => self.gone = true,
-            Err(error) => self.fault = Some(error),
-        }
     }
 }
 

@@ -51,11 +51,13 @@ pub(super) async fn run(cx: &mut Context, args: &args::Practice) -> Ended {
     // The folder goes when the command ends.
     let (profile, _folder) = write_profile(&practice, args.profile.as_deref())?;
     introduce(cx, &practice, &profile);
+    cx.out.flush();
     let mut lines = standard_input();
     while let Some(line) = lines.recv().await {
         if !obey(cx, &practice, &line).await? {
             return Ok(Exit::Well);
         }
+        cx.out.flush();
     }
     // Input that was closed from the start means a program that runs in the background.
     std::future::pending().await
@@ -84,7 +86,9 @@ fn write_profile(
 fn introduce(cx: &mut Context, practice: &Practice, profile: &Path) {
     let profile = profile.display().to_string();
     let resolver = practice.resolver().to_string();
-    let options = format!("--resolver {resolver} --service {profile}");
+    // A shell splits a path at its blanks.
+    let quote = if profile.contains(' ') { "\"" } else { "" };
+    let options = format!("--resolver {resolver} --service {quote}{profile}{quote}");
     let examples = [
         format!("mailward-cli check company.example {options}"),
         format!("mailward-cli plan company.example {options}"),

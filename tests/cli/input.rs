@@ -89,6 +89,15 @@ fn a_reader_that_goes_away_is_no_fault() {
     assert_eq!(child.wait().unwrap().code(), Some(0));
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told() {
+    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let output = command(&["services", "list"]).stdout(full).output().unwrap();
+    let ran = crate::program::ran(output);
+    assert!(ran.code == 2 && ran.stderr.contains("could not be written"), "{ran:?}");
+}
+
 #[cfg(unix)]
 #[test]
 fn the_user_can_stop_it() {
