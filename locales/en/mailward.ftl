@@ -419,6 +419,7 @@ sheet-support = Questions about the service: { $support }.
 
 ## The command line.
 
+cli-label = { $words }:
 cli-error = Error
 cli-warning = Warning
 cli-notice = Notice

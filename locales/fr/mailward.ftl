@@ -418,6 +418,7 @@ sheet-support = Questions sur le service : { $support }.
 
 ## The command line.
 
+cli-label = { $words } :
 cli-error = Erreur
 cli-warning = Avertissement
 cli-notice = Remarque

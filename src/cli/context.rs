@@ -5,7 +5,7 @@ use std::path::Path;
 use super::args::Common;
 use super::exit::Failure;
 use super::output::Output;
-use crate::i18n::Catalog;
+use crate::i18n::{Catalog, tr};
 use crate::model::{DomainName, ServiceProfile, Severity};
 use crate::probe::{Resolver, ResolverConfig};
 use crate::store::{Folders, ServiceList, StoreError, installed_services, load_service};
@@ -46,12 +46,17 @@ impl Context {
         !self.common.quiet && self.common.verbose == 0
     }
 
+    /// What stands before a text: `Error:`, and `Erreur :` in French.
+    pub(super) fn label(&self, words: &str) -> String {
+        tr!(self.texts, "cli-label", words = words)
+    }
+
     pub(super) fn error(&self, words: &str) {
-        self.out.aside(&self.texts.severity(Severity::Error), words);
+        self.out.aside(&self.label(&self.texts.severity(Severity::Error)), words);
     }
 
     pub(super) fn warn(&self, words: &str) {
-        self.out.aside(&self.texts.severity(Severity::Warning), words);
+        self.out.aside(&self.label(&self.texts.severity(Severity::Warning)), words);
     }
 }
 

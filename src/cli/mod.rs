@@ -52,8 +52,10 @@ pub fn run() -> ExitCode {
     };
     let exit = runtime.block_on(async {
         tokio::select! {
-            exit = obey(&mut cx, arguments.command) => exit,
+            // First of all listen for signals: the program can be stopped from the start.
+            biased;
             () = interrupted() => Exit::Interrupted,
+            exit = obey(&mut cx, arguments.command) => exit,
         }
     });
     // Nobody waits for a lookup that was given up.
@@ -115,6 +117,8 @@ fn trace(verbose: u8) {
     let subscriber = tracing_subscriber::fmt()
         .with_env_filter(EnvFilter::new(filter))
         .with_writer(std::io::stderr)
+        // It would panic where standard error is closed.
+        .log_internal_errors(false)
         .with_ansi(false);
     // Only one can be set, and this is the first.
     let _ = subscriber.try_init();

@@ -83,7 +83,7 @@ impl Output {
 
     /// A message on standard error.
     pub(super) fn aside(&self, label: &str, text: &str) {
-        let line = format!("{}\n", printable(&format!("{label}: {text}")));
+        let line = format!("{}\n", printable(&format!("{label} {text}")));
         // Where even that cannot be written there is nobody to read it.
         self.bar.suspend(|| {
             let _ = io::stderr().lock().write_all(line.as_bytes());

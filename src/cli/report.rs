@@ -98,12 +98,11 @@ fn addresses(look: &Look, record: &MxRecord) -> Vec<String> {
 pub(super) fn write(cx: &mut Context, look: &Look, service: &ServiceProfile) {
     let Look { seen, now } = look;
     let name = title(&seen.domain.unicode(), seen.domain.ascii());
-    let state = cx.texts.state(now.state);
+    let head = format!("{} {}", cx.label(&name), cx.texts.state(now.state));
+    cx.out.line(&head);
     if cx.common.quiet {
-        cx.out.line(&format!("{name}: {state}"));
         return;
     }
-    cx.out.line(&format!("{name}: {state}"));
     cx.out.paragraph("  ", &cx.texts.standing(now.state, now.source, service));
     if let Some(target) = seen.aliases.last() {
         cx.out.paragraph("  ", &tr!(cx.texts, "cli-alias", target = target.as_str()));
@@ -140,8 +139,8 @@ pub(super) fn findings(cx: &mut Context, findings: &[Finding]) {
     for finding in findings {
         let words = cx.texts.finding(finding);
         cx.out.line("");
-        let label = cx.texts.severity(finding.severity);
-        cx.out.paragraph(&format!("  {label}: "), &words.what);
+        let label = cx.label(&cx.texts.severity(finding.severity));
+        cx.out.paragraph(&format!("  {label} "), &words.what);
         cx.out.paragraph("    ", &words.why);
         cx.out.paragraph(&format!("    {} ", tr!(cx.texts, "cli-todo")), &words.todo);
     }

@@ -106,7 +106,8 @@ fn show(cx: &mut Context, profile: ServiceProfile) {
     ];
     for (name, value) in facts {
         if let Some(value) = value {
-            cx.out.paragraph(&format!("  {name}: "), &value);
+            let head = format!("  {} ", cx.label(&name));
+            cx.out.paragraph(&head, &value);
         }
     }
     let heads = [

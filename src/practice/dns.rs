@@ -7,23 +7,18 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use hickory_proto::op::{Header, HeaderCounts, Metadata, ResponseCode};
-use hickory_proto::rr::rdata::{MX, SOA};
-use hickory_proto::rr::{LowerName, Name, RData, Record, RecordSet, RecordType, RrKey};
-use hickory_proto::serialize::txt::Parser;
+use hickory_proto::rr::{LowerName, Name};
 use hickory_server::Server;
-use hickory_server::net::runtime::{Time, TokioRuntimeProvider};
+use hickory_server::net::runtime::Time;
 use hickory_server::server::{Request, RequestHandler, ResponseHandler, ResponseInfo};
-use hickory_server::store::in_memory::InMemoryZoneHandler;
-use hickory_server::zone_handler::{AxfrPolicy, Catalog, MessageResponseBuilder, ZoneType};
+use hickory_server::zone_handler::{Catalog, MessageResponseBuilder};
 use tokio::net::{TcpListener, UdpSocket};
 use tokio::task::AbortHandle;
 
 use super::PracticeError;
-use super::cast::Cast;
+use super::zone::{Edit, Zone, origin};
 use crate::model::{DomainName, MxSet};
 
-/// Seconds for which an absence may be remembered: short, so that a change shows at once.
-const NEGATIVE_TTL: u32 = 60;
 /// A free UDP port may be taken for TCP; so many are tried.
 const TRIES: usize = 32;
 
@@ -32,54 +27,41 @@ const TRIES: usize = 32;
 pub(super) struct Zones(Arc<Inner>);
 
 struct Inner {
-    /// Origin and text of every zone.
-    texts: Vec<(Name, String)>,
+    zones: Vec<Zone>,
     /// The companies whose DNS is out of order.
     broken: Vec<LowerName>,
-    /// MX sets that the operator has put in place.
-    changed: RwLock<BTreeMap<Name, MxSet>>,
+    /// What the operator has changed.
+    edits: RwLock<BTreeMap<Name, Edit>>,
     served: RwLock<Arc<Catalog>>,
 }
 
 impl std::fmt::Debug for Zones {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Zones").field("zones", &self.0.texts.len()).finish_non_exhaustive()
+        f.debug_struct("Zones").field("zones", &self.0.zones.len()).finish_non_exhaustive()
     }
 }
 
 impl Zones {
-    pub(super) fn new(cast: &Cast) -> Result<Self, PracticeError> {
-        let mut texts = vec![(Name::root(), String::new())];
-        let mut broken = Vec::new();
-        for company in &cast.companies {
-            let origin = origin(&company.domain)?;
-            if company.zone.is_empty() {
-                broken.push(LowerName::from(&origin));
-            } else {
-                texts.push((origin, company.zone.clone()));
-            }
-        }
-        for support in &cast.supports {
-            texts.push((origin(&support.domain)?, support.zone.clone()));
-        }
-        let changed = BTreeMap::new();
-        let served = RwLock::new(Arc::new(catalog(&texts, &changed)?));
-        Ok(Self(Arc::new(Inner { texts, broken, changed: RwLock::new(changed), served })))
+    /// Serves these zones; questions below the broken ones get SERVFAIL.
+    pub(super) fn new(zones: Vec<Zone>, broken: &[Name]) -> Result<Self, PracticeError> {
+        let edits = BTreeMap::new();
+        let served = RwLock::new(Arc::new(catalog(&zones, &edits)?));
+        let broken = broken.iter().map(LowerName::from).collect();
+        Ok(Self(Arc::new(Inner { zones, broken, edits: RwLock::new(edits), served })))
     }
 
     /// Puts an MX set in place, or the first one back.
     pub(super) fn replace_mx(&self, domain: &DomainName, set: Option<MxSet>) {
         let Ok(origin) = origin(domain) else { return };
-        if !self.0.texts.iter().any(|(known, _)| *known == origin) {
+        if !self.0.zones.iter().any(|zone| zone.origin == origin) {
             return;
         }
         // Whoever panicked while holding the lock left whole values behind.
-        let mut changed = self.0.changed.write().unwrap_or_else(PoisonError::into_inner);
-        match set {
-            Some(set) => changed.insert(origin, set),
-            None => changed.remove(&origin),
-        };
-        match catalog(&self.0.texts, &changed) {
+        let mut edits = self.0.edits.write().unwrap_or_else(PoisonError::into_inner);
+        let edit = edits.entry(origin).or_default();
+        edit.mx = set;
+        edit.times += 1;
+        match catalog(&self.0.zones, &edits) {
             Ok(catalog) => {
                 *self.0.served.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(catalog);
             }
@@ -92,58 +74,14 @@ impl Zones {
     }
 }
 
-fn origin(domain: &DomainName) -> Result<Name, PracticeError> {
-    Name::from_ascii(format!("{}.", domain.ascii()))
-        .map_err(|error| PracticeError::Zone(error.to_string()))
-}
-
-fn catalog(
-    texts: &[(Name, String)],
-    changed: &BTreeMap<Name, MxSet>,
-) -> Result<Catalog, PracticeError> {
+fn catalog(zones: &[Zone], edits: &BTreeMap<Name, Edit>) -> Result<Catalog, PracticeError> {
+    let untouched = Edit::default();
     let mut catalog = Catalog::new();
-    for (origin, text) in texts {
-        let zone = zone(origin, text, changed.get(origin))
-            .map_err(|reason| PracticeError::Zone(format!("{origin}: {reason}")))?;
-        catalog.upsert(LowerName::from(origin), vec![Arc::new(zone)]);
+    for zone in zones {
+        let edit = edits.get(&zone.origin).unwrap_or(&untouched);
+        catalog.upsert(LowerName::from(&zone.origin), vec![Arc::new(zone.handler(edit)?)]);
     }
     Ok(catalog)
-}
-
-fn zone(
-    origin: &Name,
-    text: &str,
-    changed: Option<&MxSet>,
-) -> Result<InMemoryZoneHandler<TokioRuntimeProvider>, String> {
-    let server = Name::from_ascii("ns.practice.example.").map_err(|error| error.to_string())?;
-    let soa = SOA::new(server.clone(), server, 1, 3600, 600, 86_400, NEGATIVE_TTL);
-    let soa = Record::from_rdata(origin.clone(), NEGATIVE_TTL, RData::SOA(soa));
-    let mut records = if text.is_empty() {
-        BTreeMap::new()
-    } else {
-        let parser = Parser::new(text, None, Some(origin.clone()));
-        parser.parse().map_err(|error| error.to_string())?.1
-    };
-    let key = |kind| RrKey::new(LowerName::from(origin), kind);
-    records.insert(key(RecordType::SOA), RecordSet::from(soa));
-    if let Some(set) = changed {
-        let ttl = set.ttl().unwrap_or(NEGATIVE_TTL);
-        let mut mx = RecordSet::with_ttl(origin.clone(), RecordType::MX, ttl);
-        for record in set.all() {
-            let host =
-                Name::from_ascii(record.exchange.absolute()).map_err(|error| error.to_string())?;
-            mx.insert(
-                Record::from_rdata(
-                    origin.clone(),
-                    ttl,
-                    RData::MX(MX::new(record.preference, host)),
-                ),
-                1,
-            );
-        }
-        records.insert(key(RecordType::MX), mx);
-    }
-    InMemoryZoneHandler::new(origin.clone(), records, ZoneType::Primary, AxfrPolicy::Deny)
 }
 
 #[async_trait::async_trait]

@@ -6,19 +6,24 @@
 
 mod cast;
 mod dns;
+mod servers;
 mod smtp;
+mod zone;
 
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use thiserror::Error;
-use tokio::net::TcpListener;
 use tokio::task::AbortHandle;
 
 pub use cast::{Company, Story};
 
-use crate::model::{DomainName, MxSet, ServiceProfile};
+use crate::model::{DomainName, HostName, MxSet, ServiceProfile};
+use cast::Cast;
 use dns::Zones;
+use zone::Zone;
 
 /// Why the practice network could not start.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -42,6 +47,8 @@ struct Running {
     service: ServiceProfile,
     companies: Vec<Company>,
     zones: Zones,
+    mail: BTreeMap<HostName, SocketAddr>,
+    taken: Arc<AtomicUsize>,
     tasks: Vec<AbortHandle>,
 }
 
@@ -62,26 +69,31 @@ impl Practice {
     /// [`PracticeError`] if no port is free.
     pub async fn start() -> Result<Self, PracticeError> {
         let cast = cast::load().map_err(PracticeError::Zone)?;
-        let zones = Zones::new(&cast)?;
-        let (resolver, dns) = dns::serve(zones.clone()).await?;
-        let mut tasks = vec![dns];
+        let (zones, broken) = read(&cast, servers::has_many_addresses().await)?;
         let mut service = ServiceProfile::built_in();
         // Loopback addresses are those of this network, and no mistake.
         service.private_networks =
             vec![ipnet::Ipv4Net::new_assert([127, 0, 0, 0].into(), 8).into()];
-        let banner = service.banner.clone();
-        for host in &mut service.inbound {
-            let (port, task) = smtp_server(&banner, host.host.as_str()).await?;
-            host.port = port;
-            tasks.push(task);
-        }
-        for host in &mut service.outbound {
-            let (port, task) = smtp_server(&banner, host.host.as_str()).await?;
-            host.port = port;
-            tasks.push(task);
-        }
-        let companies = cast.companies;
-        Ok(Self(Arc::new(Running { resolver, service, companies, zones, tasks })))
+        let taken = Arc::new(AtomicUsize::new(0));
+        let served = Zones::new(zones.clone(), &broken)?;
+        let servers = servers::start(&zones, &service, &taken).await?;
+        let port = |host: &HostName| servers.addresses.get(host).map_or(0, SocketAddr::port);
+        service.inbound.iter_mut().for_each(|inbound| inbound.port = port(&inbound.host));
+        service.outbound.iter_mut().for_each(|outbound| outbound.port = port(&outbound.host));
+        // From here on the servers end with this.
+        let mut running = Running {
+            resolver: SocketAddr::from(([127, 0, 0, 1], 0)),
+            service,
+            companies: cast.companies,
+            zones: served,
+            mail: servers.addresses,
+            taken,
+            tasks: servers.tasks,
+        };
+        let (resolver, dns) = dns::serve(running.zones.clone()).await?;
+        running.resolver = resolver;
+        running.tasks.push(dns);
+        Ok(Self(Arc::new(running)))
     }
 
     /// The resolver to ask, over UDP and TCP.
@@ -109,6 +121,19 @@ impl Practice {
         &self.0.companies
     }
 
+    /// Where a host of the network takes mail: the service's, a company's own server or a
+    /// provider's relay.
+    #[must_use]
+    pub fn smtp_address(&self, host: &HostName) -> Option<SocketAddr> {
+        self.0.mail.get(host).copied()
+    }
+
+    /// How many messages the mail servers have taken so far.
+    #[must_use]
+    pub fn messages_taken(&self) -> usize {
+        self.0.taken.load(Ordering::Relaxed)
+    }
+
     /// Whether a domain belongs to one of the companies.
     #[must_use]
     pub fn has(&self, domain: &DomainName) -> bool {
@@ -134,123 +159,26 @@ struct ProfileFile<'a> {
     profile: &'a ServiceProfile,
 }
 
-async fn smtp_server(banner: &str, host: &str) -> Result<(u16, AbortHandle), PracticeError> {
-    let listener = TcpListener::bind(("127.0.0.1", 0))
-        .await
-        .map_err(|error| PracticeError::NoPort(error.to_string()))?;
-    let address =
-        listener.local_addr().map_err(|error| PracticeError::NoPort(error.to_string()))?;
-    let greeting = format!("220 {banner} 3.0 ESMTP running on {host}");
-    let task = tokio::spawn(smtp::serve(listener, greeting, host.to_owned())).abort_handle();
-    Ok((address.port(), task))
+/// The zones of the cast, and the origins of those that are out of order.
+fn read(
+    cast: &Cast,
+    has_many_addresses: bool,
+) -> Result<(Vec<Zone>, Vec<hickory_proto::rr::Name>), PracticeError> {
+    let companies = cast.companies.iter().map(|company| (&company.domain, &company.zone));
+    let supports = cast.supports.iter().map(|support| (&support.domain, &support.zone));
+    let mut zones = vec![Zone::root()];
+    let mut broken = Vec::new();
+    for (domain, text) in companies.chain(supports) {
+        if text.is_empty() {
+            broken.push(zone::origin(domain)?);
+        } else if has_many_addresses {
+            zones.push(Zone::parse(domain, text)?);
+        } else {
+            zones.push(Zone::parse(domain, &zone::on_one_address(text))?);
+        }
+    }
+    Ok((zones, broken))
 }
 
 #[cfg(test)]
-mod tests {
-    use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
-    use tokio::net::TcpStream;
-
-    use super::*;
-    use crate::advise::diagnose;
-    use crate::model::{DomainState, FindingCode, MxSource, Strategy};
-    use crate::plan::change;
-    use crate::probe::{Resolver, ResolverConfig, detect};
-
-    async fn look(practice: &Practice, domain: &str) -> crate::model::DomainObservation {
-        let config =
-            ResolverConfig { servers: vec![practice.resolver()], ..ResolverConfig::default() };
-        let resolver = Resolver::new(&config).unwrap();
-        let domain = DomainName::parse(domain).unwrap();
-        detect(&resolver, &domain, practice.service(), &|_| {}).await
-    }
-
-    #[tokio::test]
-    async fn every_company_tells_its_story() {
-        let practice = Practice::start().await.unwrap();
-        for company in practice.cast() {
-            let seen = look(&practice, company.domain.ascii()).await;
-            let diagnosis = diagnose(&seen, practice.service(), None);
-            let codes: Vec<FindingCode> = diagnosis.findings.iter().map(|f| f.code).collect();
-            let expected = match company.story {
-                Story::OwnAndRelays | Story::International => DomainState::NotSwitched,
-                Story::HalfSwitched => DomainState::PartlySwitched,
-                Story::Switched => DomainState::Switched,
-                Story::NoMx => {
-                    assert_eq!(diagnosis.source, MxSource::Implicit);
-                    DomainState::NotSwitched
-                }
-                Story::TakesNoMail => DomainState::NoMail,
-                Story::Broken => {
-                    for code in [
-                        FindingCode::MxIsCname,
-                        FindingCode::MxIsIp,
-                        FindingCode::NoRoomBelow,
-                        FindingCode::ServiceHostUnknown,
-                        FindingCode::MxTargetMissing,
-                        FindingCode::LongTtl,
-                    ] {
-                        assert!(codes.contains(&code), "{code:?} in {codes:?}");
-                    }
-                    DomainState::NotSwitched
-                }
-                Story::OutOfOrder => DomainState::Unknown,
-            };
-            assert_eq!(diagnosis.state, expected, "{company:?}: {codes:?}");
-            if company.story == Story::Switched {
-                assert_eq!(codes, [], "a clean switch");
-            }
-        }
-    }
-
-    #[tokio::test]
-    async fn the_operator_applies_the_change_and_takes_it_back() {
-        let practice = Practice::start().await.unwrap();
-        let domain = DomainName::parse("company.example").unwrap();
-        let seen = look(&practice, domain.ascii()).await;
-        let now = diagnose(&seen, practice.service(), None);
-        let set = seen.mx_set();
-        let plan = change(&domain, &now, &set, practice.service(), Strategy::Replace, &[]).unwrap();
-        practice.apply(&domain, &plan.after_set());
-        let seen = look(&practice, domain.ascii()).await;
-        let state = diagnose(&seen, practice.service(), None).state;
-        assert_eq!(state, DomainState::Switched);
-        practice.reset(&domain);
-        assert_eq!(look(&practice, domain.ascii()).await.mx_set(), set);
-        let unknown = look(&practice, "elsewhere.example").await;
-        assert_eq!(unknown.source(), MxSource::None, "the rest of the world does not exist");
-    }
-
-    #[tokio::test]
-    async fn the_profile_survives_as_a_file() {
-        let practice = Practice::start().await.unwrap();
-        let read = ServiceProfile::parse(&practice.service_toml()).unwrap();
-        assert_eq!(&read, practice.service());
-    }
-
-    #[tokio::test]
-    async fn the_service_greets_and_ends_with_the_network() {
-        let practice = Practice::start().await.unwrap();
-        let port = practice.service().inbound[0].port;
-        let mut stream = BufReader::new(TcpStream::connect(("127.0.0.1", port)).await.unwrap());
-        let mut line = String::new();
-        stream.read_line(&mut line).await.unwrap();
-        assert_eq!(line, "220 E-securemail 3.0 ESMTP running on france.security-mail.net\r\n");
-        stream.write_all(b"EHLO me\r\nQUIT\r\n").await.unwrap();
-        let mut lines = stream.lines();
-        let mut codes = Vec::new();
-        while let Some(line) = lines.next_line().await.unwrap() {
-            codes.push(line[..3].to_owned());
-        }
-        assert_eq!(
-            (codes.first().unwrap().as_str(), codes.last().unwrap().as_str()),
-            ("250", "221")
-        );
-        drop(practice);
-        let gone = async {
-            while TcpStream::connect(("127.0.0.1", port)).await.is_ok() {
-                tokio::task::yield_now().await;
-            }
-        };
-        tokio::time::timeout(std::time::Duration::from_secs(10), gone).await.unwrap();
-    }
-}
+mod tests;

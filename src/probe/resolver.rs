@@ -155,7 +155,9 @@ impl Resolver {
             RData::AAAA(aaaa) => Some(aaaa.0),
             _ => None,
         });
-        if chain.is_empty() && v4.addresses().is_empty() && v6.addresses().is_empty() {
+        let silent = [v4.failure(), v6.failure()].contains(&Some(&LookupFailure::Timeout));
+        let has_none = v4.addresses().is_empty() && v6.addresses().is_empty();
+        if chain.is_empty() && has_none && !silent {
             // An alias that leads nowhere is answered like a missing name: ask for it itself.
             if let Ok(lookup) = self.ask(&name, RecordType::CNAME).await {
                 chain = aliases(&lookup, &name);

@@ -1,0 +1,10 @@
+//! The program where no name server is needed: what is typed, silence, profiles, practice.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod input;
+mod practice;
+#[path = "../shared/program.rs"]
+mod program;
+mod services;
+mod silence;
