@@ -492,15 +492,15 @@ error-store-newer = { $path } was written by a newer version of Mailward (format
 error-store-profile = { $path }, { $fault }
 error-store-no-such-service = No service is called "{ $name }". "mailward-cli services list" shows those there are.
 
+error-case-too-many-domains = One case holds 100 domains at most. Divide them into several.
+error-case-text-too-long = This text is too long: 2000 bytes is the most.
+error-case-unknown-domain = { $domain } is not part of this case.
+
 error-resolver-none = This computer's settings name no DNS server. Name one with --resolver. ({ $reason })
 error-resolver-setup = The question to the DNS could not be prepared: { $reason }
 
 error-plan-unknown = { $domain } could not be looked up, so nothing can be said of its records.
 error-plan-no-domain = The domain { $domain } does not exist. Check its spelling.
-
-error-case-too-many-domains = One case holds 100 domains at most. Divide them into several.
-error-case-text-too-long = This text is too long: 2000 bytes is the most.
-error-case-unknown-domain = { $domain } is not part of this case.
 
 ## The practice network.
 

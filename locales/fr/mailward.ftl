@@ -491,15 +491,15 @@ error-store-newer = { $path } vient d'une version plus récente de Mailward (for
 error-store-profile = { $path }, { $fault }
 error-store-no-such-service = Aucun service ne s'appelle « { $name } ». « mailward-cli services list » montre ceux qui existent.
 
+error-case-too-many-domains = Un dossier contient 100 domaines au plus. Répartissez-les sur plusieurs.
+error-case-text-too-long = Ce texte est trop long : 2000 octets au plus.
+error-case-unknown-domain = { $domain } ne fait pas partie de ce dossier.
+
 error-resolver-none = Les réglages de cet ordinateur n'indiquent aucun serveur DNS. Nommez-en un avec --resolver. ({ $reason })
 error-resolver-setup = La question au DNS n'a pu être préparée : { $reason }
 
 error-plan-unknown = { $domain } n'a pu être examiné : on ne peut rien dire de ses enregistrements.
 error-plan-no-domain = Le domaine { $domain } n'existe pas. Vérifiez son orthographe.
-
-error-case-too-many-domains = Un dossier contient 100 domaines au plus. Répartissez-les sur plusieurs.
-error-case-text-too-long = Ce texte est trop long : 2000 octets au plus.
-error-case-unknown-domain = { $domain } ne fait pas partie de ce dossier.
 
 ## The practice network.
 

@@ -1,8 +1,9 @@
 //! The application: it alone changes the case, saves it, runs tasks and moves between steps.
 
+mod cases;
 mod view;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use iced::keyboard::{self, Modifiers, key::Named};
 use iced::{Size, Subscription, Task, Theme, window};
@@ -16,9 +17,7 @@ use crate::i18n::{Catalog, tr};
 use crate::model::{Case, Language, Severity, Step};
 use crate::practice::{Practice, PracticeError};
 use crate::probe::{Resolver, ResolverConfig};
-use crate::store::{
-    Appearance, CaseStore, Folders, Settings, StoreError, installed_services, load_case, save_case,
-};
+use crate::store::{Appearance, CaseStore, Folders, Settings, installed_services};
 use crate::wizard::{Change, Gate, gate, next, previous};
 
 /// How the program was started.
@@ -283,7 +282,8 @@ impl App {
     /// Changes the case and saves it at once: killed at any moment, it reopens where it was.
     fn commit(&mut self, change: Change) {
         if let Err(error) = self.cx.case.apply(change, Timestamp::now()) {
-            self.say(Some(Severity::Error), error.to_string());
+            let words = self.cx.texts.refused(&error);
+            self.say(Some(Severity::Error), words);
             return;
         }
         self.choose_service();
@@ -291,62 +291,6 @@ impl App {
         if let Screen::Request(state) = &mut self.screen {
             state.refresh(&self.cx);
         }
-    }
-
-    /// The profile that the case names; where it is not installed, the first one, with a word.
-    fn choose_service(&mut self) {
-        if self.cx.service.id == self.cx.case.service {
-            return;
-        }
-        if let Some(service) = self.cx.services.get(&self.cx.case.service) {
-            self.cx.service = service.clone();
-        } else {
-            let missing = self.cx.case.service.clone();
-            let words = tr!(self.cx.texts, "service-missing", service = missing);
-            self.say(Some(Severity::Warning), words);
-        }
-    }
-
-    fn save(&mut self) {
-        // A case with nothing in it leaves no file behind.
-        let Some(path) = self.path.clone().filter(|_| self.cx.case.title().is_some()) else {
-            return;
-        };
-        match save_case(&path, &self.cx.case) {
-            Ok(()) => {
-                let last = self.last_case();
-                if last.as_ref() != Some(&path) {
-                    *last = Some(path);
-                    self.save_settings();
-                }
-            }
-            Err(error) => self.store_failed(&error),
-        }
-    }
-
-    fn save_settings(&mut self) {
-        if let Some(folders) = &self.folders
-            && let Err(error) = self.settings.save(folders)
-        {
-            tracing::warn!(%error, "the settings cannot be saved");
-        }
-    }
-
-    fn store_failed(&mut self, error: &StoreError) {
-        tracing::warn!(%error, "storage");
-        let words = match error {
-            StoreError::Newer { .. } => {
-                tr!(self.cx.texts, "store-newer", detail = error.to_string())
-            }
-            StoreError::Damaged { .. } => {
-                tr!(self.cx.texts, "store-damaged", detail = error.to_string())
-            }
-            StoreError::Write { .. } => {
-                tr!(self.cx.texts, "store-write", detail = error.to_string())
-            }
-            _ => tr!(self.cx.texts, "store-read", detail = error.to_string()),
-        };
-        self.say(Some(Severity::Error), words);
     }
 
     fn say(&mut self, severity: Option<Severity>, words: String) {
@@ -405,98 +349,6 @@ impl App {
             iced::widget::scrollable::RelativeOffset::START,
         );
         Task::batch([top.chain(focus(first)), task])
-    }
-
-    fn list_recent(&mut self) {
-        let Some(store) = &self.store else { return };
-        let (recent, errors) = store.list();
-        let open = self.path.clone();
-        self.cx.recent =
-            recent.into_iter().filter(|case| Some(&case.path) != open.as_ref()).collect();
-        if let Some(error) = errors.first() {
-            let error = error.clone();
-            self.store_failed(&error);
-        }
-    }
-
-    fn new_case(&mut self) -> Task<Message> {
-        let now = Timestamp::now();
-        let id = self.store.as_ref().map_or_else(|| "unsaved".to_owned(), |s| s.new_id(now));
-        self.cx.service = self.cx.services.profiles[0].clone();
-        self.cx.case = Case::new(id, self.cx.service.id.clone(), now);
-        let language = self.cx.texts.language();
-        // The DNS operator most likely reads what the user reads.
-        let same = Change::LetterLanguageChosen(language);
-        if let Err(error) = self.cx.case.apply(same, now) {
-            tracing::warn!(%error, "new case");
-        }
-        self.path = self.store.as_ref().map(|store| store.path(&self.cx.case));
-        self.show(Step::Start)
-    }
-
-    fn open_case(&mut self, path: &Path) -> Task<Message> {
-        match load_case(path) {
-            Ok(case) => {
-                self.notice = None;
-                self.cx.case = case;
-                self.path = Some(path.to_owned());
-                self.choose_service();
-                self.show(self.cx.case.step)
-            }
-            Err(error) => {
-                let task = if self.path.is_none() { self.new_case() } else { Task::none() };
-                self.store_failed(&error);
-                task
-            }
-        }
-    }
-
-    /// The case that was open last; practice has one of its own.
-    fn last_case(&mut self) -> &mut Option<PathBuf> {
-        if self.cx.practice.is_some() {
-            &mut self.settings.last_practice_case
-        } else {
-            &mut self.settings.last_case
-        }
-    }
-
-    /// Opens the case asked for, else the last one, else a new one.
-    fn reopen(&mut self, asked_for: Option<PathBuf>) -> Task<Message> {
-        let last = self.last_case().clone().filter(|path| path.exists());
-        match asked_for.or(last) {
-            Some(path) => self.open_case(&path),
-            None => self.new_case(),
-        }
-    }
-
-    /// Enters the practice network, or real life.
-    fn enter(&mut self, practice: Option<Practice>) {
-        self.cx.services = installed_services(self.folders.as_ref());
-        self.cx.resolver = ResolverConfig { servers: Vec::new(), timeout: LOOKUP_TIMEOUT };
-        let mut folders = self.folders.clone();
-        if let Some(practice) = &practice {
-            self.cx.services.profiles = vec![practice.service().clone()];
-            self.cx.resolver.servers = vec![practice.resolver()];
-            folders = folders.map(|folders| Folders::at(folders.data().join("practice")));
-        }
-        self.cx.service = self.cx.services.profiles[0].clone();
-        self.cx.practice = practice;
-        self.store = folders.as_ref().map(CaseStore::new);
-        self.path = None;
-    }
-
-    fn practice_started(&mut self, result: Result<Practice, PracticeError>) -> Task<Message> {
-        match result {
-            Ok(practice) => {
-                self.enter(Some(practice));
-                self.reopen(None)
-            }
-            Err(error) => {
-                let words = tr!(self.cx.texts, "practice-failed", reason = error.to_string());
-                self.say(Some(Severity::Error), words);
-                Task::none()
-            }
-        }
     }
 
     fn operator(&mut self, what: OperatorMove) -> Task<Message> {

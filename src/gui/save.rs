@@ -26,7 +26,10 @@ pub struct State {
 enum Outcome {
     Saved(PathBuf),
     Exists,
-    Failed(String),
+    /// Writing failed.
+    Unwritten(StoreError),
+    /// There is nothing to write; in words.
+    Unmade(String),
     NoDialog,
 }
 
@@ -103,7 +106,7 @@ impl State {
                 self.saving = false;
                 self.outcome = Some(match result {
                     Ok(path) => Outcome::Saved(path),
-                    Err(error) => Outcome::Failed(error.to_string()),
+                    Err(error) => Outcome::Unwritten(error),
                 });
                 Update::None
             }
@@ -143,7 +146,7 @@ impl State {
                 Update::Run(Task::perform(write(path, bytes), Message::Written))
             }
             Err(reason) => {
-                self.outcome = Some(Outcome::Failed(reason));
+                self.outcome = Some(Outcome::Unmade(reason));
                 Update::None
             }
         }
@@ -198,18 +201,23 @@ fn outcome_view<'a>(outcome: &Outcome, texts: &Catalog) -> Element<'a, Message> 
             tr!(texts, "save-exists"),
             vec![secondary("replace", tr!(texts, "save-replace"), Some(Message::ReplacePressed))],
         ),
-        Outcome::Failed(reason) => banner(
-            Some(Severity::Error),
-            tr!(texts, "save-failed"),
-            vec![
-                text(reason.clone()).size(size::SMALL).into(),
-                text(tr!(texts, "save-failed-todo")).size(size::BODY).into(),
-            ],
-        ),
+        Outcome::Unwritten(error) => failed(texts.store_error(error), texts),
+        Outcome::Unmade(reason) => failed(reason.clone(), texts),
         Outcome::NoDialog => {
             banner(Some(Severity::Notice), tr!(texts, "save-no-dialog"), Vec::new())
         }
     }
+}
+
+fn failed<'a>(reason: String, texts: &Catalog) -> Element<'a, Message> {
+    banner(
+        Some(Severity::Error),
+        tr!(texts, "save-failed"),
+        vec![
+            text(reason).size(size::SMALL).into(),
+            text(tr!(texts, "save-failed-todo")).size(size::BODY).into(),
+        ],
+    )
 }
 
 /// People leave the ending out.

@@ -1,0 +1,163 @@
+//! Opening, saving and beginning cases, in real life and in practice.
+
+use std::path::{Path, PathBuf};
+
+use iced::Task;
+use jiff::Timestamp;
+
+use super::{App, LOOKUP_TIMEOUT, Message};
+use crate::i18n::tr;
+use crate::model::{Case, Severity, Step};
+use crate::practice::{Practice, PracticeError};
+use crate::probe::ResolverConfig;
+use crate::store::{CaseStore, Folders, StoreError, installed_services, load_case, save_case};
+use crate::wizard::Change;
+
+impl App {
+    /// The profile that the case names; where it is not installed, the first one, with a word.
+    pub(super) fn choose_service(&mut self) {
+        if self.cx.service.id == self.cx.case.service {
+            return;
+        }
+        if let Some(service) = self.cx.services.get(&self.cx.case.service) {
+            self.cx.service = service.clone();
+        } else {
+            let missing = self.cx.case.service.clone();
+            let words = tr!(self.cx.texts, "service-missing", service = missing);
+            self.say(Some(Severity::Warning), words);
+        }
+    }
+
+    pub(super) fn save(&mut self) {
+        // A case with nothing in it leaves no file behind.
+        let Some(path) = self.path.clone().filter(|_| self.cx.case.title().is_some()) else {
+            return;
+        };
+        match save_case(&path, &self.cx.case) {
+            Ok(()) => {
+                let last = self.last_case();
+                if last.as_ref() != Some(&path) {
+                    *last = Some(path);
+                    self.save_settings();
+                }
+            }
+            Err(error) => self.store_failed(&error),
+        }
+    }
+
+    pub(super) fn save_settings(&mut self) {
+        if let Some(folders) = &self.folders
+            && let Err(error) = self.settings.save(folders)
+        {
+            tracing::warn!(%error, "the settings cannot be saved");
+        }
+    }
+
+    pub(super) fn store_failed(&mut self, error: &StoreError) {
+        tracing::warn!(%error, "storage");
+        let detail = self.cx.texts.store_error(error);
+        let texts = &self.cx.texts;
+        let words = match error {
+            StoreError::Newer { .. } => tr!(texts, "store-newer", detail = detail),
+            StoreError::Damaged { .. } => tr!(texts, "store-damaged", detail = detail),
+            StoreError::Write { .. } => tr!(texts, "store-write", detail = detail),
+            _ => tr!(texts, "store-read", detail = detail),
+        };
+        self.say(Some(Severity::Error), words);
+    }
+
+    pub(super) fn list_recent(&mut self) {
+        let Some(store) = &self.store else { return };
+        let (recent, errors) = store.list();
+        let open = self.path.clone();
+        self.cx.recent =
+            recent.into_iter().filter(|case| Some(&case.path) != open.as_ref()).collect();
+        if let Some(error) = errors.first() {
+            let error = error.clone();
+            self.store_failed(&error);
+        }
+    }
+
+    pub(super) fn new_case(&mut self) -> Task<Message> {
+        let now = Timestamp::now();
+        let id = self.store.as_ref().map_or_else(|| "unsaved".to_owned(), |s| s.new_id(now));
+        self.cx.service = self.cx.services.profiles[0].clone();
+        self.cx.case = Case::new(id, self.cx.service.id.clone(), now);
+        let language = self.cx.texts.language();
+        // The DNS operator most likely reads what the user reads.
+        let same = Change::LetterLanguageChosen(language);
+        if let Err(error) = self.cx.case.apply(same, now) {
+            tracing::warn!(%error, "new case");
+        }
+        self.path = self.store.as_ref().map(|store| store.path(&self.cx.case));
+        self.show(Step::Start)
+    }
+
+    pub(super) fn open_case(&mut self, path: &Path) -> Task<Message> {
+        match load_case(path) {
+            Ok(case) => {
+                self.notice = None;
+                self.cx.case = case;
+                self.path = Some(path.to_owned());
+                self.choose_service();
+                self.show(self.cx.case.step)
+            }
+            Err(error) => {
+                let task = if self.path.is_none() { self.new_case() } else { Task::none() };
+                self.store_failed(&error);
+                task
+            }
+        }
+    }
+
+    /// The case that was open last; practice has one of its own.
+    fn last_case(&mut self) -> &mut Option<PathBuf> {
+        if self.cx.practice.is_some() {
+            &mut self.settings.last_practice_case
+        } else {
+            &mut self.settings.last_case
+        }
+    }
+
+    /// Opens the case asked for, else the last one, else a new one.
+    pub(super) fn reopen(&mut self, asked_for: Option<PathBuf>) -> Task<Message> {
+        let last = self.last_case().clone().filter(|path| path.exists());
+        match asked_for.or(last) {
+            Some(path) => self.open_case(&path),
+            None => self.new_case(),
+        }
+    }
+
+    /// Enters the practice network, or real life.
+    pub(super) fn enter(&mut self, practice: Option<Practice>) {
+        self.cx.services = installed_services(self.folders.as_ref());
+        self.cx.resolver = ResolverConfig { servers: Vec::new(), timeout: LOOKUP_TIMEOUT };
+        let mut folders = self.folders.clone();
+        if let Some(practice) = &practice {
+            self.cx.services.profiles = vec![practice.service().clone()];
+            self.cx.resolver.servers = vec![practice.resolver()];
+            folders = folders.map(|folders| Folders::at(folders.data().join("practice")));
+        }
+        self.cx.service = self.cx.services.profiles[0].clone();
+        self.cx.practice = practice;
+        self.store = folders.as_ref().map(CaseStore::new);
+        self.path = None;
+    }
+
+    pub(super) fn practice_started(
+        &mut self,
+        result: Result<Practice, PracticeError>,
+    ) -> Task<Message> {
+        match result {
+            Ok(practice) => {
+                self.enter(Some(practice));
+                self.reopen(None)
+            }
+            Err(error) => {
+                let words = self.cx.texts.practice_error(&error);
+                self.say(Some(Severity::Error), words);
+                Task::none()
+            }
+        }
+    }
+}

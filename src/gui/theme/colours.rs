@@ -1,0 +1,142 @@
+//! The colours, light and dark.
+
+use iced::{Color, Theme, color};
+
+use crate::model::Severity;
+
+/// The colours of one appearance.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Colours {
+    /// Behind everything.
+    pub background: Color,
+    /// Cards, fields, tables.
+    pub surface: Color,
+    /// The side bar.
+    pub side: Color,
+    /// Lines around and between.
+    pub line: Color,
+    /// Edges of what can be operated; at least 3:1 against the surface.
+    pub edge: Color,
+    /// Text.
+    pub text: Color,
+    /// Text of less weight.
+    pub muted: Color,
+    /// The one thing to do, links, focus.
+    pub primary: Color,
+    /// Text on `primary`.
+    pub on_primary: Color,
+    /// Errors.
+    pub error: Tone,
+    /// Warnings.
+    pub warning: Tone,
+    /// Notices.
+    pub notice: Tone,
+    /// Success.
+    pub success: Tone,
+}
+
+/// A pair of colours that carries a meaning; a shape and a word always go with it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Tone {
+    /// Icons and headings.
+    pub strong: Color,
+    /// The area behind.
+    pub soft: Color,
+}
+
+pub(super) const LIGHT: Colours = Colours {
+    background: color!(0xf6f7f9),
+    surface: color!(0xffffff),
+    side: color!(0xeceff3),
+    line: color!(0xd5dae1),
+    edge: color!(0x7c8794),
+    text: color!(0x1b2128),
+    muted: color!(0x525c68),
+    primary: color!(0x0b5cad),
+    on_primary: color!(0xffffff),
+    error: Tone { strong: color!(0xa8200d), soft: color!(0xfdf0ee) },
+    warning: Tone { strong: color!(0x7f4a00), soft: color!(0xfff6e0) },
+    notice: Tone { strong: color!(0x0b5cad), soft: color!(0xedf4fc) },
+    success: Tone { strong: color!(0x176338), soft: color!(0xe9f7ef) },
+};
+
+pub(super) const DARK: Colours = Colours {
+    background: color!(0x14171b),
+    surface: color!(0x1d2126),
+    side: color!(0x181c20),
+    line: color!(0x343b43),
+    edge: color!(0x7f8a96),
+    text: color!(0xe8eaed),
+    muted: color!(0xa9b1bb),
+    primary: color!(0x72b4ff),
+    on_primary: color!(0x0a1622),
+    error: Tone { strong: color!(0xff9a8b), soft: color!(0x3a1d1a) },
+    warning: Tone { strong: color!(0xf2bd5b), soft: color!(0x33270f) },
+    notice: Tone { strong: color!(0x8fc3ff), soft: color!(0x172a3d) },
+    success: Tone { strong: color!(0x7fd6a2), soft: color!(0x14301f) },
+};
+
+/// The colours of a theme.
+#[must_use]
+pub fn colours(theme: &Theme) -> &'static Colours {
+    if theme.extended_palette().is_dark { &DARK } else { &LIGHT }
+}
+
+impl Colours {
+    /// The tone of a severity.
+    #[must_use]
+    pub const fn tone(&self, severity: Severity) -> Tone {
+        match severity {
+            Severity::Error => self.error,
+            Severity::Warning => self.warning,
+            Severity::Notice => self.notice,
+        }
+    }
+}
+
+/// `part` of the way from one colour to another.
+pub(super) fn mix(a: Color, b: Color, part: f32) -> Color {
+    let blend = |x: f32, y: f32| x + (y - x) * part;
+    Color::from_rgb(blend(a.r, b.r), blend(a.g, b.g), blend(a.b, b.b))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Contrast by WCAG 2.2, 1.4.3.
+    fn contrast(a: Color, b: Color) -> f32 {
+        let luminance = |c: Color| {
+            let [r, g, b, _] = c.into_linear();
+            0.2126 * r + 0.7152 * g + 0.0722 * b
+        };
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn text_and_edges_have_the_contrast_of_wcag_aa() {
+        for (name, c) in [("light", LIGHT), ("dark", DARK)] {
+            let tones = [c.error, c.warning, c.notice, c.success];
+            let texts = [
+                (c.text, c.background),
+                (c.text, c.surface),
+                (c.text, c.side),
+                (c.muted, c.background),
+                (c.muted, c.surface),
+                (c.muted, c.side),
+                (c.on_primary, c.primary),
+                (c.primary, c.surface),
+                (c.on_primary, mix(c.primary, c.text, 0.12)),
+            ];
+            let on_soft = tones.iter().flat_map(|t| [(t.strong, t.soft), (c.text, t.soft)]);
+            let strong = tones.iter().map(|t| (t.strong, c.surface));
+            for (a, b) in texts.into_iter().chain(on_soft).chain(strong) {
+                assert!(contrast(a, b) >= 4.5, "{name}: {a:?} on {b:?}: {}", contrast(a, b));
+            }
+            for (a, b) in [(c.edge, c.surface), (c.edge, c.background), (c.primary, c.background)] {
+                assert!(contrast(a, b) >= 3.0, "{name}: {a:?} by {b:?}: {}", contrast(a, b));
+            }
+        }
+    }
+}
