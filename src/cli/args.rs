@@ -63,7 +63,6 @@ pub(super) enum Command {
     /// Write the letter that asks the DNS operator for the change, as a PDF
     Letter(Letter),
     /// List, show and validate service profiles
-    #[command(subcommand)]
     Services(Services),
     /// Run a practice network with invented companies on this computer
     Practice(Practice),
@@ -123,9 +122,15 @@ pub(super) struct Letter {
     pub(super) force: bool,
 }
 
+#[derive(Debug, Args)]
+pub(super) struct Services {
+    #[command(subcommand)]
+    pub(super) task: Option<ServicesTask>,
+}
+
 #[derive(Debug, Subcommand)]
-pub(super) enum Services {
-    /// List the installed profiles
+pub(super) enum ServicesTask {
+    /// List the installed profiles; so does `services` alone
     List,
     /// Show one profile
     Show {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::args::Services;
+use super::args::{Services, ServicesTask};
 use super::context::{Context, installed, service};
 use super::exit::Exit;
 use super::{Ended, SCHEMA};
@@ -42,12 +42,12 @@ struct FaultReport {
 }
 
 pub(super) fn run(cx: &mut Context, args: &Services) -> Ended {
-    match args {
-        Services::List => {
+    match &args.task {
+        None | Some(ServicesTask::List) => {
             list(cx);
             Ok(Exit::Well)
         }
-        Services::Show { service: named } => {
+        Some(ServicesTask::Show { service: named }) => {
             let profile = match named {
                 Some(name) => service(name)?,
                 None => cx.service(None)?,
@@ -55,7 +55,7 @@ pub(super) fn run(cx: &mut Context, args: &Services) -> Ended {
             show(cx, profile);
             Ok(Exit::Well)
         }
-        Services::Validate { file } => validate(cx, file),
+        Some(ServicesTask::Validate { file }) => validate(cx, file),
     }
 }
 
