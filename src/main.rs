@@ -3,6 +3,7 @@
 // A window, no console beside it.
 #![cfg_attr(windows, windows_subsystem = "windows")]
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -38,18 +39,19 @@ fn main() -> ExitCode {
         language: arguments.lang,
         documents: None,
     };
-    match gui::run(options) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            tracing::error!(%error, "no window");
-            let mut stderr = std::io::stderr();
-            let hint =
-                "No window can be opened here. The command line does the same: mailward-cli --help";
-            // Where even that cannot be written there is nobody to read it.
-            let _ = std::io::Write::write_all(&mut stderr, format!("{error}\n{hint}\n").as_bytes());
-            ExitCode::FAILURE
-        }
-    }
+    // Without a screen the window library panics rather than tell.
+    let window = std::panic::AssertUnwindSafe(|| gui::run(options));
+    let reason = match std::panic::catch_unwind(window) {
+        Ok(Ok(())) => return ExitCode::SUCCESS,
+        Ok(Err(error)) => error.to_string(),
+        Err(_) => "Mailward ended unexpectedly.".to_owned(),
+    };
+    tracing::error!(%reason, "no window");
+    let hint =
+        "If no window can be opened here, the command line does the same: mailward-cli --help";
+    // Where even that cannot be written there is nobody to read it.
+    let _ = writeln!(std::io::stderr(), "{reason}\n{hint}");
+    ExitCode::FAILURE
 }
 
 /// A file a day, a week of them; Mailward's own words only.

@@ -97,6 +97,7 @@ fn look(name: &str, step: Step, language: Language, theme: &Theme, mx: Option<Mx
 #[test]
 fn each_step_light_in_english() {
     for (name, step) in [
+        ("start-light-en", Step::Start),
         ("service-light-en", Step::Service),
         ("company-light-en", Step::Company),
         ("records-light-en", Step::CurrentRecords),
