@@ -1,5 +1,6 @@
 //! From observations to findings and a state. Pure: the same observation always means the same.
 
+mod address;
 mod mx;
 mod role;
 mod state;

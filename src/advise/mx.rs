@@ -1,8 +1,8 @@
 //! Findings on the MX set itself.
 
 use std::collections::BTreeMap;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
+use super::address::{is_address, is_private};
 use super::role::resembles_service;
 use super::state::Standing;
 use crate::model::{
@@ -23,7 +23,8 @@ pub(super) fn findings(
     records: &[(MxRecord, Role)],
 ) -> Vec<Finding> {
     let mut found = answer(seen);
-    if let (Some(alias), MxAnswer::Records(_)) = (seen.aliases.last(), &seen.mx) {
+    // Also where the alias leads to no records: none could be created beside it.
+    if let Some(alias) = seen.aliases.last() {
         let domain = seen.domain.ascii();
         found.push(Finding::new(Code::DomainIsAlias, domain).with("target", alias));
     }
@@ -126,7 +127,7 @@ fn ttl(seen: &DomainObservation, set: &MxSet) -> Option<Finding> {
 /// What is wrong with the host that a record names.
 fn target(seen: &DomainObservation, service: &ServiceProfile, host: &HostName) -> Vec<Finding> {
     let finding = |code| Finding::new(code, host.as_str());
-    if host.as_str().parse::<IpAddr>().is_ok() {
+    if is_address(host.as_str()) {
         return vec![finding(Code::MxIsIp)];
     }
     let mut found = Vec::new();
@@ -159,6 +160,10 @@ fn addresses(
             return found;
         }
         found.push(finding(Code::MxTargetMissing));
+        if own_head(seen, host).is_some_and(is_address) {
+            // Written without a final dot, so that the zone's name was added.
+            found.push(finding(Code::MxIsIp));
+        }
         if let Some(meant) = without_own_tail(seen, host) {
             found.push(finding(Code::MxFinalDotMissing).with("meant", meant));
         }
@@ -182,35 +187,14 @@ fn addresses(
 /// The outside name that was probably meant where a zone file lacks the final dot:
 /// `smtp.isp.net` for `smtp.isp.net.company.com`.
 fn without_own_tail(seen: &DomainObservation, host: &HostName) -> Option<HostName> {
-    let head = host.as_str().strip_suffix(&format!(".{}", seen.domain.ascii()))?;
+    let head = own_head(seen, host)?;
     let known_ending = psl::suffix(head.as_bytes()).is_some_and(|suffix| suffix.is_known());
     (head.contains('.') && known_ending).then(|| HostName::new(head))
 }
 
-/// Whether the Internet has no way to an address (the IANA special-purpose registries). The
-/// documentation blocks are left out: whoever uses them knows.
-fn is_private(address: IpAddr) -> bool {
-    fn v4(a: Ipv4Addr) -> bool {
-        let [first, second, ..] = a.octets();
-        a.is_private()
-            || a.is_loopback()
-            || a.is_link_local()
-            || first == 0
-            || (first == 100 && (64..128).contains(&second))
-            || first >= 224
-    }
-    fn v6(a: Ipv6Addr) -> bool {
-        a.to_ipv4_mapped().is_some_and(v4)
-            || a.is_loopback()
-            || a.is_unspecified()
-            || a.is_unique_local()
-            || a.is_unicast_link_local()
-            || a.is_multicast()
-    }
-    match address {
-        IpAddr::V4(a) => v4(a),
-        IpAddr::V6(a) => v6(a),
-    }
+/// What stands before the domain's own name.
+fn own_head<'a>(seen: &DomainObservation, host: &'a HostName) -> Option<&'a str> {
+    host.as_str().strip_suffix(seen.domain.ascii())?.strip_suffix('.')
 }
 
 /// How far the change has come.

@@ -136,6 +136,37 @@ fn targets() {
 }
 
 #[test]
+fn addresses_are_recognised_in_every_disguise() {
+    // As a zone gives them back: escaped, and with its own name at the end.
+    for text in ["192.0.2.7", r"2001\:db8\:\:7", "192.0.2.7.company.com"] {
+        let mut odd = seen(&[(10, text)]);
+        odd.hosts[0] = host(text, &[], &[]);
+        let found = judge(&odd).findings;
+        let subjects: Vec<_> =
+            found.iter().filter(|f| f.code == Code::MxIsIp).map(|f| f.subject.as_str()).collect();
+        assert_eq!(subjects, [text]);
+        assert!(!found.iter().any(|f| f.code == Code::MxFinalDotMissing), "{found:?}");
+    }
+    let named = seen(&[(10, "192.0.2.7.company.com")]);
+    assert!(!codes(&named).contains(&Code::MxIsIp), "an odd name, but it has an address");
+}
+
+#[test]
+fn an_alias_is_told_whether_or_not_it_has_mail_servers() {
+    let mut alias = seen(&[(10, "mail.company.com")]);
+    alias.aliases = vec!["company.host.example".into()];
+    let answers = [
+        alias.mx.clone(),
+        MxAnswer::NoData { negative_ttl: None },
+        MxAnswer::NxDomain { negative_ttl: None },
+    ];
+    for answer in answers {
+        alias.mx = answer;
+        assert!(codes(&alias).contains(&Code::DomainIsAlias), "{:?}", alias.mx);
+    }
+}
+
+#[test]
 fn a_service_on_the_premises_may_have_private_addresses() {
     let mut inside = seen(&[(3, FR), (4, EU), (5, AS)]);
     for observed in &mut inside.hosts {

@@ -83,7 +83,11 @@ pub async fn detect(
         look_up_all(resolver, &service_hosts, &counter)
     );
     hosts.extend(of_service);
-    let MxReply { answer, aliases, exact } = reply;
+    let MxReply { answer, mut aliases, exact } = reply;
+    if aliases.is_empty() {
+        // Where there are no MX records, only the search for addresses tells of an alias.
+        aliases.clone_from(&apex.aliases);
+    }
     DomainObservation {
         domain: domain.clone(),
         at: Timestamp::now(),
