@@ -3,6 +3,7 @@
 
 mod detect;
 mod resolver;
+mod servers;
 
 pub use detect::{Progress, detect};
 pub use resolver::{DEFAULT_TIMEOUT, Resolver, ResolverConfig, ResolverError};

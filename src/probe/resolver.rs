@@ -14,6 +14,7 @@ use hickory_resolver::proto::op::ResponseCode;
 use hickory_resolver::proto::rr::{Name, RData, RecordType};
 use thiserror::Error;
 
+use super::servers::{Failed, Servers};
 use crate::model::{
     AddressAnswer, HostName, HostObservation, LookupFailure, MxAnswer, MxRecord, MxSet,
 };
@@ -54,7 +55,7 @@ pub enum ResolverError {
 /// Asks resolvers and tells their answers apart.
 #[derive(Clone)]
 pub struct Resolver {
-    inner: TokioResolver,
+    each: Servers<TokioResolver>,
     servers: Vec<SocketAddr>,
     timeout: Duration,
 }
@@ -77,21 +78,9 @@ impl Resolver {
                 SocketAddr::new(server.ip, port)
             })
             .collect();
-        let hickory = HickoryConfig::from_name_servers(given);
-        let mut builder =
-            TokioResolver::builder_with_config(hickory, TokioRuntimeProvider::default());
-        let options = builder.options_mut();
-        options.timeout = config.timeout / ATTEMPTS;
-        options.attempts = (ATTEMPTS - 1) as usize;
-        // Every look is a new one, and TTLs are wanted as they came.
-        options.cache_size = 0;
-        let longest = Duration::from_secs(u64::from(u32::MAX));
-        options.positive_max_ttl = Some(longest);
-        options.negative_max_ttl = Some(longest);
-        // The hosts file is this computer's; mail servers elsewhere do not read it.
-        options.use_hosts_file = ResolveHosts::Never;
-        let inner = builder.build().map_err(|error| ResolverError::Setup(error.to_string()))?;
-        Ok(Self { inner, servers, timeout: config.timeout })
+        let each = given.into_iter().map(|server| one(server, config.timeout));
+        let each = Servers::new(each.collect::<Result<_, _>>()?);
+        Ok(Self { each, servers, timeout: config.timeout })
     }
 
     /// Whom it asks.
@@ -167,13 +156,29 @@ impl Resolver {
     }
 
     async fn ask(&self, name: &Name, kind: RecordType) -> Result<Lookup, NoAnswer> {
-        let answer = tokio::time::timeout(self.timeout, self.inner.lookup(name.clone(), kind));
-        match answer.await {
-            Ok(Ok(lookup)) => Ok(lookup),
-            Ok(Err(error)) => Err(NoAnswer::from(error)),
-            Err(_) => Err(NoAnswer::failed(LookupFailure::Timeout)),
-        }
+        let answer = self.each.ask(self.timeout, async |resolver| {
+            resolver.lookup(name.clone(), kind).await.map_err(NoAnswer::from)
+        });
+        let answer = answer.await;
+        answer.unwrap_or_else(|| Err(NoAnswer::failed(LookupFailure::Timeout)))
     }
+}
+
+/// Asks one resolver.
+fn one(server: NameServerConfig, timeout: Duration) -> Result<TokioResolver, ResolverError> {
+    let hickory = HickoryConfig::from_name_servers(vec![server]);
+    let mut builder = TokioResolver::builder_with_config(hickory, TokioRuntimeProvider::default());
+    let options = builder.options_mut();
+    options.timeout = timeout / ATTEMPTS;
+    options.attempts = (ATTEMPTS - 1) as usize;
+    // Every look is a new one, and TTLs are wanted as they came.
+    options.cache_size = 0;
+    let longest = Duration::from_secs(u64::from(u32::MAX));
+    options.positive_max_ttl = Some(longest);
+    options.negative_max_ttl = Some(longest);
+    // The hosts file is this computer's; mail servers elsewhere do not read it.
+    options.use_hosts_file = ResolveHosts::Never;
+    builder.build().map_err(|error| ResolverError::Setup(error.to_string()))
 }
 
 /// The reply to the MX question.
@@ -201,6 +206,12 @@ struct NoAnswer {
 impl NoAnswer {
     const fn failed(failure: LookupFailure) -> Self {
         Self { failure: Some(failure), exists: false, negative_ttl: None }
+    }
+}
+
+impl Failed for NoAnswer {
+    fn failure(&self) -> Option<&LookupFailure> {
+        self.failure.as_ref()
     }
 }
 
