@@ -80,6 +80,8 @@ pub(super) enum Failure {
     Case(Refused),
     /// A case among domains, or two cases.
     MixedSubjects,
+    /// A file that only `--force` would replace; its path.
+    Exists(String),
     /// A case without a domain; its path.
     EmptyCase(String),
 }
@@ -95,6 +97,7 @@ impl Failure {
             | Self::Plan(PlanError::UnknownRegion(_))
             | Self::Case(_)
             | Self::MixedSubjects
+            | Self::Exists(_)
             | Self::EmptyCase(_) => Exit::Usage,
         }
     }
@@ -105,15 +108,13 @@ impl Failure {
             Self::Domains(errors) => {
                 return errors.iter().map(|error| texts.domain_error(error)).collect();
             }
-            Self::Store(StoreError::Exists { path }) => {
-                tr!(texts, "cli-no-file-over", path = path.display().to_string())
-            }
             Self::Store(error) => texts.store_error(error),
             Self::Resolver(error) => texts.resolver_error(error),
             Self::Plan(error) => texts.plan_error(error),
             Self::Practice(error) => texts.practice_error(error),
             Self::Pdf(error) => tr!(texts, "cli-pdf", reason = error.to_string()),
             Self::Case(error) => texts.refused(error),
+            Self::Exists(path) => tr!(texts, "cli-no-file-over", path = path.as_str()),
             Self::MixedSubjects => tr!(texts, "cli-letter-mixed"),
             Self::EmptyCase(path) => tr!(texts, "cli-letter-none", path = path.as_str()),
         };

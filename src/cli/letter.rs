@@ -17,7 +17,7 @@ use crate::i18n::{Catalog, tr};
 use crate::letter::{self, Meta};
 use crate::model::{Case, DomainName, HostName, MxSource, ServiceProfile};
 use crate::plan::{MxChange, PlanError, change};
-use crate::store::{load_case, save_document, save_new_document};
+use crate::store::{StoreError, load_case, save_document, save_new_document};
 use crate::wizard::Change;
 
 #[derive(Serialize)]
@@ -50,8 +50,11 @@ pub(super) async fn run(cx: &mut Context, args: Letter) -> Ended {
     let pages = letter::lay_out(&content);
     let bytes = letter::to_pdf(&pages, &Meta::from(&content))?;
     let save = if args.force { save_document } else { save_new_document };
-    save(&args.output, &bytes)?;
     let path = args.output.display().to_string();
+    save(&args.output, &bytes).map_err(|error| match error {
+        StoreError::Exists { .. } => Failure::Exists(path.clone()),
+        other => other.into(),
+    })?;
     if cx.common.json {
         cx.out.json(&Document {
             schema: SCHEMA,

@@ -7,6 +7,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use serde_json::Value;
+use tempfile::TempDir;
 
 use crate::program::{command, run};
 
@@ -19,6 +20,8 @@ pub struct Running {
     stdin: Option<ChildStdin>,
     lines: Receiver<String>,
     pub facts: Value,
+    /// A program that is killed leaves its files; they go with this folder.
+    _temporary: TempDir,
 }
 
 impl Drop for Running {
@@ -32,8 +35,14 @@ impl Running {
     pub fn start(more: &[&str]) -> Self {
         let mut arguments = vec!["practice", "--json"];
         arguments.extend(more);
-        let mut child =
-            command(&arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let temporary = tempfile::tempdir().unwrap();
+        let mut child = command(&arguments)
+            // The variables of Unix and of Windows.
+            .envs(["TMPDIR", "TMP", "TEMP"].map(|name| (name, temporary.path())))
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
         let stdin = child.stdin.take();
         let stdout = BufReader::new(child.stdout.take().unwrap());
         let (sender, lines) = channel();
@@ -42,7 +51,7 @@ impl Running {
                 let _ = sender.send(line);
             }
         });
-        let mut running = Self { child, stdin, lines, facts: Value::Null };
+        let mut running = Self { child, stdin, lines, facts: Value::Null, _temporary: temporary };
         running.facts = running.next();
         running
     }
@@ -196,6 +205,7 @@ fn the_profile_goes_where_it_is_wanted_but_over_nothing_else() {
     std::fs::write(&file, "something else").unwrap();
     let ran = run(&["practice", "--profile", path]);
     assert_eq!(ran.code, 2, "{ran:?}");
+    assert!(ran.stderr.contains("exists already") && !ran.stderr.contains("--force"), "{ran:?}");
     assert_eq!(std::fs::read_to_string(&file).unwrap(), "something else");
 }
 
