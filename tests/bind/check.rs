@@ -124,3 +124,25 @@ fn the_resolver_may_be_reached_over_ipv6() {
     let ran = run(&["check", "--json", "--resolver", &resolver, "many.test"]);
     assert_eq!(ran.json()["domains"][0]["mx"].as_array().unwrap().len(), 40, "{}", ran.stderr);
 }
+
+#[test]
+fn a_service_whose_host_does_not_exist_is_found_out() {
+    let cases = all();
+    let named = serve(&cases);
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("moved.toml");
+    let profile = include_str!("../../assets/services/security-mail.toml");
+    std::fs::write(&file, profile.replace("asia.security-mail.net", "asie.security-mail.net"))
+        .unwrap();
+    let (resolver, service) = (named.resolver(), file.to_str().unwrap());
+    let options = ["check", "--json", "--resolver", &resolver, "--service", service];
+    let ran = run(&[&options[..], &["seed.test", "done.test"]].concat());
+    assert_eq!(ran.code, 1, "{ran:?}");
+    for domain in ran.json()["domains"].as_array().unwrap() {
+        let mut findings = domain["findings"].as_array().unwrap().iter();
+        let found = findings.find(|f| f["code"] == "service_host_unresolvable");
+        let found = found.unwrap_or_else(|| panic!("{domain}"));
+        assert_eq!(found["subject"], "asie.security-mail.net");
+        assert_eq!(found["severity"], "error");
+    }
+}

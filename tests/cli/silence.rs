@@ -68,3 +68,62 @@ fn a_letter_is_written_with_blanks_where_nothing_can_be_looked_up() {
     assert!(ran.stderr.contains("company.com could not be looked up"), "{ran:?}");
     assert!(std::fs::read(&pdf).unwrap().starts_with(b"%PDF-"));
 }
+
+/// A resolver that answers each question with these flags and nothing else (RFC 1035 §4.1.1).
+/// Ends with the test's process.
+fn odd_resolver(flags: u16) -> String {
+    let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let address = socket.local_addr().unwrap().to_string();
+    std::thread::spawn(move || {
+        let mut message = [0; 512];
+        while let Ok((length, from)) = socket.recv_from(&mut message) {
+            message[2..4].copy_from_slice(&flags.to_be_bytes());
+            let _ = socket.send_to(&message[..length], from);
+        }
+    });
+    address
+}
+
+#[test]
+fn a_resolver_that_knows_is_heard_beside_any_that_do_not() {
+    let practice = crate::practice::Running::start(&[]);
+    let cases = [
+        ("format error", 0x8181),
+        ("SERVFAIL", 0x8182),
+        ("not implemented", 0x8184),
+        ("REFUSED", 0x8185),
+        ("truncated, without TCP", 0x8380),
+    ];
+    for (about, flags) in cases {
+        let odd = odd_resolver(flags);
+        for pair in [[odd.as_str(), practice.resolver()], [practice.resolver(), odd.as_str()]] {
+            let resolvers = ["--resolver", pair[0], "--resolver", pair[1]];
+            let service = ["--service", practice.facts["profile"].as_str().unwrap()];
+            let domains = ["done.example", "company.example"];
+            let ran = run(&[&["check", "--json"], &resolvers[..], &service, &domains].concat());
+            let document = ran.json();
+            assert_eq!(document["domains"][0]["state"], "switched", "{about}: {document}");
+            assert_eq!(document["domains"][0]["findings"], serde_json::json!([]), "{about}");
+            assert_eq!(document["domains"][1]["state"], "not_switched", "{about}: {document}");
+        }
+        let ran = run(&["check", "--json", "--timeout", "1", "--resolver", &odd, "company.com"]);
+        assert_eq!(ran.code, 3, "{about}: {ran:?}");
+    }
+}
+
+#[test]
+fn many_silent_resolvers_do_not_hide_the_last() {
+    let practice = crate::practice::Running::start(&[]);
+    let silent: Vec<UdpSocket> =
+        (0..3).map(|_| UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).unwrap()).collect();
+    let silent = silent.iter().map(|socket| socket.local_addr().unwrap().to_string());
+    let all: Vec<String> = silent.chain([practice.resolver().to_owned()]).collect();
+    let mut arguments = vec!["check", "--json", "company.example"];
+    for resolver in &all {
+        arguments.extend(["--resolver", resolver]);
+    }
+    let ran = run(&arguments);
+    let domain = &ran.json()["domains"][0];
+    assert_eq!(domain["state"], "not_switched", "{domain}");
+    assert_eq!(domain["mx"][0]["addresses"].as_array().unwrap().len(), 1, "{domain}");
+}
