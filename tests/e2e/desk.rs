@@ -49,8 +49,19 @@ pub struct Desk {
 
 impl Desk {
     pub fn new() -> Self {
+        // Without -noreset the screen starts over whenever its last program ends, and refuses the
+        // next one meanwhile.
         let mut screen = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1024x768x24", "-nolisten", "tcp"])
+            .args([
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                "1024x768x24",
+                "-nolisten",
+                "tcp",
+                "-noreset",
+            ])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
