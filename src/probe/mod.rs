@@ -4,6 +4,8 @@
 mod detect;
 mod resolver;
 mod servers;
+mod trust;
 
 pub use detect::{Progress, detect};
 pub use resolver::{DEFAULT_TIMEOUT, Resolver, ResolverConfig, ResolverError};
+pub use trust::{TrustError, client_config, verifier};
