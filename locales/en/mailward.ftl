@@ -417,6 +417,100 @@ sheet-recipients = Recipients
 sheet-mail-note = Our MX records will be changed once you have confirmed that these domains are set up.
 sheet-support = Questions about the service: { $support }.
 
+## The connection check.
+
+reach-verdict-reachable = reachable
+reach-verdict-name-not-found = name not found
+reach-verdict-refused = refused
+reach-verdict-timeout = no answer
+reach-verdict-unreachable = no way there
+reach-verdict-closed = cut off
+reach-verdict-no-banner = no greeting
+reach-verdict-not-smtp = no mail server
+reach-verdict-proxy-suspected = something in between
+reach-verdict-other-server = another server
+reach-verdict-temp-reject = not now
+reach-verdict-perm-reject = turned away
+reach-said-reachable = A mail server answers.
+reach-said-refused = The connection to port { $port } was refused at once: nothing listens there, or a firewall says no in its place.
+reach-said-timeout = Nobody answered on port { $port }. Usually a firewall or the Internet provider throws the packets away.
+reach-said-unreachable = There is no way to this address from here ({ $detail }).
+reach-said-forbidden = This computer itself does not allow the connection ({ $detail }).
+reach-said-closed = The connection was made, and cut off before the server had introduced itself.
+reach-said-no-banner = The connection was made, but the server did not greet within the time.
+reach-said-only-connected = The connection works; the command that was used does not show who answers.
+reach-said-no-hello = The server greeted, but did not answer our own greeting within the time.
+reach-said-not-smtp = Something answers there, but it does not speak the language of mail servers.
+reach-said-proxy-suspected = A firewall or a proxy in between changes what the mail server says, or answers in its place.
+reach-said-other-server = A mail server answers, but its greeting is not that of { $service }.
+reach-said-temp-reject = The server answers, but does not want to talk now: { $reply }
+reach-said-perm-reject = The server answers, and turns this address away: { $reply }
+reach-said-no-such-name = The name { $host } does not exist in the DNS.
+reach-said-no-address = The name { $host } exists, but has no address.
+reach-said-lookup-timeout = The name { $host } could not be looked up: the DNS did not answer in time.
+reach-said-lookup-failed = The name { $host } could not be looked up: the DNS failed ({ $detail }).
+reach-tls-valid = Its encryption is in order.
+reach-tls-expired = Its encryption certificate is out of date (valid until { $day }).
+reach-tls-wrong-name = Its encryption certificate is not made out to { $host }, but to: { $names }
+reach-tls-self-signed = Its encryption certificate is signed by nobody but itself.
+reach-tls-unknown-issuer = Its encryption certificate is signed by somebody this computer does not know: { $issuer }
+reach-tls-not-offered = It offers no encryption.
+reach-tls-handshake-failed = It offers encryption, but that failed: { $detail }
+reach-tls-injected = Text that does not belong there came in before the encryption stood; it was thrown away.
+reach-control-other-port = another port
+reach-control-other-host = another host
+reach-control-nowhere = an address where nobody is
+reach-all-well = Nothing stands in the way: every server can be reached.
+reach-shut-as-wished = The server is shut to this network, as it should be.
+reach-still-open = The server still takes connections from this network.
+reach-proves-nothing = This proves nothing: seen from this network, the server looks different than from the Internet.
+reach-dns-fails = The DNS does not answer, so the servers cannot be found.
+reach-name-unknown = The DNS does not know { $host }.
+reach-local-firewall = This computer itself forbids connections to mail servers.
+reach-no-route = This network has no way to the servers ({ $detail }).
+reach-proxy-nowhere = Something in between answers in the servers' place: even { $witness } "answers", an address where nobody can be.
+reach-proxy-between = A firewall or proxy between this network and the servers interferes with the mail protocol.
+reach-provider-blocks = The network or the Internet provider blocks port 25: { $witness } answers, port 25 of the same host does not.
+reach-port-dropped = Nobody answers: a firewall on the way throws connections to mail servers away.
+reach-port-rejected = Every connection is refused at once: by a firewall on the way, or because the servers are down.
+reach-service-down = The servers themselves are down or shut to you: from the same network, { $witness } can be reached.
+reach-service-refuses = The servers can be reached, but turn this network's address away ({ $detail }).
+reach-service-busy = The servers can be reached, but put this network off until later ({ $detail }).
+reach-connection-cut = Connections come about, and are cut off before a word is said.
+reach-only-connected = The port is open: connections come about. Who answers there was not shown.
+reach-no-greeting = Connections come about, but nobody says a word.
+reach-no-mail-server = Something answers, but it is no mail server.
+reach-other-server = A mail server answers, but none of { $service }: { $detail }
+reach-ipv6-only-broken = Everything works over IPv4; over IPv6 nothing does.
+reach-ipv4-only-broken = Everything works over IPv6; over IPv4 nothing does.
+reach-one-site-broken = Only { $host } cannot be reached; the others can.
+reach-mixed = Some servers can be reached and some cannot, without a common cause.
+reach-inconclusive = No server can be reached, for different reasons.
+reach-do-nothing = Nothing has to be done.
+reach-do-still-open = Restrict the server or its firewall to the addresses of the service, then look again from outside.
+reach-do-proves-nothing = Repeat this from a network that is not allowed to deliver: another Internet connection, or a telephone's.
+reach-do-dns-fails = Check that this computer is on the Internet and which DNS resolver it asks, then look again.
+reach-do-name-unknown = Check the spelling of { $host }, or ask the service's support for the right name.
+reach-do-local-firewall = Allow outgoing connections to port 25 in this computer's firewall or virus scanner, then look again.
+reach-do-no-route = Check the network cable, the router and the Internet connection, then look again.
+reach-do-proxy-between = Ask whoever runs the firewall to switch off its mail inspection (for Cisco: "no fixup protocol smtp" or "no inspect esmtp"), then look again.
+reach-do-provider-blocks = Ask the Internet provider to open outgoing port 25. If this is not the mail server, look from there first.
+reach-do-port-dropped = Have outgoing port 25 opened in the network's firewall, or by the Internet provider. If this is not the mail server, look from there first.
+reach-do-port-rejected = Have outgoing port 25 allowed in the network's firewall; if it is, ask whoever runs the servers.
+reach-do-service-down = Ask the support of { $service } whether there is a disturbance, and look again later.
+reach-do-service-refuses = Tell the support of { $service } the public address of this network, and have it let in.
+reach-do-service-busy = Wait ten minutes and look again.
+reach-do-connection-cut = Look from another network. If it works there, a firewall here cuts connections; if not, ask the support of { $service }.
+reach-do-only-connected = Run the other command too: it shows the greeting of the server.
+reach-do-no-greeting = Look again with more patience (--wait 300). If still nobody speaks, a firewall in between is the likely cause.
+reach-do-no-mail-server = Check the name and the port, and whether a proxy in this network takes the connections.
+reach-do-other-server = Check the name and the port. If they are right, something in between answers for { $service }.
+reach-do-ipv6-only-broken = Mail will arrive over IPv4. Have IPv6 repaired, or switched off on the mail server.
+reach-do-ipv4-only-broken = Have outgoing port 25 opened for IPv4 too.
+reach-do-one-site-broken = Look again in some minutes. If it stays so, ask the support of { $service }; the others take the mail meanwhile.
+reach-do-mixed = See what is said of each server below, and begin with the first that fails.
+reach-do-inconclusive = See what is said of each server below, and look again from another network.
+
 ## The command line.
 
 cli-label = { $words }:
@@ -458,6 +552,18 @@ cli-services-ranges-none = to be asked of the service's support
 cli-services-inbound = Incoming mail
 cli-services-outbound = Outgoing mail
 cli-services-region = Region
+cli-reach-progress = Connecting ({ $done }/{ $total })
+cli-reach-host = Host
+cli-reach-address = Address
+cli-reach-port = Port
+cli-reach-verdict = Result
+cli-reach-software = Software
+cli-reach-time = Time
+cli-reach-milliseconds = { $milliseconds } ms
+cli-reach-controls = Measured beside
+cli-reach-transcript = Conversation with { $place } ({ $address })
+cli-reach-json = { $path } holds no results of this program: { $reason }
+cli-reach-pasted = Nothing was recognised in the text. Wanted is the output of Test-NetConnection, telnet, nc or openssl s_client.
 
 ## Errors.
 
@@ -501,6 +607,8 @@ error-resolver-setup = The question to the DNS could not be prepared: { $reason 
 
 error-plan-unknown = { $domain } could not be looked up, so nothing can be said of its records.
 error-plan-no-domain = The domain { $domain } does not exist. Check its spelling.
+error-target-host = "{ $text }" is no host. Type a name, NAME:PORT, an IP address, or [IPv6]:PORT.
+error-target-port = "{ $text }" has no port from 1 to 65535.
 
 ## The practice network.
 

@@ -416,6 +416,100 @@ sheet-recipients = Destinataires
 sheet-mail-note = Nos enregistrements MX seront modifiés dès que vous aurez confirmé la prise en charge de ces domaines.
 sheet-support = Questions sur le service : { $support }.
 
+## The connection check.
+
+reach-verdict-reachable = joignable
+reach-verdict-name-not-found = nom introuvable
+reach-verdict-refused = refusée
+reach-verdict-timeout = pas de réponse
+reach-verdict-unreachable = aucun chemin
+reach-verdict-closed = coupée
+reach-verdict-no-banner = pas d'accueil
+reach-verdict-not-smtp = pas un serveur de messagerie
+reach-verdict-proxy-suspected = intermédiaire
+reach-verdict-other-server = un autre serveur
+reach-verdict-temp-reject = pas maintenant
+reach-verdict-perm-reject = éconduite
+reach-said-reachable = Un serveur de messagerie répond.
+reach-said-refused = La connexion au port { $port } a été refusée aussitôt : rien n'y écoute, ou un pare-feu dit non à sa place.
+reach-said-timeout = Personne n'a répondu sur le port { $port }. D'ordinaire, un pare-feu ou le fournisseur d'accès jette les paquets.
+reach-said-unreachable = Il n'y a d'ici aucun chemin vers cette adresse ({ $detail }).
+reach-said-forbidden = Cet ordinateur lui-même n'autorise pas la connexion ({ $detail }).
+reach-said-closed = La connexion s'est faite, puis a été coupée avant que le serveur se soit présenté.
+reach-said-no-banner = La connexion s'est faite, mais le serveur n'a pas salué dans le temps imparti.
+reach-said-only-connected = La connexion fonctionne ; la commande employée ne montre pas qui répond.
+reach-said-no-hello = Le serveur a salué, mais n'a pas répondu à notre salut dans le temps imparti.
+reach-said-not-smtp = Quelque chose répond, mais ne parle pas la langue des serveurs de messagerie.
+reach-said-proxy-suspected = Un pare-feu ou un proxy sur le chemin altère ce que dit le serveur de messagerie, ou répond à sa place.
+reach-said-other-server = Un serveur de messagerie répond, mais son accueil n'est pas celui de { $service }.
+reach-said-temp-reject = Le serveur répond, mais ne veut pas parler maintenant : { $reply }
+reach-said-perm-reject = Le serveur répond, et éconduit cette adresse : { $reply }
+reach-said-no-such-name = Le nom { $host } n'existe pas dans le DNS.
+reach-said-no-address = Le nom { $host } existe, mais n'a pas d'adresse.
+reach-said-lookup-timeout = Le nom { $host } n'a pu être recherché : le DNS n'a pas répondu à temps.
+reach-said-lookup-failed = Le nom { $host } n'a pu être recherché : le DNS a échoué ({ $detail }).
+reach-tls-valid = Son chiffrement est en ordre.
+reach-tls-expired = Son certificat de chiffrement est périmé (valable jusqu'au { $day }).
+reach-tls-wrong-name = Son certificat de chiffrement n'est pas établi pour { $host }, mais pour : { $names }
+reach-tls-self-signed = Son certificat de chiffrement n'est signé que par lui-même.
+reach-tls-unknown-issuer = Son certificat de chiffrement est signé par quelqu'un que cet ordinateur ne connaît pas : { $issuer }
+reach-tls-not-offered = Il ne propose pas de chiffrement.
+reach-tls-handshake-failed = Il propose le chiffrement, mais celui-ci a échoué : { $detail }
+reach-tls-injected = Du texte qui n'a rien à y faire est arrivé avant que le chiffrement soit établi ; il a été jeté.
+reach-control-other-port = un autre port
+reach-control-other-host = un autre hôte
+reach-control-nowhere = une adresse où il n'y a personne
+reach-all-well = Rien ne fait obstacle : chaque serveur est joignable.
+reach-shut-as-wished = Le serveur est fermé à ce réseau, comme il se doit.
+reach-still-open = Le serveur accepte encore des connexions de ce réseau.
+reach-proves-nothing = Cela ne prouve rien : vu de ce réseau, le serveur n'apparaît pas comme vu d'Internet.
+reach-dns-fails = Le DNS ne répond pas : les serveurs ne peuvent être trouvés.
+reach-name-unknown = Le DNS ne connaît pas { $host }.
+reach-local-firewall = Cet ordinateur lui-même interdit les connexions aux serveurs de messagerie.
+reach-no-route = Ce réseau n'a pas de chemin vers les serveurs ({ $detail }).
+reach-proxy-nowhere = Quelque chose sur le chemin répond à la place des serveurs : même { $witness } « répond », une adresse où il ne peut y avoir personne.
+reach-proxy-between = Un pare-feu ou un proxy entre ce réseau et les serveurs se mêle du protocole de messagerie.
+reach-provider-blocks = Le réseau ou le fournisseur d'accès bloque le port 25 : { $witness } répond, le port 25 du même hôte non.
+reach-port-dropped = Personne ne répond : un pare-feu sur le chemin jette les connexions aux serveurs de messagerie.
+reach-port-rejected = Chaque connexion est refusée aussitôt : par un pare-feu sur le chemin, ou parce que les serveurs sont arrêtés.
+reach-service-down = Les serveurs eux-mêmes sont arrêtés ou vous sont fermés : du même réseau, { $witness } est joignable.
+reach-service-refuses = Les serveurs sont joignables, mais éconduisent l'adresse de ce réseau ({ $detail }).
+reach-service-busy = Les serveurs sont joignables, mais remettent ce réseau à plus tard ({ $detail }).
+reach-connection-cut = Les connexions se font, puis sont coupées avant le premier mot.
+reach-only-connected = Le port est ouvert : les connexions se font. Qui y répond n'a pas été montré.
+reach-no-greeting = Les connexions se font, mais personne ne dit mot.
+reach-no-mail-server = Quelque chose répond, mais ce n'est pas un serveur de messagerie.
+reach-other-server = Un serveur de messagerie répond, mais aucun de { $service } : { $detail }
+reach-ipv6-only-broken = Tout fonctionne en IPv4 ; en IPv6, rien.
+reach-ipv4-only-broken = Tout fonctionne en IPv6 ; en IPv4, rien.
+reach-one-site-broken = Seul { $host } n'est pas joignable ; les autres le sont.
+reach-mixed = Certains serveurs sont joignables, d'autres non, sans cause commune.
+reach-inconclusive = Aucun serveur n'est joignable, pour des raisons différentes.
+reach-do-nothing = Il n'y a rien à faire.
+reach-do-still-open = Restreignez le serveur ou son pare-feu aux adresses du service, puis vérifiez de nouveau de l'extérieur.
+reach-do-proves-nothing = Répétez l'essai depuis un réseau qui n'a pas le droit de livrer : une autre connexion Internet, ou celle d'un téléphone.
+reach-do-dns-fails = Vérifiez que cet ordinateur est sur Internet et quel résolveur DNS il interroge, puis recommencez.
+reach-do-name-unknown = Vérifiez l'orthographe de { $host }, ou demandez le bon nom à l'assistance du service.
+reach-do-local-firewall = Autorisez les connexions sortantes vers le port 25 dans le pare-feu ou l'antivirus de cet ordinateur, puis recommencez.
+reach-do-no-route = Vérifiez le câble réseau, le routeur et la connexion Internet, puis recommencez.
+reach-do-proxy-between = Demandez au responsable du pare-feu de couper son inspection de la messagerie (chez Cisco : « no fixup protocol smtp » ou « no inspect esmtp »), puis recommencez.
+reach-do-provider-blocks = Demandez au fournisseur d'accès d'ouvrir le port 25 sortant. Si cet ordinateur n'est pas le serveur de messagerie, essayez d'abord depuis celui-ci.
+reach-do-port-dropped = Faites ouvrir le port 25 sortant dans le pare-feu du réseau, ou par le fournisseur d'accès. Si cet ordinateur n'est pas le serveur de messagerie, essayez d'abord depuis celui-ci.
+reach-do-port-rejected = Faites autoriser le port 25 sortant dans le pare-feu du réseau ; s'il l'est déjà, adressez-vous à qui exploite les serveurs.
+reach-do-service-down = Demandez à l'assistance de { $service } s'il y a une panne, et recommencez plus tard.
+reach-do-service-refuses = Indiquez à l'assistance de { $service } l'adresse publique de ce réseau, pour qu'elle soit admise.
+reach-do-service-busy = Attendez dix minutes, puis recommencez.
+reach-do-connection-cut = Essayez depuis un autre réseau. Si cela marche, un pare-feu d'ici coupe les connexions ; sinon, adressez-vous à l'assistance de { $service }.
+reach-do-only-connected = Exécutez aussi l'autre commande : elle montre le message d'accueil du serveur.
+reach-do-no-greeting = Recommencez avec plus de patience (--wait 300). Si personne ne parle encore, un pare-feu sur le chemin est la cause probable.
+reach-do-no-mail-server = Vérifiez le nom et le port, et si un proxy de ce réseau prend les connexions.
+reach-do-other-server = Vérifiez le nom et le port. S'ils sont justes, quelque chose sur le chemin répond à la place de { $service }.
+reach-do-ipv6-only-broken = Le courrier arrivera en IPv4. Faites réparer IPv6, ou coupez-le sur le serveur de messagerie.
+reach-do-ipv4-only-broken = Faites ouvrir le port 25 sortant en IPv4 aussi.
+reach-do-one-site-broken = Recommencez dans quelques minutes. Si cela dure, adressez-vous à l'assistance de { $service } ; les autres prennent le courrier entre-temps.
+reach-do-mixed = Voyez ci-dessous ce qui est dit de chaque serveur, et commencez par le premier qui échoue.
+reach-do-inconclusive = Voyez ci-dessous ce qui est dit de chaque serveur, et recommencez depuis un autre réseau.
+
 ## The command line.
 
 cli-label = { $words } :
@@ -457,6 +551,18 @@ cli-services-ranges-none = à demander à l'assistance du service
 cli-services-inbound = Courrier entrant
 cli-services-outbound = Courrier sortant
 cli-services-region = Région
+cli-reach-progress = Connexion ({ $done }/{ $total })
+cli-reach-host = Hôte
+cli-reach-address = Adresse
+cli-reach-port = Port
+cli-reach-verdict = Résultat
+cli-reach-software = Logiciel
+cli-reach-time = Temps
+cli-reach-milliseconds = { $milliseconds } ms
+cli-reach-controls = Mesures annexes
+cli-reach-transcript = Conversation avec { $place } ({ $address })
+cli-reach-json = { $path } ne contient pas de résultats de ce programme : { $reason }
+cli-reach-pasted = Rien n'a été reconnu dans le texte. Il faut la sortie de Test-NetConnection, telnet, nc ou openssl s_client.
 
 ## Errors.
 
@@ -500,6 +606,8 @@ error-resolver-setup = La question au DNS n'a pu être préparée : { $reason }
 
 error-plan-unknown = { $domain } n'a pu être examiné : on ne peut rien dire de ses enregistrements.
 error-plan-no-domain = Le domaine { $domain } n'existe pas. Vérifiez son orthographe.
+error-target-host = « { $text } » n'est pas un hôte. Écrivez un nom, NOM:PORT, une adresse IP, ou [IPv6]:PORT.
+error-target-port = « { $text } » n'a pas de port de 1 à 65535.
 
 ## The practice network.
 

@@ -2,6 +2,7 @@
 
 mod address;
 mod mx;
+pub mod reach;
 mod role;
 mod state;
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, Parser, Subcommand};
 
-use crate::model::{Language, Paper, Strategy};
+use crate::model::{Expectation, Language, Paper, Strategy};
 
 const DNS_PORT: u16 = 53;
 
@@ -37,9 +37,10 @@ pub(super) struct Common {
     /// A DNS resolver to ask, instead of the system's; may be given more than once
     #[arg(long = "resolver", global = true, value_name = "IP[:PORT]", value_parser = resolver)]
     pub(super) resolvers: Vec<SocketAddr>,
-    /// How long one question may take
-    #[arg(long, global = true, value_name = "SECONDS", default_value = "5", value_parser = seconds)]
-    pub(super) timeout: Duration,
+    /// How long one question, one connection or one greeting may take
+    /// [default: 5 for questions, 10 for connections, 15 for greetings]
+    #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds)]
+    pub(super) timeout: Option<Duration>,
     /// The language of what is said (with `letter`: of the letter): en, fr [default: the system's]
     #[arg(long = "lang", global = true, value_name = "TAG", value_parser = str::parse::<Language>)]
     pub(super) language: Option<Language>,
@@ -58,6 +59,8 @@ pub(super) struct Common {
 pub(super) enum Command {
     /// Look domains up and say where they stand
     Check(Check),
+    /// Say what stands between this network and mail servers
+    Reach(Reach),
     /// Show the change that a domain needs, before and after
     Plan(Plan),
     /// Write the letter that asks the DNS operator for the change, as a PDF
@@ -73,6 +76,39 @@ pub(super) struct Check {
     /// The domains; e-mail addresses and URLs are understood too
     #[arg(required = true, value_name = "DOMAIN")]
     pub(super) domains: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Reach {
+    /// The hosts, with a port if it is not 25 (or the profile's); IP addresses too
+    /// [default: the service's]
+    #[arg(value_name = "HOST[:PORT]")]
+    pub(super) hosts: Vec<String>,
+    /// What should be there: a server of the `service`, `any` mail server, or nothing: `closed`
+    /// [default: service for the service's hosts, any for others]
+    #[arg(long, value_parser = expectation())]
+    pub(super) expect: Option<Expectation>,
+    /// How long to wait for a greeting; some servers make strangers wait
+    #[arg(long, value_name = "SECONDS", value_parser = patience)]
+    pub(super) wait: Option<Duration>,
+    /// Another host to try beside, such as one that takes the mail now: it helps to tell a
+    /// blocked port from a broken server; may be given more than once
+    #[arg(long = "control", value_name = "HOST[:PORT]")]
+    pub(super) controls: Vec<String>,
+    /// Try nothing beside the hosts themselves
+    #[arg(long)]
+    pub(super) no_controls: bool,
+    /// Show the conversations
+    #[arg(long)]
+    pub(super) transcript: bool,
+    /// Connect to nothing: read the results of `reach --json` on another computer (- for standard
+    /// input)
+    #[arg(long, value_name = "FILE", conflicts_with = "hosts")]
+    pub(super) from_json: Option<PathBuf>,
+    /// Connect to nothing: read what Test-NetConnection, telnet, nc or openssl printed on
+    /// another computer (- for standard input)
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["hosts", "from_json"])]
+    pub(super) pasted: Option<PathBuf>,
 }
 
 /// What decides how a change looks.
@@ -169,6 +205,22 @@ fn seconds(text: &str) -> Result<Duration, String> {
         Ok(seconds) if (0.05..=LONGEST).contains(&seconds) => Ok(Duration::from_secs_f64(seconds)),
         _ => Err("a number of seconds from 0.05 to 600 is wanted".to_owned()),
     }
+}
+
+/// RFC 5321 §4.5.3.2.1 lets a server take five minutes to greet.
+fn patience(text: &str) -> Result<Duration, String> {
+    const LONGEST: Duration = Duration::from_secs(300);
+    match seconds(text) {
+        Ok(wait) if wait <= LONGEST => Ok(wait),
+        _ => Err("a number of seconds from 0.05 to 300 is wanted".to_owned()),
+    }
+}
+
+fn expectation() -> impl TypedValueParser<Value = Expectation> {
+    PossibleValuesParser::new(Expectation::ALL.map(Expectation::as_str)).map(|word| {
+        let known = Expectation::ALL.into_iter().find(|expect| expect.as_str() == word);
+        known.unwrap_or(Expectation::Any)
+    })
 }
 
 fn strategy() -> impl TypedValueParser<Value = Strategy> {

@@ -7,7 +7,7 @@ use super::exit::Failure;
 use super::output::Output;
 use crate::i18n::{Catalog, tr};
 use crate::model::{DomainName, ServiceProfile, Severity};
-use crate::probe::{Resolver, ResolverConfig};
+use crate::probe::{DEFAULT_TIMEOUT, Resolver, ResolverConfig};
 use crate::store::{Folders, ServiceList, StoreError, installed_services, load_service};
 
 /// The user's language, the output, and the common options.
@@ -38,7 +38,8 @@ impl Context {
     /// The resolver to ask.
     pub(super) fn resolver(&self) -> Result<Resolver, Failure> {
         let servers = self.common.resolvers.clone();
-        Ok(Resolver::new(&ResolverConfig { servers, timeout: self.common.timeout })?)
+        let timeout = self.common.timeout.unwrap_or(DEFAULT_TIMEOUT);
+        Ok(Resolver::new(&ResolverConfig { servers, timeout })?)
     }
 
     /// Whether people look at the output, who want to know what is going on.

@@ -2,7 +2,7 @@
 
 use crate::i18n::{Catalog, tr};
 use crate::letter::PdfError;
-use crate::model::{DomainError, DomainState, Finding, FindingCode, Severity};
+use crate::model::{DomainError, DomainState, Finding, FindingCode, Severity, TargetError};
 use crate::plan::PlanError;
 use crate::practice::PracticeError;
 use crate::probe::ResolverError;
@@ -84,6 +84,12 @@ pub(super) enum Failure {
     Exists(String),
     /// A case without a domain; its path.
     EmptyCase(String),
+    /// These texts are no hosts to connect to.
+    Targets(Vec<TargetError>),
+    /// A file does not hold what `reach --json` writes.
+    NoResults { path: String, reason: String },
+    /// Nothing was recognised in what was pasted.
+    NothingPasted,
 }
 
 impl Failure {
@@ -98,7 +104,10 @@ impl Failure {
             | Self::Case(_)
             | Self::MixedSubjects
             | Self::Exists(_)
-            | Self::EmptyCase(_) => Exit::Usage,
+            | Self::EmptyCase(_)
+            | Self::Targets(_)
+            | Self::NoResults { .. }
+            | Self::NothingPasted => Exit::Usage,
         }
     }
 
@@ -108,6 +117,13 @@ impl Failure {
             Self::Domains(errors) => {
                 return errors.iter().map(|error| texts.domain_error(error)).collect();
             }
+            Self::Targets(errors) => {
+                return errors.iter().map(|error| texts.target_error(error)).collect();
+            }
+            Self::NoResults { path, reason } => {
+                tr!(texts, "cli-reach-json", path = path.as_str(), reason = reason.as_str())
+            }
+            Self::NothingPasted => tr!(texts, "cli-reach-pasted"),
             Self::Store(error) => texts.store_error(error),
             Self::Resolver(error) => texts.resolver_error(error),
             Self::Plan(error) => texts.plan_error(error),

@@ -13,6 +13,7 @@ mod output;
 mod plan;
 mod practice;
 mod progress;
+mod reach;
 mod report;
 mod services;
 
@@ -72,6 +73,7 @@ pub fn run() -> ExitCode {
 async fn obey(cx: &mut Context, command: Command) -> Exit {
     let ended = match command {
         Command::Check(args) => check::run(cx, &args).await,
+        Command::Reach(args) => reach::run(cx, &args).await,
         Command::Plan(args) => plan::run(cx, &args).await,
         Command::Letter(args) => letter::run(cx, args).await,
         Command::Services(args) => services::run(cx, &args),

@@ -57,6 +57,15 @@ impl Progress {
             total = total
         ));
     }
+
+    /// So many of so many connections are done with.
+    pub(super) fn connections(&self, done: usize, total: usize) {
+        if !self.bar.is_hidden() {
+            let total = total.max(done);
+            let words = tr!(self.texts, "cli-reach-progress", done = done, total = total);
+            self.bar.set_message(words);
+        }
+    }
 }
 
 impl Drop for Progress {

@@ -1,7 +1,7 @@
 //! What went wrong, in words for the user. The raw detail of the system or a parser goes with it.
 
 use super::{Catalog, tr};
-use crate::model::{DomainError, ProfileError, ProfileFault};
+use crate::model::{DomainError, ProfileError, ProfileFault, TargetError};
 use crate::plan::PlanError;
 use crate::practice::PracticeError;
 use crate::probe::ResolverError;
@@ -32,6 +32,15 @@ impl Catalog {
             DomainError::BadCharacter(text) => {
                 tr!(self, "error-domain-bad-character", text = text.as_str())
             }
+        }
+    }
+
+    /// What is wrong with a text that should be a host to connect to.
+    #[must_use]
+    pub fn target_error(&self, error: &TargetError) -> String {
+        match error {
+            TargetError::Host(text) => tr!(self, "error-target-host", text = text.as_str()),
+            TargetError::Port(text) => tr!(self, "error-target-port", text = text.as_str()),
         }
     }
 

@@ -7,6 +7,7 @@ mod host;
 mod language;
 mod mx;
 mod observation;
+mod reach;
 mod service;
 mod step;
 
@@ -20,6 +21,11 @@ pub use language::{Language, UnknownLanguage};
 pub use mx::{MxRecord, MxSet};
 pub use observation::{
     AddressAnswer, DomainObservation, HostObservation, LookupFailure, MxAnswer, MxSource, Role,
+};
+pub use reach::{
+    CertificateFacts, CertificateState, ConnectFault, Control, ControlKind, End, Endpoint,
+    EndpointObservation, Expectation, Handshake, ReachRun, Reply, Speaker, Target, TargetError,
+    TlsObservation, TranscriptLine, Vantage,
 };
 pub use service::{
     InboundHost, Mailboxes, Outbound, ProfileError, ProfileFault, ServiceProfile, Support,

@@ -2,10 +2,13 @@
 //! its future; it reports what was seen and judges nothing.
 
 mod detect;
+mod reach;
 mod resolver;
 mod servers;
+mod smtp;
 mod trust;
 
 pub use detect::{Progress, detect};
+pub use reach::{Controls, ReachEvent, ReachOptions, is_near, reach, reach_with_controls};
 pub use resolver::{DEFAULT_TIMEOUT, Resolver, ResolverConfig, ResolverError};
 pub use trust::{TrustError, client_config, verifier};
