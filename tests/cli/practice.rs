@@ -104,6 +104,23 @@ fn the_operator_makes_the_change_and_takes_it_back() {
     assert_eq!(practice.check("company.example")["mx"], before["mx"]);
 }
 
+#[test]
+fn nothing_stands_between_it_and_its_service() {
+    let practice = Running::start(&[]);
+    let arguments =
+        ["reach", "--json", "--resolver", practice.resolver(), "--service", practice.profile()];
+    let ran = run(&arguments);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    let document = ran.json();
+    assert_eq!(document["conclusion"]["code"], "all_well");
+    let endpoints = document["endpoints"].as_array().unwrap();
+    assert_eq!(endpoints.len(), 4);
+    for endpoint in endpoints {
+        assert_eq!(endpoint["verdict"], "reachable");
+        assert_eq!(endpoint["software"], "E-securemail 3.0");
+    }
+}
+
 /// What dig says, with these words of its own.
 fn dig(resolver: &str, words: &[&str]) -> String {
     let (address, port) = resolver.rsplit_once(':').unwrap();

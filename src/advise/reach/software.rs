@@ -30,6 +30,8 @@ struct Raw {
 #[serde(deny_unknown_fields)]
 struct Entry {
     name: String,
+    #[serde(default)]
+    words: Vec<String>,
     greeting: Option<Pattern>,
     hello: Option<Pattern>,
     not: Option<Pattern>,
@@ -95,7 +97,12 @@ pub fn recognise(seen: &EndpointObservation) -> Option<Software> {
 }
 
 fn recognise_in(greeting: &str, hello: &str) -> Option<Software> {
+    let lower = greeting.to_ascii_lowercase();
     ENTRIES.iter().find_map(|entry| {
+        // Patterns are slow to build and large: words alone rule nearly all of them out.
+        if !entry.words.is_empty() && !entry.words.iter().any(|word| has_word(&lower, word)) {
+            return None;
+        }
         let in_greeting = captures(entry.greeting.as_ref(), greeting)?;
         captures(entry.hello.as_ref(), hello)?;
         if entry.not.as_ref().is_some_and(|not| not.captures(greeting).is_some()) {
@@ -111,6 +118,18 @@ fn recognise_in(greeting: &str, hello: &str) -> Option<Software> {
         let name = name.trim().to_owned();
         let guide = entry.guide.as_deref();
         (!name.is_empty()).then_some(Software { name, guide, is_proxy: entry.is_proxy })
+    })
+}
+
+/// Whether a text holds a word, and not merely as a part of a longer one.
+fn has_word(text: &str, word: &str) -> bool {
+    let joins = |a: Option<char>, b: Option<char>| {
+        a.zip(b).is_some_and(|(a, b)| a.is_alphanumeric() && b.is_alphanumeric())
+    };
+    text.match_indices(word).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + word.len()..].chars().next();
+        !joins(before, word.chars().next()) && !joins(word.chars().next_back(), after)
     })
 }
 

@@ -13,7 +13,9 @@ fn the_list_is_sound() {
         for pattern in [&entry.greeting, &entry.hello, &entry.not].into_iter().flatten() {
             assert_eq!(pattern.regex().err(), None, "{}", entry.name);
         }
-        assert!(entry.greeting.is_some() || entry.hello.is_some(), "{}", entry.name);
+        let asks = !entry.words.is_empty() || entry.greeting.is_some() || entry.hello.is_some();
+        assert!(asks, "{}", entry.name);
+        assert!(entry.words.iter().all(|word| *word == word.to_ascii_lowercase()));
         let group = entry.name.contains('$');
         assert!(!group || entry.greeting.is_some(), "{}: groups come from greetings", entry.name);
     }

@@ -59,7 +59,7 @@ pub(in crate::probe) async fn talk(
         }
         Err((fault, words)) => {
             log.event(&*words);
-            seen.end = End::NotConnected(fault, words);
+            seen.end = fault.map_or(End::Closed, |fault| End::NotConnected(fault, words));
         }
     }
     seen.elapsed_ms = log.elapsed_ms();
@@ -67,20 +67,28 @@ pub(in crate::probe) async fn talk(
     seen
 }
 
-async fn connect(to: SocketAddr, until: Instant) -> Result<TcpStream, (ConnectFault, String)> {
+/// Connects. No fault where a connection stood already when it was reset.
+async fn connect(
+    to: SocketAddr,
+    until: Instant,
+) -> Result<TcpStream, (Option<ConnectFault>, String)> {
     match timeout_at(until, TcpStream::connect(to)).await {
         Ok(Ok(stream)) => Ok(stream),
         Ok(Err(error)) => Err((connect_fault(&error), error.to_string())),
-        Err(_) => Err((ConnectFault::TimedOut, "no answer within the time".to_owned())),
+        Err(_) => Err((Some(ConnectFault::TimedOut), "no answer within the time".to_owned())),
     }
 }
 
 /// What the system's error means. Codes that the standard library has no kind for are few: they
 /// are told as they are.
-fn connect_fault(error: &io::Error) -> ConnectFault {
+fn connect_fault(error: &io::Error) -> Option<ConnectFault> {
     use io::ErrorKind;
-    match error.kind() {
-        ErrorKind::ConnectionRefused | ErrorKind::ConnectionReset => ConnectFault::Refused,
+    let fault = match error.kind() {
+        // A reset in answer to the first packet is told as a refusal; so the answer was another.
+        ErrorKind::ConnectionReset | ErrorKind::ConnectionAborted | ErrorKind::BrokenPipe => {
+            return None;
+        }
+        ErrorKind::ConnectionRefused => ConnectFault::Refused,
         ErrorKind::TimedOut => ConnectFault::TimedOut,
         ErrorKind::HostUnreachable
         | ErrorKind::NetworkUnreachable
@@ -91,7 +99,8 @@ fn connect_fault(error: &io::Error) -> ConnectFault {
         | ErrorKind::Unsupported => ConnectFault::NoRoute,
         ErrorKind::PermissionDenied => ConnectFault::Forbidden,
         _ => ConnectFault::Other,
-    }
+    };
+    Some(fault)
 }
 
 struct Talk<'a> {

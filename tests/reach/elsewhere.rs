@@ -1,0 +1,83 @@
+//! What other computers saw, read in.
+
+use std::io::Write;
+use std::process::Stdio;
+
+use serde_json::Value;
+
+use crate::lab::{Act, Server, endpoint, healthy, reach, say};
+use crate::program::{Ran, command, ran};
+
+fn reach_with_input(arguments: &[&str], input: &[u8]) -> Ran {
+    let mut child = command(&[&["reach", "--json"], arguments].concat())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(input).unwrap();
+    ran(child.wait_with_output().unwrap())
+}
+
+#[test]
+fn our_own_results_are_read_as_they_were_written() {
+    let servers = [
+        Server::start(healthy("E-securemail 3.0 ESMTP running on lab")),
+        Server::start(healthy("mx.isp.example ESMTP Postfix")),
+        Server::start(vec![say("554 no\r\n")]),
+        Server::start(vec![say("220 ******2***0*\r\n"), Act::Hold]),
+        Server::start(vec![say("SSH-2.0-x\r\n")]),
+        Server::start(vec![]),
+    ];
+    let places = servers.each_ref().map(Server::place);
+    let mut arguments = vec!["--timeout", "1", "--expect", "service"];
+    arguments.extend(places.iter().map(String::as_str));
+    let there = reach(&arguments);
+    let here =
+        reach_with_input(&["--expect", "service", "--from-json", "-"], there.stdout.as_bytes());
+    assert_eq!(here.code, there.code);
+    let (there, here) = (there.json(), here.json());
+    for server in &servers {
+        let (there, here) = (endpoint(&there, server.address), endpoint(&here, server.address));
+        for key in ["verdict", "banner", "software", "tls", "capabilities", "elapsed_ms"] {
+            assert_eq!(there[key], here[key], "{key}: {there} {here}");
+        }
+    }
+    assert_eq!(there["conclusion"]["code"], here["conclusion"]["code"]);
+    // PowerShell writes files in UTF-16.
+    let wide: Vec<u8> =
+        format!("\u{feff}{there}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let ran = reach_with_input(&["--expect", "service", "--from-json", "-"], &wide);
+    assert_eq!(ran.json()["conclusion"], here["conclusion"]);
+}
+
+#[test]
+fn real_programs_are_read() {
+    let server = Server::start(healthy("mx.isp.example ESMTP Postfix"));
+    let port = server.address.port().to_string();
+    let script = format!(
+        "echo '$ telnet 127.0.0.1 {port}'; (sleep 0.5; echo QUIT; sleep 0.5) | telnet 127.0.0.1 {port} 2>&1; \
+         echo '$ nc -v 127.0.0.1 {port}'; echo QUIT | nc -v -w 3 127.0.0.1 {port} 2>&1; \
+         echo '$ nc -v 127.0.0.1 1'; nc -v -w 3 127.0.0.1 1 2>&1"
+    );
+    let output = std::process::Command::new("sh").args(["-c", &script]).output().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let ran = reach_with_input(&["--pasted", "-"], text.as_bytes());
+    assert_eq!(ran.code, 1, "{text} {ran:?}");
+    let document = ran.json();
+    let verdicts: Vec<&Value> =
+        document["endpoints"].as_array().unwrap().iter().map(|one| &one["verdict"]).collect();
+    assert_eq!(verdicts, ["reachable", "reachable", "refused"], "{text} {document}");
+    assert_eq!(document["endpoints"][0]["software"], "Postfix");
+}
+
+#[test]
+fn what_holds_no_results_is_refused() {
+    for (option, input) in [("--from-json", "{}"), ("--from-json", ""), ("--pasted", "hello")] {
+        let ran = reach_with_input(&[option, "-"], input.as_bytes());
+        assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{ran:?}");
+        assert!(ran.stderr.starts_with("Error:"), "{ran:?}");
+    }
+    assert_eq!(reach(&["--from-json", "/nowhere/at/all.json"]).code, 2);
+    assert_eq!(reach(&["--from-json", "x.json", "mx.example"]).code, 2);
+}
