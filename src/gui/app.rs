@@ -11,7 +11,7 @@ use jiff::Timestamp;
 
 use super::action::{Action, OperatorMove, Target};
 use super::context::{Context, LOOKUP_TIMEOUT};
-use super::step::{self, change, company, current_records, request, service, start};
+use super::step::{self, change, company, connection, current_records, request, service, start};
 use super::{document, links, theme};
 use crate::i18n::{Catalog, tr};
 use crate::model::{Case, Language, Severity, Step};
@@ -52,6 +52,7 @@ enum Screen {
     Service(service::State),
     Company(company::State),
     CurrentRecords(current_records::State),
+    Connection(connection::State),
     Change,
     Request(request::State),
 }
@@ -73,6 +74,8 @@ pub enum Message {
     Company(company::Message),
     /// In the step Current records.
     CurrentRecords(current_records::Message),
+    /// In the step Connection.
+    Connection(connection::Message),
     /// In the step The change.
     Change(change::Message),
     /// In the step Request.
@@ -176,6 +179,7 @@ impl App {
             Message::Service(message) => self.in_service(message),
             Message::Company(message) => self.in_company(message),
             Message::CurrentRecords(message) => self.in_current_records(message),
+            Message::Connection(message) => self.in_connection(message),
             Message::Change(message) => self.in_change(message),
             Message::Request(message) => self.in_request(message),
             Message::StepPressed(step) => self.open_step(step),
@@ -231,6 +235,12 @@ impl App {
         let task = self.act(action, Message::CurrentRecords);
         // What to do next is to go on: the keyboard is there already.
         if finished { task.chain(focus("continue")) } else { task }
+    }
+
+    fn in_connection(&mut self, message: connection::Message) -> Task<Message> {
+        let Screen::Connection(state) = &mut self.screen else { return Task::none() };
+        let action = state.update(message, &self.cx);
+        self.act(action, Message::Connection)
     }
 
     fn in_change(&mut self, message: change::Message) -> Task<Message> {
@@ -338,6 +348,11 @@ impl App {
                 }
                 Screen::CurrentRecords(state)
             }
+            Step::Connection => {
+                let (state, look) = connection::State::open(&self.cx);
+                task = look.map(Message::Connection);
+                Screen::Connection(state)
+            }
             Step::Change => Screen::Change,
             Step::Request => {
                 first = "save-letter";
@@ -405,6 +420,9 @@ impl App {
         match &self.screen {
             Screen::CurrentRecords(state) if state.is_looking() => {
                 self.in_current_records(current_records::Message::CancelPressed)
+            }
+            Screen::Connection(state) if state.is_looking() => {
+                self.in_connection(connection::Message::CancelPressed)
             }
             _ => Task::none(),
         }

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::{DomainName, DomainObservation, HostName, Language, Step};
+use super::{DomainName, DomainObservation, HostName, Language, ReachRun, Step};
 
 /// The version of the case file that this program writes.
 pub const CASE_FORMAT: u32 = 1;
@@ -217,6 +217,9 @@ pub struct Case {
     /// The domains that move.
     #[serde(default)]
     pub domains: Vec<CaseDomain>,
+    /// The looks at the connections to the service, the last one at the end.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reach: Vec<ReachRun>,
 }
 
 impl Case {
@@ -236,6 +239,7 @@ impl Case {
             letter: LetterOptions::default(),
             texts: Texts::default(),
             domains: Vec::new(),
+            reach: Vec::new(),
         }
     }
 

@@ -17,6 +17,8 @@ pub enum Step {
     Company,
     /// What the DNS says now.
     CurrentRecords,
+    /// What stands between the network and the service.
+    Connection,
     /// Before and after.
     Change,
     /// The letter to the DNS operator.
@@ -25,11 +27,12 @@ pub enum Step {
 
 impl Step {
     /// All steps in order.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Start,
         Self::Service,
         Self::Company,
         Self::CurrentRecords,
+        Self::Connection,
         Self::Change,
         Self::Request,
     ];

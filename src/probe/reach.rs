@@ -81,7 +81,8 @@ pub async fn reach(
 ) -> Vec<EndpointObservation> {
     let trust = Arc::new(Trust::default());
     let trust = &trust;
-    let hosts = targets.iter().enumerate().map(|(index, target)| async move {
+    let hosts = targets.iter().cloned().enumerate().map(|(index, target)| async move {
+        let target = &target;
         let until = Instant::now() + options.whole;
         let times = Times { connect: options.connect, greeting: options.greeting, until };
         let begun = Instant::now();

@@ -5,14 +5,17 @@ use jiff::civil::Date;
 use thiserror::Error;
 
 use crate::model::{
-    Case, CaseDomain, DomainName, DomainObservation, Field, HostName, Language, Paper, Step,
-    Strategy,
+    Case, CaseDomain, DomainName, DomainObservation, Field, HostName, Language, Paper, ReachRun,
+    Step, Strategy,
 };
 
 /// The most domains that one case can hold; a reseller's many customers are many cases.
 const MAX_DOMAINS: usize = 100;
 /// The longest text of a field, in bytes.
 const MAX_TEXT: usize = 2_000;
+/// So many looks at connections are kept, with so many endpoints each.
+const MAX_LOOKS: usize = 20;
+const MAX_ENDPOINTS: usize = 100;
 
 /// Something the user did, or a probe saw.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,6 +31,8 @@ pub enum Change {
     DomainsEdited(Vec<DomainName>),
     /// A domain was looked at.
     Observed(Box<DomainObservation>),
+    /// The connections to the service were looked at.
+    Reached(Box<ReachRun>),
     /// Another strategy was chosen.
     StrategyChosen(Strategy),
     /// The service's hosts were put in order, the nearest first.
@@ -73,6 +78,7 @@ impl Case {
                 if id != self.service {
                     self.service = id;
                     self.host_order.clear();
+                    self.reach.clear();
                     self.forget_observations();
                 }
             }
@@ -90,6 +96,7 @@ impl Case {
                     None => return Err(Refused::UnknownDomain(seen.domain)),
                 }
             }
+            Change::Reached(run) => self.add_look(*run),
             Change::StrategyChosen(strategy) => self.strategy = strategy,
             Change::HostsOrdered(order) => self.host_order = order,
             Change::LetterLanguageChosen(language) => self.letter.language = language,
@@ -117,6 +124,18 @@ impl Case {
         Ok(())
     }
 
+    /// Only the last look keeps what was said.
+    fn add_look(&mut self, mut run: ReachRun) {
+        run.endpoints.truncate(MAX_ENDPOINTS);
+        run.controls.truncate(MAX_ENDPOINTS);
+        if let Some(last) = self.reach.pop() {
+            self.reach.push(last.without_transcripts());
+        }
+        self.reach.push(run);
+        let surplus = self.reach.len().saturating_sub(MAX_LOOKS);
+        self.reach.drain(..surplus);
+    }
+
     fn forget_observations(&mut self) {
         for domain in &mut self.domains {
             domain.observation = None;
@@ -127,7 +146,10 @@ impl Case {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{AddressAnswer, HostObservation, MxAnswer};
+    use crate::model::{
+        AddressAnswer, End, Endpoint, EndpointObservation, Expectation, HostObservation, MxAnswer,
+        Speaker, TranscriptLine, Vantage,
+    };
 
     fn case() -> Case {
         Case::new("test", "security-mail", Timestamp::UNIX_EPOCH)
@@ -186,6 +208,30 @@ mod tests {
         apply(&mut case, Change::ServiceChosen("other".into())).unwrap();
         assert!(case.domains[0].observation.is_none());
         assert!(case.host_order.is_empty());
+    }
+
+    #[test]
+    fn looks_are_kept_within_bounds_and_go_with_their_service() {
+        let mut case = case();
+        for second in 0..30 {
+            let mut seen = EndpointObservation::new("mx.example".into(), None, 25, End::Closed);
+            seen.transcript =
+                vec![TranscriptLine { at_ms: 1, speaker: Speaker::Us, text: "QUIT".into() }];
+            let run = ReachRun {
+                at: Timestamp::from_second(second).unwrap(),
+                vantage: Vantage::Here,
+                endpoints: vec![Endpoint { expect: Expectation::Any, seen }; 150],
+                controls: Vec::new(),
+            };
+            apply(&mut case, Change::Reached(Box::new(run))).unwrap();
+        }
+        assert_eq!(case.reach.len(), MAX_LOOKS);
+        let said = |run: &ReachRun| run.endpoints[0].seen.transcript.len();
+        assert_eq!(case.reach.iter().map(said).sum::<usize>(), 1, "only the last one's words");
+        assert_eq!(case.reach.last().map(said), Some(1));
+        assert_eq!(case.reach[0].endpoints.len(), MAX_ENDPOINTS);
+        apply(&mut case, Change::ServiceChosen("other".into())).unwrap();
+        assert!(case.reach.is_empty());
     }
 
     #[test]

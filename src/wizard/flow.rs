@@ -1,5 +1,6 @@
 //! The steps in order, and what holds one back.
 
+use crate::advise::reach::conclude;
 use crate::advise::{Diagnosis, diagnose};
 use crate::model::{Case, DomainName, DomainState, Field, MxSource, ServiceProfile, Step};
 
@@ -30,6 +31,10 @@ pub enum Reason {
     NoCompany,
     /// The DNS operator's name is not filled in.
     NoOperator,
+    /// Nobody looked yet whether the service can be reached.
+    NotConnected,
+    /// The service could not be reached, as far as was seen last.
+    NotReached,
 }
 
 /// How a step stands, for the side bar.
@@ -57,6 +62,12 @@ pub fn gate(case: &Case, service: &ServiceProfile, step: Step) -> Gate {
                 Gate::Open
             }
         }
+        // The computer that looks is seldom the mail server: this never holds anybody back.
+        Step::Connection => match reached(case, service) {
+            Some(true) => Gate::Open,
+            Some(false) => Gate::Optional(Reason::NotReached),
+            None => Gate::Optional(Reason::NotConnected),
+        },
         Step::CurrentRecords | Step::Change => {
             lookups_missing(case, service).map_or(Gate::Open, Gate::Blocked)
         }
@@ -68,6 +79,11 @@ pub fn gate(case: &Case, service: &ServiceProfile, step: Step) -> Gate {
             None => Gate::Open,
         },
     }
+}
+
+/// Whether the service could be reached when that was looked at last.
+fn reached(case: &Case, service: &ServiceProfile) -> Option<bool> {
+    case.reach.last().map(|run| conclude(run, service).code.is_good())
 }
 
 /// The first thing that is not known of the case's domains.
@@ -144,6 +160,11 @@ pub fn standing(case: &Case, service: &ServiceProfile, step: Step) -> Standing {
                 Standing::Attention
             }
         }
+        Step::Connection => match self::reached(case, service) {
+            Some(true) => Standing::Done,
+            Some(false) => Standing::Attention,
+            None => Standing::Ahead,
+        },
         Step::Change | Step::Request => {
             if !reached || case.domains.is_empty() {
                 return Standing::Ahead;
@@ -181,7 +202,7 @@ mod tests {
         assert_eq!(next(Step::Start), Some(Step::Service));
         assert_eq!(next(Step::Request), None);
         assert_eq!(previous(Step::Start), None);
-        assert_eq!(position(Step::Company), (3, 6));
+        assert_eq!(position(Step::Company), (3, 7));
     }
 
     #[test]

@@ -27,6 +27,7 @@ fn from_start_to_a_printed_letter_by_keyboard_and_through_a_kill() {
     mailward.kill();
     let mut mailward = desk.start();
     mailward.wait_for_step("Current records – company.example");
+    mailward.advance("Return", "Connection");
     mailward.advance("Return", "The change");
     mailward.advance("Return", "Request");
     mailward.press("Return");

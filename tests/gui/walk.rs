@@ -40,6 +40,7 @@ fn walk_to_request(window: &mut Window, domain: &str) {
     window.click("continue");
     window.click("continue");
     window.click("continue");
+    window.click("continue");
 }
 
 #[test]
@@ -63,6 +64,8 @@ fn from_start_to_a_saved_letter_and_a_change_that_arrives() {
     window.click("continue");
     assert!(window.shows("Not switched yet"));
     assert!(window.shows("mailgate.company.example"));
+    window.click("continue");
+    assert!(window.shows("Nothing stands in the way: every server can be reached."));
     window.click("continue");
     assert!(window.shows("Before and after"));
     window.click("strategy-keep_relays");
@@ -91,6 +94,7 @@ fn from_start_to_a_saved_letter_and_a_change_that_arrives() {
     window.click("operator-applies");
     assert!(window.shows("Switched"), "the change has arrived");
     window.click("continue");
+    window.click("continue");
     assert!(window.shows("company.example is as it should be: nothing has to change."));
 }
 
@@ -105,6 +109,8 @@ fn the_keyboard_alone_is_enough() {
     press(&mut window, Named::Enter);
     press(&mut window, Named::Enter);
     assert!(window.shows("Not switched yet"));
+    press(&mut window, Named::Enter);
+    assert!(window.shows("The way to the service"));
     press(&mut window, Named::Enter);
     assert!(window.shows("Before and after"));
     // Tab reaches the choices, Space chooses.
@@ -127,7 +133,7 @@ fn every_button_and_field_of_every_step_is_reached_by_tab() {
     let home = tempfile::tempdir().unwrap();
     let mut window = practising(home.path(), Language::En);
     let expected = [
-        vec!["begin", "practise", "case-path", "language-fr", "look-dark", "step-6"],
+        vec!["begin", "practise", "case-path", "language-fr", "look-dark", "step-7"],
         vec![
             "open-console",
             "copy-console",
@@ -148,6 +154,7 @@ fn every_button_and_field_of_every_step_is_reached_by_tab() {
             "customer-number",
         ],
         vec!["look-again", "commands", "continue"],
+        vec!["look-again", "transcript-0", "server", "back", "continue"],
         vec![
             "strategy-replace",
             "strategy-keep_relays",

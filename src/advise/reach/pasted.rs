@@ -4,7 +4,11 @@
 //! Only what such programs print in every language, or the marks of their errors, counts; the
 //! rest is passed over.
 
+mod signs;
+
 use std::net::IpAddr;
+
+use signs::{SIGNS, Sign};
 
 use super::document::{greeting, read_document, shorten};
 use crate::model::{
@@ -18,77 +22,6 @@ const MAX_LINES: usize = 20_000;
 const MAX_ENDPOINTS: usize = 100;
 /// What stands for a host that the text does not name.
 const NAMELESS: &str = "?";
-
-/// What a phrase in a line says.
-#[derive(Debug, Clone, Copy)]
-enum Sign {
-    Connected,
-    Fault(ConnectFault),
-    NoName,
-    NoLookup,
-    Closed,
-    Certificate(CertificateState),
-    NoStartTls,
-}
-
-/// Phrases, in small letters, and what they say; the first that a line holds counts.
-const SIGNS: &[(&str, Sign)] = &[
-    ("temporary failure in name resolution", Sign::NoLookup),
-    ("tryagain", Sign::NoLookup),
-    ("name or service not known", Sign::NoName),
-    ("nodename nor servname", Sign::NoName),
-    ("could not resolve", Sign::NoName),
-    ("no address associated", Sign::NoName),
-    ("hostnotfound", Sign::NoName),
-    ("nodata", Sign::NoName),
-    ("name resolution of", Sign::NoName),
-    ("unknown host", Sign::NoName),
-    ("no such host", Sign::NoName),
-    ("connection refused", Sign::Fault(ConnectFault::Refused)),
-    ("connectionrefused", Sign::Fault(ConnectFault::Refused)),
-    ("actively refused", Sign::Fault(ConnectFault::Refused)),
-    ("expressément refusée", Sign::Fault(ConnectFault::Refused)),
-    ("errno=111", Sign::Fault(ConnectFault::Refused)),
-    ("errno=10061", Sign::Fault(ConnectFault::Refused)),
-    ("errno=61", Sign::Fault(ConnectFault::Refused)),
-    ("timed out", Sign::Fault(ConnectFault::TimedOut)),
-    ("timedout", Sign::Fault(ConnectFault::TimedOut)),
-    ("ncat: timeout", Sign::Fault(ConnectFault::TimedOut)),
-    ("errno=110", Sign::Fault(ConnectFault::TimedOut)),
-    ("errno=10060", Sign::Fault(ConnectFault::TimedOut)),
-    ("errno=60", Sign::Fault(ConnectFault::TimedOut)),
-    ("no route to host", Sign::Fault(ConnectFault::NoRoute)),
-    ("network is unreachable", Sign::Fault(ConnectFault::NoRoute)),
-    ("networkunreachable", Sign::Fault(ConnectFault::NoRoute)),
-    ("hostunreachable", Sign::Fault(ConnectFault::NoRoute)),
-    ("errno=113", Sign::Fault(ConnectFault::NoRoute)),
-    ("errno=101", Sign::Fault(ConnectFault::NoRoute)),
-    ("permission denied", Sign::Fault(ConnectFault::Forbidden)),
-    ("accessdenied", Sign::Fault(ConnectFault::Forbidden)),
-    ("errno=13", Sign::Fault(ConnectFault::Forbidden)),
-    // These programs do not say why.
-    ("could not open connection", Sign::Fault(ConnectFault::Other)),
-    ("impossible d'ouvrir une connexion", Sign::Fault(ConnectFault::Other)),
-    ("tcp connect to (", Sign::Fault(ConnectFault::Other)),
-    ("connection closed by foreign host", Sign::Closed),
-    ("connection reset by peer", Sign::Closed),
-    ("connectionreset", Sign::Closed),
-    ("didn't find starttls", Sign::NoStartTls),
-    ("starttls is not offered", Sign::NoStartTls),
-    ("verify error:num=10:", Sign::Certificate(CertificateState::Expired)),
-    ("verify error:num=9:", Sign::Certificate(CertificateState::Expired)),
-    ("verify error:num=18:", Sign::Certificate(CertificateState::SelfSigned)),
-    ("verify error:num=19:", Sign::Certificate(CertificateState::UnknownIssuer)),
-    ("verify error:num=20:", Sign::Certificate(CertificateState::UnknownIssuer)),
-    ("verify error:num=21:", Sign::Certificate(CertificateState::UnknownIssuer)),
-    ("verify error:num=62:", Sign::Certificate(CertificateState::WrongName)),
-    ("verify error:num=64:", Sign::Certificate(CertificateState::WrongName)),
-    ("verify return code: 0 (ok)", Sign::Certificate(CertificateState::Valid)),
-    ("connected to ", Sign::Connected),
-    ("connected(", Sign::Connected),
-    ("succeeded!", Sign::Connected),
-    (") open", Sign::Connected),
-];
 
 /// Reads what was pasted; a document of `reach --json` is understood too. Empty if nothing is
 /// recognised.

@@ -26,6 +26,7 @@ impl App {
             Screen::Service(state) => state.view(&self.cx).map(Message::Service),
             Screen::Company(state) => state.view(&self.cx).map(Message::Company),
             Screen::CurrentRecords(state) => state.view(&self.cx).map(Message::CurrentRecords),
+            Screen::Connection(state) => state.view(&self.cx).map(Message::Connection),
             Screen::Change => step::change::view(&self.cx).map(Message::Change),
             Screen::Request(state) => state.view(&self.cx).map(Message::Request),
         };

@@ -2,6 +2,7 @@
 
 pub mod change;
 pub mod company;
+pub mod connection;
 pub mod current_records;
 pub mod request;
 pub mod service;
@@ -19,6 +20,7 @@ pub fn name(step: Step, texts: &Catalog) -> String {
         Step::Service => tr!(texts, "step-service"),
         Step::Company => tr!(texts, "step-company"),
         Step::CurrentRecords => tr!(texts, "step-current-records"),
+        Step::Connection => tr!(texts, "step-connection"),
         Step::Change => tr!(texts, "step-change"),
         Step::Request => tr!(texts, "step-request"),
     }
@@ -40,5 +42,7 @@ pub fn reason(reason: &Reason, texts: &Catalog) -> String {
         }
         Reason::NoCompany => tr!(texts, "reason-no-company"),
         Reason::NoOperator => tr!(texts, "reason-no-operator"),
+        Reason::NotConnected => tr!(texts, "reason-not-connected"),
+        Reason::NotReached => tr!(texts, "reason-not-reached"),
     }
 }

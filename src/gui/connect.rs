@@ -1,0 +1,60 @@
+//! Looks at connections as a stream of events that ends when its handle is dropped.
+
+use iced::futures::{Stream, StreamExt, future, stream};
+use tokio::sync::mpsc;
+
+use crate::model::{ReachRun, Target};
+use crate::probe::{
+    Controls, ReachEvent, ReachOptions, Resolver, ResolverConfig, ResolverError,
+    reach_with_controls,
+};
+
+/// Something that came from a look.
+#[derive(Debug, Clone)]
+pub enum Event {
+    /// A name was looked up, or an address is done with.
+    Progressed(ReachEvent),
+    /// Everything is done with.
+    Done(Box<ReachRun>),
+    /// No name can be looked up.
+    Failed(ResolverError),
+}
+
+/// Events on their way.
+const PENDING: usize = 256;
+
+/// Looks at all targets and controls.
+pub fn stream(
+    resolver: ResolverConfig,
+    targets: Vec<Target>,
+    controls: Controls,
+) -> impl Stream<Item = Event> + Send + 'static {
+    let (sender, receiver) = mpsc::channel(PENDING);
+    let driver = drive(resolver, targets, controls, sender);
+    let events = stream::unfold(receiver, async |mut receiver| {
+        receiver.recv().await.map(|event| (event, receiver))
+    });
+    // Both are polled by the one task, so that ending it ends the connections too.
+    let driver = stream::once(driver).filter_map(|()| future::ready(None));
+    stream::select(events, driver)
+}
+
+async fn drive(
+    config: ResolverConfig,
+    targets: Vec<Target>,
+    controls: Controls,
+    sender: mpsc::Sender<Event>,
+) {
+    let event = match Resolver::new(&config) {
+        Ok(resolver) => {
+            // The whole comes at the end, so that a piece that finds no room is not missed.
+            let report = |event| _ = sender.try_send(Event::Progressed(event));
+            let options = ReachOptions::default();
+            let run = reach_with_controls(&resolver, &targets, &controls, &options, &report).await;
+            Event::Done(Box::new(run))
+        }
+        Err(error) => Event::Failed(error),
+    };
+    // A closed channel means that nobody waits any more.
+    let _ = sender.send(event).await;
+}
