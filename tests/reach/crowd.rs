@@ -27,6 +27,23 @@ fn two_hundred_endpoints_take_as_long_as_the_slowest() {
     assert!(slowest.unwrap() < 3 * 1_500, "{slowest:?}");
 }
 
+#[test]
+fn fifty_healthy_and_sick_take_little_more_than_one_time_out() {
+    let healthy = |_| Server::start(healthy("mx.example ESMTP Postfix"));
+    let silent = |_| Server::start(vec![Act::Hold]);
+    let servers: Vec<Server> = (0..30).map(healthy).chain((0..20).map(silent)).collect();
+    let places: Vec<String> = servers.iter().map(Server::place).collect();
+    let mut arguments = vec!["--no-controls", "--timeout", "2"];
+    arguments.extend(places.iter().map(String::as_str));
+    let document = reach(&arguments).json();
+    let endpoints = document["endpoints"].as_array().unwrap();
+    let count = |verdict: &str| endpoints.iter().filter(|one| one["verdict"] == verdict).count();
+    assert_eq!((count("reachable"), count("no_banner")), (30, 20));
+    // One after the other, the silent ones would have needed forty seconds.
+    let longest = endpoints.iter().filter_map(|endpoint| endpoint["elapsed_ms"].as_u64()).max();
+    assert!(longest.unwrap() < 2 * 2_000, "{longest:?}");
+}
+
 /// The most memory a look needed, in kB.
 fn peak(places: &[&str]) -> u64 {
     let mut child = command(&[&["reach", "--no-controls", "--timeout", "3"], places].concat())

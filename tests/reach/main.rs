@@ -11,5 +11,6 @@ mod names;
 mod network;
 #[path = "../shared/program.rs"]
 mod program;
+mod real;
 mod times;
 mod verdicts;

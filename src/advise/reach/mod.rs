@@ -14,4 +14,4 @@ pub use document::{DocumentError, read_document};
 pub use pasted::read_pasted;
 pub use path::{Stage, broken_stage, nearest_first};
 pub use software::{Software, recognise};
-pub use verdict::{Verdict, is_masked, meets, verdict};
+pub use verdict::{Verdict, is_masked, meets, proves_its_name, verdict};

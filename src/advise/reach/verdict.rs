@@ -5,7 +5,9 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::software::recognise;
-use crate::model::{ConnectFault, End, EndpointObservation, Expectation, Reply, ServiceProfile};
+use crate::model::{
+    ConnectFault, End, EndpointObservation, Expectation, HostName, Reply, ServiceProfile,
+};
 
 /// What stands at an address, as seen from here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -181,6 +183,20 @@ fn is_overwritten(capability: &str) -> bool {
     let rest = &word[crosses..];
     (crosses >= 3 && rest.len() <= 1 && rest.bytes().all(|byte| byte.is_ascii_uppercase()))
         || (word.len() >= 3 && word.bytes().all(|byte| byte == b'*'))
+}
+
+/// Whether mail to a host can be sent encrypted, to a server that proves its name, at every address
+/// that answers: what must hold before a host may stand in a policy of MTA-STS that is enforced
+/// (RFC 8461 §4.2). None if no address answered.
+#[must_use]
+pub fn proves_its_name(host: &HostName, seen: &[EndpointObservation]) -> Option<bool> {
+    let mut answering = seen
+        .iter()
+        .filter(|one| one.host == *host && one.end == End::Finished)
+        .filter(|one| one.hello.as_ref().is_some_and(Reply::is_positive))
+        .peekable();
+    answering.peek()?;
+    Some(answering.all(|one| one.tls.is_proven()))
 }
 
 /// Whether a verdict is what was hoped for; none if it cannot be told.

@@ -1,5 +1,5 @@
 use super::*;
-use crate::model::{HostName, LookupFailure};
+use crate::model::{CertificateState, Handshake, LookupFailure};
 
 fn reply(code: u16, lines: &[&str]) -> Reply {
     Reply { code, lines: lines.iter().map(|line| (*line).to_owned()).collect() }
@@ -123,4 +123,25 @@ fn hopes_are_met_or_not_or_it_cannot_be_told() {
     assert_eq!(meets(Verdict::NameNotFound, &failed, Any), None);
     assert_eq!(meets(Verdict::NameNotFound, &End::NoSuchName, Any), Some(false));
     assert_eq!(meets(Verdict::NameNotFound, &End::NoSuchName, Closed), None);
+}
+
+#[test]
+fn a_host_proves_its_name_at_every_address_or_not_at_all() {
+    let seen = |certificate| {
+        let mut seen = talked(reply(220, &["x"]), Some(reply(250, &["x"])));
+        seen.tls.certificate = certificate;
+        let handshake = Handshake { version: "TLSv1.3".into(), cipher: "x".into() };
+        seen.tls.handshake = Some(handshake);
+        seen
+    };
+    let (valid, wrong) = (seen(CertificateState::Valid), seen(CertificateState::WrongName));
+    let host = HostName::new("mx.example");
+    let proves = |seen: &[&EndpointObservation]| {
+        proves_its_name(&host, &seen.iter().map(|one| (*one).clone()).collect::<Vec<_>>())
+    };
+    let silent = ended(End::Silent);
+    assert_eq!(proves(&[&valid, &silent]), Some(true), "what does not answer takes no mail");
+    assert_eq!(proves(&[&valid, &wrong]), Some(false));
+    assert_eq!(proves(&[&silent]), None);
+    assert_eq!(proves_its_name(&HostName::new("other.example"), &[valid]), None);
 }
