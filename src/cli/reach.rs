@@ -74,14 +74,15 @@ async fn look(
             target.expect = expect;
         }
     }
-    let mut others = self::targets(&args.controls, service)?;
+    let others = self::targets(&args.controls, service)?;
+    let mut if_far = Vec::new();
     if others.is_empty() && !args.no_controls && args.expect == Some(Expectation::Closed) {
         // That one door is shut means something only where others are open.
-        others = Target::of_service(service);
-        others.truncate(1);
-        others.retain(|other| targets.iter().all(|target| target.host != other.host));
+        if_far = Target::of_service(service);
+        if_far.truncate(1);
+        if_far.retain(|other| targets.iter().all(|target| target.host != other.host));
     }
-    let controls = Controls { others, usual: !args.no_controls };
+    let controls = Controls { others, if_far, usual: !args.no_controls };
     let bounds = cx.common.timeout.map_or_else(ReachOptions::default, ReachOptions::bounded_by);
     let options = args.wait.map_or(bounds, |wait| bounds.waiting(wait));
     let resolver = cx.resolver()?;

@@ -143,7 +143,7 @@ impl State {
         self.looks += 1;
         let id = self.looks;
         let targets = Target::of_service(&cx.service);
-        let controls = Controls { others: others(cx), usual: true };
+        let controls = Controls { others: others(cx), usual: true, ..Controls::default() };
         let stream = connect::stream(cx.resolver.clone(), targets.clone(), controls);
         let (task, handle) = Task::run(stream, move |event| Message::Came(id, event)).abortable();
         let expected = targets.len();

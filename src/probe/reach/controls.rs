@@ -27,6 +27,8 @@ const NOWHERE_V6: Ipv6Net = Ipv6Net::new_assert(Ipv6Addr::new(0x2001, 0xdb8, 0, 
 pub struct Controls {
     /// Other hosts at which port 25 should work, such as those that take the mail now.
     pub others: Vec<Target>,
+    /// Such hosts to try only where some target is on the Internet.
+    pub if_far: Vec<Target>,
     /// Whether to try other ports of the same hosts, and addresses at which nobody can be. Only
     /// done for hosts on the Internet: in the own network, it would tell nothing.
     pub usual: bool,
@@ -40,15 +42,14 @@ pub async fn reach_with_controls(
     options: &ReachOptions,
     report: &(dyn Fn(ReachEvent) + Sync),
 ) -> ReachRun {
-    let (seen, others, usual) = tokio::join!(
+    let (seen, others, usual, if_far) = tokio::join!(
         reach(resolver, targets, options, report),
         reach(resolver, &controls.others, options, &|_| ()),
+        async { if controls.usual { usual(resolver, targets, options).await } else { Vec::new() } },
         async {
-            let wanted = controls.usual.then(|| usual(resolver, targets, options));
-            match wanted {
-                Some(wanted) => wanted.await,
-                None => Vec::new(),
-            }
+            let wanted = !controls.if_far.is_empty() && some_far(resolver, targets, options).await;
+            let targets = if wanted { &*controls.if_far } else { &[] };
+            reach(resolver, targets, options, &|_| ()).await
         },
     );
     let expect = |host, port| {
@@ -59,13 +60,26 @@ pub async fn reach_with_controls(
         .into_iter()
         .map(|seen| Endpoint { expect: expect(seen.host.clone(), seen.port), seen })
         .collect();
-    let others = others.into_iter().map(|seen| Control { kind: ControlKind::OtherHost, seen });
+    let others = others.into_iter().chain(if_far);
+    let others = others.map(|seen| Control { kind: ControlKind::OtherHost, seen });
     ReachRun {
         at: Timestamp::now(),
         vantage: Vantage::Here,
         endpoints,
         controls: others.chain(usual).collect(),
     }
+}
+
+/// Whether one of the targets is on the Internet.
+async fn some_far(resolver: &Resolver, targets: &[Target], options: &ReachOptions) -> bool {
+    let until = Instant::now() + options.connect;
+    for target in targets.iter().take(HOSTS) {
+        let found = addresses(resolver, target, until).await.unwrap_or_default();
+        if found.into_iter().any(|address| !is_near(address)) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Other ports of the same hosts, and nowhere.
