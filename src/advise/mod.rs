@@ -1,9 +1,11 @@
 //! From observations to findings and a state. Pure: the same observation always means the same.
 
 mod address;
+pub mod mta_sts;
 mod mx;
 pub mod reach;
 mod role;
+pub mod spf;
 mod state;
 
 pub use role::roles;

@@ -108,7 +108,7 @@ impl App {
         let texts = language.or(settings.language).map_or_else(Catalog::of_system, Catalog::new);
         let services = installed_services(folders.as_ref());
         let service = services.profiles[0].clone();
-        let resolver = ResolverConfig { servers: Vec::new(), timeout: LOOKUP_TIMEOUT };
+        let resolver = ResolverConfig { timeout: LOOKUP_TIMEOUT, ..ResolverConfig::default() };
         let no_dns = Resolver::new(&resolver).err().map(|error| error.to_string());
         let blank = Case::new("unsaved", service.id.clone(), Timestamp::now());
         let cx = Context {

@@ -1,12 +1,16 @@
 //! Plain data, no input or output: what a case is about and what was seen.
 
 mod case;
+mod delegation;
 mod domain;
+mod facts;
 mod finding;
 mod host;
 mod language;
 mod mx;
 mod observation;
+mod operator;
+mod policy;
 mod reach;
 mod service;
 mod step;
@@ -14,7 +18,9 @@ mod step;
 pub use case::{
     CASE_FORMAT, Case, CaseDomain, Field, LetterOptions, Paper, Strategy, UnknownStrategy,
 };
+pub use delegation::{Delegation, ServerAnswer, ServerFault, Soa};
 pub use domain::{DomainError, DomainName};
+pub use facts::{Fact, FactKind, Facts, KnownFacts, Query};
 pub use finding::{DomainState, Finding, FindingCode, Severity};
 pub use host::HostName;
 pub use language::{Language, UnknownLanguage};
@@ -22,6 +28,8 @@ pub use mx::{MxRecord, MxSet};
 pub use observation::{
     AddressAnswer, DomainObservation, HostObservation, LookupFailure, MxAnswer, MxSource, Role,
 };
+pub use operator::{Operator, OperatorKind, operators};
+pub use policy::{Dnssec, PolicyFault, PolicyFetch};
 pub use reach::{
     CertificateFacts, CertificateState, ConnectFault, Control, ControlKind, End, Endpoint,
     EndpointObservation, Expectation, Handshake, ReachRun, Reply, Speaker, Target, TargetError,

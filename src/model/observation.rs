@@ -5,7 +5,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{DomainName, HostName, MxSet};
+use super::{Delegation, Dnssec, DomainName, Facts, HostName, MxSet, PolicyFetch};
 
 /// Why a lookup gave no answer at all.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -188,6 +188,23 @@ pub struct DomainObservation {
     pub wildcard_mx: Option<bool>,
     /// The hosts of the MX set and those of the service, each once.
     pub hosts: Vec<HostObservation>,
+    /// The zone that the domain lies in and what its servers answer; `None` if the resolver does
+    /// not tell.
+    #[serde(default)]
+    pub delegation: Option<Delegation>,
+    /// Whether the answers are signed, and whether the signatures hold.
+    #[serde(default)]
+    pub dnssec: Dnssec,
+    /// The answers that the policies on mail rest on: SPF and what it leads to, DMARC, MTA-STS,
+    /// TLSA, and the addresses that the service sends from.
+    #[serde(default)]
+    pub facts: Facts,
+    /// The MTA-STS policy as fetched; `None` if there is none to fetch.
+    #[serde(default)]
+    pub mta_sts: Option<PolicyFetch>,
+    /// The address that a name which cannot exist was given, if the resolver invents answers.
+    #[serde(default)]
+    pub invented: Option<IpAddr>,
 }
 
 impl DomainObservation {

@@ -9,9 +9,12 @@ use futures_util::stream;
 use hickory_resolver::proto::rr::Name;
 use jiff::Timestamp;
 
+use super::authority::delegation;
+use super::policies::{self, policies};
 use super::resolver::{MxReply, Resolver};
+use super::signed::dnssec;
 use crate::model::{
-    DomainName, DomainObservation, HostName, HostObservation, LookupFailure, MxAnswer,
+    DomainName, DomainObservation, Facts, HostName, HostObservation, LookupFailure, MxAnswer,
     ServiceProfile,
 };
 
@@ -43,8 +46,9 @@ pub async fn detect(
     let begun = Instant::now();
     let service_hosts: Vec<HostName> = service.inbound.iter().map(|i| i.host.clone()).collect();
     let apex = HostName::new(domain.ascii());
-    // The MX question, the one for a wildcard, the domain's own addresses, the service's hosts.
-    let counter = Counter::new(3 + service_hosts.len(), progress);
+    // The MX question, the one for a wildcard, the domain's own addresses, its zone, the policies
+    // on mail, and the service's hosts.
+    let counter = Counter::new(5 + service_hosts.len(), progress);
 
     let mx_and_hosts = async {
         let reply = ask_mx(resolver, domain.ascii()).await;
@@ -59,8 +63,11 @@ pub async fn detect(
         }
         counter.expect(hosts.len());
         counter.finished(domain.ascii());
-        let seen = look_up_all(resolver, &hosts, &counter).await;
-        (reply, seen)
+        let at_hosts = hosts.iter().chain(&service_hosts).map(policies::tlsa);
+        let mut tlsa = Facts::default();
+        let look = look_up_all(resolver, &hosts, &counter);
+        let (seen, ()) = tokio::join!(look, resolver.learn(&mut tlsa, at_hosts));
+        ((reply, seen), tlsa)
     };
     let wildcard = async {
         let reply = ask_mx(resolver, &format!("{}.{}", unlikely_label(), domain.ascii())).await;
@@ -72,16 +79,38 @@ pub async fn detect(
         }
     };
     let own_addresses = async {
-        let seen = resolver.host(&apex).await;
+        // Above the domain, so that a wildcard in its zone plays no part.
+        let impossible = HostName::new(&format!("{}.invalid", unlikely_label()));
+        let (seen, other) = tokio::join!(resolver.host(&apex), resolver.host(&impossible));
         counter.finished(domain.ascii());
-        seen
+        (seen, other.addresses().next())
     };
-    let ((reply, mut hosts), wildcard_mx, apex, of_service) = tokio::join!(
+    let zone = async {
+        let found = tokio::join!(delegation(resolver, domain), dnssec(resolver, domain));
+        counter.finished(domain.ascii());
+        found
+    };
+    let policies = async {
+        let found = policies(resolver, domain, service).await;
+        counter.finished(domain.ascii());
+        found
+    };
+    let (
+        ((reply, mut hosts), tlsa),
+        wildcard_mx,
+        (apex, invented),
+        of_service,
+        (delegation, dnssec),
+        (mut facts, mta_sts),
+    ) = tokio::join!(
         mx_and_hosts,
         wildcard,
         own_addresses,
-        look_up_all(resolver, &service_hosts, &counter)
+        look_up_all(resolver, &service_hosts, &counter),
+        zone,
+        policies
     );
+    facts.extend(tlsa);
     hosts.extend(of_service);
     let MxReply { answer, mut aliases, exact } = reply;
     if aliases.is_empty() {
@@ -99,6 +128,11 @@ pub async fn detect(
         apex,
         wildcard_mx,
         hosts,
+        delegation,
+        dnssec,
+        facts,
+        mta_sts,
+        invented,
     }
 }
 

@@ -131,7 +131,7 @@ impl App {
     /// Enters the practice network, or real life.
     pub(super) fn enter(&mut self, practice: Option<Practice>) {
         self.cx.services = installed_services(self.folders.as_ref());
-        self.cx.resolver = ResolverConfig { servers: Vec::new(), timeout: LOOKUP_TIMEOUT };
+        self.cx.resolver = ResolverConfig { timeout: LOOKUP_TIMEOUT, ..ResolverConfig::default() };
         let mut folders = self.folders.clone();
         if let Some(practice) = &practice {
             self.cx.services.profiles = vec![practice.service().clone()];
