@@ -66,7 +66,7 @@ impl Catalog {
         &self.loader
     }
 
-    /// What a finding is, why it matters and what to do, as three texts.
+    /// What a finding is, why it matters, what to do, and the technical details.
     #[must_use]
     pub fn finding(&self, finding: &Finding) -> FindingText {
         let key = format!("finding-{}", finding.code.as_str().replace('_', "-"));
@@ -79,6 +79,7 @@ impl Catalog {
             what: self.loader.get_args(&key, args()),
             why: self.loader.get_attr_args(&key, "why", args()),
             todo: self.loader.get_attr_args(&key, "todo", args()),
+            details: self.loader.get_attr_args(&key, "details", args()),
         }
     }
 
@@ -89,6 +90,7 @@ impl Catalog {
         self.loader.has(&key)
             && self.loader.has_attr(&key, "why")
             && self.loader.has_attr(&key, "todo")
+            && self.loader.has_attr(&key, "details")
     }
 }
 
@@ -101,4 +103,6 @@ pub struct FindingText {
     pub why: String,
     /// What to do.
     pub todo: String,
+    /// The records, rules and mechanisms behind it, for those who know them.
+    pub details: String,
 }

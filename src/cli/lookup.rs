@@ -24,6 +24,8 @@ pub(super) struct Lookup {
 pub(super) struct Look {
     pub(super) seen: DomainObservation,
     pub(super) now: Diagnosis,
+    /// The customer's mail server, where that is known.
+    pub(super) own_server: Option<HostName>,
 }
 
 impl Lookup {
@@ -55,6 +57,6 @@ impl Lookup {
     /// What something seen means.
     pub(super) fn judge(&self, seen: DomainObservation) -> Look {
         let now = diagnose(&seen, &self.service, self.own_server.as_ref());
-        Look { seen, now }
+        Look { seen, now, own_server: self.own_server.clone() }
     }
 }

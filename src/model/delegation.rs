@@ -44,6 +44,20 @@ pub enum ServerFault {
 }
 
 impl ServerFault {
+    /// The word of the JSON contract.
+    #[must_use]
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::NoAddress => "no_address",
+            Self::Silent => "timeout",
+            Self::Unreachable(_) => "unreachable",
+            Self::Refused => "refused",
+            Self::ServFail => "servfail",
+            Self::NotAuthoritative => "not_authoritative",
+            Self::Odd(_) => "other",
+        }
+    }
+
     /// Whether the server was heard at all. If none is, the network between may be the cause.
     #[must_use]
     pub const fn was_heard(&self) -> bool {

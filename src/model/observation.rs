@@ -175,8 +175,12 @@ pub struct DomainObservation {
     /// The names that the domain itself is an alias of, in order; usually none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<HostName>,
-    /// The answer to the MX question.
+    /// The answer to the MX question: that of the zone's own servers where they were asked and
+    /// agree, else the resolver's.
     pub mx: MxAnswer,
+    /// What the resolver answered, where the zone's own servers agree on something else.
+    #[serde(default)]
+    pub at_resolver: Option<MxAnswer>,
     /// Whether the TTLs are those of the zone: the answer came from an authoritative server
     /// (RFC 1035 §4.1.1, AA), not out of a cache that counts them down.
     #[serde(default)]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use regex::Regex;
+use regex::{Regex, RegexBuilder};
 use serde::Deserialize;
 
 use super::{HostName, Language};
@@ -57,7 +57,12 @@ pub struct Operator {
 
 fn patterns<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<Regex>, D::Error> {
     let texts = Vec::<String>::deserialize(deserializer)?;
-    texts.iter().map(|text| Regex::new(text).map_err(serde::de::Error::custom)).collect()
+    texts
+        .iter()
+        .map(|text| {
+            RegexBuilder::new(text).unicode(false).build().map_err(serde::de::Error::custom)
+        })
+        .collect()
 }
 
 impl Operator {

@@ -31,28 +31,49 @@ const PARENTS: usize = 3;
 pub(super) async fn delegation(resolver: &Resolver, domain: &DomainName) -> Option<Delegation> {
     let name = Name::from_ascii(format!("{}.", domain.ascii())).ok()?;
     // Nearly always the domain is a zone of its own: what that needs is asked at once.
-    let (cut, servers, delegated_to) = tokio::join!(
+    let (cut, of_name, above) = tokio::join!(
         zone_cut(resolver, &name),
-        name_servers(resolver, &name),
+        at_servers(resolver, &name, &name),
         delegated_to(resolver, &name)
     );
     let (zone, soa) = cut?;
-    let (servers, delegated_to) = if zone == name {
-        (servers, delegated_to)
+    let (served, delegated_to) = if zone == name {
+        (of_name, above)
     } else {
-        tokio::join!(name_servers(resolver, &zone), self::delegated_to(resolver, &zone))
+        tokio::join!(at_servers(resolver, &name, &zone), delegated_to(resolver, &zone))
     };
-    let servers = servers?;
+    let (servers, mut answers) = served?;
     // Also those that only the zone above knows: the Internet asks them.
-    let mut asked = servers.clone();
-    asked.extend(delegated_to.iter().flatten().filter(|s| !servers.contains(s)).cloned());
-    asked.truncate(MAX_SERVERS);
-    let answers = stream::iter(asked)
-        .map(|server| server_answers(resolver, server, &name, &zone))
+    let only_above = delegated_to.iter().flatten().filter(|s| !servers.contains(s)).cloned();
+    let only_above: Vec<HostName> = only_above.collect();
+    if !only_above.is_empty() {
+        answers.extend(ask_all(resolver, only_above, &name, &zone).await);
+    }
+    Some(Delegation { zone: host_name(&zone), soa: Some(soa), servers, delegated_to, answers })
+}
+
+/// The servers that a zone names, and what they answer.
+async fn at_servers(
+    resolver: &Resolver,
+    domain: &Name,
+    zone: &Name,
+) -> Option<(Vec<HostName>, Vec<ServerAnswer>)> {
+    let servers = name_servers(resolver, zone).await?;
+    let answers = ask_all(resolver, servers.clone(), domain, zone).await;
+    Some((servers, answers))
+}
+
+async fn ask_all(
+    resolver: &Resolver,
+    servers: Vec<HostName>,
+    domain: &Name,
+    zone: &Name,
+) -> Vec<ServerAnswer> {
+    stream::iter(servers.into_iter().take(MAX_SERVERS))
+        .map(|server| server_answers(resolver, server, domain, zone))
         .buffered(AT_ONCE)
         .concat()
-        .await;
-    Some(Delegation { zone: host_name(&zone), soa: Some(soa), servers, delegated_to, answers })
+        .await
 }
 
 /// The zone that a name lies in, and its start of authority. Where a resolver has no answer for

@@ -13,9 +13,10 @@ use super::authority::delegation;
 use super::policies::{self, policies};
 use super::resolver::{MxReply, Resolver};
 use super::signed::dnssec;
+use crate::advise::dane;
 use crate::model::{
-    DomainName, DomainObservation, Facts, HostName, HostObservation, LookupFailure, MxAnswer,
-    ServiceProfile,
+    Delegation, DomainName, DomainObservation, Facts, HostName, HostObservation, LookupFailure,
+    MxAnswer, ServiceProfile,
 };
 
 /// A zone can list any number of hosts; so many are looked up, the preferred ones first.
@@ -63,7 +64,7 @@ pub async fn detect(
         }
         counter.expect(hosts.len());
         counter.finished(domain.ascii());
-        let at_hosts = hosts.iter().chain(&service_hosts).map(policies::tlsa);
+        let at_hosts = hosts.iter().chain(&service_hosts).map(dane::query);
         let mut tlsa = Facts::default();
         let look = look_up_all(resolver, &hosts, &counter);
         let (seen, ()) = tokio::join!(look, resolver.learn(&mut tlsa, at_hosts));
@@ -117,13 +118,14 @@ pub async fn detect(
         // Where there are no MX records, only the search for addresses tells of an alias.
         aliases.clone_from(&apex.aliases);
     }
-    DomainObservation {
+    let mut seen = DomainObservation {
         domain: domain.clone(),
         at: Timestamp::now(),
-        elapsed_ms: u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX),
+        elapsed_ms: 0,
         resolvers: resolver.servers().iter().map(ToString::to_string).collect(),
         aliases,
         mx: answer,
+        at_resolver: None,
         ttl_exact: exact,
         apex,
         wildcard_mx,
@@ -133,7 +135,38 @@ pub async fn detect(
         facts,
         mta_sts,
         invented,
+    };
+    heed_authority(resolver, &mut seen, &counter).await;
+    policies::what_if(resolver, &mut seen, service).await;
+    seen.at = Timestamp::now();
+    seen.elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+    seen
+}
+
+/// Takes the answer of the zone's own servers where they agree: a cache's TTLs have counted down,
+/// and a resolver may know older records, or others than the rest of the world.
+async fn heed_authority(resolver: &Resolver, seen: &mut DomainObservation, counter: &Counter<'_>) {
+    let common = seen.delegation.as_ref().and_then(Delegation::common_answer);
+    let Some(authority) = common.cloned() else { return };
+    // A resolver that follows the domain's alias answers for another zone; one that fails has
+    // its reasons.
+    if !seen.aliases.is_empty() || matches!(seen.mx, MxAnswer::Failed(_)) {
+        return;
     }
+    let before = seen.mx_set();
+    seen.ttl_exact = true;
+    let resolvers = std::mem::replace(&mut seen.mx, authority);
+    let now = seen.mx_set();
+    if now.same_routing(&before) {
+        return;
+    }
+    seen.at_resolver = Some(resolvers);
+    let mut unknown: Vec<HostName> = now.hosts().map(|record| record.exchange.clone()).collect();
+    unknown.retain(|host| seen.host(host).is_none());
+    unknown.dedup();
+    unknown.truncate(MAX_HOSTS);
+    counter.expect(unknown.len());
+    seen.hosts.extend(look_up_all(resolver, &unknown, counter).await);
 }
 
 async fn ask_mx(resolver: &Resolver, name: &str) -> MxReply {

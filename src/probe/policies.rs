@@ -1,15 +1,11 @@
 //! The policies on a domain's mail: SPF, DMARC, MTA-STS and DANE.
 
 use super::{Resolver, mta_sts};
-use crate::advise::{mta_sts as rules, spf};
+use crate::advise::{dmarc, mta_sts as rules, spf};
 use crate::model::{
-    DomainName, FactKind, Facts, HostName, KnownFacts, PolicyFetch, Query, ServiceProfile,
+    DomainName, DomainObservation, FactKind, Facts, HostName, KnownFacts, PolicyFetch, Query,
+    ServiceProfile,
 };
-
-/// The question for the certificates that a mail server is bound to (RFC 7672 §2).
-pub(super) fn tlsa(host: &HostName) -> Query {
-    Query::new(FactKind::Tlsa, HostName::new(&format!("_25._tcp.{host}")))
-}
 
 /// Looks up all that the policies rest on.
 pub(super) async fn policies(
@@ -17,12 +13,8 @@ pub(super) async fn policies(
     domain: &DomainName,
     service: &ServiceProfile,
 ) -> (Facts, Option<PolicyFetch>) {
-    let texts = async {
-        let mut facts = Facts::default();
-        resolver.learn(&mut facts, first_questions(domain, service)).await;
-        facts
-    };
-    let mut facts = texts.await;
+    let mut facts = Facts::default();
+    resolver.learn(&mut facts, first_questions(domain, service)).await;
     let has_policy = facts
         .fact(&rules::record_query(domain))
         .is_some_and(|answer| answer.values().iter().any(|text| rules::is_record(text)));
@@ -41,14 +33,26 @@ pub(super) async fn policies(
     (facts, policy)
 }
 
-fn first_questions(domain: &DomainName, service: &ServiceProfile) -> Vec<Query> {
-    let name = domain.ascii();
-    let text = |name: String| Query::new(FactKind::Txt, HostName::new(&name));
-    let mut questions =
-        vec![text(name.to_owned()), text(format!("_dmarc.{name}")), rules::record_query(domain)];
-    if let Some(above) = HostName::new(name).registrable().filter(|above| *above != name) {
-        questions.push(text(format!("_dmarc.{above}")));
+/// Looks up what SPF wants to know of the domain's senders: nearly always nothing more.
+pub(super) async fn what_if(
+    resolver: &Resolver,
+    seen: &mut DomainObservation,
+    service: &ServiceProfile,
+) {
+    loop {
+        let known = seen.facts.len();
+        let missing = spf::what_if(seen, service, None).missing;
+        resolver.learn(&mut seen.facts, missing).await;
+        if seen.facts.len() == known {
+            return;
+        }
     }
+}
+
+fn first_questions(domain: &DomainName, service: &ServiceProfile) -> Vec<Query> {
+    let text = Query::new(FactKind::Txt, HostName::new(domain.ascii()));
+    let mut questions = vec![text, rules::record_query(domain)];
+    questions.extend(dmarc::record_queries(domain));
     for outbound in &service.outbound {
         questions.push(Query::new(FactKind::Address4, outbound.host.clone()));
         questions.push(Query::new(FactKind::Address6, outbound.host.clone()));

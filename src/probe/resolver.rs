@@ -15,6 +15,7 @@ use hickory_resolver::proto::rr::rdata::SOA;
 use hickory_resolver::proto::rr::{Name, RData, Record, RecordType};
 use thiserror::Error;
 
+use super::ports::Ports;
 use super::servers::{Failed, Servers};
 use crate::model::{
     AddressAnswer, HostName, HostObservation, LookupFailure, MxAnswer, MxRecord, MxSet,

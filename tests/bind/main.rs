@@ -6,6 +6,9 @@ mod cases;
 mod change;
 mod check;
 mod contract;
+mod diagnosis;
 mod named;
 #[path = "../shared/program.rs"]
 mod program;
+mod relay;
+mod world;

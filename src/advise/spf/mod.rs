@@ -4,11 +4,14 @@
 //! that the same rules tell how it is and how it will be after the change.
 
 mod evaluate;
+pub(super) mod findings;
 mod macros;
 mod proposal;
 mod record;
 mod survey;
+mod what_if;
 
 pub use evaluate::{Evaluation, MAX_LOOKUPS, MAX_VOIDS, Sender, SpfResult, check_host};
 pub use proposal::propose;
 pub use survey::{Fault, Survey, survey};
+pub use what_if::{WhatIf, what_if};

@@ -1,7 +1,5 @@
 //! The record that a domain should have once its mail goes through the service.
 
-use std::net::IpAddr;
-
 use super::record::{Mechanism, Qualifier, Record};
 
 /// The longest record that is proposed: the answer has to fit into one packet (RFC 7208 §3.4).
@@ -10,14 +8,14 @@ const LONGEST: usize = 450;
 /// Rewrites a record: `mx` terms that cover the domain's own servers give way to the own server's
 /// addresses, and what the service sends from is added, each only where it is not covered yet.
 ///
-/// `own` are the addresses that the record has to name because the `mx` terms no longer will;
-/// `service` those that the service sends from. None if the record cannot be read, or would not
-/// change or fit.
+/// `own` are the terms for the own server, which the record has to name because the `mx` terms no
+/// longer will; `service` those for what the service sends from. None if the record cannot be
+/// read, or would not change or fit.
 pub fn propose(
     record: Option<&str>,
     own_mx: &[String],
-    own: &[IpAddr],
-    service: &[IpAddr],
+    own: &[String],
+    service: &[String],
 ) -> Option<String> {
     let text = record.unwrap_or("v=spf1 ~all");
     let parsed = Record::parse(text).ok()?;
@@ -31,18 +29,18 @@ pub fn propose(
     let mut placed = false;
     for directive in &parsed.directives {
         if directive.mechanism == Mechanism::All {
-            service.iter().for_each(|address| add(network(*address)));
+            service.iter().cloned().for_each(&mut add);
             placed = true;
         }
         let is_own_mx = own_mx.contains(&directive.text) && directive.qualifier == Qualifier::Pass;
         if is_own_mx && !own.is_empty() {
-            own.iter().for_each(|address| add(network(*address)));
+            own.iter().cloned().for_each(&mut add);
         } else {
             add(directive.text.clone());
         }
     }
     if !placed {
-        service.iter().for_each(|address| add(network(*address)));
+        service.iter().cloned().for_each(&mut add);
     }
     let modifiers: Vec<&str> = text
         .split(' ')
@@ -55,11 +53,4 @@ pub fn propose(
     }
     let proposed = format!("v=spf1 {}", terms.join(" "));
     (proposed != text && proposed.len() <= LONGEST).then_some(proposed)
-}
-
-fn network(address: IpAddr) -> String {
-    match address {
-        IpAddr::V4(v4) => format!("ip4:{v4}"),
-        IpAddr::V6(v6) => format!("ip6:{v6}"),
-    }
 }
