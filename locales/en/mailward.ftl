@@ -653,6 +653,7 @@ error-target-port = "{ $text }" has no port from 1 to 65535.
 practice-title = Practice network
 practice-intro = Invented companies and the service, on this computer alone. Nothing leaves it, and it ends with this program.
 practice-resolver = Resolver: { $address }
+practice-authority = Name servers: port { $port } (set MAILWARD_AUTHORITY_PORT={ $port } for the commands below)
 practice-profile = Service profile: { $path }
 practice-domain = Domain
 practice-story = What is to be learnt

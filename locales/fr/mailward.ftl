@@ -652,6 +652,7 @@ error-target-port = « { $text } » n'a pas de port de 1 à 65535.
 practice-title = Réseau d'entraînement
 practice-intro = Des entreprises inventées et le service, sur cet ordinateur seul. Rien ne le quitte, et tout finit avec ce programme.
 practice-resolver = Résolveur : { $address }
+practice-authority = Serveurs de noms : port { $port } (définir MAILWARD_AUTHORITY_PORT={ $port } pour les commandes ci-dessous)
 practice-profile = Profil du service : { $path }
 practice-domain = Domaine
 practice-story = Ce qu'on y apprend

@@ -75,13 +75,19 @@ pub trait KnownFacts {
 
 /// Answers by question.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "Vec<(Query, Fact)>", into = "Vec<(Query, Fact)>")]
-pub struct Facts(BTreeMap<Query, Fact>);
+#[serde(from = "Vec<Entry>", into = "Vec<Entry>")]
+pub struct Facts(BTreeMap<Query, (Fact, Option<u32>)>);
 
 impl Facts {
-    /// Keeps an answer.
-    pub fn insert(&mut self, query: Query, fact: Fact) {
-        self.0.insert(query, fact);
+    /// Keeps an answer, with the seconds for which it may be kept (its TTL, or the negative one).
+    pub fn insert(&mut self, query: Query, fact: Fact, ttl: Option<u32>) {
+        self.0.insert(query, (fact, ttl));
+    }
+
+    /// The TTL that came with an answer, in seconds. Out of a cache it has counted down.
+    #[must_use]
+    pub fn ttl(&self, query: &Query) -> Option<u32> {
+        self.0.get(query)?.1
     }
 
     /// Keeps other answers too.
@@ -104,18 +110,28 @@ impl Facts {
 
 impl KnownFacts for Facts {
     fn fact(&self, query: &Query) -> Option<Fact> {
-        self.0.get(query).cloned()
+        self.0.get(query).map(|(fact, _)| fact.clone())
     }
 }
 
-impl From<Vec<(Query, Fact)>> for Facts {
-    fn from(list: Vec<(Query, Fact)>) -> Self {
-        Self(list.into_iter().collect())
+/// An answer as it stands in a case file.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Entry {
+    #[serde(flatten)]
+    query: Query,
+    fact: Fact,
+    ttl: Option<u32>,
+}
+
+impl From<Vec<Entry>> for Facts {
+    fn from(list: Vec<Entry>) -> Self {
+        Self(list.into_iter().map(|entry| (entry.query, (entry.fact, entry.ttl))).collect())
     }
 }
 
-impl From<Facts> for Vec<(Query, Fact)> {
+impl From<Facts> for Vec<Entry> {
     fn from(facts: Facts) -> Self {
-        facts.0.into_iter().collect()
+        let entry = |(query, (fact, ttl))| Entry { query, fact, ttl };
+        facts.0.into_iter().map(entry).collect()
     }
 }

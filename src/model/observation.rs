@@ -212,6 +212,36 @@ pub struct DomainObservation {
 }
 
 impl DomainObservation {
+    /// A look at a domain that has seen nothing yet.
+    #[must_use]
+    pub fn unknown(domain: DomainName, at: Timestamp) -> Self {
+        let unknown = || LookupFailure::Timeout;
+        let apex = HostObservation {
+            host: HostName::new(domain.ascii()),
+            aliases: Vec::new(),
+            v4: AddressAnswer::Failed(unknown()),
+            v6: AddressAnswer::Failed(unknown()),
+        };
+        Self {
+            domain,
+            at,
+            elapsed_ms: 0,
+            resolvers: Vec::new(),
+            aliases: Vec::new(),
+            mx: MxAnswer::Failed(unknown()),
+            at_resolver: None,
+            ttl_exact: false,
+            apex,
+            wildcard_mx: None,
+            hosts: Vec::new(),
+            delegation: None,
+            dnssec: Dnssec::Unknown,
+            facts: Facts::default(),
+            mta_sts: None,
+            invented: None,
+        }
+    }
+
     /// The MX set; empty where there is none or it is not known.
     #[must_use]
     pub fn mx_set(&self) -> MxSet {

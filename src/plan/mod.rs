@@ -1,6 +1,7 @@
 //! The change: from the MX set that stands now to the one that is wanted. Pure.
 
 mod preferences;
+pub mod schedule;
 
 use thiserror::Error;
 

@@ -14,8 +14,8 @@ const AT_ONCE: usize = 24;
 const MAX_FACTS: usize = 400;
 
 impl Resolver {
-    /// The answer to one question.
-    pub(super) async fn fact(&self, query: &Query) -> Fact {
+    /// The answer to one question, and the seconds for which it may be kept.
+    async fn fact(&self, query: &Query) -> (Fact, Option<u32>) {
         let kind = match query.kind {
             FactKind::Txt => RecordType::TXT,
             FactKind::Address4 => RecordType::A,
@@ -25,7 +25,7 @@ impl Resolver {
             FactKind::Tlsa => RecordType::TLSA,
         };
         let Ok(name) = Name::from_ascii(query.name.absolute()) else {
-            return Fact::NxDomain;
+            return (Fact::NxDomain, None);
         };
         match self.ask(&name, kind).await {
             Ok(lookup) => {
@@ -36,11 +36,12 @@ impl Resolver {
                     _ => 0,
                 });
                 let values: Vec<String> = records.into_iter().filter_map(text).collect();
-                if values.is_empty() { Fact::NoData } else { Fact::Found(values) }
+                let ttl = lookup.answers().iter().map(|record| record.ttl).max();
+                (if values.is_empty() { Fact::NoData } else { Fact::Found(values) }, ttl)
             }
-            Err(none) if none.failure.is_some() => Fact::Failed,
-            Err(none) if none.exists => Fact::NoData,
-            Err(_) => Fact::NxDomain,
+            Err(none) if none.failure.is_some() => (Fact::Failed, None),
+            Err(none) if none.exists => (Fact::NoData, none.negative_ttl),
+            Err(none) => (Fact::NxDomain, none.negative_ttl),
         }
     }
 
@@ -51,12 +52,12 @@ impl Resolver {
             queries.into_iter().filter(|query| facts.fact(query).is_none()).take(room).collect();
         let mut answers = stream::iter(unknown)
             .map(|query| async move {
-                let fact = self.fact(&query).await;
-                (query, fact)
+                let answer = self.fact(&query).await;
+                (query, answer)
             })
             .buffer_unordered(AT_ONCE);
-        while let Some((query, fact)) = answers.next().await {
-            facts.insert(query, fact);
+        while let Some((query, (fact, ttl))) = answers.next().await {
+            facts.insert(query, fact, ttl);
         }
     }
 

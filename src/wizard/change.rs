@@ -161,11 +161,7 @@ mod tests {
 
     fn seen(domain: &str) -> DomainObservation {
         DomainObservation {
-            domain: name(domain),
-            at: Timestamp::UNIX_EPOCH,
             elapsed_ms: 1,
-            resolvers: Vec::new(),
-            aliases: Vec::new(),
             mx: MxAnswer::NxDomain { negative_ttl: None },
             ttl_exact: true,
             apex: HostObservation {
@@ -176,6 +172,7 @@ mod tests {
             },
             wildcard_mx: None,
             hosts: Vec::new(),
+            ..DomainObservation::unknown(name(domain), Timestamp::UNIX_EPOCH)
         }
     }
 

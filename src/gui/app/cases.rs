@@ -135,7 +135,8 @@ impl App {
         let mut folders = self.folders.clone();
         if let Some(practice) = &practice {
             self.cx.services.profiles = vec![practice.service().clone()];
-            self.cx.resolver.servers = vec![practice.resolver()];
+            let timeout = self.cx.resolver.timeout;
+            self.cx.resolver = ResolverConfig { timeout, ..practice.resolver_config() };
             folders = folders.map(|folders| Folders::at(folders.data().join("practice")));
         }
         self.cx.service = self.cx.services.profiles[0].clone();
