@@ -82,6 +82,8 @@ pub struct Evaluation {
 
 /// Evaluates the record of the sender's domain.
 pub fn check_host(facts: &dyn KnownFacts, sender: &Sender) -> Evaluation {
+    // An IPv4 address in the guise of IPv6 is the former (§5).
+    let sender = &Sender { ip: sender.ip.to_canonical(), ..*sender };
     let mut walk =
         Walk { facts, sender: *sender, lookups: 0, voids: 0, term: None, missing: BTreeSet::new() };
     let result = if is_name(sender.domain) {
