@@ -2,9 +2,12 @@
 
 mod errors;
 mod reach;
+mod time;
 mod words;
 
 use std::sync::Arc;
+
+pub use time::EventText;
 
 use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};

@@ -549,6 +549,29 @@ reach-do-one-site-broken = Look again in some minutes. If it stays so, ask the s
 reach-do-mixed = See what is said of each server below, and begin with the first that fails.
 reach-do-inconclusive = See what is said of each server below, and look again from another network.
 
+## The schedule of a change.
+
+schedule-heading = Schedule
+schedule-when = At the earliest
+schedule-event = What
+schedule-earliest = These are the earliest times if you begin now. Every wait counts from the moment at which the step before was really done.
+
+## The wait for the change, on the command line and in the window.
+
+watch-progress = { $new } of { $known } have the change
+watch-who = Asked
+watch-answer = Answer
+watch-records = Records
+watch-resolver = Resolver { $name }
+watch-new = new
+watch-partly = half done
+watch-old = old
+watch-no-answer = no answer ({ $detail })
+watch-done = The change has arrived everywhere, and nobody who was seen remembers an old answer any more.
+watch-done-until = The change has arrived at everybody asked. The last old answer expires at { $until }: until then some mail may still take the old way, so leave the old way open.
+watch-waiting = The change has not arrived everywhere yet. Leave the old way open, and look again later.
+watch-unknown = Nobody answers, so nothing can be said. Check this computer's network, then look again.
+
 ## The command line.
 
 cli-label = { $words }:

@@ -548,6 +548,29 @@ reach-do-one-site-broken = Recommencez dans quelques minutes. Si cela dure, adre
 reach-do-mixed = Voyez ci-dessous ce qui est dit de chaque serveur, et commencez par le premier qui échoue.
 reach-do-inconclusive = Voyez ci-dessous ce qui est dit de chaque serveur, et recommencez depuis un autre réseau.
 
+## The schedule of a change.
+
+schedule-heading = Calendrier
+schedule-when = Au plus tôt
+schedule-event = Quoi
+schedule-earliest = Ce sont les dates au plus tôt, si vous commencez maintenant. Chaque attente se compte à partir du moment où l'étape précédente a vraiment eu lieu.
+
+## The wait for the change, on the command line and in the window.
+
+watch-progress = { $new } sur { $known } ont le changement
+watch-who = Interrogé
+watch-answer = Réponse
+watch-records = Enregistrements
+watch-resolver = Résolveur { $name }
+watch-new = nouvelle
+watch-partly = à moitié faite
+watch-old = ancienne
+watch-no-answer = pas de réponse ({ $detail })
+watch-done = Le changement est arrivé partout, et plus personne parmi les serveurs vus ne retient une ancienne réponse.
+watch-done-until = Le changement est arrivé chez tous ceux qui ont été interrogés. La dernière ancienne réponse expire à { $until } : d'ici là, du courrier peut encore suivre l'ancien chemin, laissez-le donc ouvert.
+watch-waiting = Le changement n'est pas encore arrivé partout. Laissez l'ancien chemin ouvert et regardez de nouveau plus tard.
+watch-unknown = Personne ne répond, on ne peut donc rien dire. Vérifiez le réseau de cet ordinateur, puis regardez de nouveau.
+
 ## The command line.
 
 cli-label = { $words } :

@@ -65,6 +65,8 @@ pub(super) enum Command {
     Plan(Plan),
     /// Write the letter that asks the DNS operator for the change, as a PDF
     Letter(Letter),
+    /// Wait until a change of the records has arrived everywhere
+    Watch(Watch),
     /// List, show and validate service profiles
     Services(Services),
     /// Run a practice network with invented companies on this computer
@@ -131,6 +133,31 @@ pub(super) struct Plan {
     pub(super) domain: String,
     #[command(flatten)]
     pub(super) wishes: Wishes,
+    /// Write the schedule as a calendar file (iCalendar)
+    #[arg(long = "ics", value_name = "FILE")]
+    pub(super) calendar: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Watch {
+    /// The domain
+    pub(super) domain: String,
+    /// Look once, and say how far it is
+    #[arg(long)]
+    pub(super) once: bool,
+    /// Seconds between two looks [default: as TTLs make useful, 30 to 900]
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..=86_400))]
+    pub(super) every: Option<u32>,
+    /// Give up after so many seconds
+    #[arg(long = "for", value_name = "SECONDS", conflicts_with = "once")]
+    pub(super) limit: Option<u32>,
+    /// A resolver to watch, beside the name servers of the domain; may be given more than once
+    /// [default: those of --resolver, or four public ones]
+    #[arg(long = "with", value_name = "IP[:PORT]", value_parser = resolver)]
+    pub(super) with: Vec<SocketAddr>,
+    /// Keep what was seen in this file, and go on with what it holds
+    #[arg(long, value_name = "FILE")]
+    pub(super) state: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -15,7 +15,9 @@ mod practice;
 mod progress;
 mod reach;
 mod report;
+mod schedule;
 mod services;
+mod watch;
 
 use std::process::ExitCode;
 
@@ -76,6 +78,7 @@ async fn obey(cx: &mut Context, command: Command) -> Exit {
         Command::Reach(args) => reach::run(cx, &args).await,
         Command::Plan(args) => plan::run(cx, &args).await,
         Command::Letter(args) => letter::run(cx, args).await,
+        Command::Watch(args) => watch::run(cx, &args).await,
         Command::Services(args) => services::run(cx, &args),
         Command::Practice(args) => practice::run(cx, &args).await,
     };

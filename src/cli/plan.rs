@@ -7,9 +7,11 @@ use super::context::{Context, domains};
 use super::exit::Exit;
 use super::lookup::{Look, Lookup};
 use super::report::{self, FindingReport, RecordReport};
+use super::schedule::{self, EventReport};
 use super::{Ended, SCHEMA};
 use crate::i18n::{Catalog, tr};
 use crate::model::{HostName, MxRecord, Role, ServiceProfile, Strategy};
+use crate::plan::calendar::Entered;
 use crate::plan::{MxChange, PlanError, change, host_order};
 
 #[derive(Serialize)]
@@ -24,6 +26,7 @@ struct Document {
     delete: Vec<RecordReport>,
     create: Vec<RecordReport>,
     notes: Vec<NoteReport>,
+    schedule: Vec<EventReport>,
     findings: Vec<FindingReport>,
 }
 
@@ -58,12 +61,19 @@ pub(super) async fn run(cx: &mut Context, args: &Plan) -> Ended {
     let service = &lookup.service;
     let planned = change(&domain, &look.now, &look.seen.mx_set(), service, strategy, &order);
     let exit = Exit::of(look.now.state, &look.now.findings);
+    let is_due = planned.as_ref().is_ok_and(|change| !change.is_done());
+    let entries =
+        if is_due { schedule::entries(&look, service, strategy, &cx.texts) } else { Vec::new() };
+    if let Some(path) = &args.calendar {
+        schedule::save(path, &look, &entries)?;
+    }
     if cx.common.json {
-        cx.out.json(&Document::new(&look, strategy, planned.as_ref().ok(), service, &cx.texts));
+        let change = planned.as_ref().ok();
+        cx.out.json(&Document::new(&look, strategy, change, &entries, service, &cx.texts));
         return Ok(exit);
     }
     match planned {
-        Ok(change) => write(cx, &change, &look, service),
+        Ok(change) => write(cx, &change, &entries, &look, service),
         Err(error) => {
             report::findings(cx, &look.now.findings);
             return Err(error.into());
@@ -83,6 +93,7 @@ impl Document {
         look: &Look,
         strategy: Strategy,
         change: Option<&MxChange>,
+        schedule: &[Entered],
         service: &ServiceProfile,
         texts: &Catalog,
     ) -> Self {
@@ -101,6 +112,7 @@ impl Document {
             delete: Vec::new(),
             create: Vec::new(),
             notes: Vec::new(),
+            schedule: EventReport::all(schedule, texts),
             findings: FindingReport::all(&look.now.findings, texts),
         };
         if let Some(change) = change {
@@ -122,7 +134,13 @@ impl Document {
     }
 }
 
-fn write(cx: &mut Context, change: &MxChange, look: &Look, service: &ServiceProfile) {
+fn write(
+    cx: &mut Context,
+    change: &MxChange,
+    entries: &[Entered],
+    look: &Look,
+    service: &ServiceProfile,
+) {
     let name = report::title(&look.seen.domain.unicode(), look.seen.domain.ascii());
     cx.out.line(&tr!(cx.texts, "cli-plan-heading", domain = name));
     if !cx.common.quiet {
@@ -170,6 +188,7 @@ fn write(cx: &mut Context, change: &MxChange, look: &Look, service: &ServiceProf
         cx.out.line("");
         cx.out.paragraph("  ", &texts.note(note, change, service));
     }
+    schedule::write(cx, entries);
     report::findings(cx, &look.now.findings);
 }
 

@@ -14,6 +14,7 @@ mod policy;
 mod reach;
 mod service;
 mod step;
+mod watch;
 
 pub use case::{
     CASE_FORMAT, Case, CaseDomain, Field, LetterOptions, Paper, Strategy, UnknownStrategy,
@@ -39,3 +40,4 @@ pub use service::{
     InboundHost, Mailboxes, Outbound, ProfileError, ProfileFault, ServiceProfile, Support,
 };
 pub use step::Step;
+pub use watch::{Arrival, PUBLIC_RESOLVERS, Sighting, Watch, Witness};

@@ -22,6 +22,19 @@ pub enum LookupFailure {
     Network(String),
 }
 
+impl LookupFailure {
+    /// A word for documents, or the raw reason.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ServFail => "servfail",
+            Self::Timeout => "timeout",
+            Self::Refused => "refused",
+            Self::Network(reason) => reason,
+        }
+    }
+}
+
 /// The answer to the MX question for a domain.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

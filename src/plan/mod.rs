@@ -1,5 +1,6 @@
 //! The change: from the MX set that stands now to the one that is wanted. Pure.
 
+pub mod calendar;
 mod preferences;
 pub mod schedule;
 

@@ -64,6 +64,25 @@ pub enum Event {
 }
 
 impl Event {
+    /// Every event.
+    pub const ALL: [Self; 15] = [
+        Self::PrepareServer,
+        Self::LowerTtl,
+        Self::PublishMtaSts,
+        Self::PublishSpf,
+        Self::Ask,
+        Self::TtlLowered,
+        Self::Change,
+        Self::FirstSeen,
+        Self::RestrictLog,
+        Self::LastOldAnswer,
+        Self::RestrictDefer,
+        Self::TidyMtaSts,
+        Self::RaiseTtl,
+        Self::RestrictReject,
+        Self::RemoveOldRoute,
+    ];
+
     /// The word of the JSON contract.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

@@ -14,9 +14,11 @@ mod servers;
 mod signed;
 mod smtp;
 mod trust;
+mod watch;
 
 pub use detect::{Progress, detect};
 pub use ports::Ports;
 pub use reach::{Controls, ReachEvent, ReachOptions, is_near, reach, reach_with_controls};
 pub use resolver::{DEFAULT_TIMEOUT, Resolver, ResolverConfig, ResolverError};
 pub use trust::{TrustError, client_config, verifier};
+pub use watch::look_around;

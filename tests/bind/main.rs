@@ -3,10 +3,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 mod cases;
+#[path = "../shared/certificates.rs"]
+#[allow(dead_code)] // Other tests need more of them.
+mod certificates;
 mod change;
 mod check;
 mod contract;
 mod diagnosis;
+mod mta_sts;
 mod named;
 #[path = "../shared/program.rs"]
 mod program;

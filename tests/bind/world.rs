@@ -30,10 +30,11 @@ const HOSTS: &str = "ns.dns.test. A 127.0.0.1\n\
                      asia.security-mail.net. A 192.0.2.103\n\
                      smtp.security-mail.net. A 192.0.2.104\n\
                      isp.test. MX 10 smtp.isp.test.\n\
+                     mail.sts.test. A 192.0.2.6\n\
                      smtp.isp.test. A 192.0.2.111\n\
                      web-only.isp.test. A 192.0.2.112\n";
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Situation {
     pub about: String,
@@ -75,6 +76,12 @@ impl Situation {
     fn origin(&self) -> &str {
         self.origin.as_deref().unwrap_or(&self.domain)
     }
+}
+
+/// A zone of which a test knows itself what to expect.
+pub fn situation(domain: &str, records: &str) -> Situation {
+    let (domain, records) = (domain.to_owned(), records.to_owned());
+    Situation { domain, records, ..Situation::default() }
 }
 
 /// All situations.
@@ -169,11 +176,16 @@ impl World {
 
     /// Runs the program with this world's resolver and name servers.
     pub fn run(&self, arguments: &[&str]) -> Ran {
+        self.run_in(arguments, &[])
+    }
+
+    /// The same, with more in its environment.
+    pub fn run_in(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Ran {
         let resolver = self.first.resolver();
         let port = self.first.address.port().to_string();
         let mut command = command(arguments);
         command.args(["--resolver", &resolver, "--timeout", "1"]);
-        command.env("MAILWARD_AUTHORITY_PORT", port);
+        command.env("MAILWARD_AUTHORITY_PORT", port).envs(environment.iter().copied());
         ran(command.output().expect("the program starts"))
     }
 }
