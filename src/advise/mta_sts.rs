@@ -91,13 +91,15 @@ impl Policy {
     /// The policy that covers further hosts too: to be published before the change.
     #[must_use]
     pub fn with(&self, hosts: &[HostName]) -> String {
-        let mut text = format!("version: STSv1\nmode: {}\n", self.mode.as_str());
-        let new = hosts.iter().filter(|host| !self.covers(host)).map(|host| host.to_string());
-        for host in self.hosts.iter().cloned().chain(new) {
-            text.push_str(&format!("mx: {host}\n"));
-        }
-        text.push_str(&format!("max_age: {}\n", self.max_age));
-        text
+        let mut lines = vec!["version: STSv1".to_owned(), format!("mode: {}", self.mode.as_str())];
+        let new = hosts.iter().filter(|host| !self.covers(host)).map(ToString::to_string);
+        lines.extend(self.hosts.iter().cloned().chain(new).map(|host| format!("mx: {host}")));
+        lines.push(format!("max_age: {}", self.max_age));
+        lines.join(
+            "
+",
+        ) + "
+"
     }
 }
 
@@ -105,6 +107,16 @@ impl Policy {
 #[must_use]
 pub fn policy(seen: &DomainObservation) -> Option<Policy> {
     Policy::parse(seen.mta_sts.as_ref()?.body.as_ref().ok()?)
+}
+
+/// The policy to publish before the change: the present one with the service's hosts added.
+/// `None` where there is none, or it covers them already.
+#[must_use]
+pub fn proposal(seen: &DomainObservation, service: &ServiceProfile) -> Option<String> {
+    let policy = policy(seen)?;
+    let hosts: Vec<HostName> = service.inbound.iter().map(|i| i.host.clone()).collect();
+    let lacks = policy.mode != Mode::None && hosts.iter().any(|host| !policy.covers(host));
+    lacks.then(|| policy.with(&hosts))
 }
 
 pub(super) fn findings(seen: &DomainObservation, service: &ServiceProfile) -> Vec<Finding> {

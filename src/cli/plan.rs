@@ -7,7 +7,7 @@ use super::context::{Context, domains};
 use super::exit::Exit;
 use super::lookup::{Look, Lookup};
 use super::report::{self, FindingReport, RecordReport};
-use super::schedule::{self, EventReport};
+use super::schedule::{self, EventReport, Prepare};
 use super::{Ended, SCHEMA};
 use crate::i18n::{Catalog, tr};
 use crate::model::{HostName, MxRecord, Role, ServiceProfile, Strategy};
@@ -26,6 +26,7 @@ struct Document {
     delete: Vec<RecordReport>,
     create: Vec<RecordReport>,
     notes: Vec<NoteReport>,
+    prepare: Prepare,
     schedule: Vec<EventReport>,
     findings: Vec<FindingReport>,
 }
@@ -112,6 +113,7 @@ impl Document {
             delete: Vec::new(),
             create: Vec::new(),
             notes: Vec::new(),
+            prepare: Prepare::of(look, service),
             schedule: EventReport::all(schedule, texts),
             findings: FindingReport::all(&look.now.findings, texts),
         };
@@ -188,7 +190,7 @@ fn write(
         cx.out.line("");
         cx.out.paragraph("  ", &texts.note(note, change, service));
     }
-    schedule::write(cx, entries);
+    schedule::write(cx, entries, &Prepare::of(look, service));
     report::findings(cx, &look.now.findings);
 }
 

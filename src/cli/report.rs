@@ -194,11 +194,43 @@ pub(super) fn write(cx: &mut Context, look: &Look, service: &ServiceProfile) {
         cx.out.line("");
         cx.out.table("  ", &heads, &[0, 3], &rows.collect::<Vec<_>>());
     }
+    servers(cx, seen);
     findings(cx, &now.findings);
     let resolvers = seen.resolvers.join(", ");
     let asked = tr!(cx.texts, "cli-asked", resolvers = resolvers, milliseconds = seen.elapsed_ms);
     cx.out.line("");
     cx.out.paragraph("  ", &asked);
+}
+
+/// Who answers for the zone, and who runs that.
+fn servers(cx: &mut Context, seen: &DomainObservation) {
+    let Some(delegation) = &seen.delegation else { return };
+    let heads = [
+        tr!(cx.texts, "servers-name"),
+        tr!(cx.texts, "servers-address"),
+        tr!(cx.texts, "servers-serial"),
+        tr!(cx.texts, "servers-answer"),
+    ];
+    let rows: Vec<Vec<String>> = delegation
+        .answers
+        .iter()
+        .map(|answer| {
+            vec![
+                answer.server.to_string(),
+                answer.address.map(|address| address.to_string()).unwrap_or_default(),
+                answer.serial.map(|serial| serial.to_string()).unwrap_or_default(),
+                cx.texts.server_answer(answer),
+            ]
+        })
+        .collect();
+    cx.out.line("");
+    cx.out.table("  ", &heads, &[2], &rows);
+    if let Some(operator) = operator(delegation) {
+        let change = operator.how_to_ask(cx.texts.language());
+        let (name, link) = (operator.name.as_str(), operator.link.as_str());
+        let text = tr!(cx.texts, "servers-operator", name = name, change = change, link = link);
+        cx.out.paragraph("  ", &text);
+    }
 }
 
 /// Writes findings for people: what, why, and what to do.
@@ -210,6 +242,9 @@ pub(super) fn findings(cx: &mut Context, findings: &[Finding]) {
         cx.out.paragraph(&format!("  {label} "), &words.what);
         cx.out.paragraph("    ", &words.why);
         cx.out.paragraph(&format!("    {} ", tr!(cx.texts, "cli-todo")), &words.todo);
+        if cx.common.verbose > 0 {
+            cx.out.paragraph(&format!("    {} ", tr!(cx.texts, "cli-details")), &words.details);
+        }
     }
 }
 

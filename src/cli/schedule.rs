@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::context::Context;
 use super::exit::Failure;
 use super::lookup::Look;
+use crate::advise::mta_sts;
 use crate::advise::spf::what_if;
 use crate::i18n::{Catalog, tr};
 use crate::model::{ServiceProfile, Strategy};
@@ -43,6 +44,22 @@ impl EventReport {
     }
 }
 
+/// What has to be published before the change.
+#[derive(Debug, Serialize)]
+pub(super) struct Prepare {
+    /// The SPF record in place of the present one.
+    spf: Option<String>,
+    /// The MTA-STS policy in place of the present one.
+    mta_sts: Option<String>,
+}
+
+impl Prepare {
+    pub(super) fn of(look: &Look, service: &ServiceProfile) -> Self {
+        let spf = what_if(&look.seen, service, look.own_server.as_ref()).proposed;
+        Self { spf, mta_sts: mta_sts::proposal(&look.seen, service) }
+    }
+}
+
 /// What has to happen when, from now on.
 pub(super) fn entries(
     look: &Look,
@@ -62,11 +79,21 @@ pub(super) fn entries(
 }
 
 /// Writes the schedule for people.
-pub(super) fn write(cx: &mut Context, entries: &[Entered]) {
+pub(super) fn write(cx: &mut Context, entries: &[Entered], prepare: &Prepare) {
     if entries.is_empty() {
         return;
     }
     let texts = cx.texts.clone();
+    let first = [
+        (&prepare.spf, tr!(texts, "prepare-spf")),
+        (&prepare.mta_sts, tr!(texts, "prepare-mta-sts")),
+    ];
+    for (text, head) in first {
+        let Some(text) = text else { continue };
+        cx.out.line("");
+        cx.out.line(&head);
+        text.lines().for_each(|line| cx.out.line(&format!("  {line}")));
+    }
     cx.out.line("");
     cx.out.line(&tr!(texts, "schedule-heading"));
     let heads = [tr!(texts, "schedule-when"), tr!(texts, "schedule-event")];

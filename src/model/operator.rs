@@ -110,6 +110,20 @@ mod tests {
     use super::*;
 
     #[test]
+    fn patterns_match_whole_names() {
+        let of = |name: &str| {
+            let mut list =
+                operators().iter().filter(|operator| operator.runs(&HostName::new(name)));
+            (list.next().map(|operator| operator.id.as_str()), list.next().is_none())
+        };
+        assert_eq!(of("ns-1536.awsdns-00.co.uk"), (Some("route-53"), true));
+        assert_eq!(of("ns-cloud-e2.googledomains.com"), (Some("google-cloud"), true));
+        assert_eq!(of("dns104.ovh.net"), (Some("ovhcloud"), true));
+        assert_eq!(of("notovh.net"), (None, true));
+        assert_eq!(of("ns1.company.example"), (None, true));
+    }
+
+    #[test]
     fn each_is_told_from_the_others_and_says_how_it_is_asked() {
         let list = operators();
         assert!(list.len() >= 60, "{}", list.len());
@@ -125,6 +139,8 @@ mod tests {
                 assert!(endings.insert(ending), "{ending} stands for two");
                 assert!(operator.runs(&HostName::new(&format!("ns1.{ending}"))), "{ending}");
             }
+            let knows_itself = !operator.name_servers.is_empty() || !operator.patterns.is_empty();
+            assert!(knows_itself, "{}", operator.id);
         }
     }
 }

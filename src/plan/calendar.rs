@@ -71,7 +71,7 @@ mod tests {
         };
         let entries = [
             entered(Event::Change, 1_795_000_000, "Change the records"),
-            entered(Event::LastOldAnswer, 253_402_207_200, "Far away"),
+            entered(Event::LastOldAnswer, 253_402_000_000, "Far away"),
         ];
         let text = calendar(&domain, &entries);
         assert!(text.starts_with("BEGIN:VCALENDAR\r\n"), "{text}");

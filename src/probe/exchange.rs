@@ -63,7 +63,8 @@ pub(super) async fn ask(
 
 fn question(name: &Name, kind: RecordType, flags: Flags) -> Message {
     // Its keys are random, and so is what it makes of anything.
-    let id = RandomState::new().hash_one(0_u8) as u16;
+    let [.., high, low] = RandomState::new().hash_one(0_u8).to_be_bytes();
+    let id = u16::from_be_bytes([high, low]);
     let mut message = Message::new(id, MessageType::Query, OpCode::Query);
     message.metadata.recursion_desired = flags.recursion;
     message.metadata.checking_disabled = flags.unchecked;

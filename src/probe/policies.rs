@@ -18,12 +18,8 @@ pub(super) async fn policies(
     let has_policy = facts
         .fact(&rules::record_query(domain))
         .is_some_and(|answer| answer.values().iter().any(|text| rules::is_record(text)));
-    let policy = async {
-        match has_policy {
-            true => Some(mta_sts::fetch(resolver, domain).await),
-            false => None,
-        }
-    };
+    let policy =
+        async { if has_policy { Some(mta_sts::fetch(resolver, domain).await) } else { None } };
     let spf = resolver.learn_for(
         &mut facts,
         |facts| spf::survey(facts, domain.ascii()),

@@ -106,7 +106,7 @@ fn cases() -> Vec<Case> {
             Web::policy(TESTING),
             &["mta_sts_present", "mta_sts_lists_old"],
             Some("warning"),
-            "mail.sts.test",
+            "asia.security-mail.net",
         ),
         case("withdrawn", Web::policy(NO_POLICY), &["mta_sts_present"], None, "none"),
         case(

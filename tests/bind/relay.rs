@@ -57,7 +57,7 @@ fn over_udp(
     questions: &AtomicUsize,
 ) {
     let mut there: HashMap<SocketAddr, UdpSocket> = HashMap::new();
-    let mut buffer = [0; 65_535];
+    let mut buffer = vec![0; 65_535];
     while !stop.load(Ordering::Relaxed) {
         let Ok((length, client)) = here.recv_from(&mut buffer) else { continue };
         questions.fetch_add(1, Ordering::Relaxed);
@@ -69,7 +69,7 @@ fn over_udp(
             let (answers, back) =
                 (onward.try_clone().expect("a socket"), here.try_clone().expect("a socket"));
             thread::spawn(move || {
-                let mut buffer = [0; 65_535];
+                let mut buffer = vec![0; 65_535];
                 while let Ok(length) = answers.recv(&mut buffer) {
                     let (answer, back) =
                         (buffer[..length].to_vec(), back.try_clone().expect("a socket"));
@@ -95,7 +95,7 @@ fn over_tcp(client: TcpStream, to: SocketAddr, delay: Duration) {
         let _ = to_server.shutdown(Shutdown::Write);
     });
     let (mut from_server, mut to_client) = (server, client);
-    let mut buffer = [0; 65_535];
+    let mut buffer = vec![0; 65_535];
     while let Ok(length @ 1..) = from_server.read(&mut buffer) {
         thread::sleep(delay);
         if to_client.write_all(&buffer[..length]).is_err() {

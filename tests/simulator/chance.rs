@@ -1,4 +1,4 @@
-//! Numbers that look random and are the same in every run (SplitMix64).
+//! Numbers that look random and are the same in every run (`SplitMix64`).
 
 pub struct Chance(u64);
 
@@ -27,7 +27,7 @@ impl Chance {
     }
 
     pub fn one_of<T: Copy>(&mut self, list: &[T]) -> T {
-        let last = i64::try_from(list.len() - 1).expect("it fits");
-        list[usize::try_from(self.up_to(last)).expect("it fits")]
+        let end = i64::try_from(list.len() - 1).expect("it fits");
+        list[usize::try_from(self.up_to(end)).expect("it fits")]
     }
 }

@@ -21,7 +21,7 @@ pub(in crate::advise) fn findings(
         Some(_) => {}
     }
     let what_if = what_if(seen, service, own_server);
-    let proposed = what_if.proposed.clone().unwrap_or_else(|| "-".to_owned());
+    let proposed = what_if.proposed.clone().unwrap_or_else(|| "none".to_owned());
     let now = &what_if.now;
     let mut found = Vec::new();
     match now.records.len() {

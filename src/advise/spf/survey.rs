@@ -94,14 +94,13 @@ impl Walk<'_> {
             self.found.records.clone_from(&records);
         }
         match (records.as_slice(), by) {
-            ([], None) => {}
             ([], Some(by)) => self.fault(by, Fault::NoRecord),
             ([only], _) => {
                 path.push(name);
                 self.terms(only, domain, path, by.is_none());
                 path.pop();
             }
-            // The domain's own are told of as such.
+            // What the domain itself has, or has not, is told of as such.
             (_, None) => {}
             (_, Some(by)) => self.fault(by, Fault::SeveralRecords),
         }
@@ -132,13 +131,13 @@ impl Walk<'_> {
                 }
                 Mechanism::A(name, _) => {
                     self.found.lookups += 1;
-                    if let Some(target) = self.target(name.as_deref(), domain) {
+                    if let Some(target) = target(name.as_deref(), domain) {
                         self.host(&target, true);
                     }
                 }
                 Mechanism::Mx(name, _) => {
                     self.found.lookups += 1;
-                    if let Some(target) = self.target(name.as_deref(), domain) {
+                    if let Some(target) = target(name.as_deref(), domain) {
                         self.mail_servers(&target, term);
                     }
                 }
@@ -162,10 +161,6 @@ impl Walk<'_> {
                 self.record(&target, path, Some(&format!("redirect={name}")));
             }
         }
-    }
-
-    fn target(&self, name: Option<&str>, domain: &str) -> Option<String> {
-        name.map_or_else(|| Some(domain.to_owned()), |name| expanded(name, domain))
     }
 
     fn mail_servers(&mut self, target: &str, term: &str) {
@@ -206,6 +201,10 @@ impl Walk<'_> {
         }
         known
     }
+}
+
+fn target(name: Option<&str>, domain: &str) -> Option<String> {
+    name.map_or_else(|| Some(domain.to_owned()), |name| expanded(name, domain))
 }
 
 fn is_void(answer: Option<&Fact>) -> bool {
