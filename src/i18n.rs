@@ -1,6 +1,7 @@
 //! Texts for people, in their language. Two are in use at a time: the window's and the letter's.
 
 mod errors;
+mod export;
 mod reach;
 mod words;
 

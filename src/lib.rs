@@ -7,6 +7,7 @@
 
 pub mod advise;
 pub mod cli;
+pub mod export;
 pub mod fonts;
 #[cfg(feature = "gui")]
 pub mod gui;

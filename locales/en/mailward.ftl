@@ -420,6 +420,52 @@ sheet-recipients = Recipients
 sheet-mail-note = Our MX records will be changed once you have confirmed that these domains are set up.
 sheet-support = Questions about the service: { $support }.
 
+## The forms for DNS operators.
+
+export-head = MX records of { $domain }
+export-head-back = MX records of { $domain }: the way back to the old ones
+export-delete = Delete these records:
+export-delete-none = No record has to be deleted.
+export-set = The complete set of MX records as it is to be:
+export-set-none = No MX record is to be left.
+export-table-action = Action
+export-table-delete = delete
+export-table-create = create
+export-table-keep = keep
+export-back-use = This takes the change back.
+export-bind = Zone file lines (BIND and most other servers)
+export-bind-use = Delete all MX records of the domain from its zone file, put these lines in their place, raise the serial number in the SOA record, and reload the zone. The lines after a semicolon name what goes.
+export-nsupdate = Script for nsupdate
+export-nsupdate-use = Run: nsupdate -k KEYFILE { $file }, with a key that may change the zone. The server makes the change only if the old records still stand there exactly as listed.
+export-route53 = Change batch for Amazon Route 53
+export-route53-use = Run: aws route53 change-resource-record-sets --hosted-zone-id ZONE_ID --change-batch file://{ $file }, with the identifier of the domain's hosted zone. The whole set is replaced at once.
+export-cloudflare = Zone import for Cloudflare
+export-cloudflare-use = At Cloudflare open the domain, then DNS, Records, Import and Export, and choose { $file }. Important: an import deletes nothing. Delete the old MX records there by hand right afterwards, or mail will go on reaching the old servers.
+export-azure = Commands for Azure DNS
+export-azure-use = Run { $file } where the Azure command line (az) is signed in. If the resource group is not found by itself, name it in the variable RESOURCE_GROUP.
+export-gcloud = Commands for Google Cloud DNS
+export-gcloud-use = Run { $file } where the Google Cloud command line (gcloud) is signed in to the project. If the zone is not found by itself, name it in the variable MANAGED_ZONE.
+export-powershell = PowerShell for the DNS server of Windows
+export-powershell-use = Run { $file } in PowerShell as administrator on the DNS server, where the module DnsServer is installed. If the zone has another name than the one in the first lines, change it there.
+export-cpanel = Steps for cPanel
+export-cpanel-use = Follow the steps in cPanel. Do not leave out the last one: as long as the server takes itself for the mail server, its own websites' mail does not come through the filter.
+export-cpanel-record = Name { $owner }, TTL { $ttl }, type MX, priority { $priority }, destination { $destination }
+export-cpanel-open = Open Zone Editor, and there Manage beside { $domain }.
+export-cpanel-add = Add these records:
+export-cpanel-delete = Delete these records:
+export-cpanel-routing = Open Email Routing, choose the domain, and set it to Remote Mail Exchanger.
+export-cpanel-routing-back = Open Email Routing, choose the domain, and set it back to what it was before (Local Mail Exchanger if this server holds the mailboxes).
+export-plesk = Commands for Plesk
+export-plesk-use = Run { $file } as root on the Plesk server. Plesk uses its own TTL for the zone. If the mailboxes are not on this server, switch its mail service off for the domain.
+export-csv = Table for programs (CSV)
+export-csv-use = For tools and spreadsheets: one record a line, with what to do with it in the column action (delete, create, keep).
+export-table = Table as text
+export-table-use = Paste it into a ticket or a mail to the DNS operator.
+export-domain-connect = Domain Connect template
+export-domain-connect-use = A template that the service and the DNS operator have to agree on once; then customers make the change with one click. It takes effect only at operators that know Domain Connect and have taken the template in, and it has to be signed with the service's key.
+export-one-only = This form holds one domain at a time: { $format }. Give one domain.
+export-no-records = { $domain } had no MX record, and this form cannot say so: { $format }. Delete the new records by hand, or choose another form.
+
 ## The connection check.
 
 reach-verdict-reachable = reachable
@@ -564,6 +610,9 @@ cli-delete = To delete
 cli-create = To create
 cli-change = Change
 cli-progress = Looking up { $name } ({ $done }/{ $total })
+cli-plan-one = Give one domain. Only --export takes several.
+cli-export-done = { $domain }: nothing has to be changed any more.
+cli-export-no-way-back = { $domain }: the change is made already, so the records to go back to are no longer in the DNS. Take the way back before the change.
 cli-no-file-over = { $path } exists already. Give --force to replace it, or another name.
 cli-letter-written = The letter was written to { $path } (pages: { $pages }).
 cli-letter-unresolved = The DNS does not know { $host }, a server of the service. Mail for it would go nowhere: ask the service's support for the right name before you send the letter.

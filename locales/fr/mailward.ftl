@@ -419,6 +419,52 @@ sheet-recipients = Destinataires
 sheet-mail-note = Nos enregistrements MX seront modifiés dès que vous aurez confirmé la prise en charge de ces domaines.
 sheet-support = Questions sur le service : { $support }.
 
+## The forms for DNS operators.
+
+export-head = Enregistrements MX de { $domain }
+export-head-back = Enregistrements MX de { $domain } : retour aux anciens
+export-delete = Supprimer ces enregistrements :
+export-delete-none = Il n’y a aucun enregistrement à supprimer.
+export-set = L’ensemble complet des enregistrements MX tel qu’il doit être :
+export-set-none = Il ne doit rester aucun enregistrement MX.
+export-table-action = Action
+export-table-delete = supprimer
+export-table-create = créer
+export-table-keep = garder
+export-back-use = Ceci annule le changement.
+export-bind = Lignes de fichier de zone (BIND et la plupart des serveurs)
+export-bind-use = Supprimez du fichier de zone tous les enregistrements MX du domaine, mettez ces lignes à leur place, augmentez le numéro de série de l’enregistrement SOA, puis rechargez la zone. Les lignes précédées d’un point-virgule nomment ce qui disparaît.
+export-nsupdate = Script pour nsupdate
+export-nsupdate-use = Exécutez : nsupdate -k FICHIER_DE_CLÉ { $file }, avec une clé autorisée à modifier la zone. Le serveur ne fait le changement que si les anciens enregistrements sont encore exactement ceux de la liste.
+export-route53 = Lot de changements pour Amazon Route 53
+export-route53-use = Exécutez : aws route53 change-resource-record-sets --hosted-zone-id ID_DE_ZONE --change-batch file://{ $file }, avec l’identifiant de la zone hébergée du domaine. L’ensemble est remplacé en une seule fois.
+export-cloudflare = Import de zone pour Cloudflare
+export-cloudflare-use = Chez Cloudflare, ouvrez le domaine, puis DNS, Enregistrements, Importer et exporter, et choisissez { $file }. Important : un import ne supprime rien. Supprimez-y aussitôt après, à la main, les anciens enregistrements MX, sinon du courrier continuera d’arriver aux anciens serveurs.
+export-azure = Commandes pour Azure DNS
+export-azure-use = Exécutez { $file } là où la ligne de commande d’Azure (az) est connectée. Si le groupe de ressources n’est pas trouvé automatiquement, donnez son nom dans la variable RESOURCE_GROUP.
+export-gcloud = Commandes pour Google Cloud DNS
+export-gcloud-use = Exécutez { $file } là où la ligne de commande de Google Cloud (gcloud) est connectée au projet. Si la zone n’est pas trouvée automatiquement, donnez son nom dans la variable MANAGED_ZONE.
+export-powershell = PowerShell pour le serveur DNS de Windows
+export-powershell-use = Exécutez { $file } dans PowerShell en tant qu’administrateur sur le serveur DNS, où le module DnsServer est installé. Si la zone porte un autre nom que celui des premières lignes, corrigez-le à cet endroit.
+export-cpanel = Étapes pour cPanel
+export-cpanel-use = Suivez les étapes dans cPanel. N’oubliez pas la dernière : tant que le serveur se prend lui-même pour le serveur de courrier, le courrier de ses propres sites ne passe pas par le filtre.
+export-cpanel-record = Nom { $owner }, TTL { $ttl }, type MX, priorité { $priority }, destination { $destination }
+export-cpanel-open = Ouvrez l’éditeur de zone (Zone Editor), puis « Gérer » à côté de { $domain }.
+export-cpanel-add = Ajoutez ces enregistrements :
+export-cpanel-delete = Supprimez ces enregistrements :
+export-cpanel-routing = Ouvrez « Routage des courriels » (Email Routing), choisissez le domaine et réglez-le sur « Serveur de messagerie distant » (Remote Mail Exchanger).
+export-cpanel-routing-back = Ouvrez « Routage des courriels » (Email Routing), choisissez le domaine et remettez le réglage précédent (serveur local si les boîtes aux lettres sont sur ce serveur).
+export-plesk = Commandes pour Plesk
+export-plesk-use = Exécutez { $file } en tant que root sur le serveur Plesk. Plesk emploie son propre TTL pour la zone. Si les boîtes aux lettres ne sont pas sur ce serveur, désactivez-y le service de courrier pour le domaine.
+export-csv = Tableau pour programmes (CSV)
+export-csv-use = Pour les outils et les tableurs : un enregistrement par ligne, et dans la colonne action ce qu’il faut en faire (delete : supprimer, create : créer, keep : garder).
+export-table = Tableau en texte
+export-table-use = À coller dans un ticket ou un courriel à l’opérateur DNS.
+export-domain-connect = Modèle Domain Connect
+export-domain-connect-use = Un modèle que le service et l’opérateur DNS doivent adopter une fois ; les clients font ensuite le changement d’un seul clic. Il n’a d’effet que chez les opérateurs qui connaissent Domain Connect et ont enregistré le modèle, et il doit être signé avec la clé du service.
+export-one-only = Cette forme ne contient qu’un domaine à la fois : { $format }. Donnez un seul domaine.
+export-no-records = { $domain } n’avait pas d’enregistrement MX, et cette forme ne peut pas le dire : { $format }. Supprimez les nouveaux enregistrements à la main, ou choisissez une autre forme.
+
 ## The connection check.
 
 reach-verdict-reachable = joignable
@@ -563,6 +609,9 @@ cli-delete = À supprimer
 cli-create = À créer
 cli-change = Changement
 cli-progress = Recherche de { $name } ({ $done }/{ $total })
+cli-plan-one = Donnez un seul domaine. Seul --export en accepte plusieurs.
+cli-export-done = { $domain } : il n’y a plus rien à changer.
+cli-export-no-way-back = { $domain } : le changement est déjà fait, et le DNS ne contient plus les enregistrements auxquels revenir. Demandez le retour avant le changement.
 cli-no-file-over = { $path } existe déjà. Ajoutez --force pour le remplacer, ou donnez un autre nom.
 cli-letter-written = La lettre est dans { $path } (pages : { $pages }).
 cli-letter-unresolved = Le DNS ne connaît pas { $host }, un serveur du service. Le courrier pour ce serveur n'irait nulle part : demandez le bon nom à l'assistance du service avant d'envoyer la lettre.

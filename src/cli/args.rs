@@ -5,9 +5,10 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, Parser, Subcommand};
 
+use crate::export::Format;
 use crate::model::{Expectation, Language, Paper, Strategy};
 
 const DNS_PORT: u16 = 53;
@@ -127,10 +128,18 @@ pub(super) struct Wishes {
 
 #[derive(Debug, Args)]
 pub(super) struct Plan {
-    /// The domain
-    pub(super) domain: String,
+    /// The domain; with --export, several where the form holds several
+    #[arg(required = true, value_name = "DOMAIN")]
+    pub(super) domains: Vec<String>,
     #[command(flatten)]
     pub(super) wishes: Wishes,
+    /// Print the change in a form that the DNS operator's machines take, and nothing else
+    #[arg(long, value_name = "FORMAT", value_parser = format())]
+    pub(super) export: Option<Format>,
+    /// With --export: the way back to the records that stand now. Take it before the change is
+    /// made
+    #[arg(long, requires = "export")]
+    pub(super) undo: bool,
 }
 
 #[derive(Debug, Args)]
@@ -228,6 +237,15 @@ fn strategy() -> impl TypedValueParser<Value = Strategy> {
         .try_map(|word| word.parse::<Strategy>())
 }
 
+fn format() -> impl TypedValueParser<Value = Format> {
+    // The JSON of other commands joins words by underscores, so that is understood as well.
+    let value = |format: Format| match format {
+        Format::DomainConnect => PossibleValue::new(format.as_str()).alias("domain_connect"),
+        format => PossibleValue::new(format.as_str()),
+    };
+    PossibleValuesParser::new(Format::ALL.map(value)).try_map(|word| word.parse::<Format>())
+}
+
 fn paper() -> impl TypedValueParser<Value = Paper> {
     PossibleValuesParser::new(["a4", "letter"])
         .map(|word| if word == "letter" { Paper::Letter } else { Paper::A4 })
@@ -276,6 +294,9 @@ mod tests {
         }
         for strategy in Strategy::ALL {
             assert!(help.contains(strategy.as_str()), "{strategy}");
+        }
+        for format in Format::ALL {
+            assert!(help.contains(format.as_str()), "{format}");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! How a command ends.
 
+use crate::export::ExportError;
 use crate::i18n::{Catalog, tr};
 use crate::letter::PdfError;
 use crate::model::{DomainError, DomainState, Finding, FindingCode, Severity, TargetError};
@@ -90,6 +91,10 @@ pub(super) enum Failure {
     NoResults { path: String, reason: String },
     /// Nothing was recognised in what was pasted.
     NothingPasted,
+    /// Several domains where one is wanted.
+    OneDomain,
+    /// The change cannot be written in the form asked for.
+    Export(ExportError),
 }
 
 impl Failure {
@@ -107,7 +112,9 @@ impl Failure {
             | Self::EmptyCase(_)
             | Self::Targets(_)
             | Self::NoResults { .. }
-            | Self::NothingPasted => Exit::Usage,
+            | Self::NothingPasted
+            | Self::OneDomain
+            | Self::Export(_) => Exit::Usage,
         }
     }
 
@@ -123,6 +130,8 @@ impl Failure {
             Self::NoResults { path, reason } => {
                 tr!(texts, "cli-reach-json", path = path.as_str(), reason = reason.as_str())
             }
+            Self::OneDomain => tr!(texts, "cli-plan-one"),
+            Self::Export(error) => texts.export_error(error),
             Self::NothingPasted => tr!(texts, "cli-reach-pasted"),
             Self::Store(error) => texts.store_error(error),
             Self::Resolver(error) => texts.resolver_error(error),
@@ -149,7 +158,8 @@ macro_rules! from {
 }
 
 from!(StoreError => Store, ResolverError => Resolver, PlanError => Plan,
-      PracticeError => Practice, PdfError => Pdf, Refused => Case);
+      PracticeError => Practice, PdfError => Pdf, Refused => Case,
+      ExportError => Export);
 
 #[cfg(test)]
 mod tests {

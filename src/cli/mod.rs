@@ -7,6 +7,7 @@ mod args;
 mod check;
 mod context;
 mod exit;
+mod export;
 mod letter;
 mod lookup;
 mod output;

@@ -6,6 +6,7 @@ mod cases;
 mod change;
 mod check;
 mod contract;
+mod export;
 mod named;
 #[path = "../shared/program.rs"]
 mod program;

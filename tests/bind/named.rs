@@ -24,6 +24,18 @@ pub struct Zone<'a> {
     pub records: Option<&'a str>,
 }
 
+/// The key that may change every zone, and one that BIND knows but that may change none.
+pub const KEY: &str = "change.dns.test";
+/// See [`KEY`].
+pub const STRANGER: &str = "stranger.dns.test";
+/// The secret of both keys.
+pub const SECRET: &str = "c2VjcmV0IG9mIHRoZSB0ZXN0cyBvbmx5LCAzMiBieXRlcyE=";
+
+/// A key in BIND's own syntax.
+pub fn key(name: &str, secret: &str) -> String {
+    format!("key \"{name}\" {{ algorithm hmac-sha256; secret \"{secret}\"; }};\n")
+}
+
 /// A running BIND. It ends when dropped.
 pub struct Named {
     child: Child,
@@ -135,6 +147,8 @@ fn configure(folder: &Path, zones: &[Zone]) -> String {
          max-udp-size 512; check-names primary ignore; check-mx ignore; check-mx-cname ignore;\n\
          check-integrity no; }};\ncontrols {{ }};\n"
     );
+    text.push_str(&key(KEY, SECRET));
+    text.push_str(&key(STRANGER, SECRET));
     let root = Zone { origin: ".", records: Some("ns.dns.test. A 127.0.0.1") };
     for (number, zone) in std::iter::once(&root).chain(zones).enumerate() {
         let file = format!("zone-{number}.db");
@@ -144,7 +158,10 @@ fn configure(folder: &Path, zones: &[Zone]) -> String {
         };
         std::fs::write(folder.join(&file), content).expect("a zone file");
         let origin = zone.origin;
-        let _ = writeln!(text, "zone \"{origin}\" {{ type primary; file \"{file}\"; }};");
+        let _ = writeln!(
+            text,
+            "zone \"{origin}\" {{ type primary; file \"{file}\"; allow-update {{ key \"{KEY}\"; }}; }};"
+        );
     }
     text
 }
