@@ -610,6 +610,7 @@ cli-delete = To delete
 cli-create = To create
 cli-change = Change
 cli-progress = Looking up { $name } ({ $done }/{ $total })
+cli-letters-only = Only letters can be written in this language: { $tag }. The program itself speaks en and fr.
 cli-plan-one = Give one domain. Only --export takes several.
 cli-export-done = { $domain }: nothing has to be changed any more.
 cli-export-no-way-back = { $domain }: the change is made already, so the records to go back to are no longer in the DNS. Take the way back before the change.

@@ -609,6 +609,7 @@ cli-delete = À supprimer
 cli-create = À créer
 cli-change = Changement
 cli-progress = Recherche de { $name } ({ $done }/{ $total })
+cli-letters-only = Seules les lettres peuvent être écrites dans cette langue : { $tag }. Le programme lui-même parle en et fr.
 cli-plan-one = Donnez un seul domaine. Seul --export en accepte plusieurs.
 cli-export-done = { $domain } : il n’y a plus rien à changer.
 cli-export-no-way-back = { $domain } : le changement est déjà fait, et le DNS ne contient plus les enregistrements auxquels revenir. Demandez le retour avant le changement.

@@ -42,7 +42,8 @@ pub(super) struct Common {
     /// [default: 5 for questions, 10 for connections, 15 for greetings]
     #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds)]
     pub(super) timeout: Option<Duration>,
-    /// The language of what is said (with `letter`: of the letter): en, fr [default: the system's]
+    /// The language of what is said: en, fr [default: the system's]; with `letter`, of the
+    /// letter: en, fr, de, es, it, nl
     #[arg(long = "lang", global = true, value_name = "TAG", value_parser = str::parse::<Language>)]
     pub(super) language: Option<Language>,
     /// Print JSON
