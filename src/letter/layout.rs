@@ -142,6 +142,13 @@ fn paginate(pieces: Vec<Piece>, frame: &Frame) -> Vec<Page> {
             }
             if !fresh {
                 y += piece.gap_mm;
+            } else if pages.len() > 1
+                && let (Some(head), Some(page)) = (&piece.head, pages.last_mut())
+            {
+                let mut items = head.items.clone();
+                items.iter_mut().for_each(|item| item.shift(0.0, y));
+                page.items.append(&mut items);
+                y += head.height_mm;
             }
             if pages.len() == 1 {
                 y = y.max(piece.not_above_mm);

@@ -194,6 +194,24 @@ fn pages_are_numbered_where_there_are_several() {
 }
 
 #[test]
+fn a_table_that_goes_on_says_its_heads_again() {
+    let hosts: Vec<String> = (0..150).map(|n| format!("mx{n}.company.com")).collect();
+    let records: Vec<(u16, &str)> = hosts.iter().map(|host| (7, host.as_str())).collect();
+    let crowd = change("company.com", &records, Keep::Replace);
+    let pages = lay_out(&write(&case(&["company.com"]), &[crowd], Language::En));
+    assert!(pages.len() > 2);
+    for page in &pages[1..] {
+        let texts = page.items.iter().filter_map(|item| match item {
+            Item::Text { text, .. } => Some(text.as_str()),
+            Item::Rule { .. } => None,
+        });
+        let first: Vec<&str> = texts.take(5).collect();
+        assert_eq!(first, ["Name", "TTL", "Type", "Pref.", "Mail server"]);
+    }
+    stays_on_paper(&pages);
+}
+
+#[test]
 fn the_sheet_asks_for_what_is_missing() {
     let mut case = case(&["company.com"]);
     case.texts.set(Field::MailServer, "mailgate.company.com".into());
