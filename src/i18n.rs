@@ -2,6 +2,7 @@
 
 mod errors;
 mod export;
+mod mail;
 mod reach;
 mod words;
 

@@ -13,6 +13,7 @@ pub mod fonts;
 pub mod gui;
 pub mod i18n;
 pub mod letter;
+pub mod mail;
 pub mod model;
 pub mod plan;
 pub mod practice;

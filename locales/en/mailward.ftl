@@ -466,6 +466,23 @@ export-domain-connect-use = A template that the service and the DNS operator hav
 export-one-only = This form holds one domain at a time: { $format }. Give one domain.
 export-no-records = { $domain } had no MX record, and this form cannot say so: { $format }. Delete the new records by hand, or choose another form.
 
+## Sending mail.
+
+mail-address = This is no e-mail address: { $text }
+mail-no-recipient = The message has no recipient.
+mail-refused-part = The message cannot be written: { $reason }
+mail-connection = The mail server could not be reached: { $reason }
+mail-timeout = The mail server did not answer in time.
+mail-no-starttls = The mail server offers no encryption (STARTTLS) on this port. Try the port for encrypted connections (465, tls).
+mail-tls = The connection to the mail server cannot be encrypted safely: { $reason }
+mail-unprotected = The password would go over the network unencrypted. Choose starttls or tls.
+mail-no-login = The mail server offers no way to log in on this port.
+mail-refused-connect = The mail server refused the connection: { $code } { $text }
+mail-refused-login = The mail server refused the login: { $code } { $text }. Check login and password.
+mail-refused-sender = The mail server does not accept this sender: { $code } { $text }
+mail-refused-recipient = The mail server does not accept a recipient: { $code } { $text }
+mail-refused-content = The mail server refused the message: { $code } { $text }
+
 ## The connection check.
 
 reach-verdict-reachable = reachable
@@ -610,6 +627,19 @@ cli-delete = To delete
 cli-create = To create
 cli-change = Change
 cli-progress = Looking up { $name } ({ $done }/{ $total })
+cli-send-no-server = Name the mail server to send through (--smtp HOST), or write the message to a file (--eml FILE).
+cli-send-no-sender = Name the sender (--from ADDRESS).
+cli-send-no-password = The login needs a password: set the variable MAILWARD_SMTP_PASSWORD, or give --password-stdin.
+cli-send-done = The letter was sent to { $to }. The mail server says: { $reply }
+cli-send-saved = The message was written to { $path }.
+cli-send-dry = Nothing was sent.
+cli-send-remembered = The password is not in a keyring: { $reason }
+cli-send-from = From
+cli-send-to = To
+cli-send-cc = Copy
+cli-send-subject = Subject
+cli-send-attachment = Attachment
+cli-send-through = Through
 cli-letters-only = Only letters can be written in this language: { $tag }. The program itself speaks en and fr.
 cli-plan-one = Give one domain. Only --export takes several.
 cli-export-done = { $domain }: nothing has to be changed any more.

@@ -465,6 +465,23 @@ export-domain-connect-use = Un modèle que le service et l’opérateur DNS doiv
 export-one-only = Cette forme ne contient qu’un domaine à la fois : { $format }. Donnez un seul domaine.
 export-no-records = { $domain } n’avait pas d’enregistrement MX, et cette forme ne peut pas le dire : { $format }. Supprimez les nouveaux enregistrements à la main, ou choisissez une autre forme.
 
+## Sending mail.
+
+mail-address = Ceci n’est pas une adresse de messagerie : { $text }
+mail-no-recipient = Le message n’a pas de destinataire.
+mail-refused-part = Le message ne peut pas être écrit : { $reason }
+mail-connection = Le serveur de messagerie n’a pas pu être joint : { $reason }
+mail-timeout = Le serveur de messagerie n’a pas répondu à temps.
+mail-no-starttls = Le serveur de messagerie ne propose pas de chiffrement (STARTTLS) sur ce port. Essayez le port des connexions chiffrées (465, tls).
+mail-tls = La connexion au serveur de messagerie ne peut pas être chiffrée de façon sûre : { $reason }
+mail-unprotected = Le mot de passe passerait en clair sur le réseau. Choisissez starttls ou tls.
+mail-no-login = Le serveur de messagerie ne propose aucun moyen de s’identifier sur ce port.
+mail-refused-connect = Le serveur de messagerie a refusé la connexion : { $code } { $text }
+mail-refused-login = Le serveur de messagerie a refusé l’identification : { $code } { $text }. Vérifiez l’identifiant et le mot de passe.
+mail-refused-sender = Le serveur de messagerie n’accepte pas cet expéditeur : { $code } { $text }
+mail-refused-recipient = Le serveur de messagerie n’accepte pas un destinataire : { $code } { $text }
+mail-refused-content = Le serveur de messagerie a refusé le message : { $code } { $text }
+
 ## The connection check.
 
 reach-verdict-reachable = joignable
@@ -609,6 +626,19 @@ cli-delete = À supprimer
 cli-create = À créer
 cli-change = Changement
 cli-progress = Recherche de { $name } ({ $done }/{ $total })
+cli-send-no-server = Indiquez le serveur de messagerie (--smtp HÔTE), ou écrivez le message dans un fichier (--eml FICHIER).
+cli-send-no-sender = Indiquez l’expéditeur (--from ADRESSE).
+cli-send-no-password = L’identifiant demande un mot de passe : définissez la variable MAILWARD_SMTP_PASSWORD ou donnez --password-stdin.
+cli-send-done = La lettre a été envoyée à { $to }. Réponse du serveur de messagerie : { $reply }
+cli-send-saved = Le message a été écrit dans { $path }.
+cli-send-dry = Rien n’a été envoyé.
+cli-send-remembered = Le mot de passe n’est dans aucun trousseau : { $reason }
+cli-send-from = De
+cli-send-to = À
+cli-send-cc = Copie
+cli-send-subject = Objet
+cli-send-attachment = Pièce jointe
+cli-send-through = Par
 cli-letters-only = Seules les lettres peuvent être écrites dans cette langue : { $tag }. Le programme lui-même parle en et fr.
 cli-plan-one = Donnez un seul domaine. Seul --export en accepte plusieurs.
 cli-export-done = { $domain } : il n’y a plus rien à changer.

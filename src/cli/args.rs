@@ -9,6 +9,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, Parser, Subcommand};
 
 use crate::export::Format;
+use crate::mail::Security;
 use crate::model::{Expectation, Language, Paper, Strategy};
 
 const DNS_PORT: u16 = 53;
@@ -67,6 +68,8 @@ pub(super) enum Command {
     Plan(Plan),
     /// Write the letter that asks the DNS operator for the change, as a PDF
     Letter(Letter),
+    /// Send the letter to the DNS operator by e-mail
+    Send(Send),
     /// List, show and validate service profiles
     Services(Services),
     /// Run a practice network with invented companies on this computer
@@ -143,15 +146,13 @@ pub(super) struct Plan {
     pub(super) undo: bool,
 }
 
-#[derive(Debug, Args)]
-pub(super) struct Letter {
+/// What decides what a letter says and how it looks.
+#[derive(Debug, Clone, Args)]
+pub(super) struct Contents {
     /// The domains, or one case file (*.mailward). What is not known stays blank, to be filled in
     /// by hand
     #[arg(required = true, value_name = "DOMAIN|CASE")]
     pub(super) subjects: Vec<String>,
-    /// The PDF file to write
-    #[arg(short, long, value_name = "FILE")]
-    pub(super) output: PathBuf,
     #[command(flatten)]
     pub(super) wishes: Wishes,
     /// The paper [default: a4, or the case's]
@@ -163,8 +164,67 @@ pub(super) struct Letter {
     /// The date of the letter [default: today]
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(super) date: Option<jiff::civil::Date>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Letter {
+    #[command(flatten)]
+    pub(super) contents: Contents,
+    /// The PDF file to write
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: PathBuf,
     /// Replace the file if there is one
     #[arg(long)]
+    pub(super) force: bool,
+}
+
+/// Through which mail server, and as whom.
+#[derive(Debug, Clone, Args)]
+pub(super) struct Outlet {
+    /// The sender, who gets a copy [default: the one remembered, or the case's e-mail address]
+    #[arg(long, value_name = "ADDRESS")]
+    pub(super) from: Option<String>,
+    /// The mail server to send through [default: the one remembered]
+    #[arg(long, value_name = "HOST[:PORT]")]
+    pub(super) smtp: Option<String>,
+    /// How the connection is secured [default: starttls, or as remembered]
+    #[arg(long, value_parser = security())]
+    pub(super) tls: Option<Security>,
+    /// The login. Its password is taken from the variable `MAILWARD_SMTP_PASSWORD` or the system's
+    /// keyring
+    #[arg(long, value_name = "NAME")]
+    pub(super) login: Option<String>,
+    /// Read the password from the first line of standard input
+    #[arg(long)]
+    pub(super) password_stdin: bool,
+    /// Remember server, login and sender; the password goes into the system's keyring
+    #[arg(long)]
+    pub(super) remember: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Send {
+    #[command(flatten)]
+    pub(super) contents: Contents,
+    /// The DNS operator's address; may be given more than once
+    #[arg(long, value_name = "ADDRESS", required = true)]
+    pub(super) to: Vec<String>,
+    /// Who else gets it; may be given more than once
+    #[arg(long, value_name = "ADDRESS")]
+    pub(super) cc: Vec<String>,
+    /// Send no copy to the sender
+    #[arg(long)]
+    pub(super) no_copy: bool,
+    #[command(flatten)]
+    pub(super) outlet: Outlet,
+    /// Show the message, and send nothing
+    #[arg(long, conflicts_with_all = ["eml", "remember"])]
+    pub(super) dry_run: bool,
+    /// Write the message to a file that mail programs open, and send nothing
+    #[arg(long, value_name = "FILE", conflicts_with = "remember")]
+    pub(super) eml: Option<PathBuf>,
+    /// Replace the file if there is one
+    #[arg(long, requires = "eml")]
     pub(super) force: bool,
 }
 
@@ -245,6 +305,13 @@ fn format() -> impl TypedValueParser<Value = Format> {
         format => PossibleValue::new(format.as_str()),
     };
     PossibleValuesParser::new(Format::ALL.map(value)).try_map(|word| word.parse::<Format>())
+}
+
+fn security() -> impl TypedValueParser<Value = Security> {
+    PossibleValuesParser::new(Security::ALL.map(Security::as_str)).map(|word| {
+        let known = Security::ALL.into_iter().find(|security| security.as_str() == word);
+        known.unwrap_or_default()
+    })
 }
 
 fn paper() -> impl TypedValueParser<Value = Paper> {

@@ -10,12 +10,14 @@ mod exit;
 mod export;
 mod letter;
 mod lookup;
+mod outlet;
 mod output;
 mod plan;
 mod practice;
 mod progress;
 mod reach;
 mod report;
+mod send;
 mod services;
 
 use std::process::ExitCode;
@@ -44,7 +46,7 @@ pub fn run() -> ExitCode {
         }
     };
     trace(arguments.common.verbose);
-    let is_letter = matches!(arguments.command, Command::Letter(_));
+    let is_letter = matches!(arguments.command, Command::Letter(_) | Command::Send(_));
     let unspoken = arguments.common.language.filter(|l| !is_letter && !l.is_of_program());
     let mut cx = Context::new(arguments.common, is_letter);
     if let Some(language) = unspoken {
@@ -83,6 +85,7 @@ async fn obey(cx: &mut Context, command: Command) -> Exit {
         Command::Reach(args) => reach::run(cx, &args).await,
         Command::Plan(args) => plan::run(cx, &args).await,
         Command::Letter(args) => letter::run(cx, args).await,
+        Command::Send(args) => send::run(cx, args).await,
         Command::Services(args) => services::run(cx, &args),
         Command::Practice(args) => practice::run(cx, &args).await,
     };

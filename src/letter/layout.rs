@@ -146,7 +146,9 @@ fn paginate(pieces: Vec<Piece>, frame: &Frame) -> Vec<Page> {
                 && let (Some(head), Some(page)) = (&piece.head, pages.last_mut())
             {
                 let mut items = head.items.clone();
-                items.iter_mut().for_each(|item| item.shift(0.0, y));
+                for item in &mut items {
+                    item.shift(0.0, y);
+                }
                 page.items.append(&mut items);
                 y += head.height_mm;
             }

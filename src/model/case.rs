@@ -181,6 +181,17 @@ pub struct CaseDomain {
     pub observation: Option<DomainObservation>,
 }
 
+/// A letter that went to the DNS operator by mail.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SentLetter {
+    /// When the mail server took it.
+    pub at: Timestamp,
+    /// To whom it went.
+    pub to: Vec<String>,
+    /// What the mail server said.
+    pub reply: String,
+}
+
 /// One customer's move: all that is known and decided.
 ///
 /// Read it freely; it changes only through `Case::apply`.
@@ -220,6 +231,9 @@ pub struct Case {
     /// The looks at the connections to the service, the last one at the end.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reach: Vec<ReachRun>,
+    /// The letters that were sent, the last one at the end.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sent: Vec<SentLetter>,
 }
 
 impl Case {
@@ -240,6 +254,7 @@ impl Case {
             texts: Texts::default(),
             domains: Vec::new(),
             reach: Vec::new(),
+            sent: Vec::new(),
         }
     }
 

@@ -12,7 +12,8 @@ mod service;
 mod step;
 
 pub use case::{
-    CASE_FORMAT, Case, CaseDomain, Field, LetterOptions, Paper, Strategy, UnknownStrategy,
+    CASE_FORMAT, Case, CaseDomain, Field, LetterOptions, Paper, SentLetter, Strategy,
+    UnknownStrategy,
 };
 pub use domain::{DomainError, DomainName};
 pub use finding::{DomainState, Finding, FindingCode, Severity};

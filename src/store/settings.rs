@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::write::{put_aside, read, replace};
 use super::{Folders, StoreError};
+use crate::mail::Account;
 use crate::model::Language;
 
 /// Light or dark.
@@ -35,6 +36,9 @@ pub struct Settings {
     /// The practice case that was open last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_practice_case: Option<PathBuf>,
+    /// The account that mail is sent through, without its password.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account: Option<Account>,
     /// The window's size in logical pixels.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub window: Option<(f32, f32)>,
@@ -74,6 +78,7 @@ impl Settings {
             appearance: field(&mut table, "appearance").unwrap_or_default(),
             last_case: field(&mut table, "last_case"),
             last_practice_case: field(&mut table, "last_practice_case"),
+            account: field(&mut table, "account"),
             window: field::<(f32, f32)>(&mut table, "window")
                 .filter(|(width, height)| sane(*width) && height.is_finite() && *height >= 400.0),
         }
@@ -102,6 +107,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let folders = Folders::at(dir.path());
         let wished = Settings {
+            account: Some(Account { host: "smtp.isp.net".into(), ..Account::default() }),
             language: Some(Language::Fr),
             appearance: Appearance::Dark,
             last_case: Some("a.mailward".into()),

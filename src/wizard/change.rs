@@ -6,14 +6,14 @@ use thiserror::Error;
 
 use crate::model::{
     Case, CaseDomain, DomainName, DomainObservation, Field, HostName, Language, Paper, ReachRun,
-    Step, Strategy,
+    SentLetter, Step, Strategy,
 };
 
 /// The most domains that one case can hold; a reseller's many customers are many cases.
 const MAX_DOMAINS: usize = 100;
 /// The longest text of a field, in bytes.
 const MAX_TEXT: usize = 2_000;
-/// So many looks at connections are kept, with so many endpoints each.
+/// So many looks at connections and sent letters are kept, with so many endpoints each.
 const MAX_LOOKS: usize = 20;
 const MAX_ENDPOINTS: usize = 100;
 
@@ -33,6 +33,8 @@ pub enum Change {
     Observed(Box<DomainObservation>),
     /// The connections to the service were looked at.
     Reached(Box<ReachRun>),
+    /// The letter was sent.
+    Sent(SentLetter),
     /// Another strategy was chosen.
     StrategyChosen(Strategy),
     /// The service's hosts were put in order, the nearest first.
@@ -97,6 +99,11 @@ impl Case {
                 }
             }
             Change::Reached(run) => self.add_look(*run),
+            Change::Sent(letter) => {
+                self.sent.push(letter);
+                let surplus = self.sent.len().saturating_sub(MAX_LOOKS);
+                self.sent.drain(..surplus);
+            }
             Change::StrategyChosen(strategy) => self.strategy = strategy,
             Change::HostsOrdered(order) => self.host_order = order,
             Change::LetterLanguageChosen(language) => self.letter.language = language,
