@@ -1,6 +1,8 @@
 //! Texts for people, in their language. Two are in use at a time: the window's and the letter's.
 
 mod errors;
+mod export;
+mod mail;
 mod reach;
 mod time;
 mod words;
@@ -55,8 +57,9 @@ impl Catalog {
     #[must_use]
     pub fn of_system() -> Self {
         let wished = i18n_embed::DesktopLanguageRequester::requested_languages();
-        let language = wished.iter().find_map(|tag| tag.to_string().parse().ok());
-        Self::new(language.unwrap_or(Language::En))
+        let known = wished.iter().filter_map(|tag| tag.to_string().parse::<Language>().ok());
+        let mut spoken = known.filter(|language| language.is_of_program());
+        Self::new(spoken.next().unwrap_or(Language::En))
     }
 
     /// The language.

@@ -7,11 +7,13 @@
 
 pub mod advise;
 pub mod cli;
+pub mod export;
 pub mod fonts;
 #[cfg(feature = "gui")]
 pub mod gui;
 pub mod i18n;
 pub mod letter;
+pub mod mail;
 pub mod model;
 pub mod plan;
 pub mod practice;

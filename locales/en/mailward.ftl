@@ -260,6 +260,7 @@ step-current-records = Current records
 step-connection = Connection
 step-change = The change
 step-request = Request
+step-propagation = Propagation
 
 reason-no-domain = Give at least one domain first, in the step Company.
 reason-not-looked-at = { $domain } has not been looked at yet, see the step Current records.
@@ -267,6 +268,9 @@ reason-lookup-failed = { $domain } could not be looked up, so nothing is known o
 reason-no-such-domain = { $domain } does not exist. Check its spelling in the step Company.
 reason-not-connected = Nobody has looked yet whether the service can be reached.
 reason-not-reached = The service could not be reached, see the step Connection. You can go on all the same.
+reason-policy-lacks-hosts = The delivery rules of { $domain } (MTA-STS) do not name the servers of the service yet: publish the extended rules first, then look again.
+reason-not-proven = The delivery rules of { $domain } (MTA-STS) ask for encryption with a valid certificate, and { $host } has not shown one: check it in the step Connection first.
+reason-not-arrived = The change of { $domain } has not been seen everywhere yet.
 reason-no-company = The company's name is not filled in. The letter will have a blank line for it.
 reason-no-operator = The DNS operator is not filled in, see the step Company. The letter will have blank lines for it.
 
@@ -569,6 +573,69 @@ sheet-recipients = Recipients
 sheet-mail-note = Our MX records will be changed once you have confirmed that these domains are set up.
 sheet-support = Questions about the service: { $support }.
 
+## The forms for DNS operators.
+
+export-head = MX records of { $domain }
+export-head-back = MX records of { $domain }: the way back to the old ones
+export-delete = Delete these records:
+export-delete-none = No record has to be deleted.
+export-set = The complete set of MX records as it is to be:
+export-set-none = No MX record is to be left.
+export-table-action = Action
+export-table-delete = delete
+export-table-create = create
+export-table-keep = keep
+export-back-use = This takes the change back.
+export-bind = Zone file lines (BIND and most other servers)
+export-bind-use = Delete all MX records of the domain from its zone file, put these lines in their place, raise the serial number in the SOA record, and reload the zone. The lines after a semicolon name what goes.
+export-nsupdate = Script for nsupdate
+export-nsupdate-use = Run: nsupdate -k KEYFILE { $file }, with a key that may change the zone. The server makes the change only if the old records still stand there exactly as listed.
+export-route53 = Change batch for Amazon Route 53
+export-route53-use = Run: aws route53 change-resource-record-sets --hosted-zone-id ZONE_ID --change-batch file://{ $file }, with the identifier of the domain's hosted zone. The whole set is replaced at once.
+export-cloudflare = Zone import for Cloudflare
+export-cloudflare-use = At Cloudflare open the domain, then DNS, Records, Import and Export, and choose { $file }. Important: an import deletes nothing. Delete the old MX records there by hand right afterwards, or mail will go on reaching the old servers.
+export-azure = Commands for Azure DNS
+export-azure-use = Run { $file } where the Azure command line (az) is signed in. If the resource group is not found by itself, name it in the variable RESOURCE_GROUP.
+export-gcloud = Commands for Google Cloud DNS
+export-gcloud-use = Run { $file } where the Google Cloud command line (gcloud) is signed in to the project. If the zone is not found by itself, name it in the variable MANAGED_ZONE.
+export-powershell = PowerShell for the DNS server of Windows
+export-powershell-use = Run { $file } in PowerShell as administrator on the DNS server, where the module DnsServer is installed. If the zone has another name than the one in the first lines, change it there.
+export-cpanel = Steps for cPanel
+export-cpanel-use = Follow the steps in cPanel. Do not leave out the last one: as long as the server takes itself for the mail server, its own websites' mail does not come through the filter.
+export-cpanel-record = Name { $owner }, TTL { $ttl }, type MX, priority { $priority }, destination { $destination }
+export-cpanel-open = Open Zone Editor, and there Manage beside { $domain }.
+export-cpanel-add = Add these records:
+export-cpanel-delete = Delete these records:
+export-cpanel-routing = Open Email Routing, choose the domain, and set it to Remote Mail Exchanger.
+export-cpanel-routing-back = Open Email Routing, choose the domain, and set it back to what it was before (Local Mail Exchanger if this server holds the mailboxes).
+export-plesk = Commands for Plesk
+export-plesk-use = Run { $file } as root on the Plesk server. Plesk uses its own TTL for the zone. If the mailboxes are not on this server, switch its mail service off for the domain.
+export-csv = Table for programs (CSV)
+export-csv-use = For tools and spreadsheets: one record a line, with what to do with it in the column action (delete, create, keep).
+export-table = Table as text
+export-table-use = Paste it into a ticket or a mail to the DNS operator.
+export-domain-connect = Domain Connect template
+export-domain-connect-use = A template that the service and the DNS operator have to agree on once; then customers make the change with one click. It takes effect only at operators that know Domain Connect and have taken the template in, and it has to be signed with the service's key.
+export-one-only = This form holds one domain at a time: { $format }. Give one domain.
+export-no-records = { $domain } had no MX record, and this form cannot say so: { $format }. Delete the new records by hand, or choose another form.
+
+## Sending mail.
+
+mail-address = This is no e-mail address: { $text }
+mail-no-recipient = The message has no recipient.
+mail-refused-part = The message cannot be written: { $reason }
+mail-connection = The mail server could not be reached: { $reason }
+mail-timeout = The mail server did not answer in time.
+mail-no-starttls = The mail server offers no encryption (STARTTLS) on this port. Try the port for encrypted connections (465, tls).
+mail-tls = The connection to the mail server cannot be encrypted safely: { $reason }
+mail-unprotected = The password would go over the network unencrypted. Choose starttls or tls.
+mail-no-login = The mail server offers no way to log in on this port.
+mail-refused-connect = The mail server refused the connection: { $code } { $text }
+mail-refused-login = The mail server refused the login: { $code } { $text }. Check login and password.
+mail-refused-sender = The mail server does not accept this sender: { $code } { $text }
+mail-refused-recipient = The mail server does not accept a recipient: { $code } { $text }
+mail-refused-content = The mail server refused the message: { $code } { $text }
+
 ## The connection check.
 
 reach-verdict-reachable = reachable
@@ -716,12 +783,16 @@ servers-operator = The DNS is run by { $name }. { $change } { $link }
 
 ## The schedule of a change.
 
+change-prepare-title = Prepare first
 prepare-spf = To be published before, as TXT record of the domain (SPF):
 prepare-mta-sts = To be published before, as the MTA-STS policy (with a new id in the TXT record):
 schedule-heading = Schedule
 schedule-when = At the earliest
 schedule-event = What
-schedule-earliest = These are the earliest times if you begin now. Every wait counts from the moment at which the step before was really done.
+schedule-earliest = Earliest times, reckoned from the last look at the DNS. Every wait counts from the moment at which the step before was really done.
+schedule-title = When to do what: { $domain }
+schedule-back = Way back: { $back }
+schedule-save = Save as calendar file
 schedule-prepare-server = Let the service in, beside everybody else
     .what = On your mail server and firewall, allow the servers of the service to deliver, as well as everybody who may today.
     .back = Take the new permission away again. Nothing else has changed.
@@ -770,6 +841,16 @@ schedule-remove-old-route = Take down the old way
 
 ## The wait for the change, on the command line and in the window.
 
+propagation-heading = Has the change arrived?
+propagation-why = Name servers and resolvers take over new records one after the other. Mailward asks them until all agree.
+propagation-start = Start watching
+propagation-again = Watch again
+propagation-stop = Stop watching
+propagation-never = Nobody has looked yet.
+propagation-looking = Asking now…
+propagation-next = Watching. The next look is at { $time }; you can leave this step at any time.
+propagation-not-yet = Not looked at yet. Start watching once your DNS operator has been asked.
+
 watch-progress = { $new } of { $known } have the change
 watch-who = Asked
 watch-answer = Answer
@@ -800,6 +881,23 @@ cli-delete = To delete
 cli-create = To create
 cli-change = Change
 cli-progress = Looking up { $name } ({ $done }/{ $total })
+cli-send-no-server = Name the mail server to send through (--smtp HOST), or write the message to a file (--eml FILE).
+cli-send-no-sender = Name the sender (--from ADDRESS).
+cli-send-no-password = The login needs a password: set the variable MAILWARD_SMTP_PASSWORD, or give --password-stdin.
+cli-send-done = The letter was sent to { $to }. The mail server says: { $reply }
+cli-send-saved = The message was written to { $path }.
+cli-send-dry = Nothing was sent.
+cli-send-remembered = The password is not in a keyring: { $reason }
+cli-send-from = From
+cli-send-to = To
+cli-send-cc = Copy
+cli-send-subject = Subject
+cli-send-attachment = Attachment
+cli-send-through = Through
+cli-letters-only = Only letters can be written in this language: { $tag }. The program itself speaks en and fr.
+cli-plan-one = Give one domain. Only --export takes several.
+cli-export-done = { $domain }: nothing has to be changed any more.
+cli-export-no-way-back = { $domain }: the change is made already, so the records to go back to are no longer in the DNS. Take the way back before the change.
 cli-no-file-over = { $path } exists already. Give --force to replace it, or another name.
 cli-letter-written = The letter was written to { $path } (pages: { $pages }).
 cli-letter-unresolved = The DNS does not know { $host }, a server of the service. Mail for it would go nowhere: ask the service's support for the right name before you send the letter.

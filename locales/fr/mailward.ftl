@@ -260,6 +260,7 @@ step-current-records = État actuel
 step-connection = Connexion
 step-change = Le changement
 step-request = La demande
+step-propagation = Propagation
 
 reason-no-domain = Indiquez d'abord au moins un domaine, à l'étape Entreprise.
 reason-not-looked-at = { $domain } n'a pas encore été examiné, voyez l'étape État actuel.
@@ -267,6 +268,9 @@ reason-lookup-failed = { $domain } n'a pu être examiné : on ne sait rien de se
 reason-no-such-domain = { $domain } n'existe pas. Vérifiez son orthographe à l'étape Entreprise.
 reason-not-connected = Personne n'a encore essayé si le service est joignable.
 reason-not-reached = Le service n'a pu être joint, voir l'étape Connexion. Vous pouvez continuer malgré cela.
+reason-policy-lacks-hosts = Les règles de livraison de { $domain } (MTA-STS) ne nomment pas encore les serveurs du service : publiez d'abord les règles complétées, puis regardez de nouveau.
+reason-not-proven = Les règles de livraison de { $domain } (MTA-STS) exigent un chiffrement avec certificat valable, et { $host } n'en a pas montré : vérifiez-le d'abord à l'étape Connexion.
+reason-not-arrived = Le changement de { $domain } n'a pas encore été vu partout.
 reason-no-company = Le nom de l'entreprise n'est pas rempli. La lettre aura une ligne vide à sa place.
 reason-no-operator = L'opérateur DNS n'est pas rempli, voyez l'étape Entreprise. La lettre aura des lignes vides à sa place.
 
@@ -568,6 +572,69 @@ sheet-recipients = Destinataires
 sheet-mail-note = Nos enregistrements MX seront modifiés dès que vous aurez confirmé la prise en charge de ces domaines.
 sheet-support = Questions sur le service : { $support }.
 
+## The forms for DNS operators.
+
+export-head = Enregistrements MX de { $domain }
+export-head-back = Enregistrements MX de { $domain } : retour aux anciens
+export-delete = Supprimer ces enregistrements :
+export-delete-none = Il n’y a aucun enregistrement à supprimer.
+export-set = L’ensemble complet des enregistrements MX tel qu’il doit être :
+export-set-none = Il ne doit rester aucun enregistrement MX.
+export-table-action = Action
+export-table-delete = supprimer
+export-table-create = créer
+export-table-keep = garder
+export-back-use = Ceci annule le changement.
+export-bind = Lignes de fichier de zone (BIND et la plupart des serveurs)
+export-bind-use = Supprimez du fichier de zone tous les enregistrements MX du domaine, mettez ces lignes à leur place, augmentez le numéro de série de l’enregistrement SOA, puis rechargez la zone. Les lignes précédées d’un point-virgule nomment ce qui disparaît.
+export-nsupdate = Script pour nsupdate
+export-nsupdate-use = Exécutez : nsupdate -k FICHIER_DE_CLÉ { $file }, avec une clé autorisée à modifier la zone. Le serveur ne fait le changement que si les anciens enregistrements sont encore exactement ceux de la liste.
+export-route53 = Lot de changements pour Amazon Route 53
+export-route53-use = Exécutez : aws route53 change-resource-record-sets --hosted-zone-id ID_DE_ZONE --change-batch file://{ $file }, avec l’identifiant de la zone hébergée du domaine. L’ensemble est remplacé en une seule fois.
+export-cloudflare = Import de zone pour Cloudflare
+export-cloudflare-use = Chez Cloudflare, ouvrez le domaine, puis DNS, Enregistrements, Importer et exporter, et choisissez { $file }. Important : un import ne supprime rien. Supprimez-y aussitôt après, à la main, les anciens enregistrements MX, sinon du courrier continuera d’arriver aux anciens serveurs.
+export-azure = Commandes pour Azure DNS
+export-azure-use = Exécutez { $file } là où la ligne de commande d’Azure (az) est connectée. Si le groupe de ressources n’est pas trouvé automatiquement, donnez son nom dans la variable RESOURCE_GROUP.
+export-gcloud = Commandes pour Google Cloud DNS
+export-gcloud-use = Exécutez { $file } là où la ligne de commande de Google Cloud (gcloud) est connectée au projet. Si la zone n’est pas trouvée automatiquement, donnez son nom dans la variable MANAGED_ZONE.
+export-powershell = PowerShell pour le serveur DNS de Windows
+export-powershell-use = Exécutez { $file } dans PowerShell en tant qu’administrateur sur le serveur DNS, où le module DnsServer est installé. Si la zone porte un autre nom que celui des premières lignes, corrigez-le à cet endroit.
+export-cpanel = Étapes pour cPanel
+export-cpanel-use = Suivez les étapes dans cPanel. N’oubliez pas la dernière : tant que le serveur se prend lui-même pour le serveur de courrier, le courrier de ses propres sites ne passe pas par le filtre.
+export-cpanel-record = Nom { $owner }, TTL { $ttl }, type MX, priorité { $priority }, destination { $destination }
+export-cpanel-open = Ouvrez l’éditeur de zone (Zone Editor), puis « Gérer » à côté de { $domain }.
+export-cpanel-add = Ajoutez ces enregistrements :
+export-cpanel-delete = Supprimez ces enregistrements :
+export-cpanel-routing = Ouvrez « Routage des courriels » (Email Routing), choisissez le domaine et réglez-le sur « Serveur de messagerie distant » (Remote Mail Exchanger).
+export-cpanel-routing-back = Ouvrez « Routage des courriels » (Email Routing), choisissez le domaine et remettez le réglage précédent (serveur local si les boîtes aux lettres sont sur ce serveur).
+export-plesk = Commandes pour Plesk
+export-plesk-use = Exécutez { $file } en tant que root sur le serveur Plesk. Plesk emploie son propre TTL pour la zone. Si les boîtes aux lettres ne sont pas sur ce serveur, désactivez-y le service de courrier pour le domaine.
+export-csv = Tableau pour programmes (CSV)
+export-csv-use = Pour les outils et les tableurs : un enregistrement par ligne, et dans la colonne action ce qu’il faut en faire (delete : supprimer, create : créer, keep : garder).
+export-table = Tableau en texte
+export-table-use = À coller dans un ticket ou un courriel à l’opérateur DNS.
+export-domain-connect = Modèle Domain Connect
+export-domain-connect-use = Un modèle que le service et l’opérateur DNS doivent adopter une fois ; les clients font ensuite le changement d’un seul clic. Il n’a d’effet que chez les opérateurs qui connaissent Domain Connect et ont enregistré le modèle, et il doit être signé avec la clé du service.
+export-one-only = Cette forme ne contient qu’un domaine à la fois : { $format }. Donnez un seul domaine.
+export-no-records = { $domain } n’avait pas d’enregistrement MX, et cette forme ne peut pas le dire : { $format }. Supprimez les nouveaux enregistrements à la main, ou choisissez une autre forme.
+
+## Sending mail.
+
+mail-address = Ceci n’est pas une adresse de messagerie : { $text }
+mail-no-recipient = Le message n’a pas de destinataire.
+mail-refused-part = Le message ne peut pas être écrit : { $reason }
+mail-connection = Le serveur de messagerie n’a pas pu être joint : { $reason }
+mail-timeout = Le serveur de messagerie n’a pas répondu à temps.
+mail-no-starttls = Le serveur de messagerie ne propose pas de chiffrement (STARTTLS) sur ce port. Essayez le port des connexions chiffrées (465, tls).
+mail-tls = La connexion au serveur de messagerie ne peut pas être chiffrée de façon sûre : { $reason }
+mail-unprotected = Le mot de passe passerait en clair sur le réseau. Choisissez starttls ou tls.
+mail-no-login = Le serveur de messagerie ne propose aucun moyen de s’identifier sur ce port.
+mail-refused-connect = Le serveur de messagerie a refusé la connexion : { $code } { $text }
+mail-refused-login = Le serveur de messagerie a refusé l’identification : { $code } { $text }. Vérifiez l’identifiant et le mot de passe.
+mail-refused-sender = Le serveur de messagerie n’accepte pas cet expéditeur : { $code } { $text }
+mail-refused-recipient = Le serveur de messagerie n’accepte pas un destinataire : { $code } { $text }
+mail-refused-content = Le serveur de messagerie a refusé le message : { $code } { $text }
+
 ## The connection check.
 
 reach-verdict-reachable = joignable
@@ -715,12 +782,16 @@ servers-operator = Le DNS est géré par { $name }. { $change } { $link }
 
 ## The schedule of a change.
 
+change-prepare-title = À préparer d'abord
 prepare-spf = À publier avant, comme enregistrement TXT du domaine (SPF) :
 prepare-mta-sts = À publier avant, comme règles MTA-STS (avec un nouvel id dans l'enregistrement TXT) :
 schedule-heading = Calendrier
 schedule-when = Au plus tôt
 schedule-event = Quoi
-schedule-earliest = Ce sont les dates au plus tôt, si vous commencez maintenant. Chaque attente se compte à partir du moment où l'étape précédente a vraiment eu lieu.
+schedule-earliest = Dates au plus tôt, comptées à partir du dernier regard sur le DNS. Chaque attente se compte à partir du moment où l'étape précédente a vraiment eu lieu.
+schedule-title = Quand faire quoi : { $domain }
+schedule-back = Retour : { $back }
+schedule-save = Enregistrer comme fichier de calendrier
 schedule-prepare-server = Laisser entrer le service, en plus des autres
     .what = Sur votre serveur et votre pare-feu, autorisez les serveurs du service à livrer, en plus de tous ceux qui le peuvent aujourd'hui.
     .back = Retirez la nouvelle autorisation. Rien d'autre n'a changé.
@@ -769,6 +840,16 @@ schedule-remove-old-route = Supprimer l'ancien chemin
 
 ## The wait for the change, on the command line and in the window.
 
+propagation-heading = Le changement est-il arrivé ?
+propagation-why = Les serveurs de noms et les résolveurs prennent les nouveaux enregistrements l'un après l'autre. Mailward les interroge jusqu'à ce que tous soient d'accord.
+propagation-start = Commencer à surveiller
+propagation-again = Surveiller de nouveau
+propagation-stop = Arrêter
+propagation-never = Personne n'a encore regardé.
+propagation-looking = Interrogation en cours…
+propagation-next = Surveillance en cours. Prochain regard à { $time } ; vous pouvez quitter cette étape à tout moment.
+propagation-not-yet = Pas encore regardé. Commencez quand votre opérateur DNS a reçu la demande.
+
 watch-progress = { $new } sur { $known } ont le changement
 watch-who = Interrogé
 watch-answer = Réponse
@@ -799,6 +880,23 @@ cli-delete = À supprimer
 cli-create = À créer
 cli-change = Changement
 cli-progress = Recherche de { $name } ({ $done }/{ $total })
+cli-send-no-server = Indiquez le serveur de messagerie (--smtp HÔTE), ou écrivez le message dans un fichier (--eml FICHIER).
+cli-send-no-sender = Indiquez l’expéditeur (--from ADRESSE).
+cli-send-no-password = L’identifiant demande un mot de passe : définissez la variable MAILWARD_SMTP_PASSWORD ou donnez --password-stdin.
+cli-send-done = La lettre a été envoyée à { $to }. Réponse du serveur de messagerie : { $reply }
+cli-send-saved = Le message a été écrit dans { $path }.
+cli-send-dry = Rien n’a été envoyé.
+cli-send-remembered = Le mot de passe n’est dans aucun trousseau : { $reason }
+cli-send-from = De
+cli-send-to = À
+cli-send-cc = Copie
+cli-send-subject = Objet
+cli-send-attachment = Pièce jointe
+cli-send-through = Par
+cli-letters-only = Seules les lettres peuvent être écrites dans cette langue : { $tag }. Le programme lui-même parle en et fr.
+cli-plan-one = Donnez un seul domaine. Seul --export en accepte plusieurs.
+cli-export-done = { $domain } : il n’y a plus rien à changer.
+cli-export-no-way-back = { $domain } : le changement est déjà fait, et le DNS ne contient plus les enregistrements auxquels revenir. Demandez le retour avant le changement.
 cli-no-file-over = { $path } existe déjà. Ajoutez --force pour le remplacer, ou donnez un autre nom.
 cli-letter-written = La lettre est dans { $path } (pages : { $pages }).
 cli-letter-unresolved = Le DNS ne connaît pas { $host }, un serveur du service. Le courrier pour ce serveur n'irait nulle part : demandez le bon nom à l'assistance du service avant d'envoyer la lettre.

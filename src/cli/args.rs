@@ -5,9 +5,11 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, Parser, Subcommand};
 
+use crate::export::Format;
+use crate::mail::Security;
 use crate::model::{Expectation, Language, Paper, Strategy};
 
 const DNS_PORT: u16 = 53;
@@ -41,7 +43,8 @@ pub(super) struct Common {
     /// [default: 5 for questions, 10 for connections, 15 for greetings]
     #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds)]
     pub(super) timeout: Option<Duration>,
-    /// The language of what is said (with `letter`: of the letter): en, fr [default: the system's]
+    /// The language of what is said: en, fr [default: the system's]; with `letter`, of the
+    /// letter: en, fr, de, es, it, nl
     #[arg(long = "lang", global = true, value_name = "TAG", value_parser = str::parse::<Language>)]
     pub(super) language: Option<Language>,
     /// Print JSON
@@ -65,6 +68,8 @@ pub(super) enum Command {
     Plan(Plan),
     /// Write the letter that asks the DNS operator for the change, as a PDF
     Letter(Letter),
+    /// Send the letter to the DNS operator by e-mail
+    Send(Send),
     /// Wait until a change of the records has arrived everywhere
     Watch(Watch),
     /// List, show and validate service profiles
@@ -129,13 +134,21 @@ pub(super) struct Wishes {
 
 #[derive(Debug, Args)]
 pub(super) struct Plan {
-    /// The domain
-    pub(super) domain: String,
+    /// The domain; with --export, several where the form holds several
+    #[arg(required = true, value_name = "DOMAIN")]
+    pub(super) domains: Vec<String>,
     #[command(flatten)]
     pub(super) wishes: Wishes,
     /// Write the schedule as a calendar file (iCalendar)
     #[arg(long = "ics", value_name = "FILE")]
     pub(super) calendar: Option<PathBuf>,
+    /// Print the change in a form that the DNS operator's machines take, and nothing else
+    #[arg(long, value_name = "FORMAT", value_parser = format())]
+    pub(super) export: Option<Format>,
+    /// With --export: the way back to the records that stand now. Take it before the change is
+    /// made
+    #[arg(long, requires = "export")]
+    pub(super) undo: bool,
 }
 
 #[derive(Debug, Args)]
@@ -160,15 +173,13 @@ pub(super) struct Watch {
     pub(super) state: Option<PathBuf>,
 }
 
-#[derive(Debug, Args)]
-pub(super) struct Letter {
+/// What decides what a letter says and how it looks.
+#[derive(Debug, Clone, Args)]
+pub(super) struct Contents {
     /// The domains, or one case file (*.mailward). What is not known stays blank, to be filled in
     /// by hand
     #[arg(required = true, value_name = "DOMAIN|CASE")]
     pub(super) subjects: Vec<String>,
-    /// The PDF file to write
-    #[arg(short, long, value_name = "FILE")]
-    pub(super) output: PathBuf,
     #[command(flatten)]
     pub(super) wishes: Wishes,
     /// The paper [default: a4, or the case's]
@@ -180,8 +191,67 @@ pub(super) struct Letter {
     /// The date of the letter [default: today]
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(super) date: Option<jiff::civil::Date>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Letter {
+    #[command(flatten)]
+    pub(super) contents: Contents,
+    /// The PDF file to write
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: PathBuf,
     /// Replace the file if there is one
     #[arg(long)]
+    pub(super) force: bool,
+}
+
+/// Through which mail server, and as whom.
+#[derive(Debug, Clone, Args)]
+pub(super) struct Outlet {
+    /// The sender, who gets a copy [default: the one remembered, or the case's e-mail address]
+    #[arg(long, value_name = "ADDRESS")]
+    pub(super) from: Option<String>,
+    /// The mail server to send through [default: the one remembered]
+    #[arg(long, value_name = "HOST[:PORT]")]
+    pub(super) smtp: Option<String>,
+    /// How the connection is secured [default: starttls, or as remembered]
+    #[arg(long, value_parser = security())]
+    pub(super) tls: Option<Security>,
+    /// The login. Its password is taken from the variable `MAILWARD_SMTP_PASSWORD` or the system's
+    /// keyring
+    #[arg(long, value_name = "NAME")]
+    pub(super) login: Option<String>,
+    /// Read the password from the first line of standard input
+    #[arg(long)]
+    pub(super) password_stdin: bool,
+    /// Remember server, login and sender; the password goes into the system's keyring
+    #[arg(long)]
+    pub(super) remember: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Send {
+    #[command(flatten)]
+    pub(super) contents: Contents,
+    /// The DNS operator's address; may be given more than once
+    #[arg(long, value_name = "ADDRESS", required = true)]
+    pub(super) to: Vec<String>,
+    /// Who else gets it; may be given more than once
+    #[arg(long, value_name = "ADDRESS")]
+    pub(super) cc: Vec<String>,
+    /// Send no copy to the sender
+    #[arg(long)]
+    pub(super) no_copy: bool,
+    #[command(flatten)]
+    pub(super) outlet: Outlet,
+    /// Show the message, and send nothing
+    #[arg(long, conflicts_with_all = ["eml", "remember"])]
+    pub(super) dry_run: bool,
+    /// Write the message to a file that mail programs open, and send nothing
+    #[arg(long, value_name = "FILE", conflicts_with = "remember")]
+    pub(super) eml: Option<PathBuf>,
+    /// Replace the file if there is one
+    #[arg(long, requires = "eml")]
     pub(super) force: bool,
 }
 
@@ -255,6 +325,22 @@ fn strategy() -> impl TypedValueParser<Value = Strategy> {
         .try_map(|word| word.parse::<Strategy>())
 }
 
+fn format() -> impl TypedValueParser<Value = Format> {
+    // The JSON of other commands joins words by underscores, so that is understood as well.
+    let value = |format: Format| match format {
+        Format::DomainConnect => PossibleValue::new(format.as_str()).alias("domain_connect"),
+        format => PossibleValue::new(format.as_str()),
+    };
+    PossibleValuesParser::new(Format::ALL.map(value)).try_map(|word| word.parse::<Format>())
+}
+
+fn security() -> impl TypedValueParser<Value = Security> {
+    PossibleValuesParser::new(Security::ALL.map(Security::as_str)).map(|word| {
+        let known = Security::ALL.into_iter().find(|security| security.as_str() == word);
+        known.unwrap_or_default()
+    })
+}
+
 fn paper() -> impl TypedValueParser<Value = Paper> {
     PossibleValuesParser::new(["a4", "letter"])
         .map(|word| if word == "letter" { Paper::Letter } else { Paper::A4 })
@@ -303,6 +389,9 @@ mod tests {
         }
         for strategy in Strategy::ALL {
             assert!(help.contains(strategy.as_str()), "{strategy}");
+        }
+        for format in Format::ALL {
+            assert!(help.contains(format.as_str()), "{format}");
         }
     }
 }

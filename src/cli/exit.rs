@@ -1,7 +1,9 @@
 //! How a command ends.
 
+use crate::export::ExportError;
 use crate::i18n::{Catalog, tr};
 use crate::letter::PdfError;
+use crate::mail::{ComposeError, SendError};
 use crate::model::{DomainError, DomainState, Finding, FindingCode, Severity, TargetError};
 use crate::plan::PlanError;
 use crate::practice::PracticeError;
@@ -90,6 +92,20 @@ pub(super) enum Failure {
     NoResults { path: String, reason: String },
     /// Nothing was recognised in what was pasted.
     NothingPasted,
+    /// Several domains where one is wanted.
+    OneDomain,
+    /// No message could be made.
+    Compose(ComposeError),
+    /// The message was not sent; with what was said to the mail server.
+    Mail(SendError),
+    /// No mail server is known.
+    NoMailServer,
+    /// The sender is not known.
+    NoSender,
+    /// A password is wanted, and nobody gave one.
+    NoPassword,
+    /// The change cannot be written in the form asked for.
+    Export(ExportError),
 }
 
 impl Failure {
@@ -97,7 +113,10 @@ impl Failure {
     pub(super) const fn exit(&self) -> Exit {
         match self {
             Self::Resolver(_) | Self::Plan(PlanError::Unknown(_)) => Exit::Unknown,
-            Self::Plan(PlanError::NoDomain(_)) | Self::Practice(_) | Self::Pdf(_) => Exit::Wrong,
+            Self::Plan(PlanError::NoDomain(_))
+            | Self::Practice(_)
+            | Self::Pdf(_)
+            | Self::Mail(_) => Exit::Wrong,
             Self::Domains(_)
             | Self::Store(_)
             | Self::Plan(PlanError::UnknownRegion(_))
@@ -107,7 +126,13 @@ impl Failure {
             | Self::EmptyCase(_)
             | Self::Targets(_)
             | Self::NoResults { .. }
-            | Self::NothingPasted => Exit::Usage,
+            | Self::NothingPasted
+            | Self::OneDomain
+            | Self::Compose(_)
+            | Self::NoMailServer
+            | Self::NoSender
+            | Self::NoPassword
+            | Self::Export(_) => Exit::Usage,
         }
     }
 
@@ -123,6 +148,17 @@ impl Failure {
             Self::NoResults { path, reason } => {
                 tr!(texts, "cli-reach-json", path = path.as_str(), reason = reason.as_str())
             }
+            Self::Compose(error) => texts.compose_error(error),
+            Self::Mail(error) => {
+                let mut words = vec![texts.send_fault(&error.fault)];
+                words.extend(error.transcript.iter().cloned());
+                return words;
+            }
+            Self::NoMailServer => tr!(texts, "cli-send-no-server"),
+            Self::NoSender => tr!(texts, "cli-send-no-sender"),
+            Self::NoPassword => tr!(texts, "cli-send-no-password"),
+            Self::OneDomain => tr!(texts, "cli-plan-one"),
+            Self::Export(error) => texts.export_error(error),
             Self::NothingPasted => tr!(texts, "cli-reach-pasted"),
             Self::Store(error) => texts.store_error(error),
             Self::Resolver(error) => texts.resolver_error(error),
@@ -149,7 +185,8 @@ macro_rules! from {
 }
 
 from!(StoreError => Store, ResolverError => Resolver, PlanError => Plan,
-      PracticeError => Practice, PdfError => Pdf, Refused => Case);
+      PracticeError => Practice, PdfError => Pdf, Refused => Case,
+      ExportError => Export, ComposeError => Compose, SendError => Mail);
 
 #[cfg(test)]
 mod tests {

@@ -7,15 +7,15 @@ use futures_util::StreamExt;
 use jiff::{Timestamp, ZonedDateTime};
 use serde::Serialize;
 
-use super::args::Letter;
+use super::args::{Contents, Letter};
 use super::context::{Context, domains};
 use super::exit::{Exit, Failure};
 use super::lookup::{Look, Lookup};
 use super::plan::order;
 use super::{Ended, SCHEMA};
 use crate::i18n::{Catalog, tr};
-use crate::letter::{self, Meta};
-use crate::model::{Case, DomainName, HostName, MxSource, ServiceProfile};
+use crate::letter::{self, Content, Meta};
+use crate::model::{Case, DomainName, HostName, Language, MxSource, ServiceProfile};
 use crate::plan::{MxChange, PlanError, change};
 use crate::store::{StoreError, load_case, save_document, save_new_document};
 use crate::wizard::Change;
@@ -33,10 +33,53 @@ struct Document {
     unresolved: Vec<String>,
 }
 
+/// A letter that is ready.
+pub(super) struct Written {
+    pub(super) case: Case,
+    pub(super) content: Content,
+    pub(super) pages: usize,
+    pub(super) bytes: Vec<u8>,
+    pub(super) language: Language,
+    pub(super) unknown: Vec<DomainName>,
+    pub(super) unresolved: Vec<HostName>,
+}
+
 pub(super) async fn run(cx: &mut Context, args: Letter) -> Ended {
-    let (mut case, service) = subject(cx, &args)?;
+    let written = write(cx, &args.contents).await?;
+    let path = save(&args.output, &written.bytes, args.force)?;
+    if cx.common.json {
+        cx.out.json(&Document {
+            schema: SCHEMA,
+            path,
+            pages: written.pages,
+            language: written.language.tag(),
+            domains: written.case.domains.iter().map(|d| d.name.ascii().to_owned()).collect(),
+            unknown: written.unknown.iter().map(|name| name.ascii().to_owned()).collect(),
+            unresolved: written.unresolved.iter().map(ToString::to_string).collect(),
+        });
+    } else if !cx.common.quiet {
+        let said = tr!(cx.texts, "cli-letter-written", path = path, pages = written.pages);
+        cx.out.line(&said);
+    }
+    Ok(Exit::Well)
+}
+
+/// Saves a document, over another one only if told so; returns its path.
+pub(super) fn save(path: &Path, bytes: &[u8], force: bool) -> Result<String, Failure> {
+    let save = if force { save_document } else { save_new_document };
+    let name = path.display().to_string();
+    match save(path, bytes) {
+        Ok(()) => Ok(name),
+        Err(StoreError::Exists { .. }) => Err(Failure::Exists(name)),
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// Looks the domains up and writes the letter.
+pub(super) async fn write(cx: &mut Context, args: &Contents) -> Result<Written, Failure> {
+    let (mut case, service) = subject(cx, args)?;
     let order = order(&args.wishes, &service)?;
-    adapt(&mut case, cx, &args, order)?;
+    adapt(&mut case, cx, args, order)?;
     let lookup = Lookup::new(cx, service, case.mail_server())?;
     let (changes, unknown) = changes(cx, &case, &lookup).await;
     let unresolved = cx.check_hosts(&changes.looks, &lookup.service);
@@ -49,31 +92,12 @@ pub(super) async fn run(cx: &mut Context, args: Letter) -> Ended {
     }
     let pages = letter::lay_out(&content);
     let bytes = letter::to_pdf(&pages, &Meta::from(&content))?;
-    let save = if args.force { save_document } else { save_new_document };
-    let path = args.output.display().to_string();
-    save(&args.output, &bytes).map_err(|error| match error {
-        StoreError::Exists { .. } => Failure::Exists(path.clone()),
-        other => other.into(),
-    })?;
-    if cx.common.json {
-        cx.out.json(&Document {
-            schema: SCHEMA,
-            path,
-            pages: pages.len(),
-            language: texts.language().tag(),
-            domains: case.domains.iter().map(|d| d.name.ascii().to_owned()).collect(),
-            unknown: unknown.iter().map(|name| name.ascii().to_owned()).collect(),
-            unresolved: unresolved.iter().map(ToString::to_string).collect(),
-        });
-    } else if !cx.common.quiet {
-        let written = tr!(cx.texts, "cli-letter-written", path = path, pages = pages.len());
-        cx.out.line(&written);
-    }
-    Ok(Exit::Well)
+    let (pages, language) = (pages.len(), texts.language());
+    Ok(Written { case, content, pages, bytes, language, unknown, unresolved })
 }
 
 /// The case in question, be it one for these domains only, and its service.
-fn subject(cx: &Context, args: &Letter) -> Result<(Case, ServiceProfile), Failure> {
+fn subject(cx: &Context, args: &Contents) -> Result<(Case, ServiceProfile), Failure> {
     if let Some(path) = args.subjects.iter().find(|text| is_case_file(text)) {
         if args.subjects.len() > 1 {
             return Err(Failure::MixedSubjects);
@@ -95,7 +119,7 @@ fn subject(cx: &Context, args: &Letter) -> Result<(Case, ServiceProfile), Failur
 }
 
 /// A domain may be the name of a file here, but not with this ending or a folder before it.
-fn is_case_file(text: &str) -> bool {
+pub(super) fn is_case_file(text: &str) -> bool {
     let path = Path::new(text);
     path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("mailward"))
         || (text.contains(std::path::MAIN_SEPARATOR) && path.is_file())
@@ -105,7 +129,7 @@ fn is_case_file(text: &str) -> bool {
 fn adapt(
     case: &mut Case,
     cx: &Context,
-    args: &Letter,
+    args: &Contents,
     order: Vec<HostName>,
 ) -> Result<(), Failure> {
     let typed = [

@@ -7,8 +7,10 @@ mod args;
 mod check;
 mod context;
 mod exit;
+mod export;
 mod letter;
 mod lookup;
+mod outlet;
 mod output;
 mod plan;
 mod practice;
@@ -16,6 +18,7 @@ mod progress;
 mod reach;
 mod report;
 mod schedule;
+mod send;
 mod services;
 mod watch;
 
@@ -45,7 +48,13 @@ pub fn run() -> ExitCode {
         }
     };
     trace(arguments.common.verbose);
-    let mut cx = Context::new(arguments.common, matches!(arguments.command, Command::Letter(_)));
+    let is_letter = matches!(arguments.command, Command::Letter(_) | Command::Send(_));
+    let unspoken = arguments.common.language.filter(|l| !is_letter && !l.is_of_program());
+    let mut cx = Context::new(arguments.common, is_letter);
+    if let Some(language) = unspoken {
+        cx.error(&tr!(cx.texts, "cli-letters-only", tag = language.tag()));
+        return code(Exit::Usage);
+    }
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
@@ -78,6 +87,7 @@ async fn obey(cx: &mut Context, command: Command) -> Exit {
         Command::Reach(args) => reach::run(cx, &args).await,
         Command::Plan(args) => plan::run(cx, &args).await,
         Command::Letter(args) => letter::run(cx, args).await,
+        Command::Send(args) => send::run(cx, args).await,
         Command::Watch(args) => watch::run(cx, &args).await,
         Command::Services(args) => services::run(cx, &args),
         Command::Practice(args) => practice::run(cx, &args).await,

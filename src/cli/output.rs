@@ -44,6 +44,11 @@ impl Output {
         self.pending.push('\n');
     }
 
+    /// A text of several lines as it is, line ends included.
+    pub(super) fn raw(&mut self, text: &str) {
+        self.pending.push_str(text);
+    }
+
     /// A paragraph, broken at the terminal's width. The first line starts with `head`, the others
     /// are indented as far.
     pub(super) fn paragraph(&mut self, head: &str, text: &str) {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::args::{Plan, Wishes};
 use super::context::{Context, domains};
-use super::exit::Exit;
+use super::exit::{Exit, Failure};
 use super::lookup::{Look, Lookup};
 use super::report::{self, FindingReport, RecordReport};
 use super::schedule::{self, EventReport, Prepare};
@@ -53,7 +53,14 @@ struct NoteReport {
 }
 
 pub(super) async fn run(cx: &mut Context, args: &Plan) -> Ended {
-    let domain = domains(std::slice::from_ref(&args.domain))?.remove(0);
+    let mut names = domains(&args.domains)?;
+    if let Some(format) = args.export {
+        return super::export::run(cx, args, names, format).await;
+    }
+    if names.len() > 1 {
+        return Err(Failure::OneDomain);
+    }
+    let domain = names.remove(0);
     let service = cx.service(None)?;
     let order = order(&args.wishes, &service)?;
     let strategy = args.wishes.strategy.unwrap_or_default();

@@ -42,12 +42,18 @@ mod tests {
         assert_eq!(text(Language::En, Paper::Letter), "November 25, 2026");
         assert_eq!(text(Language::Fr, Paper::A4), "25 novembre 2026");
         assert_eq!(text(Language::Fr, Paper::Letter), "25 novembre 2026");
+        assert_eq!(text(Language::De, Paper::A4), "25. November 2026");
+        assert_eq!(text(Language::Es, Paper::A4), "25 de noviembre de 2026");
+        assert_eq!(text(Language::It, Paper::A4), "25 novembre 2026");
+        assert_eq!(text(Language::Nl, Paper::A4), "25 november 2026");
     }
 
     #[test]
-    fn the_first_is_the_first_in_french() {
+    fn the_first_is_the_first_in_french_and_italian() {
         let french = of(Language::Fr, Paper::A4);
         assert_eq!(long(civil::date(2026, 12, 1), &french), "1er décembre 2026");
         assert_eq!(long(civil::date(2027, 1, 11), &french), "11 janvier 2027");
+        let italian = of(Language::It, Paper::A4);
+        assert_eq!(long(civil::date(2026, 12, 1), &italian), "1º dicembre 2026");
     }
 }

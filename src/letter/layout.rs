@@ -1,6 +1,7 @@
 //! Gives everything its place on pages.
 
 use super::content::{Block, Content};
+use super::conventions;
 use super::font;
 use super::page::{Face, Item, MM_PER_PT, Page};
 use super::pieces::{self, Piece};
@@ -71,9 +72,9 @@ pub fn lay_out(content: &Content) -> Vec<Page> {
 impl Frame {
     fn new(content: &Content) -> Self {
         let (width, height) = content.paper.size_mm();
-        let (left_mm, margin, window_mm) = match content.paper {
-            Paper::A4 => (25.0, 20.0, 50.0),
-            Paper::Letter => (25.4, 21.0, 50.8),
+        let (left_mm, margin) = match content.paper {
+            Paper::A4 => (25.0, 20.0),
+            Paper::Letter => (25.4, 21.0),
         };
         let top_mm = 16.0;
         Self {
@@ -84,7 +85,7 @@ impl Frame {
             top_mm,
             first_top_mm: if content.headed { HEAD_MM } else { top_mm },
             bottom_mm: height - 15.0,
-            window_mm,
+            window_mm: conventions::of(content.language, content.paper).window_mm,
         }
     }
 
@@ -141,6 +142,15 @@ fn paginate(pieces: Vec<Piece>, frame: &Frame) -> Vec<Page> {
             }
             if !fresh {
                 y += piece.gap_mm;
+            } else if pages.len() > 1
+                && let (Some(head), Some(page)) = (&piece.head, pages.last_mut())
+            {
+                let mut items = head.items.clone();
+                for item in &mut items {
+                    item.shift(0.0, y);
+                }
+                page.items.append(&mut items);
+                y += head.height_mm;
             }
             if pages.len() == 1 {
                 y = y.max(piece.not_above_mm);

@@ -1,5 +1,7 @@
 //! From blocks to pieces: what is put on a page as a whole.
 
+use std::rc::Rc;
+
 use super::content::{Block, Line, Side};
 use super::flow::{self, Run, SetLine};
 use super::layout::{Frame, Measure};
@@ -24,6 +26,8 @@ pub(super) struct Piece {
     pub(super) not_above_mm: f32,
     /// Whether it stays on the page of the next piece.
     pub(super) keep: bool,
+    /// What is said again above it where it begins a page: the head of its table.
+    pub(super) head: Option<Rc<Piece>>,
 }
 
 /// Adds the pieces of a block.

@@ -1,5 +1,7 @@
 //! Tables of records.
 
+use std::rc::Rc;
+
 use super::content::{Block, Heads, Line, Row};
 use super::flow::{self, SetLine};
 use super::font;
@@ -60,11 +62,13 @@ pub(super) fn pieces(
         keep: true,
         ..Piece::default()
     });
+    let head = out.last().cloned().map(Rc::new);
     let last_row = rows.len().saturating_sub(1);
     for (place, row) in rows.iter().enumerate() {
         let from = out.len();
         self::row(row, columns, &lefts, measure, out);
         let count = out.len() - from;
+        out.iter_mut().skip(from).for_each(|piece| piece.head.clone_from(&head));
         if count <= UNBROKEN {
             let last = out.len().saturating_sub(1);
             for piece in out.iter_mut().take(last).skip(from) {

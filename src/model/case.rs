@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::{DomainName, DomainObservation, HostName, Language, ReachRun, Step};
+use super::{DomainName, DomainObservation, HostName, Language, ReachRun, Step, Watch};
 
 /// The version of the case file that this program writes.
 pub const CASE_FORMAT: u32 = 1;
@@ -181,6 +181,17 @@ pub struct CaseDomain {
     pub observation: Option<DomainObservation>,
 }
 
+/// A letter that went to the DNS operator by mail.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SentLetter {
+    /// When the mail server took it.
+    pub at: Timestamp,
+    /// To whom it went.
+    pub to: Vec<String>,
+    /// What the mail server said.
+    pub reply: String,
+}
+
 /// One customer's move: all that is known and decided.
 ///
 /// Read it freely; it changes only through `Case::apply`.
@@ -220,6 +231,12 @@ pub struct Case {
     /// The looks at the connections to the service, the last one at the end.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reach: Vec<ReachRun>,
+    /// The letters that were sent, the last one at the end.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sent: Vec<SentLetter>,
+    /// What was seen of the change's arrival, by domain.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub watches: Vec<Watch>,
 }
 
 impl Case {
@@ -240,6 +257,8 @@ impl Case {
             texts: Texts::default(),
             domains: Vec::new(),
             reach: Vec::new(),
+            sent: Vec::new(),
+            watches: Vec::new(),
         }
     }
 
@@ -260,6 +279,12 @@ impl Case {
     #[must_use]
     pub fn domain(&self, name: &DomainName) -> Option<&CaseDomain> {
         self.domains.iter().find(|domain| domain.name == *name)
+    }
+
+    /// What was seen of the arrival of a domain's change, if anybody looked.
+    #[must_use]
+    pub fn watch(&self, name: &DomainName) -> Option<&Watch> {
+        self.watches.iter().find(|watch| watch.domain == *name)
     }
 
     /// What to call the case in a list: the company, else its first domain.

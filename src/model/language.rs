@@ -14,6 +14,14 @@ pub enum Language {
     En,
     /// French.
     Fr,
+    /// German.
+    De,
+    /// Spanish.
+    Es,
+    /// Italian.
+    It,
+    /// Dutch.
+    Nl,
 }
 
 /// A language tag that Mailward has no texts for.
@@ -22,8 +30,17 @@ pub enum Language {
 pub struct UnknownLanguage(pub String);
 
 impl Language {
-    /// All languages with texts, English first.
+    /// The languages that have all texts, English first: those of the program.
     pub const ALL: [Self; 2] = [Self::En, Self::Fr];
+
+    /// The languages that letters can be written in.
+    pub const OF_LETTERS: [Self; 6] = [Self::En, Self::Fr, Self::De, Self::Es, Self::It, Self::Nl];
+
+    /// Whether the program itself speaks it, and not only letters.
+    #[must_use]
+    pub fn is_of_program(self) -> bool {
+        Self::ALL.contains(&self)
+    }
 
     /// The BCP 47 tag, the name of its folder under `locales`.
     #[must_use]
@@ -31,6 +48,10 @@ impl Language {
         match self {
             Self::En => "en",
             Self::Fr => "fr",
+            Self::De => "de",
+            Self::Es => "es",
+            Self::It => "it",
+            Self::Nl => "nl",
         }
     }
 
@@ -40,6 +61,10 @@ impl Language {
         match self {
             Self::En => "English",
             Self::Fr => "Français",
+            Self::De => "Deutsch",
+            Self::Es => "Español",
+            Self::It => "Italiano",
+            Self::Nl => "Nederlands",
         }
     }
 }
@@ -56,7 +81,7 @@ impl FromStr for Language {
     /// From a BCP 47 tag or a POSIX locale (`fr`, `fr-BE`, `fr_FR.UTF-8`).
     fn from_str(tag: &str) -> Result<Self, UnknownLanguage> {
         let primary = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
-        Self::ALL
+        Self::OF_LETTERS
             .into_iter()
             .find(|language| language.tag().eq_ignore_ascii_case(primary))
             .ok_or_else(|| UnknownLanguage(tag.to_owned()))
@@ -72,6 +97,8 @@ mod tests {
         for tag in ["fr", "FR", "fr-BE", "fr_FR.UTF-8"] {
             assert_eq!(tag.parse(), Ok(Language::Fr), "{tag}");
         }
+        assert_eq!("nl-BE".parse(), Ok(Language::Nl));
+        assert!(!Language::Nl.is_of_program());
         assert_eq!("tlh".parse::<Language>(), Err(UnknownLanguage("tlh".into())));
     }
 }

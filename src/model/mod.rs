@@ -17,7 +17,8 @@ mod step;
 mod watch;
 
 pub use case::{
-    CASE_FORMAT, Case, CaseDomain, Field, LetterOptions, Paper, Strategy, UnknownStrategy,
+    CASE_FORMAT, Case, CaseDomain, Field, LetterOptions, Paper, SentLetter, Strategy,
+    UnknownStrategy,
 };
 pub use delegation::{Delegation, ServerAnswer, ServerFault, Soa};
 pub use domain::{DomainError, DomainName};

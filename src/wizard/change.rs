@@ -6,14 +6,14 @@ use thiserror::Error;
 
 use crate::model::{
     Case, CaseDomain, DomainName, DomainObservation, Field, HostName, Language, Paper, ReachRun,
-    Step, Strategy,
+    SentLetter, Sighting, Step, Strategy, Watch,
 };
 
 /// The most domains that one case can hold; a reseller's many customers are many cases.
 const MAX_DOMAINS: usize = 100;
 /// The longest text of a field, in bytes.
 const MAX_TEXT: usize = 2_000;
-/// So many looks at connections are kept, with so many endpoints each.
+/// So many looks at connections and sent letters are kept, with so many endpoints each.
 const MAX_LOOKS: usize = 20;
 const MAX_ENDPOINTS: usize = 100;
 
@@ -33,6 +33,10 @@ pub enum Change {
     Observed(Box<DomainObservation>),
     /// The connections to the service were looked at.
     Reached(Box<ReachRun>),
+    /// It was looked how far the change of a domain has come.
+    Watched(DomainName, Timestamp, Vec<Sighting>),
+    /// The letter was sent.
+    Sent(SentLetter),
     /// Another strategy was chosen.
     StrategyChosen(Strategy),
     /// The service's hosts were put in order, the nearest first.
@@ -79,6 +83,7 @@ impl Case {
                     self.service = id;
                     self.host_order.clear();
                     self.reach.clear();
+                    self.watches.clear();
                     self.forget_observations();
                 }
             }
@@ -97,6 +102,12 @@ impl Case {
                 }
             }
             Change::Reached(run) => self.add_look(*run),
+            Change::Watched(domain, at, sightings) => self.add_sightings(domain, at, sightings)?,
+            Change::Sent(letter) => {
+                self.sent.push(letter);
+                let surplus = self.sent.len().saturating_sub(MAX_LOOKS);
+                self.sent.drain(..surplus);
+            }
             Change::StrategyChosen(strategy) => self.strategy = strategy,
             Change::HostsOrdered(order) => self.host_order = order,
             Change::LetterLanguageChosen(language) => self.letter.language = language,
@@ -120,7 +131,28 @@ impl Case {
         if domains.len() > MAX_DOMAINS {
             return Err(Refused::TooManyDomains);
         }
+        self.watches.retain(|watch| domains.iter().any(|domain| domain.name == watch.domain));
         self.domains = domains;
+        Ok(())
+    }
+
+    fn add_sightings(
+        &mut self,
+        domain: DomainName,
+        at: Timestamp,
+        sightings: Vec<Sighting>,
+    ) -> Result<(), Refused> {
+        if self.domain(&domain).is_none() {
+            return Err(Refused::UnknownDomain(domain));
+        }
+        match self.watches.iter_mut().find(|watch| watch.domain == domain) {
+            Some(watch) => watch.add(at, sightings),
+            None => {
+                let mut watch = Watch::new(domain, at);
+                watch.add(at, sightings);
+                self.watches.push(watch);
+            }
+        }
         Ok(())
     }
 

@@ -10,6 +10,7 @@ mod change;
 mod check;
 mod contract;
 mod diagnosis;
+mod export;
 mod mta_sts;
 mod named;
 #[path = "../shared/program.rs"]

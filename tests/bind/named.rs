@@ -72,6 +72,18 @@ impl<'a> Setup<'a> {
     }
 }
 
+/// The key that may change every zone, and one that BIND knows but that may change none.
+pub const KEY: &str = "change.dns.test";
+/// See [`KEY`].
+pub const STRANGER: &str = "stranger.dns.test";
+/// The secret of both keys.
+pub const SECRET: &str = "c2VjcmV0IG9mIHRoZSB0ZXN0cyBvbmx5LCAzMiBieXRlcyE=";
+
+/// A key in BIND's own syntax.
+pub fn key(name: &str, secret: &str) -> String {
+    format!("key \"{name}\" {{ algorithm hmac-sha256; secret \"{secret}\"; }};\n")
+}
+
 /// A running BIND. It ends when dropped.
 pub struct Named {
     child: Child,
@@ -197,6 +209,8 @@ fn configure(folder: &Path, setup: &Setup) -> String {
         },
         setup.more,
     );
+    text.push_str(&key(KEY, SECRET));
+    text.push_str(&key(STRANGER, SECRET));
     for (number, zone) in setup.zones.iter().enumerate() {
         let file = format!("zone-{number}.db");
         let content = match zone.signed {
@@ -205,7 +219,10 @@ fn configure(folder: &Path, setup: &Setup) -> String {
         };
         std::fs::write(folder.join(&file), content).expect("a zone file");
         let origin = zone.origin;
-        let _ = writeln!(text, "zone \"{origin}\" {{ type primary; file \"{file}\"; }};");
+        let _ = writeln!(
+            text,
+            "zone \"{origin}\" {{ type primary; file \"{file}\"; allow-update {{ key \"{KEY}\"; }}; }};"
+        );
     }
     text
 }

@@ -7,5 +7,6 @@ mod input;
 mod practice;
 #[path = "../shared/program.rs"]
 mod program;
+mod send;
 mod services;
 mod silence;

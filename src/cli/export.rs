@@ -1,0 +1,76 @@
+//! `plan --export`: the change in a form for the DNS operator's machines.
+
+use std::pin::pin;
+
+use futures_util::StreamExt;
+use serde::Serialize;
+
+use super::args::Plan;
+use super::context::Context;
+use super::exit::Exit;
+use super::lookup::Lookup;
+use super::plan::order;
+use super::{Ended, SCHEMA};
+use crate::export::{self, Direction, Format, Swap};
+use crate::i18n::tr;
+use crate::model::DomainName;
+use crate::plan::change;
+
+#[derive(Serialize)]
+struct Document {
+    schema: u32,
+    format: &'static str,
+    undo: bool,
+    domains: Vec<String>,
+    filename: String,
+    text: String,
+    instructions: String,
+}
+
+pub(super) async fn run(
+    cx: &mut Context,
+    args: &Plan,
+    names: Vec<DomainName>,
+    format: Format,
+) -> Ended {
+    let service = cx.service(None)?;
+    let order = order(&args.wishes, &service)?;
+    let strategy = args.wishes.strategy.unwrap_or_default();
+    let direction = if args.undo { Direction::Back } else { Direction::Forth };
+    let lookup = Lookup::new(cx, service, None)?;
+    let mut exit = Exit::Well;
+    let mut swaps = Vec::with_capacity(names.len());
+    {
+        let mut looks = pin!(lookup.all(names));
+        while let Some(look) = looks.next().await {
+            exit = exit.and(Exit::of(look.now.state, &look.now.findings));
+            let (domain, set) = (&look.seen.domain, look.seen.mx_set());
+            // Half a file would be taken for the whole: the first that fails ends it.
+            let change = change(domain, &look.now, &set, &lookup.service, strategy, &order)?;
+            if change.is_done() {
+                let domain = domain.unicode();
+                cx.warn(&match direction {
+                    Direction::Forth => tr!(cx.texts, "cli-export-done", domain = domain),
+                    Direction::Back => tr!(cx.texts, "cli-export-no-way-back", domain = domain),
+                });
+            }
+            swaps.push(Swap::new(&change, direction));
+        }
+    }
+    let export = export::write(format, &swaps, &lookup.service, &cx.texts)?;
+    if cx.common.json {
+        cx.out.json(&Document {
+            schema: SCHEMA,
+            format: format.as_str(),
+            undo: args.undo,
+            domains: swaps.iter().map(|swap| swap.domain.ascii().to_owned()).collect(),
+            instructions: cx.texts.export_use(format, &export.filename, direction),
+            filename: export.filename,
+            text: export.text,
+        });
+    } else {
+        // The file and nothing else, so that it can be piped.
+        cx.out.raw(&export.text);
+    }
+    Ok(exit)
+}
