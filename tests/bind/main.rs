@@ -16,4 +16,5 @@ mod named;
 #[path = "../shared/program.rs"]
 mod program;
 mod relay;
+mod watch;
 mod world;
