@@ -4,6 +4,7 @@ mod errors;
 mod export;
 mod mail;
 mod reach;
+mod update;
 mod words;
 
 use std::sync::Arc;

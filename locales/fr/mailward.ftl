@@ -482,6 +482,32 @@ mail-refused-sender = Le serveur de messagerie n’accepte pas cet expéditeur :
 mail-refused-recipient = Le serveur de messagerie n’accepte pas un destinataire : { $code } { $text }
 mail-refused-content = Le serveur de messagerie a refusé le message : { $code } { $text }
 
+## Updates of a zone.
+
+update-key-none = { $path } ne contient pas de clé. Il faut un fichier tel que l’écrit tsig-keygen.
+update-key-missing = La clé dans { $path } n’a pas de { $what }.
+update-key-name = La clé dans { $path } porte un nom impossible dans le DNS : { $name }
+update-key-algorithm = La clé dans { $path } est d’un genre qui n’est pas pris en charge : { $name }. Employez hmac-sha256, hmac-sha384 ou hmac-sha512.
+update-key-secret = Le secret dans { $path } est endommagé.
+update-undo-line = { $path } ne permet pas de revenir en arrière : la ligne { $line } n’est pas comprise ({ $text }).
+update-undo-nothing = { $path } ne contient aucun changement.
+update-connection = Le serveur DNS n’a pas pu être joint : { $reason }
+update-timeout = Le serveur DNS n’a pas répondu à temps.
+update-broken = L’échange avec le serveur DNS s’est interrompu : { $reason }
+update-badkey = Le serveur DNS ne connaît pas cette clé (BADKEY). Vérifiez le nom de la clé.
+update-badsig = Le serveur DNS n’accepte pas la signature (BADSIG). Le secret du fichier de clé n’est pas celui du serveur.
+update-badtime = Les horloges de cet ordinateur et du serveur DNS diffèrent de plus de cinq minutes (BADTIME). Mettez-les à l’heure.
+update-refused = Le serveur DNS refuse (REFUSED). La clé ne peut pas modifier ce domaine, ou le serveur n’accepte pas de mises à jour d’ici.
+update-notauth = Ce serveur DNS n’est pas responsable du domaine (NOTAUTH). Indiquez le serveur primaire de sa zone.
+update-changed = Le serveur DNS contient maintenant d’autres enregistrements MX que ceux qui devaient être remplacés. Regardez-les à nouveau.
+update-servfail = Le serveur DNS est en panne (SERVFAIL). Son journal dit pourquoi.
+update-notimp = Le serveur DNS n’accepte pas de mises à jour dynamiques (NOTIMP). Employez une autre forme de la demande.
+update-other = Le serveur DNS n’a pas fait le changement : { $code }
+update-unsigned = La réponse n’est pas signée avec la clé, elle peut donc venir de n’importe qui. { $reason }
+update-name = Ce nom est impossible dans le DNS : { $name }
+update-nothing = Rien n’a été changé.
+update-perhaps = Le changement a peut-être été fait malgré tout : vérifiez le domaine avant un nouvel essai.
+
 ## The connection check.
 
 reach-verdict-reachable = joignable
@@ -639,6 +665,16 @@ cli-send-cc = Copie
 cli-send-subject = Objet
 cli-send-attachment = Pièce jointe
 cli-send-through = Par
+cli-apply-heading = Le changement sur le serveur DNS { $server }, zone { $zone } :
+cli-apply-goes = Ces enregistrements MX doivent s’y trouver, et disparaissent :
+cli-apply-comes = Ces enregistrements MX arrivent :
+cli-apply-none = (aucun)
+cli-apply-done-already = Il n’y a plus rien à changer.
+cli-apply-dry = Rien n’a été changé (essai à blanc).
+cli-apply-agree = Rien n’a été changé : donnez --yes pour faire le changement.
+cli-apply-question = Faire ce changement maintenant ? [o/N]
+cli-apply-yes = o oui y
+cli-apply-made = Le changement est fait. Pour l’annuler, employez { $path }.
 cli-letters-only = Seules les lettres peuvent être écrites dans cette langue : { $tag }. Le programme lui-même parle en et fr.
 cli-plan-one = Donnez un seul domaine. Seul --export en accepte plusieurs.
 cli-export-done = { $domain } : il n’y a plus rien à changer.

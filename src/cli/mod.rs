@@ -3,6 +3,7 @@
 //! A command is a file. It takes what was typed and a [`Context`], writes through the context's
 //! output, and returns how it ended.
 
+mod apply;
 mod args;
 mod check;
 mod context;
@@ -86,6 +87,7 @@ async fn obey(cx: &mut Context, command: Command) -> Exit {
         Command::Plan(args) => plan::run(cx, &args).await,
         Command::Letter(args) => letter::run(cx, args).await,
         Command::Send(args) => send::run(cx, args).await,
+        Command::Apply(args) => apply::run(cx, &args).await,
         Command::Services(args) => services::run(cx, &args),
         Command::Practice(args) => practice::run(cx, &args).await,
     };
