@@ -420,6 +420,34 @@ sheet-recipients = Recipients
 sheet-mail-note = Our MX records will be changed once you have confirmed that these domains are set up.
 sheet-support = Questions about the service: { $support }.
 
+## The emergency sheet and the dossier.
+
+emergency-title = Mail has stopped: what to do
+emergency-intro = Keep this sheet where it is found without a computer. If no mail arrives any more, go through it from top to bottom.
+emergency-ask = 1. Ask whether it is the service
+emergency-ask-text = Call the support of { $service }: is there a fault, and how long will it last? A short one needs nothing done: the senders' servers try again for several days, and nothing is lost.
+emergency-console = Console
+emergency-back = 2. If it will last: go back to the old records
+emergency-open-first = First let your own mail server take mail from everywhere again: if it was restricted to the service, take that restriction back, or the mail will be turned away.
+emergency-back-text = Then ask your DNS operator to put the old MX records back. Nothing else has to be changed.
+emergency-operator = DNS operator
+emergency-customer = Customer number
+emergency-fax = Fax
+emergency-none-before = Before, the domain had no MX record: it is enough to delete the new ones.
+emergency-time = 3. How long it takes
+emergency-time-text = Senders may keep the new records for up to { $time } after they are gone. Mail that waits comes in by itself within hours after that.
+emergency-contact = Who knows about it with us: { $name }, telephone { $phone }.
+emergency-dated = As of { $date }.
+dossier-title = Dossier: { $name }
+dossier-contents = Contents
+dossier-service = Filtering service
+dossier-made = Made on
+dossier-domain = { $domain }: records and findings
+dossier-findings = What was found
+dossier-connection = The way to the service
+dossier-looked = Looked at on { $at }.
+dossier-sent = Letters sent
+
 ## The forms for DNS operators.
 
 export-head = MX records of { $domain }
@@ -676,6 +704,8 @@ cli-apply-agree = Nothing was changed: give --yes to make the change.
 cli-apply-question = Make this change now? [y/N]
 cli-apply-yes = y yes
 cli-apply-made = The change has been made. To take it back, use { $path }.
+cli-dossier-written = The dossier was written to { $path } (pages: { $pages }).
+cli-emergency-written = The emergency sheet was written to { $path } (pages: { $pages }).
 cli-letters-only = Only letters can be written in this language: { $tag }. The program itself speaks en and fr.
 cli-plan-one = Give one domain. Only --export takes several.
 cli-export-done = { $domain }: nothing has to be changed any more.

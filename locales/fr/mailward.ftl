@@ -419,6 +419,34 @@ sheet-recipients = Destinataires
 sheet-mail-note = Nos enregistrements MX seront modifiés dès que vous aurez confirmé la prise en charge de ces domaines.
 sheet-support = Questions sur le service : { $support }.
 
+## The emergency sheet and the dossier.
+
+emergency-title = Le courrier n’arrive plus : que faire
+emergency-intro = Gardez cette feuille là où elle se trouve sans ordinateur. Si le courrier n’arrive plus, suivez-la de haut en bas.
+emergency-ask = 1. Demandez si cela vient du service
+emergency-ask-text = Appelez l’assistance de { $service } : y a-t-il une panne, et combien de temps durera-t-elle ? Si elle est courte, il n’y a rien à faire : les serveurs des expéditeurs réessaient pendant plusieurs jours, et rien n’est perdu.
+emergency-console = Console
+emergency-back = 2. Si elle doit durer : revenez aux anciens enregistrements
+emergency-open-first = D’abord, laissez votre propre serveur recevoir à nouveau le courrier de partout : s’il a été réservé au service, levez cette restriction, sinon le courrier sera refusé.
+emergency-back-text = Demandez ensuite à votre opérateur DNS de remettre les anciens enregistrements MX. Rien d’autre n’est à changer.
+emergency-operator = Opérateur DNS
+emergency-customer = Numéro de client
+emergency-fax = Télécopie
+emergency-none-before = Auparavant, le domaine n’avait pas d’enregistrement MX : il suffit de supprimer les nouveaux.
+emergency-time = 3. Combien de temps cela prend
+emergency-time-text = Les expéditeurs peuvent garder les nouveaux enregistrements jusqu’à { $time } après leur suppression. Le courrier en attente arrive ensuite de lui-même en quelques heures.
+emergency-contact = Qui s’y connaît chez nous : { $name }, téléphone { $phone }.
+emergency-dated = État au { $date }.
+dossier-title = Dossier : { $name }
+dossier-contents = Sommaire
+dossier-service = Service de filtrage
+dossier-made = Établi le
+dossier-domain = { $domain } : enregistrements et constats
+dossier-findings = Ce qui a été constaté
+dossier-connection = Le chemin vers le service
+dossier-looked = Vérifié le { $at }.
+dossier-sent = Lettres envoyées
+
 ## The forms for DNS operators.
 
 export-head = Enregistrements MX de { $domain }
@@ -675,6 +703,8 @@ cli-apply-agree = Rien n’a été changé : donnez --yes pour faire le changeme
 cli-apply-question = Faire ce changement maintenant ? [o/N]
 cli-apply-yes = o oui y
 cli-apply-made = Le changement est fait. Pour l’annuler, employez { $path }.
+cli-dossier-written = Le dossier a été écrit dans { $path } (pages : { $pages }).
+cli-emergency-written = La feuille d’urgence a été écrite dans { $path } (pages : { $pages }).
 cli-letters-only = Seules les lettres peuvent être écrites dans cette langue : { $tag }. Le programme lui-même parle en et fr.
 cli-plan-one = Donnez un seul domaine. Seul --export en accepte plusieurs.
 cli-export-done = { $domain } : il n’y a plus rien à changer.

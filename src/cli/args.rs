@@ -68,6 +68,8 @@ pub(super) enum Command {
     Plan(Plan),
     /// Write the letter that asks the DNS operator for the change, as a PDF
     Letter(Letter),
+    /// Write all that is known of a case into one PDF: findings, change, letter, emergency sheet
+    Dossier(Dossier),
     /// Send the letter to the DNS operator by e-mail
     Send(Send),
     /// Make the change at a DNS server that takes dynamic updates (RFC 2136)
@@ -170,6 +172,22 @@ pub(super) struct Contents {
 
 #[derive(Debug, Args)]
 pub(super) struct Letter {
+    #[command(flatten)]
+    pub(super) contents: Contents,
+    /// The PDF file to write
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: PathBuf,
+    /// Write the sheet for the day on which mail has stopped, instead of the letter: whom to call
+    /// and the records to go back to
+    #[arg(long)]
+    pub(super) emergency: bool,
+    /// Replace the file if there is one
+    #[arg(long)]
+    pub(super) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Dossier {
     #[command(flatten)]
     pub(super) contents: Contents,
     /// The PDF file to write

@@ -7,6 +7,7 @@ mod apply;
 mod args;
 mod check;
 mod context;
+mod dossier;
 mod exit;
 mod export;
 mod letter;
@@ -86,6 +87,7 @@ async fn obey(cx: &mut Context, command: Command) -> Exit {
         Command::Reach(args) => reach::run(cx, &args).await,
         Command::Plan(args) => plan::run(cx, &args).await,
         Command::Letter(args) => letter::run(cx, args).await,
+        Command::Dossier(args) => dossier::run(cx, &args).await,
         Command::Send(args) => send::run(cx, args).await,
         Command::Apply(args) => apply::run(cx, &args).await,
         Command::Services(args) => services::run(cx, &args),
