@@ -5,6 +5,7 @@ mod export;
 mod mail;
 mod reach;
 mod time;
+mod update;
 mod words;
 
 use std::sync::Arc;

@@ -19,4 +19,5 @@ pub mod plan;
 pub mod practice;
 pub mod probe;
 pub mod store;
+pub mod update;
 pub mod wizard;

@@ -573,6 +573,34 @@ sheet-recipients = Recipients
 sheet-mail-note = Our MX records will be changed once you have confirmed that these domains are set up.
 sheet-support = Questions about the service: { $support }.
 
+## The emergency sheet and the dossier.
+
+emergency-title = Mail has stopped: what to do
+emergency-intro = Keep this sheet where it is found without a computer. If no mail arrives any more, go through it from top to bottom.
+emergency-ask = 1. Ask whether it is the service
+emergency-ask-text = Call the support of { $service }: is there a fault, and how long will it last? A short one needs nothing done: the senders' servers try again for several days, and nothing is lost.
+emergency-console = Console
+emergency-back = 2. If it will last: go back to the old records
+emergency-open-first = First let your own mail server take mail from everywhere again: if it was restricted to the service, take that restriction back, or the mail will be turned away.
+emergency-back-text = Then ask your DNS operator to put the old MX records back. Nothing else has to be changed.
+emergency-operator = DNS operator
+emergency-customer = Customer number
+emergency-fax = Fax
+emergency-none-before = Before, the domain had no MX record: it is enough to delete the new ones.
+emergency-time = 3. How long it takes
+emergency-time-text = Senders may keep the new records for up to { $time } after they are gone. Mail that waits comes in by itself within hours after that.
+emergency-contact = Who knows about it with us: { $name }, telephone { $phone }.
+emergency-dated = As of { $date }.
+dossier-title = Dossier: { $name }
+dossier-contents = Contents
+dossier-service = Filtering service
+dossier-made = Made on
+dossier-domain = { $domain }: records and findings
+dossier-findings = What was found
+dossier-connection = The way to the service
+dossier-looked = Looked at on { $at }.
+dossier-sent = Letters sent
+
 ## The forms for DNS operators.
 
 export-head = MX records of { $domain }
@@ -635,6 +663,32 @@ mail-refused-login = The mail server refused the login: { $code } { $text }. Che
 mail-refused-sender = The mail server does not accept this sender: { $code } { $text }
 mail-refused-recipient = The mail server does not accept a recipient: { $code } { $text }
 mail-refused-content = The mail server refused the message: { $code } { $text }
+
+## Updates of a zone.
+
+update-key-none = { $path } holds no key. Wanted is a file such as tsig-keygen writes.
+update-key-missing = The key in { $path } has no { $what }.
+update-key-name = The key in { $path } has a name that the DNS cannot hold: { $name }
+update-key-algorithm = The key in { $path } is of a kind that is not supported: { $name }. Use hmac-sha256, hmac-sha384 or hmac-sha512.
+update-key-secret = The secret in { $path } is damaged.
+update-undo-line = { $path } is no way back: line { $line } is not understood ({ $text }).
+update-undo-nothing = { $path } holds no change.
+update-connection = The DNS server could not be reached: { $reason }
+update-timeout = The DNS server did not answer in time.
+update-broken = The exchange with the DNS server broke off: { $reason }
+update-badkey = The DNS server does not know this key (BADKEY). Check the key's name.
+update-badsig = The DNS server does not accept the signature (BADSIG). The secret in the key file is not the server's.
+update-badtime = The clocks of this computer and of the DNS server differ by more than five minutes (BADTIME). Set them right.
+update-refused = The DNS server refuses (REFUSED). The key may not change this domain, or the server takes no updates from here.
+update-notauth = This DNS server is not in charge of the domain (NOTAUTH). Name the primary server of its zone.
+update-changed = Other MX records stand at the DNS server by now than those that were to be replaced. Look at them again.
+update-servfail = The DNS server failed (SERVFAIL). Its log says why.
+update-notimp = The DNS server takes no dynamic updates (NOTIMP). Use another form of the request.
+update-other = The DNS server did not make the change: { $code }
+update-unsigned = The answer is not signed with the key, so it may come from anybody. { $reason }
+update-name = The DNS cannot hold this name: { $name }
+update-nothing = Nothing was changed.
+update-perhaps = The change may have been made all the same: check the domain before you try again.
 
 ## The connection check.
 
@@ -894,6 +948,18 @@ cli-send-cc = Copy
 cli-send-subject = Subject
 cli-send-attachment = Attachment
 cli-send-through = Through
+cli-apply-heading = The change at the DNS server { $server }, zone { $zone }:
+cli-apply-goes = These MX records must stand there, and go:
+cli-apply-comes = These MX records come:
+cli-apply-none = (none)
+cli-apply-done-already = Nothing has to be changed any more.
+cli-apply-dry = Nothing was changed (dry run).
+cli-apply-agree = Nothing was changed: give --yes to make the change.
+cli-apply-question = Make this change now? [y/N]
+cli-apply-yes = y yes
+cli-apply-made = The change has been made. To take it back, use { $path }.
+cli-dossier-written = The dossier was written to { $path } (pages: { $pages }).
+cli-emergency-written = The emergency sheet was written to { $path } (pages: { $pages }).
 cli-letters-only = Only letters can be written in this language: { $tag }. The program itself speaks en and fr.
 cli-plan-one = Give one domain. Only --export takes several.
 cli-export-done = { $domain }: nothing has to be changed any more.

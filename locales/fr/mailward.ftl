@@ -572,6 +572,34 @@ sheet-recipients = Destinataires
 sheet-mail-note = Nos enregistrements MX seront modifiés dès que vous aurez confirmé la prise en charge de ces domaines.
 sheet-support = Questions sur le service : { $support }.
 
+## The emergency sheet and the dossier.
+
+emergency-title = Le courrier n’arrive plus : que faire
+emergency-intro = Gardez cette feuille là où elle se trouve sans ordinateur. Si le courrier n’arrive plus, suivez-la de haut en bas.
+emergency-ask = 1. Demandez si cela vient du service
+emergency-ask-text = Appelez l’assistance de { $service } : y a-t-il une panne, et combien de temps durera-t-elle ? Si elle est courte, il n’y a rien à faire : les serveurs des expéditeurs réessaient pendant plusieurs jours, et rien n’est perdu.
+emergency-console = Console
+emergency-back = 2. Si elle doit durer : revenez aux anciens enregistrements
+emergency-open-first = D’abord, laissez votre propre serveur recevoir à nouveau le courrier de partout : s’il a été réservé au service, levez cette restriction, sinon le courrier sera refusé.
+emergency-back-text = Demandez ensuite à votre opérateur DNS de remettre les anciens enregistrements MX. Rien d’autre n’est à changer.
+emergency-operator = Opérateur DNS
+emergency-customer = Numéro de client
+emergency-fax = Télécopie
+emergency-none-before = Auparavant, le domaine n’avait pas d’enregistrement MX : il suffit de supprimer les nouveaux.
+emergency-time = 3. Combien de temps cela prend
+emergency-time-text = Les expéditeurs peuvent garder les nouveaux enregistrements jusqu’à { $time } après leur suppression. Le courrier en attente arrive ensuite de lui-même en quelques heures.
+emergency-contact = Qui s’y connaît chez nous : { $name }, téléphone { $phone }.
+emergency-dated = État au { $date }.
+dossier-title = Dossier : { $name }
+dossier-contents = Sommaire
+dossier-service = Service de filtrage
+dossier-made = Établi le
+dossier-domain = { $domain } : enregistrements et constats
+dossier-findings = Ce qui a été constaté
+dossier-connection = Le chemin vers le service
+dossier-looked = Vérifié le { $at }.
+dossier-sent = Lettres envoyées
+
 ## The forms for DNS operators.
 
 export-head = Enregistrements MX de { $domain }
@@ -634,6 +662,32 @@ mail-refused-login = Le serveur de messagerie a refusé l’identification : { $
 mail-refused-sender = Le serveur de messagerie n’accepte pas cet expéditeur : { $code } { $text }
 mail-refused-recipient = Le serveur de messagerie n’accepte pas un destinataire : { $code } { $text }
 mail-refused-content = Le serveur de messagerie a refusé le message : { $code } { $text }
+
+## Updates of a zone.
+
+update-key-none = { $path } ne contient pas de clé. Il faut un fichier tel que l’écrit tsig-keygen.
+update-key-missing = La clé dans { $path } n’a pas de { $what }.
+update-key-name = La clé dans { $path } porte un nom impossible dans le DNS : { $name }
+update-key-algorithm = La clé dans { $path } est d’un genre qui n’est pas pris en charge : { $name }. Employez hmac-sha256, hmac-sha384 ou hmac-sha512.
+update-key-secret = Le secret dans { $path } est endommagé.
+update-undo-line = { $path } ne permet pas de revenir en arrière : la ligne { $line } n’est pas comprise ({ $text }).
+update-undo-nothing = { $path } ne contient aucun changement.
+update-connection = Le serveur DNS n’a pas pu être joint : { $reason }
+update-timeout = Le serveur DNS n’a pas répondu à temps.
+update-broken = L’échange avec le serveur DNS s’est interrompu : { $reason }
+update-badkey = Le serveur DNS ne connaît pas cette clé (BADKEY). Vérifiez le nom de la clé.
+update-badsig = Le serveur DNS n’accepte pas la signature (BADSIG). Le secret du fichier de clé n’est pas celui du serveur.
+update-badtime = Les horloges de cet ordinateur et du serveur DNS diffèrent de plus de cinq minutes (BADTIME). Mettez-les à l’heure.
+update-refused = Le serveur DNS refuse (REFUSED). La clé ne peut pas modifier ce domaine, ou le serveur n’accepte pas de mises à jour d’ici.
+update-notauth = Ce serveur DNS n’est pas responsable du domaine (NOTAUTH). Indiquez le serveur primaire de sa zone.
+update-changed = Le serveur DNS contient maintenant d’autres enregistrements MX que ceux qui devaient être remplacés. Regardez-les à nouveau.
+update-servfail = Le serveur DNS est en panne (SERVFAIL). Son journal dit pourquoi.
+update-notimp = Le serveur DNS n’accepte pas de mises à jour dynamiques (NOTIMP). Employez une autre forme de la demande.
+update-other = Le serveur DNS n’a pas fait le changement : { $code }
+update-unsigned = La réponse n’est pas signée avec la clé, elle peut donc venir de n’importe qui. { $reason }
+update-name = Ce nom est impossible dans le DNS : { $name }
+update-nothing = Rien n’a été changé.
+update-perhaps = Le changement a peut-être été fait malgré tout : vérifiez le domaine avant un nouvel essai.
 
 ## The connection check.
 
@@ -893,6 +947,18 @@ cli-send-cc = Copie
 cli-send-subject = Objet
 cli-send-attachment = Pièce jointe
 cli-send-through = Par
+cli-apply-heading = Le changement sur le serveur DNS { $server }, zone { $zone } :
+cli-apply-goes = Ces enregistrements MX doivent s’y trouver, et disparaissent :
+cli-apply-comes = Ces enregistrements MX arrivent :
+cli-apply-none = (aucun)
+cli-apply-done-already = Il n’y a plus rien à changer.
+cli-apply-dry = Rien n’a été changé (essai à blanc).
+cli-apply-agree = Rien n’a été changé : donnez --yes pour faire le changement.
+cli-apply-question = Faire ce changement maintenant ? [o/N]
+cli-apply-yes = o oui y
+cli-apply-made = Le changement est fait. Pour l’annuler, employez { $path }.
+cli-dossier-written = Le dossier a été écrit dans { $path } (pages : { $pages }).
+cli-emergency-written = La feuille d’urgence a été écrite dans { $path } (pages : { $pages }).
 cli-letters-only = Seules les lettres peuvent être écrites dans cette langue : { $tag }. Le programme lui-même parle en et fr.
 cli-plan-one = Donnez un seul domaine. Seul --export en accepte plusieurs.
 cli-export-done = { $domain } : il n’y a plus rien à changer.

@@ -68,8 +68,12 @@ pub(super) enum Command {
     Plan(Plan),
     /// Write the letter that asks the DNS operator for the change, as a PDF
     Letter(Letter),
+    /// Write all that is known of a case into one PDF: findings, change, letter, emergency sheet
+    Dossier(Dossier),
     /// Send the letter to the DNS operator by e-mail
     Send(Send),
+    /// Make the change at a DNS server that takes dynamic updates (RFC 2136)
+    Apply(Apply),
     /// Wait until a change of the records has arrived everywhere
     Watch(Watch),
     /// List, show and validate service profiles
@@ -200,9 +204,52 @@ pub(super) struct Letter {
     /// The PDF file to write
     #[arg(short, long, value_name = "FILE")]
     pub(super) output: PathBuf,
+    /// Write the sheet for the day on which mail has stopped, instead of the letter: whom to call
+    /// and the records to go back to
+    #[arg(long)]
+    pub(super) emergency: bool,
     /// Replace the file if there is one
     #[arg(long)]
     pub(super) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Dossier {
+    #[command(flatten)]
+    pub(super) contents: Contents,
+    /// The PDF file to write
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: PathBuf,
+    /// Replace the file if there is one
+    #[arg(long)]
+    pub(super) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Apply {
+    /// The domain
+    pub(super) domain: String,
+    /// The primary DNS server of the domain's zone
+    #[arg(long, value_name = "IP[:PORT]", value_parser = resolver)]
+    pub(super) server: SocketAddr,
+    /// A file with the key that may change the zone, as BIND's `tsig-keygen` writes it
+    #[arg(long, value_name = "FILE")]
+    pub(super) key_file: PathBuf,
+    #[command(flatten)]
+    pub(super) wishes: Wishes,
+    /// Show the change, and make none
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    /// Make the change without asking
+    #[arg(short, long)]
+    pub(super) yes: bool,
+    /// Where to write the way back, before anything is changed
+    /// [default: mx-DOMAIN-undo-TIME.nsupdate in this folder]
+    #[arg(long, value_name = "FILE")]
+    pub(super) undo_file: Option<PathBuf>,
+    /// Take a change back: the file that was written before it
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["strategy", "regions"])]
+    pub(super) undo: Option<PathBuf>,
 }
 
 /// Through which mail server, and as whom.

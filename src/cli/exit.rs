@@ -9,6 +9,7 @@ use crate::plan::PlanError;
 use crate::practice::PracticeError;
 use crate::probe::ResolverError;
 use crate::store::StoreError;
+use crate::update::{KeyError, UndoError, UpdateFault};
 use crate::wizard::Refused;
 
 /// The exit code.
@@ -94,6 +95,14 @@ pub(super) enum Failure {
     NothingPasted,
     /// Several domains where one is wanted.
     OneDomain,
+    /// The file holds no key that can be used; its path.
+    Key { path: String, error: KeyError },
+    /// The file holds no way back; its path.
+    Undo { path: String, error: UndoError },
+    /// The DNS server did not make the change.
+    Update(UpdateFault),
+    /// Nobody is there to agree to the change.
+    NotAgreed,
     /// No message could be made.
     Compose(ComposeError),
     /// The message was not sent; with what was said to the mail server.
@@ -116,7 +125,8 @@ impl Failure {
             Self::Plan(PlanError::NoDomain(_))
             | Self::Practice(_)
             | Self::Pdf(_)
-            | Self::Mail(_) => Exit::Wrong,
+            | Self::Mail(_)
+            | Self::Update(_) => Exit::Wrong,
             Self::Domains(_)
             | Self::Store(_)
             | Self::Plan(PlanError::UnknownRegion(_))
@@ -129,6 +139,9 @@ impl Failure {
             | Self::NothingPasted
             | Self::OneDomain
             | Self::Compose(_)
+            | Self::Key { .. }
+            | Self::Undo { .. }
+            | Self::NotAgreed
             | Self::NoMailServer
             | Self::NoSender
             | Self::NoPassword
@@ -148,6 +161,17 @@ impl Failure {
             Self::NoResults { path, reason } => {
                 tr!(texts, "cli-reach-json", path = path.as_str(), reason = reason.as_str())
             }
+            Self::Key { path, error } => texts.key_error(path, error),
+            Self::Undo { path, error } => texts.undo_error(path, error),
+            Self::Update(fault) => {
+                let outcome = if fault.may_have_changed() {
+                    tr!(texts, "update-perhaps")
+                } else {
+                    tr!(texts, "update-nothing")
+                };
+                return vec![texts.update_fault(fault), outcome];
+            }
+            Self::NotAgreed => tr!(texts, "cli-apply-agree"),
             Self::Compose(error) => texts.compose_error(error),
             Self::Mail(error) => {
                 let mut words = vec![texts.send_fault(&error.fault)];
@@ -186,7 +210,8 @@ macro_rules! from {
 
 from!(StoreError => Store, ResolverError => Resolver, PlanError => Plan,
       PracticeError => Practice, PdfError => Pdf, Refused => Case,
-      ExportError => Export, ComposeError => Compose, SendError => Mail);
+      ExportError => Export, ComposeError => Compose, SendError => Mail,
+      UpdateFault => Update);
 
 #[cfg(test)]
 mod tests {

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::pin::pin;
 
 use futures_util::StreamExt;
+use jiff::civil::Date;
 use jiff::{Timestamp, ZonedDateTime};
 use serde::Serialize;
 
@@ -36,16 +37,23 @@ struct Document {
 /// A letter that is ready.
 pub(super) struct Written {
     pub(super) case: Case,
+    pub(super) service: ServiceProfile,
     pub(super) content: Content,
     pub(super) pages: usize,
     pub(super) bytes: Vec<u8>,
     pub(super) language: Language,
+    pub(super) date: Date,
+    pub(super) planned: Vec<MxChange>,
+    pub(super) looks: Vec<Look>,
     pub(super) unknown: Vec<DomainName>,
     pub(super) unresolved: Vec<HostName>,
 }
 
 pub(super) async fn run(cx: &mut Context, args: Letter) -> Ended {
-    let written = write(cx, &args.contents).await?;
+    let mut written = write(cx, &args.contents).await?;
+    if args.emergency {
+        written.become_emergency(cx)?;
+    }
     let path = save(&args.output, &written.bytes, args.force)?;
     if cx.common.json {
         cx.out.json(&Document {
@@ -58,10 +66,37 @@ pub(super) async fn run(cx: &mut Context, args: Letter) -> Ended {
             unresolved: written.unresolved.iter().map(ToString::to_string).collect(),
         });
     } else if !cx.common.quiet {
-        let said = tr!(cx.texts, "cli-letter-written", path = path, pages = written.pages);
+        let pages = written.pages;
+        let said = if args.emergency {
+            tr!(cx.texts, "cli-emergency-written", path = path, pages = pages)
+        } else {
+            tr!(cx.texts, "cli-letter-written", path = path, pages = pages)
+        };
         cx.out.line(&said);
     }
     Ok(Exit::Well)
+}
+
+impl Written {
+    /// The catalogue for what the program itself says on paper: that of the letter, if the program
+    /// speaks its language.
+    fn texts(&self, cx: &Context) -> Catalog {
+        if self.language.is_of_program() { Catalog::new(self.language) } else { cx.texts.clone() }
+    }
+
+    /// The sheet for the day on which mail has stopped.
+    pub(super) fn emergency(&self, cx: &Context) -> Content {
+        let texts = self.texts(cx);
+        letter::emergency(&self.case, &self.service, &self.planned, self.date, &texts)
+    }
+
+    fn become_emergency(&mut self, cx: &Context) -> Result<(), Failure> {
+        self.content = self.emergency(cx);
+        let pages = letter::lay_out(&self.content);
+        self.bytes = letter::to_pdf(&pages, &Meta::from(&self.content))?;
+        (self.pages, self.language) = (pages.len(), self.content.language);
+        Ok(())
+    }
 }
 
 /// Saves a document, over another one only if told so; returns its path.
@@ -93,7 +128,21 @@ pub(super) async fn write(cx: &mut Context, args: &Contents) -> Result<Written, 
     let pages = letter::lay_out(&content);
     let bytes = letter::to_pdf(&pages, &Meta::from(&content))?;
     let (pages, language) = (pages.len(), texts.language());
-    Ok(Written { case, content, pages, bytes, language, unknown, unresolved })
+    let Changes { planned, looks } = changes;
+    let service = lookup.service;
+    Ok(Written {
+        case,
+        service,
+        content,
+        pages,
+        bytes,
+        language,
+        date,
+        planned,
+        looks,
+        unknown,
+        unresolved,
+    })
 }
 
 /// The case in question, be it one for these domains only, and its service.

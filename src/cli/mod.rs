@@ -3,9 +3,11 @@
 //! A command is a file. It takes what was typed and a [`Context`], writes through the context's
 //! output, and returns how it ended.
 
+mod apply;
 mod args;
 mod check;
 mod context;
+mod dossier;
 mod exit;
 mod export;
 mod letter;
@@ -87,7 +89,9 @@ async fn obey(cx: &mut Context, command: Command) -> Exit {
         Command::Reach(args) => reach::run(cx, &args).await,
         Command::Plan(args) => plan::run(cx, &args).await,
         Command::Letter(args) => letter::run(cx, args).await,
+        Command::Dossier(args) => dossier::run(cx, &args).await,
         Command::Send(args) => send::run(cx, args).await,
+        Command::Apply(args) => apply::run(cx, &args).await,
         Command::Watch(args) => watch::run(cx, &args).await,
         Command::Services(args) => services::run(cx, &args),
         Command::Practice(args) => practice::run(cx, &args).await,

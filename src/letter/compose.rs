@@ -174,7 +174,7 @@ fn points(requests: &[Request<'_>], texts: &Catalog) -> Vec<Line> {
 }
 
 /// A time in words, rounded up.
-fn duration(seconds: u32, texts: &Catalog) -> String {
+pub(super) fn duration(seconds: u32, texts: &Catalog) -> String {
     const HOUR: u32 = 3_600;
     const DAY: u32 = 24 * HOUR;
     match seconds {

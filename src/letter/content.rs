@@ -110,6 +110,8 @@ pub enum Block {
     Points(Vec<Line>),
     /// What is asked and what the answer is.
     Facts(Vec<(Line, Vec<Line>)>),
+    /// What is where: a title at the left, a page at the right.
+    Index(Vec<(Line, Line)>),
     /// The words before the signature; kept with it.
     Closing(Line, Side),
     /// Room to sign over a ruled line, and who signs.
@@ -221,6 +223,9 @@ impl Block {
                 .iter()
                 .flat_map(|(name, values)| std::iter::once(name).chain(values))
                 .collect(),
+            Self::Index(entries) => {
+                entries.iter().flat_map(|(title, page)| [title, page]).collect()
+            }
             Self::Records(..) => Vec::new(),
         }
     }

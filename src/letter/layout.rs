@@ -69,6 +69,23 @@ pub fn lay_out(content: &Content) -> Vec<Page> {
     pages
 }
 
+/// Lays out a part of a larger document, without numbers on its pages.
+pub(super) fn lay_out_part(content: &Content) -> Vec<Page> {
+    let frame = Frame::new(content);
+    let whole = |size_pt| set(content, &frame, &Measure::new(size_pt));
+    let pages = whole(SIZES[1]);
+    if pages.len() != 2 {
+        return pages;
+    }
+    // A little more than a page may become one.
+    SIZES.into_iter().skip(2).map(whole).find(|pages| pages.len() == 1).unwrap_or(pages)
+}
+
+/// Numbers the pages of a document that is made of parts.
+pub(super) fn number_all(pages: &mut [Page], cover: &Content) {
+    number(pages, &cover.title, &Frame::new(cover));
+}
+
 impl Frame {
     fn new(content: &Content) -> Self {
         let (width, height) = content.paper.size_mm();

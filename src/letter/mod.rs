@@ -8,6 +8,8 @@ mod compose;
 mod content;
 mod conventions;
 mod date;
+mod dossier;
+mod emergency;
 mod flow;
 mod font;
 mod layout;
@@ -22,9 +24,11 @@ mod words;
 
 pub use compose::compose;
 pub use content::{Blank, Block, Content, Heads, Inline, Line, Row, Side};
+pub use dossier::{Dossier, Examined, dossier};
+pub use emergency::emergency;
 pub use layout::lay_out;
 pub use page::{Face, Item, Page};
-pub use pdf::{Meta, PdfError, to_pdf};
+pub use pdf::{Meta, PdfError, to_pdf, to_pdf_with};
 pub use sheet::sheet;
 
 #[cfg(test)]

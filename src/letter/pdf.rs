@@ -54,6 +54,18 @@ pub enum PdfError {
 /// # Errors
 /// [`PdfError`] if a font or the document's structure is refused by the PDF library.
 pub fn to_pdf(pages: &[Page], meta: &Meta) -> Result<Vec<u8>, PdfError> {
+    to_pdf_with(pages, meta, &[])
+}
+
+/// Makes a PDF like [`to_pdf`], with bookmarks: what a part is called, and its first page, from 0.
+///
+/// # Errors
+/// As for [`to_pdf`].
+pub fn to_pdf_with(
+    pages: &[Page],
+    meta: &Meta,
+    bookmarks: &[(String, usize)],
+) -> Result<Vec<u8>, PdfError> {
     let mut document = PdfDocument::new(&meta.title);
     meta.author.clone_into(&mut document.metadata.info.author);
     "Mailward".clone_into(&mut document.metadata.info.creator);
@@ -70,6 +82,7 @@ pub fn to_pdf(pages: &[Page], meta: &Meta) -> Result<Vec<u8>, PdfError> {
     let options = PdfSaveOptions { image_optimization: None, ..PdfSaveOptions::default() };
     let mut file = printpdf::to_lopdf_doc(&document, &options, &mut Vec::new());
     finish(&mut file, meta)?;
+    outline(&mut file, bookmarks)?;
     file.compress();
     let mut bytes = Vec::new();
     file.save_to(&mut bytes).map_err(|error| PdfError::Write(error.to_string()))?;
@@ -123,6 +136,42 @@ fn finish(file: &mut lopdf::Document, meta: &Meta) -> Result<(), PdfError> {
             info.remove(key.as_bytes());
         }
     }
+    Ok(())
+}
+
+/// Adds the bookmarks as a flat outline (ISO 32000-1 §12.3.3), shown when the file is opened.
+fn outline(file: &mut lopdf::Document, bookmarks: &[(String, usize)]) -> Result<(), PdfError> {
+    let pages: Vec<lopdf::ObjectId> = file.get_pages().into_values().collect();
+    let known: Vec<(&str, lopdf::ObjectId)> = bookmarks
+        .iter()
+        .filter_map(|(title, page)| Some((title.as_str(), *pages.get(*page)?)))
+        .collect();
+    let ids: Vec<lopdf::ObjectId> = known.iter().map(|_| file.new_object_id()).collect();
+    let (Some(first), Some(last)) = (ids.first(), ids.last()) else { return Ok(()) };
+    let mut root = Dictionary::new();
+    root.set("Type", "Outlines");
+    root.set("First", *first);
+    root.set("Last", *last);
+    root.set("Count", i64::try_from(ids.len()).unwrap_or(i64::MAX));
+    let root = file.add_object(root);
+    for (place, (title, page)) in known.iter().enumerate() {
+        let mut item = Dictionary::new();
+        item.set("Title", lopdf::text_string(title));
+        item.set("Parent", root);
+        let fit = vec![(*page).into(), Object::Name(b"Fit".to_vec())];
+        item.set("Dest", Object::Array(fit));
+        if let Some(before) = place.checked_sub(1).and_then(|before| ids.get(before)) {
+            item.set("Prev", *before);
+        }
+        if let Some(after) = ids.get(place + 1) {
+            item.set("Next", *after);
+        }
+        file.objects.insert(ids[place], Object::Dictionary(item));
+    }
+    let refused = |error: lopdf::Error| PdfError::Write(error.to_string());
+    let catalog = file.catalog_mut().map_err(refused)?;
+    catalog.set("Outlines", root);
+    catalog.set("PageMode", "UseOutlines");
     Ok(())
 }
 

@@ -88,6 +88,11 @@ pub(super) fn of(
                 self::point(point, (left, full), measure, out);
             }
         }
+        Block::Index(entries) => {
+            for entry in entries {
+                index(entry, (left, full), measure, out);
+            }
+        }
         Block::Facts(facts) => self::facts(facts, (left, full), measure, out),
         Block::Closing(line, side) => {
             // What is signed stands with at least one sentence of the letter.
@@ -219,6 +224,20 @@ fn point(line: &Line, (x, width): (f32, f32), measure: &Measure, out: &mut Vec<P
         let baseline_mm = baseline(size_pt, leading_mm);
         let face = Face::Regular;
         first.items.insert(0, Item::Text { x_mm: x, baseline_mm, size_pt, face, text, width_mm });
+    }
+}
+
+/// An entry of an index, its page at the right of the title's first line.
+fn index(entry: &(Line, Line), (x, width): (f32, f32), measure: &Measure, out: &mut Vec<Piece>) {
+    const PAGE_MM: f32 = 15.0;
+    let Measure { size_pt, leading_mm, .. } = *measure;
+    let from = out.len();
+    let place = (x, width - PAGE_MM);
+    paragraph(&entry.0, Face::Regular, size_pt, place, measure, measure.gap_mm * 0.25, out);
+    let page = flow::wrap(&entry.1, Face::Regular, size_pt, PAGE_MM).into_iter().next();
+    if let (Some(first), Some(page)) = (out.get_mut(from), page) {
+        let at = x + width - page.width_mm;
+        first.items.extend(draw(page, at, 0.0, size_pt, leading_mm));
     }
 }
 

@@ -186,7 +186,7 @@ fn remarks(change: &MxChange, texts: &Catalog) -> String {
     said.join(" ")
 }
 
-fn table(caption: &str, rows: Vec<Row>, texts: &Catalog, blocks: &mut Vec<Block>) {
+pub(super) fn table(caption: &str, rows: Vec<Row>, texts: &Catalog, blocks: &mut Vec<Block>) {
     let heads = Heads {
         owner: tr!(texts, "letter-head-owner"),
         ttl: tr!(texts, "letter-head-ttl"),

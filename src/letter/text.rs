@@ -27,6 +27,11 @@ pub(super) fn plain(content: &Content) -> String {
                 .map(|point| format!("- {}", flat(point)))
                 .collect::<Vec<_>>()
                 .join("\n"),
+            Block::Index(entries) => entries
+                .iter()
+                .map(|(title, page)| format!("{} {}", flat(page), flat(title)))
+                .collect::<Vec<_>>()
+                .join("\n"),
             Block::Facts(facts) => facts
                 .iter()
                 .map(|(name, values)| {

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod apply;
 mod cases;
 #[path = "../shared/certificates.rs"]
 #[allow(dead_code)] // Other tests need more of them.

@@ -83,3 +83,39 @@ fn a_case_that_cannot_be_used_is_explained() {
     assert!(ran.code == 2 && ran.stderr.contains("damaged"), "{ran:?}");
     assert!(!pdf.exists());
 }
+
+#[test]
+fn the_whole_case_and_the_emergency_sheet_are_written() {
+    let practice = Running::start(&[]);
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("customer.mailward");
+    save(&file, &["company.example", "half.example"]);
+    let case = file.to_str().unwrap();
+    let pdf = folder.path().join("dossier.pdf");
+    let path = pdf.to_str().unwrap();
+    let dossier = ["dossier", case, "-o", path, "--json", "--resolver", practice.resolver()];
+    let ran = run(&dossier);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    let document = ran.json();
+    assert_eq!(document["schema"], 1);
+    let parts = document["parts"].as_array().unwrap();
+    assert_eq!(parts.len(), 5, "cover, two domains, letter, emergency: {document}");
+    let text = text_of(&pdf);
+    for words in ["Société Exemple SARL", "Madame, Monsieur,", "half.example: records"] {
+        assert!(text.contains(words), "{words}\n{text}");
+    }
+    assert_eq!(run(&dossier).code, 2, "an existing file is not replaced");
+
+    let sheet = folder.path().join("emergency.pdf");
+    let path = sheet.to_str().unwrap();
+    let letter = ["letter", case, "-o", path, "--emergency", "--resolver", practice.resolver()];
+    let ran = run(&letter);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert!(ran.stdout.contains("emergency sheet"), "{}", ran.stdout);
+    let text = text_of(&sheet);
+    assert!(
+        text.contains("Le courrier n’arrive plus") && text.contains("ISP Networks plc"),
+        "{text}"
+    );
+    assert!(!text.contains("Madame, Monsieur,"), "{text}");
+}

@@ -31,6 +31,30 @@ impl Pdf {
         self.run("pdftotext", &["-raw", "-enc", "UTF-8"], Some("-"))
     }
 
+    /// What a person sees on a page, from 1.
+    pub fn page_text(&self, page: usize) -> String {
+        let page = page.to_string();
+        let options = ["-layout", "-enc", "UTF-8", "-f", &page, "-l", &page];
+        let text = self.run("pdftotext", &options, Some("-"));
+        text.lines()
+            .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+
+    /// The bookmarks and the pages that they lead to, from 1.
+    pub fn outlines(&self) -> Vec<(String, usize)> {
+        let text = self.run("qpdf", &["--json", "--json-key=outlines"], None);
+        let document: serde_json::Value = serde_json::from_str(&text).unwrap();
+        let outlines = document["outlines"].as_array().unwrap().iter();
+        outlines
+            .map(|outline| {
+                let page = outline["destpageposfrom1"].as_u64().unwrap();
+                (outline["title"].as_str().unwrap().to_owned(), usize::try_from(page).unwrap())
+            })
+            .collect()
+    }
+
     /// What the file says of itself.
     pub fn info(&self) -> HashMap<String, String> {
         let text = self.run("pdfinfo", &[], None);

@@ -1,0 +1,64 @@
+//! Changes a zone at its primary server: dynamic update (RFC 2136) signed with TSIG (RFC 8945).
+//!
+//! The server carries an update out as a whole or not at all, and only if the old set still
+//! stands there exactly as it was seen.
+
+mod fault;
+mod key;
+mod message;
+mod undo;
+mod wire;
+
+pub use fault::UpdateFault;
+pub use key::{Key, KeyError};
+pub use undo::{UndoError, read_undo, write_undo};
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use crate::export::Swap;
+use crate::model::{DomainName, MxSet};
+
+/// A primary server and the key that it knows.
+#[derive(Debug, Clone)]
+pub struct Primary {
+    /// Its address.
+    pub address: SocketAddr,
+    /// The key.
+    pub key: Key,
+    /// How long each exchange may take.
+    pub limit: Duration,
+}
+
+/// What a server says of a domain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standing {
+    /// The zone that holds the domain, without its final dot.
+    pub zone: String,
+    /// Whether the domain exists there.
+    pub exists: bool,
+    /// The MX set as the server has it; empty: there is none.
+    pub set: MxSet,
+}
+
+impl Primary {
+    /// Asks the server which of its zones holds the domain, and which MX records stand there.
+    ///
+    /// # Errors
+    /// [`UpdateFault`] if it does not say.
+    pub async fn look(&self, domain: &DomainName) -> Result<Standing, UpdateFault> {
+        let zone = wire::zone(self, domain).await?;
+        let (exists, set) = wire::mx(self, domain).await?;
+        Ok(Standing { zone, exists, set })
+    }
+
+    /// Puts one set in the place of another.
+    ///
+    /// # Errors
+    /// [`UpdateFault`]; [`UpdateFault::may_have_changed`] says whether it is certain that nothing
+    /// was changed.
+    pub async fn change(&self, zone: &str, swap: &Swap) -> Result<(), UpdateFault> {
+        let message = message::update(zone, swap)?;
+        wire::update(self, message).await
+    }
+}

@@ -1,0 +1,124 @@
+//! Exchanges with the server, over TCP (RFC 1035 §4.2.2).
+
+use std::time::Duration;
+
+use hickory_proto::op::{Message, MessageType, OpCode, Query, ResponseCode};
+use hickory_proto::rr::{Name, RData, RecordType};
+use jiff::Timestamp;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+
+use super::{Primary, UpdateFault};
+use crate::model::{DomainName, HostName, MxRecord, MxSet};
+
+/// Which zone of the server holds the domain: the owner of the SOA record that the answer names.
+pub(super) async fn zone(server: &Primary, domain: &DomainName) -> Result<String, UpdateFault> {
+    let answer = ask(server, domain.ascii(), RecordType::SOA).await?;
+    let records = answer.answers.iter().chain(&answer.authorities);
+    let owner = records
+        .filter(|record| matches!(record.data, RData::SOA(_)))
+        .map(|record| record.name.to_ascii())
+        .next();
+    match owner {
+        Some(owner) if answer.metadata.authoritative => {
+            Ok(owner.trim_end_matches('.').to_ascii_lowercase())
+        }
+        _ => Err(UpdateFault::of(answer.metadata.response_code, None)
+            .unwrap_or(UpdateFault::NotInCharge)),
+    }
+}
+
+/// Whether the domain exists, and its MX set, as the server has it.
+pub(super) async fn mx(
+    server: &Primary,
+    domain: &DomainName,
+) -> Result<(bool, MxSet), UpdateFault> {
+    let answer = ask(server, domain.ascii(), RecordType::MX).await?;
+    let exists = match answer.metadata.response_code {
+        ResponseCode::NoError => true,
+        ResponseCode::NXDomain => false,
+        code => {
+            return Err(UpdateFault::of(code, None).unwrap_or(UpdateFault::NotInCharge));
+        }
+    };
+    let owner = super::message::name(domain.ascii())?;
+    let own = answer.answers.iter().filter(|record| record.name == owner);
+    let records = own.filter_map(|record| match &record.data {
+        RData::MX(mx) => {
+            let host = HostName::new(&mx.exchange.to_ascii());
+            Some(MxRecord::new(mx.preference, host, record.ttl))
+        }
+        _ => None,
+    });
+    Ok((exists, records.collect()))
+}
+
+async fn ask(server: &Primary, name: &str, kind: RecordType) -> Result<Message, UpdateFault> {
+    let mut message = Message::new(Message::query().metadata.id, MessageType::Query, OpCode::Query);
+    message.metadata.recursion_desired = false;
+    let name: Name = super::message::name(name)?;
+    message.add_query(Query::query(name, kind));
+    let id = message.metadata.id;
+    let bytes = message.to_vec().map_err(|error| broken(false, &error))?;
+    let answer = exchange(server, &bytes, false).await?;
+    parse(&answer, id, false)
+}
+
+/// Sends an update, signed, and believes a signed answer only.
+pub(super) async fn update(server: &Primary, mut message: Message) -> Result<(), UpdateFault> {
+    let now = u64::try_from(Timestamp::now().as_second()).unwrap_or_default();
+    let verifier =
+        message.finalize(server.key.signer(), now).map_err(|error| broken(false, &error))?;
+    let id = message.metadata.id;
+    let bytes = message.to_vec().map_err(|error| broken(false, &error))?;
+    let answer = exchange(server, &bytes, true).await?;
+    let parsed = parse(&answer, id, true)?;
+    let error = parsed.signature().and_then(|record| record.data.error);
+    if let Some(fault) = UpdateFault::of(parsed.metadata.response_code, error) {
+        return Err(fault);
+    }
+    match verifier {
+        Some(mut verifier) => verifier
+            .verify(&answer)
+            .map(|_| ())
+            .map_err(|error| UpdateFault::Unsigned(error.to_string())),
+        None => Err(UpdateFault::Unsigned(String::new())),
+    }
+}
+
+fn parse(answer: &[u8], id: u16, sent: bool) -> Result<Message, UpdateFault> {
+    let parsed = Message::from_vec(answer).map_err(|error| broken(sent, &error))?;
+    if parsed.metadata.id != id || parsed.metadata.message_type != MessageType::Response {
+        let reason = "an answer to another question".to_owned();
+        return Err(UpdateFault::Broken { sent, reason });
+    }
+    Ok(parsed)
+}
+
+fn broken(sent: bool, error: &dyn std::error::Error) -> UpdateFault {
+    UpdateFault::Broken { sent, reason: error.to_string() }
+}
+
+async fn exchange(server: &Primary, message: &[u8], update: bool) -> Result<Vec<u8>, UpdateFault> {
+    let limit: Duration = server.limit;
+    let mut stream = match timeout(limit, TcpStream::connect(server.address)).await {
+        Ok(Ok(stream)) => stream,
+        Ok(Err(error)) => return Err(UpdateFault::Connection(error.to_string())),
+        Err(_) => return Err(UpdateFault::Timeout { sent: false }),
+    };
+    let length = u16::try_from(message.len()).map_err(|error| broken(false, &error))?;
+    let mut framed = length.to_be_bytes().to_vec();
+    framed.extend_from_slice(message);
+    let talk = async {
+        stream.write_all(&framed).await?;
+        let mut answer = vec![0; usize::from(stream.read_u16().await?)];
+        stream.read_exact(&mut answer).await?;
+        std::io::Result::Ok(answer)
+    };
+    match timeout(limit, talk).await {
+        Ok(Ok(answer)) => Ok(answer),
+        Ok(Err(error)) => Err(broken(update, &error)),
+        Err(_) => Err(UpdateFault::Timeout { sent: update }),
+    }
+}

@@ -1,0 +1,214 @@
+//! `apply`: updates of a real BIND, and all that can go wrong.
+
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::path::PathBuf;
+use std::process::Command;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::cases::{all, serve};
+use crate::named::{self, KEY, Named, SECRET, STRANGER};
+use crate::program::{Ran, run};
+
+/// A folder with a key in it.
+struct Desk {
+    folder: TempDir,
+}
+
+impl Desk {
+    fn new(name: &str, secret: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("key"), named::key(name, secret)).unwrap();
+        Self { folder }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn apply(&self, server: &str, domain: &str, more: &[&str]) -> Ran {
+        let (key, undo) = (self.path("key"), self.path("undo"));
+        let mut all = vec!["apply", domain, "--server", server];
+        all.extend(["--key-file", key.to_str().unwrap()]);
+        all.extend(["--undo-file", undo.to_str().unwrap()]);
+        all.extend(more);
+        run(&all)
+    }
+}
+
+fn look(named: &Named, domain: &str) -> (String, Vec<String>) {
+    let check = run(&["check", "--json", "--resolver", &named.resolver(), domain]).json();
+    let domain = &check["domains"][0];
+    let record = |r: &Value| format!("{} {} {}", r["preference"], r["exchange"], r["ttl"]);
+    let records = domain["mx"].as_array().unwrap().iter().map(record).collect();
+    (domain["state"].as_str().unwrap().to_owned(), records)
+}
+
+#[test]
+fn the_change_is_made_and_taken_back() {
+    let named = serve(&all());
+    for domain in ["seed.test", "zero.test", "null.test", "implicit.test"] {
+        let desk = Desk::new(KEY, SECRET);
+        let before = look(&named, domain);
+        let dry = desk.apply(&named.resolver(), domain, &["--dry-run"]);
+        assert_eq!((dry.code, dry.stderr.as_str()), (0, ""), "{dry:?}");
+        assert!(dry.stdout.contains(&format!("+ {domain}. 3600 IN MX 3 france.")), "{dry:?}");
+        assert_eq!(look(&named, domain), before, "a dry run changes nothing");
+        assert!(!desk.path("undo").exists());
+
+        let silent = desk.apply(&named.resolver(), domain, &[]);
+        assert!(silent.code == 2 && silent.stderr.contains("--yes"), "{silent:?}");
+        assert_eq!(look(&named, domain), before, "nobody agreed");
+
+        let made = desk.apply(&named.resolver(), domain, &["--yes", "--json"]);
+        assert_eq!(made.code, 0, "{made:?}");
+        let document = made.json();
+        assert_eq!((&document["schema"], &document["applied"]), (&json!(1), &json!(true)));
+        assert_eq!((&document["zone"], &document["key"]), (&json!(domain), &json!(KEY)));
+        assert_eq!(document["after"].as_array().unwrap().len(), 3);
+        assert_eq!(look(&named, domain).0, "switched");
+
+        let again = desk.apply(&named.resolver(), domain, &["--yes", "--json"]).json();
+        assert_eq!(again["applied"], false, "there is nothing left to do");
+
+        // By the tool of BIND, or by this program.
+        if domain == "zero.test" {
+            let ended = Command::new("nsupdate")
+                .arg("-k")
+                .args([desk.path("key"), desk.path("undo")])
+                .status();
+            assert!(ended.expect("nsupdate").success());
+        } else {
+            let (undo, redo) = (desk.path("undo"), desk.path("redo"));
+            let key = desk.path("key");
+            let back = run(&[
+                "apply",
+                domain,
+                "--server",
+                &named.resolver(),
+                "--yes",
+                "--key-file",
+                key.to_str().unwrap(),
+                "--undo",
+                undo.to_str().unwrap(),
+                "--undo-file",
+                redo.to_str().unwrap(),
+            ]);
+            assert_eq!(back.code, 0, "{back:?}");
+        }
+        assert_eq!(look(&named, domain), before);
+    }
+}
+
+#[test]
+fn a_domain_below_the_zone_is_changed_in_it_and_none_is_invented() {
+    let named = serve(&all());
+    let script = "update add branch.seed.test. 60 IN A 192.0.2.7\nsend\n";
+    let desk = Desk::new(KEY, SECRET);
+    let address = named.address;
+    let script = format!("server {} {}\n{script}", address.ip(), address.port());
+    std::fs::write(desk.path("script"), script).unwrap();
+    let files = [desk.path("key"), desk.path("script")];
+    let ended = Command::new("nsupdate").arg("-k").args(files).status();
+    assert!(ended.expect("nsupdate").success());
+    let made = desk.apply(&named.resolver(), "branch.seed.test", &["--yes", "--json"]);
+    assert_eq!(made.code, 0, "{made:?}");
+    assert_eq!(made.json()["zone"], "seed.test");
+    assert_eq!(look(&named, "branch.seed.test").0, "switched");
+    let missing = desk.apply(&named.resolver(), "nothing.seed.test", &["--yes"]);
+    assert!(missing.code == 1 && missing.stderr.contains("does not exist"), "{missing:?}");
+}
+
+#[test]
+fn what_the_server_refuses_is_told_and_changes_nothing() {
+    let named = serve(&all());
+    let other = "b3RoZXIgc2VjcmV0IG9mIHRoZSB0ZXN0cywgMzIgYnl0ZXM=";
+    let cases = [
+        (Desk::new("nobody.test", SECRET), "seed.test", "BADKEY"),
+        (Desk::new(KEY, other), "seed.test", "BADSIG"),
+        (Desk::new(STRANGER, SECRET), "seed.test", "REFUSED"),
+        (Desk::new(KEY, SECRET), "broken.test", "SERVFAIL"),
+    ];
+    let before = look(&named, "seed.test");
+    for (desk, domain, word) in cases {
+        let failed = desk.apply(&named.resolver(), domain, &["--yes"]);
+        assert_eq!(failed.code, 1, "{word}: {failed:?}");
+        assert!(failed.stderr.contains(word), "{word}: {failed:?}");
+        assert!(failed.stderr.contains("Nothing was changed"), "{word}: {failed:?}");
+    }
+    assert_eq!(look(&named, "seed.test"), before);
+}
+
+#[test]
+fn other_records_than_those_of_the_way_back_are_left_alone() {
+    let named = serve(&all());
+    let desk = Desk::new(KEY, SECRET);
+    let server = named.resolver();
+    let made = desk.apply(&server, "seed.test", &["--yes", "--strategy", "prepend"]);
+    assert_eq!(made.code, 0, "{made:?}");
+    let second = Desk::new(KEY, SECRET);
+    assert_eq!(second.apply(&server, "seed.test", &["--yes"]).code, 0);
+    let before = look(&named, "seed.test");
+    let undo = desk.path("undo");
+    let redo = desk.path("redo");
+    let key = desk.path("key");
+    let late = run(&[
+        "apply",
+        "seed.test",
+        "--server",
+        &server,
+        "--yes",
+        "--json",
+        "--key-file",
+        key.to_str().unwrap(),
+        "--undo",
+        undo.to_str().unwrap(),
+        "--undo-file",
+        redo.to_str().unwrap(),
+    ]);
+    assert_eq!(late.code, 1, "{late:?}");
+    assert!(late.json()["error"].as_str().unwrap().contains("Other MX records"), "{late:?}");
+    assert_eq!(look(&named, "seed.test"), before);
+    assert!(!redo.exists());
+}
+
+#[test]
+fn a_server_that_does_not_answer_is_told_from_one_that_is_not_there() {
+    let desk = Desk::new(KEY, SECRET);
+    let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+    let server = silent.local_addr().unwrap().to_string();
+    let failed = desk.apply(&server, "seed.test", &["--yes", "--timeout", "0.5"]);
+    assert!(failed.code == 1 && failed.stderr.contains("did not answer"), "{failed:?}");
+    drop(silent);
+    let failed = desk.apply(&server, "seed.test", &["--yes"]);
+    assert!(failed.code == 1 && failed.stderr.contains("could not be reached"), "{failed:?}");
+    let garbage = TcpListener::bind("127.0.0.1:0").unwrap();
+    let server = garbage.local_addr().unwrap().to_string();
+    let thread = std::thread::spawn(move || {
+        let (mut stream, _) = garbage.accept().unwrap();
+        let mut asked = [0; 64];
+        let _ = stream.read(&mut asked).unwrap();
+        stream.write_all(b"\0\x04abcd").unwrap();
+    });
+    let failed = desk.apply(&server, "seed.test", &["--yes"]);
+    assert!(failed.code == 1 && failed.stderr.contains("broke off"), "{failed:?}");
+    thread.join().unwrap();
+}
+
+#[test]
+fn a_key_file_that_cannot_be_used_is_explained() {
+    let desk = Desk::new(KEY, SECRET);
+    for (text, words) in [
+        ("", "holds no key"),
+        ("key k { algorithm hmac-md5; secret c2VjcmV0; };", "not supported"),
+        ("key k { algorithm hmac-sha256; secret \"!\"; };", "damaged"),
+    ] {
+        std::fs::write(desk.path("key"), text).unwrap();
+        let failed = desk.apply("127.0.0.1:9", "seed.test", &[]);
+        assert!(failed.code == 2 && failed.stderr.contains(words), "{failed:?}");
+    }
+    std::fs::remove_file(desk.path("key")).unwrap();
+    assert_eq!(desk.apply("127.0.0.1:9", "seed.test", &[]).code, 2);
+}
