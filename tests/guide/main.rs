@@ -109,6 +109,7 @@ impl Server {
             "compatibility_level = 3.6\nconfig_directory = {}\nqueue_directory = {}\n\
              daemon_directory = {unpacked}/usr/lib/postfix/sbin\n\
              command_directory = {unpacked}/usr/sbin\nshlib_directory = {unpacked}/usr/lib/postfix\n\
+             mail_owner = daemon\nsetgid_group = mail\n\
              mynetworks = 127.0.0.0/8, 10.0.0.0/8\nrelayhost = [old.isp.example]\n",
             etc.display(),
             here.display()
