@@ -4,10 +4,13 @@ mod errors;
 mod export;
 mod mail;
 mod reach;
+mod time;
 mod update;
 mod words;
 
 use std::sync::Arc;
+
+pub use time::EventText;
 
 use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
@@ -70,7 +73,7 @@ impl Catalog {
         &self.loader
     }
 
-    /// What a finding is, why it matters and what to do, as three texts.
+    /// What a finding is, why it matters, what to do, and the technical details.
     #[must_use]
     pub fn finding(&self, finding: &Finding) -> FindingText {
         let key = format!("finding-{}", finding.code.as_str().replace('_', "-"));
@@ -83,6 +86,7 @@ impl Catalog {
             what: self.loader.get_args(&key, args()),
             why: self.loader.get_attr_args(&key, "why", args()),
             todo: self.loader.get_attr_args(&key, "todo", args()),
+            details: self.loader.get_attr_args(&key, "details", args()),
         }
     }
 
@@ -93,6 +97,7 @@ impl Catalog {
         self.loader.has(&key)
             && self.loader.has_attr(&key, "why")
             && self.loader.has_attr(&key, "todo")
+            && self.loader.has_attr(&key, "details")
     }
 }
 
@@ -105,4 +110,6 @@ pub struct FindingText {
     pub why: String,
     /// What to do.
     pub todo: String,
+    /// The records, rules and mechanisms behind it, for those who know them.
+    pub details: String,
 }

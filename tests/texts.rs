@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use mailward::model::{FindingCode, Language};
+use mailward::plan::schedule::Event;
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -123,16 +124,16 @@ fn the_other_languages_of_letters_have_every_key_of_the_letter() {
 fn every_key_is_used() {
     let mut code = String::new();
     sources(&root().join("src"), &mut code);
-    // Findings are named by their codes.
-    let findings: BTreeSet<String> = FindingCode::ALL
-        .iter()
-        .map(|code| format!("finding-{}", code.as_str().replace('_', "-")))
-        .collect();
+    // Findings are named by their codes, the events of schedules by their words.
+    let findings = FindingCode::ALL.iter().map(|code| format!("finding_{}", code.as_str()));
+    let events = Event::ALL.iter().map(|event| format!("schedule_{}", event.as_str()));
+    let named: BTreeSet<String> =
+        findings.chain(events).map(|name| name.replace('_', "-")).collect();
     let unused: Vec<_> = messages(Language::En)
         .into_keys()
         .filter(|key| {
             let key = key.split('.').next().unwrap();
-            !findings.contains(key) && !code.contains(&format!("\"{key}\""))
+            !named.contains(key) && !code.contains(&format!("\"{key}\""))
         })
         .collect();
     assert!(unused.is_empty(), "{unused:?}");

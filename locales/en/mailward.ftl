@@ -5,90 +5,238 @@
 finding-nxdomain = The domain { $subject } does not exist.
     .why = Nobody can send mail to a domain that the DNS does not know.
     .todo = Check the spelling. If it is right, ask whoever registered the domain whether it has expired.
+    .details = The resolver answers NXDOMAIN (RFC 2308 §2.1).
 finding-servfail = The DNS of { $subject } is out of order: the resolver got no valid answer (SERVFAIL).
     .why = Servers that send you mail get no answer either. They try again for some days, then give up.
     .todo = Tell your DNS operator that { $subject } answers SERVFAIL, then look again. Change nothing before it works.
+    .details = The resolver answers SERVFAIL (RFC 1035 §4.1.1): none of the domain's name servers gave it a usable answer.
 finding-timeout = No DNS server answered the question about { $subject } in time.
     .why = Without an answer nobody can tell what stands there now, and no change can be planned.
     .todo = Check that this computer is on the Internet, then look again. If only this domain fails, its DNS operator has to be told.
+    .details = No answer over UDP, nor over TCP, within the time allowed.
 finding-resolver-unreachable = The DNS resolver gave no answer about { $subject } ({ $detail }).
     .why = Without an answer nobody can tell what stands there now, and no change can be planned.
     .todo = Check the network settings of this computer, or try from another network, then look again.
+    .details = The resolver could not be reached, or answers REFUSED (RFC 1035 §4.1.1).
 finding-null-mx = { $subject } declares that it takes no mail (null MX).
     .why = Senders give up at once. As long as this record stands, no message arrives.
     .todo = If the domain is to receive mail, the record has to be deleted. The letter to the DNS operator asks for that.
+    .details = One MX record with the root as host, "MX 0 ." (RFC 7505 §3).
 finding-null-mx-mixed = { $subject } says that it takes no mail, and names mail servers as well.
     .why = The two contradict each other. Some senders give up at once, so mail is lost.
     .todo = Have the null record (the one that points at a dot) deleted. The letter to the DNS operator asks for that.
+    .details = A record "MX 0 ." beside others, which RFC 7505 §3 forbids.
 finding-no-mx = { $subject } has neither mail servers nor an address: nothing can take its mail.
     .why = Every message to this domain is refused.
     .todo = If the domain is to receive mail, have the records of the service created. The letter asks for that.
+    .details = No MX records, and no A or AAAA records to fall back on (RFC 5321 §5.1).
 finding-implicit-mx = { $subject } names no mail server, so mail goes to the domain's own address ({ $addresses }).
     .why = That is often the web server, which may take mail without anybody reading it.
     .todo = Nothing has to be deleted: the records of the service are new. Find out whether the machine at that address takes mail today.
+    .details = Without MX records the domain's A and AAAA records count as one of preference 0 (RFC 5321 §5.1).
 finding-domain-is-alias = { $subject } is an alias of { $target }, and takes its mail servers from there.
     .why = An alias can have no mail servers of its own. The change has to be made at { $target }, or the alias has to go.
     .todo = Ask your DNS operator which of the two to do.
+    .details = A CNAME record stands at the domain's name; no other records can stand beside it (RFC 1034 §3.6.2).
 finding-mx-is-cname = { $subject } is an alias (it points at { $target }); a mail server must be named by its true name.
     .why = Some senders refuse to deliver to an alias.
     .todo = If this record stays, have it name { $target } directly.
+    .details = An MX record must not point at a CNAME (RFC 2181 §10.3).
 finding-mx-is-ip = A mail server is given as an address ({ $subject }) where a name belongs.
     .why = Senders look for a host with that name and find none. No message arrives by this record.
     .todo = Have the record replaced by one that holds a name.
+    .details = The data of an MX record is a host name (RFC 1035 §3.3.9); an address in its place is looked up as a name.
 finding-mx-target-missing = The mail server { $subject } has no address in the DNS.
     .why = Senders cannot reach it. If it is the only one, no message arrives.
     .todo = Have the record deleted, or the name corrected.
+    .details = Neither A nor AAAA records for the host (RFC 5321 §5.1).
 finding-mx-final-dot-missing = { $subject } was probably meant to be { $meant }: the final dot is missing in the zone.
     .why = Without the dot the DNS adds the domain's own name, and the result does not exist.
     .todo = Ask your DNS operator to write { $meant }. with a dot at the end.
+    .details = In a zone file a name without final dot is completed by the origin (RFC 1035 §5.1).
 finding-mx-target-unknown = The addresses of the mail server { $subject } could not be looked up.
     .why = It may be a passing fault, or the operator of that name has a problem.
     .todo = Look again in some minutes.
+    .details = The question for A or AAAA records failed.
 finding-mx-ipv6-only = The mail server { $subject } can be reached over IPv6 only.
     .why = Many senders have no IPv6. Their mail cannot get there.
     .todo = Give the host an IPv4 address too, or have another host listed.
+    .details = AAAA records, but no A record.
 finding-private-address = The mail server { $subject } has an address that the Internet cannot reach ({ $addresses }).
     .why = Such an address means something only inside a company's own network. Mail from outside does not arrive.
     .todo = Have the public address entered. If you see this from inside the office, your own network may be showing another answer than the rest of the world sees.
+    .details = The address lies in a block of the IANA special-purpose registries (RFC 6890).
 finding-duplicate-mx = { $subject } is listed more than once (preferences { $preferences }).
     .why = It does no harm, but one of the two is easily forgotten at the next change.
     .todo = Have all but one deleted. Replacing the whole set does that.
+    .details = Several MX records name the same host.
 finding-equal-preferences = Several mail servers share the preference { $preference }: { $hosts }.
     .why = Senders choose among them at random. That is right for equal servers, and wrong if one of them should come first.
     .todo = Nothing, if these are equal servers.
+    .details = Hosts of equal preference are tried in random order (RFC 5321 §5.1).
 finding-no-room-below = The lowest preference in use is { $lowest }: there is no room below it for the { $hosts } servers of the service.
     .why = A lower number comes first, and numbers start at 0. To put the service in front, the old records would have to be numbered anew.
     .todo = Best replace the whole set. If old records stay, Mailward gives all of them new numbers.
+    .details = Preferences are numbers from 0 to 65535 (RFC 1035 §3.3.9).
 finding-not-switched = Mail to { $subject } does not pass the service yet.
     .why = Nothing is filtered until the change is made.
     .todo = Send the letter to your DNS operator.
+    .details = None of the MX records names a host of the service.
 finding-partly-switched = { $subject } is half switched: { $listed } of { $all } servers of the service are listed or stand in the right place.
     .why = Part of the mail may go past the filter, or has fewer ways to arrive.
     .todo = Have the rest of the change made. The letter asks for what is missing only.
+    .details = Not every host of the service is listed and preferred to every other.
 finding-wrong-order = Another server comes before the service, or beside it: { $hosts } (preference { $preference }).
     .why = Mail goes there first, unfiltered.
     .todo = Have that record deleted, or given a higher number than those of the service.
+    .details = The host with the lowest preference is tried first (RFC 5321 §5.1).
 finding-kept-backup = The old server { $subject } is still listed behind the service (preference { $preference }).
     .why = It is a back door: senders of junk try the last server on purpose, because it is often not filtered.
     .todo = Have this record deleted once the service works.
+    .details = The record has a higher preference than those of the service; senders need not keep to the order.
 finding-service-host-unknown = { $subject } looks like a server of the service, but is none of them ({ $known }).
     .why = Probably a slip of the pen. Mail sent there does not arrive, or arrives at a stranger's.
     .todo = Have the name corrected.
+    .details = The name shares the registrable domain of the service's hosts, or differs by one or two letters.
 finding-service-host-missing = The server { $subject } of the service is not listed.
     .why = If the others fail, mail has one way less.
     .todo = Have the record created.
+    .details = The profile of the service lists the host; the MX records do not.
 finding-service-host-unresolvable = The DNS does not know the server { $subject } of the service.
     .why = Records that name it would lead nowhere.
     .todo = Ask the service's support for the right name before the letter is sent. The service profile may be out of date.
+    .details = Neither A nor AAAA records for a host of the service profile.
 finding-long-ttl = The records may be remembered for { $hours } hours (TTL { $seconds }).
     .why = For so long after the change, part of the mail still takes the old way.
     .todo = Ask to have the TTL lowered to 300 before the change, and wait the { $hours } hours. Leave the old server open until they are over.
+    .details = Resolvers may serve the old answer for the whole TTL (RFC 1035 §3.2.1).
 finding-short-ttl = The records may be remembered for { $seconds } seconds only.
     .why = For a change that is fine. Afterwards, a short outage of the DNS would stop the mail at once.
     .todo = Have the TTL raised to 3600 when all is done.
+    .details = Taken from an authoritative answer.
 finding-wildcard-mx = Every name below { $subject } has mail servers (a wildcard record).
     .why = Mail to made-up sub-domains is accepted too, and goes past the service unless the wildcard is changed as well.
     .todo = Ask your DNS operator whether the wildcard is needed. If so, it has to name the service too.
+    .details = A random name below the domain has MX records (RFC 4592).
+finding-mta-sts-present = { $subject } publishes rules for delivering its mail (MTA-STS, mode { $mode }).
+    .why = Senders keep these rules for up to { $days } days. What they do not name is not delivered to, or is reported.
+    .todo = Nothing, as long as the rules name the servers of the service. Mailward checks that.
+    .details = TXT record at _mta-sts.{ $subject } (RFC 8461 §3.1), policy at https://mta-sts.{ $subject }/.well-known/mta-sts.txt (§3.2).
+finding-mta-sts-lists-old = The delivery rules of { $subject } (MTA-STS) do not name these servers of the service: { $missing }.
+    .why = Once the mail servers change, large providers would not deliver, because the rules name only { $hosts }.
+    .todo = Before the change, have the rules extended by the servers of the service and their version (the id in the TXT record) changed. Wait until Mailward says that nobody keeps the old rules any more.
+    .details = A sender that knows a policy delivers to hosts that match an "mx" line only (RFC 8461 §4.1, §5). It notices a new policy by a new "id" (§3.1), which it looks up at least once a day.
+finding-mta-sts-unreachable = { $subject } announces delivery rules (MTA-STS), but they cannot be fetched: { $detail }.
+    .why = Senders that fetched them earlier keep to the old rules until these are over. Nobody can see what they say.
+    .todo = Ask whoever runs the web server mta-sts.{ $subject } to repair it, or have the TXT record _mta-sts deleted if the rules are no longer wanted.
+    .details = The policy has to come over HTTPS with a valid certificate for mta-sts.{ $subject }, status 200, media type text/plain, without redirect (RFC 8461 §3.3).
+finding-dane-present = Certificates are bound to these mail servers by the DNS (DANE): { $hosts }.
+    .why = Senders that check this deliver only if the server shows exactly that certificate. Records of old servers do no harm; wrong ones at new servers would stop mail.
+    .todo = Nothing for the change itself. Do not copy the old records to the new names: the service publishes its own.
+    .details = TLSA records at _25._tcp of the host (RFC 7672). They count only where the zone of the host is signed with DNSSEC.
+finding-bogus-dnssec = The signatures of { $subject } are wrong: resolvers that check them get no answer.
+    .why = For many senders the domain does not exist at the moment, so their mail does not arrive.
+    .todo = Tell your DNS operator that the DNSSEC signatures of { $subject } are invalid or have expired. Change nothing before that is repaired.
+    .details = The resolver answers SERVFAIL, but gives the records once checking is switched off (CD bit, RFC 4035 §3.2.2): missing or expired RRSIG, or a DS record at the zone above that matches no key.
+finding-secondaries-disagree = The name servers of { $subject } hold different versions: { $servers }.
+    .why = Which answer somebody gets depends on which server is asked. Part of the world sees the old records.
+    .todo = Wait some hours and look again. If they still differ, ask your DNS operator to renew the zone on all its servers.
+    .details = Asked directly without recursion. SOA serials seen: { $serials }. A secondary fetches a new version when notified (RFC 1996) or after the REFRESH time of the SOA record (RFC 1035 §3.3.13).
+finding-lame-server = The name server { $subject } is listed, but does not answer for the domain ({ $detail }).
+    .why = Whoever asks it waits or gets nothing. If the others fail too, the domain is gone.
+    .todo = Ask your DNS operator to repair this server or to take it off the list.
+    .details = A server named by the zone or by the zone above that is silent, refuses, or answers without authority (lame delegation, RFC 9499).
+finding-authority-unreachable = None of the name servers of { $subject } can be asked from here.
+    .why = Probably this network lets nobody ask other DNS servers than its own. The domain itself may be fine.
+    .todo = Nothing. To see each name server by itself, look from another network.
+    .details = Direct questions to port 53 of all listed servers got no answer, while the resolver answers.
+finding-parent-mismatch = The list of name servers of { $subject } is not the same everywhere.
+    .why = The zone above names { $parent }; the zone itself names { $zone }. A change may reach only some of them.
+    .todo = Ask your DNS operator to make both lists the same.
+    .details = The NS records at the delegation and those at the apex of the zone should be identical (RFC 1034 §4.2.2).
+finding-split-horizon = This network gets another answer for { $subject } than the domain's own name servers give.
+    .why = The resolver here says: { $resolver }. The domain's name servers say: { $authority }. The second is what the rest of the world sees, or will see once old answers have expired.
+    .todo = Mailward goes by the domain's own servers. After a change just made, wait for the TTL; otherwise ask whoever runs this network's DNS whether it keeps a copy of its own for inside.
+    .details = The recursive resolver and the authoritative servers disagree: a cached older answer, or split-horizon DNS.
+finding-resolver-lies = The DNS resolver of this network invents answers: a name that cannot exist got the address { $address }.
+    .why = What it says about your domain may be invented too. Some providers and public hot spots do this.
+    .todo = Sign in to the network if it asks for it, or choose another DNS server in the network settings, then look again.
+    .details = A random name below the reserved top level "invalid" (RFC 6761 §6.4) was answered with an address instead of NXDOMAIN.
+finding-dynamic-or-parked = The DNS of { $subject } lies with { $operator }, which is made for changing addresses or for domains on sale.
+    .why = Such a domain seldom takes mail, and its records may be overwritten at any time.
+    .todo = Make sure that this is the right domain, and that you may set mail records there. If not, move the DNS to a regular operator first.
+    .details = Recognised by the names of the name servers or of the SOA record.
+finding-spf-missing = { $subject } does not say who may send mail in its name (no SPF record).
+    .why = Many receivers distrust such mail. The filtering of incoming mail does not depend on it.
+    .todo = { $proposed ->
+        [none] Have one TXT record created that starts with v=spf1 and names your mail server and the service.
+       *[other] Have this TXT record created: { $proposed }
+    }
+    .details = No TXT record that starts with "v=spf1" (RFC 7208 §4.5).
+finding-spf-multiple = { $subject } has { $count } SPF records; there must be one.
+    .why = Receivers treat that as an error, as if nobody were allowed to send.
+    .todo = Have them joined into one record, and the others deleted.
+    .details = More than one record gives permerror (RFC 7208 §4.5).
+finding-spf-uses-mx = The SPF record of { $subject } says "whoever receives our mail may send it" (mx), and that changes with the mail servers.
+    .why = After the change mx stands for { $hosts }, and no longer for your own server ({ $addresses }), whose mail may then be refused.
+    .todo = { $proposed ->
+        [none] Before the change, have the address of your own server added to the record.
+       *[other] Before the change, have the record replaced by: { $proposed }
+    }
+    .details = The mechanism "mx" matches the addresses of the domain's MX hosts at the time of checking (RFC 7208 §5.4).
+finding-spf-lacks-service = The SPF record of { $subject } does not let the service send.
+    .why = That matters only if your outgoing mail goes through the service: receivers would distrust or refuse it.
+    .todo = { $proposed ->
+        [none] Before sending through the service, have its smart host added to the record.
+       *[other] Before sending through the service, have the record replaced by: { $proposed }
+    }
+    .details = Evaluated for the addresses of the service's smart hosts as by a receiver (RFC 7208 §4).
+finding-spf-too-many-lookups = The SPF record of { $subject } needs { $lookups } lookups; 10 are allowed.
+    .why = Receivers stop there and treat the record as faulty, so that mail of allowed servers may be refused too.
+    .todo = Have terms that are no longer needed removed, or names replaced by addresses (ip4, ip6).
+    .details = include, a, mx, ptr, exists and redirect count, those of included records too (RFC 7208 §4.6.4). Reckoned with the MX records { $when ->
+        [after] as they will be
+       *[now] as they are
+    }.
+finding-spf-too-many-voids = { $voids } names in the SPF record of { $subject } lead to nothing; 2 are allowed.
+    .why = Receivers may treat the record as faulty, so that mail of allowed servers may be refused too.
+    .todo = Have the terms removed whose names do not exist any more.
+    .details = Lookups without an answer ("void lookups") are limited to two (RFC 7208 §4.6.4). Reckoned with the MX records { $when ->
+        [after] as they will be
+       *[now] as they are
+    }.
+finding-spf-permerror = The SPF record of { $subject } is faulty at: { $term }
+    .why = { $detail ->
+        [no-record] The domain named there has no SPF record. Receivers take the whole record for invalid.
+        [several-records] The domain named there has several SPF records. Receivers take the whole record for invalid.
+        [many-servers] It covers more than ten mail servers. Receivers take the whole record for invalid.
+        [loop] It leads back to itself. Receivers take the whole record for invalid.
+       *[syntax] It cannot be read. Receivers take the whole record for invalid.
+    }
+    .todo = Have this term corrected or removed.
+    .details = The evaluation ends with permerror (RFC 7208 §4.6, §5.2, §6.1). Reckoned with the MX records { $when ->
+        [after] as they will be
+       *[now] as they are
+    }.
+finding-spf-allows-all = The SPF record of { $subject } lets everybody send (+all).
+    .why = It protects against nothing: anybody can forge your address, and receivers may count it against you.
+    .todo = Have +all replaced by ~all, or by -all once all your senders are named.
+    .details = The mechanism "all" with the qualifier "+" matches every sender (RFC 7208 §5.1).
+finding-dmarc-missing = { $subject } says nothing on what to do with forged mail (no DMARC record).
+    .why = Some large providers want such a record from everybody. The change of the mail servers does not depend on it.
+    .todo = Later, have a TXT record created at _dmarc.{ $subject }: v=DMARC1; p=none
+    .details = No TXT record with "v=DMARC1" at _dmarc of the domain or of its organisational domain (RFC 7489 §6.6.3).
+finding-dmarc-invalid = The DMARC record of { $subject } is invalid: { $detail }
+    .why = Receivers pass over it as if there were none.
+    .todo = Have it corrected. The simplest right one is: v=DMARC1; p=none
+    .details = A record needs "v=DMARC1" first and a policy "p", and there must be exactly one (RFC 7489 §6.3, §6.6.3).
+finding-dmarc-strict = { $subject } asks receivers to be strict with mail that fails their checks (DMARC, { $policy }).
+    .why = If outgoing mail goes another way and SPF or DKIM is not prepared, your own mail will be { $policy ->
+        [reject] refused
+       *[quarantine] put among the junk
+    }.
+    .todo = Have the SPF record right before you change how mail goes out, and send a test message first.
+    .details = Mail has to pass SPF or DKIM with a domain that matches the sender's (RFC 7489 §3.1); otherwise the policy "{ $policy }" applies.
 
 ## The window.
 
@@ -112,6 +260,7 @@ step-current-records = Current records
 step-connection = Connection
 step-change = The change
 step-request = Request
+step-propagation = Propagation
 
 reason-no-domain = Give at least one domain first, in the step Company.
 reason-not-looked-at = { $domain } has not been looked at yet, see the step Current records.
@@ -119,6 +268,9 @@ reason-lookup-failed = { $domain } could not be looked up, so nothing is known o
 reason-no-such-domain = { $domain } does not exist. Check its spelling in the step Company.
 reason-not-connected = Nobody has looked yet whether the service can be reached.
 reason-not-reached = The service could not be reached, see the step Connection. You can go on all the same.
+reason-policy-lacks-hosts = The delivery rules of { $domain } (MTA-STS) do not name the servers of the service yet: publish the extended rules first, then look again.
+reason-not-proven = The delivery rules of { $domain } (MTA-STS) ask for encryption with a valid certificate, and { $host } has not shown one: check it in the step Connection first.
+reason-not-arrived = The change of { $domain } has not been seen everywhere yet.
 reason-no-company = The company's name is not filled in. The letter will have a blank line for it.
 reason-no-operator = The DNS operator is not filled in, see the step Company. The letter will have blank lines for it.
 
@@ -217,6 +369,7 @@ records-cancelled = Stopped. What was found before is still shown.
 records-seen-at = Looked at on { $time }
 records-never = Not looked at yet.
 records-not-yet = The answer is on its way.
+records-details = Name servers and technical details
 records-look-again = Look again
 records-no-network = No DNS server answers
 records-no-network-text = This computer may not be on the Internet, or a firewall stops DNS. Check the connection and look again, or practise with invented companies meanwhile. Asked was:
@@ -608,7 +761,7 @@ reach-mixed = Some servers can be reached and some cannot, without a common caus
 reach-inconclusive = No server can be reached, for different reasons.
 connection-heading = The way to the service
 connection-why = Can this network reach the servers of { $service }, and if not, what stands in between?
-connection-looking = Connecting: { $done } of { $total } done
+connection-looking = Connecting: { $done } of { $total } done, at most { $seconds } s more
 connection-never = Nobody has looked yet.
 connection-look-again = Look again
 connection-seen-here = Seen from this computer on { $time }.
@@ -666,6 +819,106 @@ reach-do-one-site-broken = Look again in some minutes. If it stays so, ask the s
 reach-do-mixed = See what is said of each server below, and begin with the first that fails.
 reach-do-inconclusive = See what is said of each server below, and look again from another network.
 
+## Those who answer for a zone.
+
+servers-name = Name server
+servers-address = Address
+servers-serial = Serial
+servers-answer = Answer
+servers-no-records = no mail servers
+servers-no-address = has no address
+servers-silent = does not answer
+servers-unreachable = cannot be reached ({ $detail })
+servers-refused = refuses to answer
+servers-servfail = is out of order (SERVFAIL)
+servers-not-authoritative = does not answer for this domain
+servers-odd = answers oddly ({ $detail })
+servers-operator = The DNS is run by { $name }. { $change } { $link }
+
+## The schedule of a change.
+
+change-prepare-title = Prepare first
+prepare-spf = To be published before, as TXT record of the domain (SPF):
+prepare-mta-sts = To be published before, as the MTA-STS policy (with a new id in the TXT record):
+schedule-heading = Schedule
+schedule-when = At the earliest
+schedule-event = What
+schedule-earliest = Earliest times, reckoned from the last look at the DNS. Every wait counts from the moment at which the step before was really done.
+schedule-title = When to do what: { $domain }
+schedule-back = Way back: { $back }
+schedule-save = Save as calendar file
+schedule-prepare-server = Let the service in, beside everybody else
+    .what = On your mail server and firewall, allow the servers of the service to deliver, as well as everybody who may today.
+    .back = Take the new permission away again. Nothing else has changed.
+schedule-lower-ttl = Have the TTL of the old records lowered to 300
+    .what = Ask your DNS operator to lower the TTL of the present MX records. From then on a change spreads within minutes.
+    .back = Have the old TTL set again.
+schedule-publish-mta-sts = Publish the extended delivery rules (MTA-STS)
+    .what = Have the policy name the servers of the service as well as the old ones, and change the id in the TXT record.
+    .back = Publish the former policy with a new id.
+schedule-publish-spf = Replace the SPF record
+    .what = Have the new SPF record published, so that your own server and the service may send.
+    .back = Have the former SPF record published again.
+schedule-ask = Ask for the change
+    .what = Send the letter or ticket to your DNS operator, with the day on which the change should be made.
+    .back = Withdraw the request.
+schedule-ttl-lowered = The old, long TTL is over
+    .what = From now on nobody keeps an old answer for longer than the low TTL.
+    .back = Nothing has changed for the mail yet.
+schedule-change = The records are changed
+    .what = The DNS operator deletes the old records and creates those of the service. Mail begins to pass the service.
+    .back = Have the old records put back. With the low TTL, mail takes the old way again within minutes.
+schedule-first-seen = The first senders see the new records
+    .what = Whoever asks now gets the new answer. Old answers are still remembered elsewhere.
+    .back = Have the old records put back.
+schedule-restrict-log = Write down who still comes directly
+    .what = Log the connections that do not come from the service, without turning anybody away.
+    .back = Switch the logging off.
+schedule-last-old-answer = The last old answer expires
+    .what = From now on every sender that keeps to the TTL sees the new records.
+    .back = Have the old records put back; wait for the TTL of the new ones.
+schedule-restrict-defer = Turn strangers away for the moment
+    .what = Whoever does not come from the service is told to try later, so no message is lost if something was forgotten. Still let the old relays of your provider in.
+    .back = Open the server again. Senders that were told to wait try again by themselves.
+schedule-tidy-mta-sts = Take the old servers out of the delivery rules
+    .what = Publish an MTA-STS policy that names the servers of the service only, with a new id.
+    .back = Publish the extended policy again, with a new id.
+schedule-raise-ttl = Set the usual TTL
+    .what = Have the TTL of the new records set to 3600.
+    .back = Have it lowered again.
+schedule-restrict-reject = Close the server to all but the service
+    .what = Refuse everybody but the service, the old relays included.
+    .back = Open the server again at once, then look into the log.
+schedule-remove-old-route = Take down the old way
+    .what = Tell your provider that its relays no longer have to take mail for the domain.
+    .back = Ask the provider to accept mail for the domain again.
+
+## The wait for the change, on the command line and in the window.
+
+propagation-heading = Has the change arrived?
+propagation-why = Name servers and resolvers take over new records one after the other. Mailward asks them until all agree.
+propagation-start = Start watching
+propagation-again = Watch again
+propagation-stop = Stop watching
+propagation-never = Nobody has looked yet.
+propagation-looking = Asking now…
+propagation-next = Watching. The next look is at { $time }; you can leave this step at any time.
+propagation-not-yet = Not looked at yet. Start watching once your DNS operator has been asked.
+
+watch-progress = { $new } of { $known } have the change
+watch-who = Asked
+watch-answer = Answer
+watch-records = Records
+watch-resolver = Resolver { $name }
+watch-new = new
+watch-partly = half done
+watch-old = old
+watch-no-answer = no answer ({ $detail })
+watch-done = The change has arrived everywhere, and nobody who was seen remembers an old answer any more.
+watch-done-until = The change has arrived at everybody asked. The last old answer expires at { $until }: until then some mail may still take the old way, so leave the old way open.
+watch-waiting = The change has not arrived everywhere yet. Leave the old way open, and look again later.
+watch-unknown = Nobody answers, so nothing can be said. Check this computer's network, then look again.
+
 ## The command line.
 
 cli-label = { $words }:
@@ -673,6 +926,7 @@ cli-error = Error
 cli-warning = Warning
 cli-notice = Notice
 cli-todo = To do:
+cli-details = Details:
 cli-asked = { $resolvers } asked, { $milliseconds } ms
 cli-alias = The domain's name is an alias of { $target }.
 cli-plan-heading = { $domain }: the change
@@ -736,7 +990,7 @@ cli-services-ranges-none = to be asked of the service's support
 cli-services-inbound = Incoming mail
 cli-services-outbound = Outgoing mail
 cli-services-region = Region
-cli-reach-progress = Connecting ({ $done }/{ $total })
+cli-reach-progress = Connecting ({ $done }/{ $total }), at most { $seconds } s more
 cli-reach-host = Host
 cli-reach-address = Address
 cli-reach-port = Port
@@ -799,6 +1053,7 @@ error-target-port = "{ $text }" has no port from 1 to 65535.
 practice-title = Practice network
 practice-intro = Invented companies and the service, on this computer alone. Nothing leaves it, and it ends with this program.
 practice-resolver = Resolver: { $address }
+practice-authority = Name servers: port { $port } (set MAILWARD_AUTHORITY_PORT={ $port } for the commands below)
 practice-profile = Service profile: { $path }
 practice-domain = Domain
 practice-story = What is to be learnt

@@ -5,90 +5,238 @@
 finding-nxdomain = Le domaine { $subject } n'existe pas.
     .why = Personne ne peut écrire à un domaine que le DNS ne connaît pas.
     .todo = Vérifiez l'orthographe. Si elle est juste, demandez à celui qui a enregistré le domaine s'il a expiré.
+    .details = Le résolveur répond NXDOMAIN (RFC 2308 §2.1).
 finding-servfail = Le DNS de { $subject } est en panne : le résolveur n'a pas eu de réponse valable (SERVFAIL).
     .why = Les serveurs qui vous écrivent n'ont pas de réponse non plus. Ils réessaient quelques jours, puis renoncent.
     .todo = Signalez à votre opérateur DNS que { $subject } répond SERVFAIL, puis regardez de nouveau. Ne changez rien avant que cela fonctionne.
+    .details = Le résolveur répond SERVFAIL (RFC 1035 §4.1.1) : aucun serveur de noms du domaine ne lui a donné de réponse utilisable.
 finding-timeout = Aucun serveur DNS n'a répondu à temps à la question sur { $subject }.
     .why = Sans réponse, nul ne sait ce qui est en place, et aucun changement ne peut être préparé.
     .todo = Vérifiez que cet ordinateur est relié à Internet, puis regardez de nouveau. Si seul ce domaine échoue, prévenez son opérateur DNS.
+    .details = Pas de réponse en UDP ni en TCP dans le temps imparti.
 finding-resolver-unreachable = Le résolveur DNS n'a pas répondu sur { $subject } ({ $detail }).
     .why = Sans réponse, nul ne sait ce qui est en place, et aucun changement ne peut être préparé.
     .todo = Vérifiez les réglages réseau de cet ordinateur, ou essayez depuis un autre réseau, puis regardez de nouveau.
+    .details = Le résolveur est injoignable, ou répond REFUSED (RFC 1035 §4.1.1).
 finding-null-mx = { $subject } déclare ne pas recevoir de courrier (MX nul).
     .why = Les expéditeurs renoncent aussitôt. Tant que cet enregistrement existe, aucun message n'arrive.
     .todo = Si le domaine doit recevoir du courrier, cet enregistrement doit être supprimé. La lettre à l'opérateur DNS le demande.
+    .details = Un seul enregistrement MX dont l'hôte est la racine, « MX 0 . » (RFC 7505 §3).
 finding-null-mx-mixed = { $subject } dit ne pas recevoir de courrier, et nomme pourtant des serveurs.
     .why = Les deux se contredisent. Certains expéditeurs renoncent aussitôt : des messages se perdent.
     .todo = Faites supprimer l'enregistrement nul (celui qui désigne un point). La lettre à l'opérateur DNS le demande.
+    .details = Un enregistrement « MX 0 . » à côté d'autres, ce que la RFC 7505 §3 interdit.
 finding-no-mx = { $subject } n'a ni serveur de messagerie ni adresse : rien ne peut recevoir son courrier.
     .why = Tout message à ce domaine est refusé.
     .todo = Si le domaine doit recevoir du courrier, faites créer les enregistrements du service. La lettre le demande.
+    .details = Pas d'enregistrement MX, ni d'enregistrement A ou AAAA de repli (RFC 5321 §5.1).
 finding-implicit-mx = { $subject } ne nomme aucun serveur de messagerie : le courrier va à l'adresse même du domaine ({ $addresses }).
     .why = C'est souvent le serveur web, qui reçoit peut-être du courrier que personne ne lit.
     .todo = Rien n'est à supprimer : les enregistrements du service sont nouveaux. Cherchez si la machine à cette adresse reçoit du courrier aujourd'hui.
+    .details = Sans MX, les enregistrements A et AAAA du domaine en tiennent lieu, avec la préférence 0 (RFC 5321 §5.1).
 finding-domain-is-alias = { $subject } est un alias de { $target }, et en tient ses serveurs de messagerie.
     .why = Un alias ne peut avoir de serveurs à lui. Le changement doit se faire chez { $target }, ou l'alias doit disparaître.
     .todo = Demandez à votre opérateur DNS laquelle des deux voies choisir.
+    .details = Un CNAME se trouve au nom du domaine ; aucun autre enregistrement ne peut s'y ajouter (RFC 1034 §3.6.2).
 finding-mx-is-cname = { $subject } est un alias (il désigne { $target }) ; un serveur de messagerie doit porter son vrai nom.
     .why = Certains expéditeurs refusent de livrer à un alias.
     .todo = Si cet enregistrement reste, faites-lui nommer { $target } directement.
+    .details = Un MX ne doit pas désigner un CNAME (RFC 2181 §10.3).
 finding-mx-is-ip = Un serveur de messagerie est donné par une adresse ({ $subject }) au lieu d'un nom.
     .why = Les expéditeurs cherchent une machine de ce nom et n'en trouvent pas. Rien n'arrive par cet enregistrement.
     .todo = Faites remplacer l'enregistrement par un autre qui porte un nom.
+    .details = Un MX contient un nom d'hôte (RFC 1035 §3.3.9) ; une adresse à sa place est cherchée comme un nom.
 finding-mx-target-missing = Le serveur de messagerie { $subject } n'a pas d'adresse dans le DNS.
     .why = Les expéditeurs ne peuvent l'atteindre. S'il est le seul, aucun message n'arrive.
     .todo = Faites supprimer l'enregistrement, ou corriger le nom.
+    .details = Ni A ni AAAA pour cet hôte (RFC 5321 §5.1).
 finding-mx-final-dot-missing = { $subject } devait sans doute être { $meant } : le point final manque dans la zone.
     .why = Sans ce point, le DNS ajoute le nom du domaine, et le résultat n'existe pas.
     .todo = Demandez à votre opérateur DNS d'écrire { $meant }. avec un point à la fin.
+    .details = Dans un fichier de zone, un nom sans point final est complété par l'origine (RFC 1035 §5.1).
 finding-mx-target-unknown = Les adresses du serveur de messagerie { $subject } n'ont pu être cherchées.
     .why = C'est peut-être une panne passagère, ou l'opérateur de ce nom a un problème.
     .todo = Regardez de nouveau dans quelques minutes.
+    .details = La recherche des enregistrements A ou AAAA a échoué.
 finding-mx-ipv6-only = Le serveur de messagerie { $subject } n'est joignable qu'en IPv6.
     .why = Beaucoup d'expéditeurs n'ont pas IPv6. Leur courrier ne peut y parvenir.
     .todo = Donnez aussi une adresse IPv4 à cette machine, ou faites-en inscrire une autre.
+    .details = Des enregistrements AAAA, mais pas de A.
 finding-private-address = Le serveur de messagerie { $subject } a une adresse qu'Internet ne peut atteindre ({ $addresses }).
     .why = Une telle adresse n'a de sens qu'à l'intérieur d'un réseau d'entreprise. Le courrier du dehors n'arrive pas.
     .todo = Faites inscrire l'adresse publique. Si vous voyez ceci depuis le bureau, votre réseau montre peut-être une autre réponse que celle que voit le reste du monde.
+    .details = L'adresse est dans un bloc des registres spéciaux de l'IANA (RFC 6890).
 finding-duplicate-mx = { $subject } est inscrit plusieurs fois (préférences { $preferences }).
     .why = Cela ne nuit pas, mais l'un des deux s'oublie facilement au prochain changement.
     .todo = Faites supprimer tous sauf un. Remplacer la série entière y suffit.
+    .details = Plusieurs MX nomment le même hôte.
 finding-equal-preferences = Plusieurs serveurs partagent la préférence { $preference } : { $hosts }.
     .why = Les expéditeurs choisissent au hasard. C'est juste pour des serveurs équivalents, et faux si l'un doit passer d'abord.
     .todo = Rien, si ces serveurs sont équivalents.
+    .details = Les hôtes de même préférence sont essayés au hasard (RFC 5321 §5.1).
 finding-no-room-below = La plus petite préférence en place est { $lowest } : il n'y a pas la place pour les { $hosts } serveurs du service au-dessous.
     .why = Un nombre plus petit passe d'abord, et les nombres commencent à 0. Pour placer le service devant, il faudrait renuméroter les anciens enregistrements.
     .todo = Mieux vaut remplacer la série entière. Si d'anciens enregistrements restent, Mailward leur donne de nouveaux nombres.
+    .details = Les préférences vont de 0 à 65535 (RFC 1035 §3.3.9).
 finding-not-switched = Le courrier de { $subject } ne passe pas encore par le service.
     .why = Rien n'est filtré tant que le changement n'est pas fait.
     .todo = Envoyez la lettre à votre opérateur DNS.
+    .details = Aucun MX ne nomme un hôte du service.
 finding-partly-switched = { $subject } n'a basculé qu'à moitié : { $listed } des { $all } serveurs du service sont inscrits, ou leur rang n'est pas le bon.
     .why = Une partie du courrier peut contourner le filtre, ou dispose de moins de chemins.
     .todo = Faites faire le reste du changement. La lettre ne demande que ce qui manque.
+    .details = Les hôtes du service ne sont pas tous présents et préférés à tous les autres.
 finding-wrong-order = Un autre serveur passe avant le service, ou à égalité : { $hosts } (préférence { $preference }).
     .why = Le courrier y va d'abord, sans être filtré.
     .todo = Faites supprimer cet enregistrement, ou lui donner un nombre plus grand que ceux du service.
+    .details = L'hôte de plus petite préférence est essayé le premier (RFC 5321 §5.1).
 finding-kept-backup = L'ancien serveur { $subject } est encore inscrit derrière le service (préférence { $preference }).
     .why = C'est une porte de derrière : les envois indésirables visent exprès le dernier serveur, souvent non filtré.
     .todo = Faites supprimer cet enregistrement dès que le service fonctionne.
+    .details = Cet enregistrement a une préférence plus grande que ceux du service ; rien n'oblige les expéditeurs à suivre l'ordre.
 finding-service-host-unknown = { $subject } ressemble à un serveur du service, mais n'en est pas un ({ $known }).
     .why = Sans doute une faute de frappe. Le courrier envoyé là n'arrive pas, ou arrive chez un inconnu.
     .todo = Faites corriger le nom.
+    .details = Le nom est dans le domaine enregistré des hôtes du service, ou en diffère d'une ou deux lettres.
 finding-service-host-missing = Le serveur { $subject } du service n'est pas inscrit.
     .why = Si les autres tombent, le courrier a un chemin de moins.
     .todo = Faites créer cet enregistrement.
+    .details = Le profil du service nomme cet hôte ; les MX non.
 finding-service-host-unresolvable = Le DNS ne connaît pas le serveur { $subject } du service.
     .why = Des enregistrements à ce nom ne mèneraient nulle part.
     .todo = Demandez le bon nom à l'assistance du service avant d'envoyer la lettre. Le profil du service est peut-être périmé.
+    .details = Ni A ni AAAA pour un hôte du profil du service.
 finding-long-ttl = Les enregistrements peuvent être gardés en mémoire { $hours } heures (TTL { $seconds }).
     .why = Pendant tout ce temps après le changement, une partie du courrier prend encore l'ancien chemin.
     .todo = Faites abaisser le TTL à 300 avant le changement, et attendez ces { $hours } heures. Laissez l'ancien serveur ouvert jusque-là.
+    .details = Les résolveurs peuvent servir l'ancienne réponse pendant tout le TTL (RFC 1035 §3.2.1).
 finding-short-ttl = Les enregistrements ne peuvent être gardés en mémoire que { $seconds } secondes.
     .why = Pour un changement, c'est bien. Ensuite, une courte panne du DNS arrêterait aussitôt le courrier.
     .todo = Faites remonter le TTL à 3600 quand tout est fini.
+    .details = Lu dans une réponse faisant autorité.
 finding-wildcard-mx = Tout nom sous { $subject } a des serveurs de messagerie (un enregistrement générique).
     .why = Le courrier pour des sous-domaines inventés est accepté aussi, et contourne le service si l'enregistrement générique n'est pas changé.
     .todo = Demandez à votre opérateur DNS si cet enregistrement est utile. Si oui, il doit nommer le service lui aussi.
+    .details = Un nom aléatoire sous le domaine a des MX (RFC 4592).
+finding-mta-sts-present = { $subject } publie des règles pour la livraison de son courrier (MTA-STS, mode { $mode }).
+    .why = Les expéditeurs gardent ces règles jusqu'à { $days } jours. Ce qu'elles ne nomment pas n'est pas livré, ou est signalé.
+    .todo = Rien, tant que les règles nomment les serveurs du service. Mailward le vérifie.
+    .details = Enregistrement TXT à _mta-sts.{ $subject } (RFC 8461 §3.1), règles à https://mta-sts.{ $subject }/.well-known/mta-sts.txt (§3.2).
+finding-mta-sts-lists-old = Les règles de livraison de { $subject } (MTA-STS) ne nomment pas ces serveurs du service : { $missing }.
+    .why = Une fois les serveurs changés, les grands fournisseurs ne livreraient plus, car les règles ne nomment que { $hosts }.
+    .todo = Avant le changement, faites ajouter les serveurs du service aux règles et changer leur version (l'id de l'enregistrement TXT). Attendez que Mailward dise que plus personne ne garde les anciennes règles.
+    .details = Un expéditeur qui connaît des règles ne livre qu'aux serveurs d'une ligne « mx » (RFC 8461 §4.1, §5). Il remarque de nouvelles règles à un nouvel « id » (§3.1), qu'il relit au moins une fois par jour.
+finding-mta-sts-unreachable = { $subject } annonce des règles de livraison (MTA-STS), mais on ne peut les obtenir : { $detail }.
+    .why = Les expéditeurs qui les ont lues auparavant s'y tiennent jusqu'à leur fin. Nul ne peut voir ce qu'elles disent.
+    .todo = Demandez à qui gère le serveur web mta-sts.{ $subject } de le réparer, ou faites supprimer l'enregistrement TXT _mta-sts si ces règles ne sont plus voulues.
+    .details = Les règles doivent venir par HTTPS avec un certificat valable pour mta-sts.{ $subject }, statut 200, type text/plain, sans redirection (RFC 8461 §3.3).
+finding-dane-present = Le DNS lie des certificats à ces serveurs de messagerie (DANE) : { $hosts }.
+    .why = Les expéditeurs qui le vérifient ne livrent que si le serveur montre exactement ce certificat. Ceux des anciens serveurs ne gênent pas ; de faux pour les nouveaux arrêteraient le courrier.
+    .todo = Rien pour le changement lui-même. Ne recopiez pas les anciens enregistrements sous les nouveaux noms : le service publie les siens.
+    .details = Enregistrements TLSA à _25._tcp du serveur (RFC 7672). Ils ne comptent que si la zone du serveur est signée par DNSSEC.
+finding-bogus-dnssec = Les signatures de { $subject } sont fausses : les résolveurs qui les vérifient n'ont pas de réponse.
+    .why = Pour beaucoup d'expéditeurs, le domaine n'existe pas en ce moment : leur courrier n'arrive pas.
+    .todo = Signalez à votre opérateur DNS que les signatures DNSSEC de { $subject } sont invalides ou expirées. Ne changez rien avant la réparation.
+    .details = Le résolveur répond SERVFAIL, mais donne les enregistrements sans vérification (bit CD, RFC 4035 §3.2.2) : RRSIG absente ou expirée, ou un DS de la zone parente qui ne correspond à aucune clé.
+finding-secondaries-disagree = Les serveurs de noms de { $subject } ont des versions différentes : { $servers }.
+    .why = La réponse dépend du serveur interrogé. Une partie du monde voit les anciens enregistrements.
+    .todo = Attendez quelques heures et regardez de nouveau. S'ils diffèrent encore, demandez à votre opérateur DNS de renouveler la zone sur tous ses serveurs.
+    .details = Interrogés directement, sans récursion. Numéros SOA vus : { $serials }. Un secondaire prend une nouvelle version quand on l'avertit (RFC 1996) ou après le délai REFRESH du SOA (RFC 1035 §3.3.13).
+finding-lame-server = Le serveur de noms { $subject } est annoncé, mais ne répond pas pour le domaine ({ $detail }).
+    .why = Qui l'interroge attend ou n'obtient rien. Si les autres tombent aussi, le domaine disparaît.
+    .todo = Demandez à votre opérateur DNS de réparer ce serveur ou de le retirer de la liste.
+    .details = Un serveur nommé par la zone ou par la zone parente qui se tait, refuse, ou répond sans autorité (délégation boiteuse, RFC 9499).
+finding-authority-unreachable = Aucun serveur de noms de { $subject } ne peut être interrogé d'ici.
+    .why = Ce réseau interdit sans doute d'interroger d'autres serveurs DNS que les siens. Le domaine lui-même n'y est peut-être pour rien.
+    .todo = Rien. Pour voir chaque serveur de noms, regardez depuis un autre réseau.
+    .details = Les questions directes au port 53 de tous les serveurs annoncés sont restées sans réponse, alors que le résolveur répond.
+finding-parent-mismatch = La liste des serveurs de noms de { $subject } n'est pas partout la même.
+    .why = La zone parente nomme { $parent } ; la zone elle-même nomme { $zone }. Un changement peut n'atteindre qu'une partie d'entre eux.
+    .todo = Demandez à votre opérateur DNS de rendre les deux listes identiques.
+    .details = Les NS de la délégation et ceux du sommet de la zone devraient être identiques (RFC 1034 §4.2.2).
+finding-split-horizon = Ce réseau reçoit pour { $subject } une autre réponse que celle des serveurs de noms du domaine.
+    .why = Le résolveur d'ici dit : { $resolver }. Les serveurs du domaine disent : { $authority }. C'est la seconde que voit le reste du monde, ou qu'il verra quand les anciennes réponses auront expiré.
+    .todo = Mailward suit les serveurs du domaine. Après un changement tout récent, attendez la durée du TTL ; sinon, demandez à qui gère le DNS de ce réseau s'il garde une copie à lui pour l'intérieur.
+    .details = Le résolveur récursif et les serveurs faisant autorité se contredisent : ancienne réponse en cache, ou DNS à deux visages (split horizon).
+finding-resolver-lies = Le résolveur DNS de ce réseau invente des réponses : un nom qui ne peut exister a reçu l'adresse { $address }.
+    .why = Ce qu'il dit de votre domaine est peut-être inventé aussi. Certains fournisseurs et bornes Wi-Fi publiques le font.
+    .todo = Identifiez-vous sur le réseau s'il le demande, ou choisissez un autre serveur DNS dans les réglages, puis regardez de nouveau.
+    .details = Un nom aléatoire sous « invalid » (RFC 6761 §6.4) a reçu une adresse au lieu de NXDOMAIN.
+finding-dynamic-or-parked = Le DNS de { $subject } est chez { $operator }, fait pour des adresses changeantes ou des domaines à vendre.
+    .why = Un tel domaine reçoit rarement du courrier, et ses enregistrements peuvent être écrasés à tout moment.
+    .todo = Assurez-vous que c'est le bon domaine, et que vous pouvez y placer des enregistrements de messagerie. Sinon, déplacez d'abord le DNS chez un opérateur ordinaire.
+    .details = Reconnu aux noms des serveurs de noms ou de l'enregistrement SOA.
+finding-spf-missing = { $subject } ne dit pas qui peut envoyer du courrier en son nom (pas d'enregistrement SPF).
+    .why = Beaucoup de destinataires s'en méfient. Le filtrage du courrier entrant n'en dépend pas.
+    .todo = { $proposed ->
+        [none] Faites créer un enregistrement TXT qui commence par v=spf1 et nomme votre serveur et le service.
+       *[other] Faites créer cet enregistrement TXT : { $proposed }
+    }
+    .details = Aucun enregistrement TXT ne commence par « v=spf1 » (RFC 7208 §4.5).
+finding-spf-multiple = { $subject } a { $count } enregistrements SPF ; il en faut un seul.
+    .why = Les destinataires y voient une erreur, comme si personne n'avait le droit d'envoyer.
+    .todo = Faites-les réunir en un seul, et supprimer les autres.
+    .details = Plus d'un enregistrement donne permerror (RFC 7208 §4.5).
+finding-spf-uses-mx = L'enregistrement SPF de { $subject } dit « qui reçoit notre courrier peut l'envoyer » (mx), et cela change avec les serveurs.
+    .why = Après le changement, mx désigne { $hosts }, et non plus votre serveur ({ $addresses }), dont le courrier risque alors d'être refusé.
+    .todo = { $proposed ->
+        [none] Avant le changement, faites ajouter l'adresse de votre serveur à l'enregistrement.
+       *[other] Avant le changement, faites remplacer l'enregistrement par : { $proposed }
+    }
+    .details = Le mécanisme « mx » désigne les adresses des hôtes MX du domaine au moment de la vérification (RFC 7208 §5.4).
+finding-spf-lacks-service = L'enregistrement SPF de { $subject } ne laisse pas le service envoyer.
+    .why = Cela ne compte que si votre courrier sortant passe par le service : les destinataires s'en méfieraient ou le refuseraient.
+    .todo = { $proposed ->
+        [none] Avant d'envoyer par le service, faites ajouter son relais à l'enregistrement.
+       *[other] Avant d'envoyer par le service, faites remplacer l'enregistrement par : { $proposed }
+    }
+    .details = Évalué pour les adresses des relais du service, comme le fait un destinataire (RFC 7208 §4).
+finding-spf-too-many-lookups = L'enregistrement SPF de { $subject } demande { $lookups } recherches ; 10 sont permises.
+    .why = Les destinataires s'arrêtent là et le tiennent pour faux : le courrier de serveurs autorisés peut être refusé aussi.
+    .todo = Faites retirer les termes devenus inutiles, ou remplacer des noms par des adresses (ip4, ip6).
+    .details = include, a, mx, ptr, exists et redirect comptent, ceux des enregistrements inclus aussi (RFC 7208 §4.6.4). Calculé avec les enregistrements MX { $when ->
+        [after] à venir
+       *[now] actuels
+    }.
+finding-spf-too-many-voids = { $voids } noms de l'enregistrement SPF de { $subject } ne mènent à rien ; 2 sont permis.
+    .why = Les destinataires peuvent le tenir pour faux : le courrier de serveurs autorisés peut être refusé aussi.
+    .todo = Faites retirer les termes dont les noms n'existent plus.
+    .details = Les recherches sans réponse (« void lookups ») sont limitées à deux (RFC 7208 §4.6.4). Calculé avec les enregistrements MX { $when ->
+        [after] à venir
+       *[now] actuels
+    }.
+finding-spf-permerror = L'enregistrement SPF de { $subject } est faux à cet endroit : { $term }
+    .why = { $detail ->
+        [no-record] Le domaine nommé là n'a pas d'enregistrement SPF. Les destinataires tiennent tout l'enregistrement pour invalide.
+        [several-records] Le domaine nommé là a plusieurs enregistrements SPF. Les destinataires tiennent tout l'enregistrement pour invalide.
+        [many-servers] Il couvre plus de dix serveurs. Les destinataires tiennent tout l'enregistrement pour invalide.
+        [loop] Il revient à lui-même. Les destinataires tiennent tout l'enregistrement pour invalide.
+       *[syntax] Il est illisible. Les destinataires tiennent tout l'enregistrement pour invalide.
+    }
+    .todo = Faites corriger ou retirer ce terme.
+    .details = L'évaluation finit par permerror (RFC 7208 §4.6, §5.2, §6.1). Calculé avec les enregistrements MX { $when ->
+        [after] à venir
+       *[now] actuels
+    }.
+finding-spf-allows-all = L'enregistrement SPF de { $subject } laisse envoyer tout le monde (+all).
+    .why = Il ne protège de rien : n'importe qui peut imiter votre adresse, et les destinataires peuvent vous le reprocher.
+    .todo = Faites remplacer +all par ~all, ou par -all quand tous vos expéditeurs sont nommés.
+    .details = Le mécanisme « all » avec le qualificatif « + » désigne tout expéditeur (RFC 7208 §5.1).
+finding-dmarc-missing = { $subject } ne dit pas que faire du courrier imité (pas d'enregistrement DMARC).
+    .why = Certains grands fournisseurs l'exigent de chacun. Le changement des serveurs n'en dépend pas.
+    .todo = Plus tard, faites créer un enregistrement TXT à _dmarc.{ $subject } : v=DMARC1; p=none
+    .details = Pas d'enregistrement TXT « v=DMARC1 » à _dmarc du domaine ni de son domaine organisationnel (RFC 7489 §6.6.3).
+finding-dmarc-invalid = L'enregistrement DMARC de { $subject } est invalide : { $detail }
+    .why = Les destinataires l'ignorent, comme s'il n'y en avait pas.
+    .todo = Faites-le corriger. Le plus simple qui soit juste : v=DMARC1; p=none
+    .details = Il faut « v=DMARC1 » en tête et une politique « p », et un seul enregistrement (RFC 7489 §6.3, §6.6.3).
+finding-dmarc-strict = { $subject } demande aux destinataires d'être stricts avec le courrier qui échoue à leurs contrôles (DMARC, { $policy }).
+    .why = Si le courrier sortant prend un autre chemin sans que SPF ou DKIM soit prêt, votre propre courrier sera { $policy ->
+        [reject] refusé
+       *[quarantine] mis avec les indésirables
+    }.
+    .todo = Faites corriger l'enregistrement SPF avant de changer le chemin du courrier sortant, et envoyez d'abord un message d'essai.
+    .details = Le courrier doit passer SPF ou DKIM avec un domaine qui correspond à celui de l'expéditeur (RFC 7489 §3.1) ; sinon la politique « { $policy } » s'applique.
 
 ## La fenêtre.
 
@@ -112,6 +260,7 @@ step-current-records = État actuel
 step-connection = Connexion
 step-change = Le changement
 step-request = La demande
+step-propagation = Propagation
 
 reason-no-domain = Indiquez d'abord au moins un domaine, à l'étape Entreprise.
 reason-not-looked-at = { $domain } n'a pas encore été examiné, voyez l'étape État actuel.
@@ -119,6 +268,9 @@ reason-lookup-failed = { $domain } n'a pu être examiné : on ne sait rien de se
 reason-no-such-domain = { $domain } n'existe pas. Vérifiez son orthographe à l'étape Entreprise.
 reason-not-connected = Personne n'a encore essayé si le service est joignable.
 reason-not-reached = Le service n'a pu être joint, voir l'étape Connexion. Vous pouvez continuer malgré cela.
+reason-policy-lacks-hosts = Les règles de livraison de { $domain } (MTA-STS) ne nomment pas encore les serveurs du service : publiez d'abord les règles complétées, puis regardez de nouveau.
+reason-not-proven = Les règles de livraison de { $domain } (MTA-STS) exigent un chiffrement avec certificat valable, et { $host } n'en a pas montré : vérifiez-le d'abord à l'étape Connexion.
+reason-not-arrived = Le changement de { $domain } n'a pas encore été vu partout.
 reason-no-company = Le nom de l'entreprise n'est pas rempli. La lettre aura une ligne vide à sa place.
 reason-no-operator = L'opérateur DNS n'est pas rempli, voyez l'étape Entreprise. La lettre aura des lignes vides à sa place.
 
@@ -217,6 +369,7 @@ records-cancelled = Arrêté. Ce qui était trouvé avant reste affiché.
 records-seen-at = Examiné le { $time }
 records-never = Pas encore examiné.
 records-not-yet = La réponse est en chemin.
+records-details = Serveurs de noms et détails techniques
 records-look-again = Regarder de nouveau
 records-no-network = Aucun serveur DNS ne répond
 records-no-network-text = Cet ordinateur n'est peut-être pas relié à Internet, ou un pare-feu bloque le DNS. Vérifiez la liaison et regardez de nouveau, ou entraînez-vous en attendant avec des entreprises inventées. Question posée à :
@@ -607,7 +760,7 @@ reach-mixed = Certains serveurs sont joignables, d'autres non, sans cause commun
 reach-inconclusive = Aucun serveur n'est joignable, pour des raisons différentes.
 connection-heading = Le chemin vers le service
 connection-why = Ce réseau peut-il joindre les serveurs de { $service }, et sinon, qu'est-ce qui fait obstacle ?
-connection-looking = Connexion : { $done } sur { $total }
+connection-looking = Connexion : { $done } sur { $total }, encore { $seconds } s au plus
 connection-never = Personne n'a encore essayé.
 connection-look-again = Essayer de nouveau
 connection-seen-here = Vu de cet ordinateur le { $time }.
@@ -665,6 +818,106 @@ reach-do-one-site-broken = Recommencez dans quelques minutes. Si cela dure, adre
 reach-do-mixed = Voyez ci-dessous ce qui est dit de chaque serveur, et commencez par le premier qui échoue.
 reach-do-inconclusive = Voyez ci-dessous ce qui est dit de chaque serveur, et recommencez depuis un autre réseau.
 
+## Those who answer for a zone.
+
+servers-name = Serveur de noms
+servers-address = Adresse
+servers-serial = Numéro
+servers-answer = Réponse
+servers-no-records = aucun serveur de courrier
+servers-no-address = n'a pas d'adresse
+servers-silent = ne répond pas
+servers-unreachable = injoignable ({ $detail })
+servers-refused = refuse de répondre
+servers-servfail = est en panne (SERVFAIL)
+servers-not-authoritative = ne répond pas pour ce domaine
+servers-odd = répond bizarrement ({ $detail })
+servers-operator = Le DNS est géré par { $name }. { $change } { $link }
+
+## The schedule of a change.
+
+change-prepare-title = À préparer d'abord
+prepare-spf = À publier avant, comme enregistrement TXT du domaine (SPF) :
+prepare-mta-sts = À publier avant, comme règles MTA-STS (avec un nouvel id dans l'enregistrement TXT) :
+schedule-heading = Calendrier
+schedule-when = Au plus tôt
+schedule-event = Quoi
+schedule-earliest = Dates au plus tôt, comptées à partir du dernier regard sur le DNS. Chaque attente se compte à partir du moment où l'étape précédente a vraiment eu lieu.
+schedule-title = Quand faire quoi : { $domain }
+schedule-back = Retour : { $back }
+schedule-save = Enregistrer comme fichier de calendrier
+schedule-prepare-server = Laisser entrer le service, en plus des autres
+    .what = Sur votre serveur et votre pare-feu, autorisez les serveurs du service à livrer, en plus de tous ceux qui le peuvent aujourd'hui.
+    .back = Retirez la nouvelle autorisation. Rien d'autre n'a changé.
+schedule-lower-ttl = Faire baisser à 300 le TTL des anciens enregistrements
+    .what = Demandez à votre opérateur DNS de baisser le TTL des MX actuels. Dès lors, un changement se répand en quelques minutes.
+    .back = Faites remettre l'ancien TTL.
+schedule-publish-mta-sts = Publier les règles de livraison complétées (MTA-STS)
+    .what = Faites nommer par les règles les serveurs du service en plus des anciens, et changer l'id de l'enregistrement TXT.
+    .back = Publiez les anciennes règles avec un nouvel id.
+schedule-publish-spf = Remplacer l'enregistrement SPF
+    .what = Faites publier le nouvel enregistrement SPF, pour que votre serveur et le service puissent envoyer.
+    .back = Faites publier de nouveau l'ancien enregistrement SPF.
+schedule-ask = Demander le changement
+    .what = Envoyez la lettre ou le ticket à votre opérateur DNS, avec le jour souhaité.
+    .back = Retirez la demande.
+schedule-ttl-lowered = L'ancien TTL, long, est écoulé
+    .what = Dès maintenant, personne ne garde une ancienne réponse plus longtemps que le TTL court.
+    .back = Rien n'a encore changé pour le courrier.
+schedule-change = Les enregistrements sont changés
+    .what = L'opérateur DNS supprime les anciens enregistrements et crée ceux du service. Le courrier commence à passer par le service.
+    .back = Faites remettre les anciens enregistrements. Avec le TTL court, le courrier reprend l'ancien chemin en quelques minutes.
+schedule-first-seen = Les premiers expéditeurs voient les nouveaux enregistrements
+    .what = Qui demande maintenant reçoit la nouvelle réponse. Ailleurs, d'anciennes réponses sont encore retenues.
+    .back = Faites remettre les anciens enregistrements.
+schedule-restrict-log = Noter qui vient encore directement
+    .what = Journalisez les connexions qui ne viennent pas du service, sans refuser personne.
+    .back = Arrêtez la journalisation.
+schedule-last-old-answer = La dernière ancienne réponse expire
+    .what = Dès maintenant, tout expéditeur qui respecte le TTL voit les nouveaux enregistrements.
+    .back = Faites remettre les anciens enregistrements ; attendez le TTL des nouveaux.
+schedule-restrict-defer = Faire patienter les inconnus
+    .what = Qui ne vient pas du service est prié de réessayer plus tard : aucun message ne se perd si l'on a oublié quelque chose. Laissez encore entrer les anciens relais de votre fournisseur.
+    .back = Rouvrez le serveur. Les expéditeurs mis en attente réessaient d'eux-mêmes.
+schedule-tidy-mta-sts = Retirer les anciens serveurs des règles de livraison
+    .what = Publiez des règles MTA-STS qui ne nomment que les serveurs du service, avec un nouvel id.
+    .back = Publiez de nouveau les règles complétées, avec un nouvel id.
+schedule-raise-ttl = Remettre le TTL habituel
+    .what = Faites mettre à 3600 le TTL des nouveaux enregistrements.
+    .back = Faites-le baisser de nouveau.
+schedule-restrict-reject = Fermer le serveur à tous sauf au service
+    .what = Refusez tous ceux qui ne sont pas le service, anciens relais compris.
+    .back = Rouvrez aussitôt le serveur, puis lisez le journal.
+schedule-remove-old-route = Supprimer l'ancien chemin
+    .what = Dites à votre fournisseur que ses relais n'ont plus à recevoir de courrier pour le domaine.
+    .back = Demandez au fournisseur d'accepter de nouveau le courrier du domaine.
+
+## The wait for the change, on the command line and in the window.
+
+propagation-heading = Le changement est-il arrivé ?
+propagation-why = Les serveurs de noms et les résolveurs prennent les nouveaux enregistrements l'un après l'autre. Mailward les interroge jusqu'à ce que tous soient d'accord.
+propagation-start = Commencer à surveiller
+propagation-again = Surveiller de nouveau
+propagation-stop = Arrêter
+propagation-never = Personne n'a encore regardé.
+propagation-looking = Interrogation en cours…
+propagation-next = Surveillance en cours. Prochain regard à { $time } ; vous pouvez quitter cette étape à tout moment.
+propagation-not-yet = Pas encore regardé. Commencez quand votre opérateur DNS a reçu la demande.
+
+watch-progress = { $new } sur { $known } ont le changement
+watch-who = Interrogé
+watch-answer = Réponse
+watch-records = Enregistrements
+watch-resolver = Résolveur { $name }
+watch-new = nouvelle
+watch-partly = à moitié faite
+watch-old = ancienne
+watch-no-answer = pas de réponse ({ $detail })
+watch-done = Le changement est arrivé partout, et plus personne parmi les serveurs vus ne retient une ancienne réponse.
+watch-done-until = Le changement est arrivé chez tous ceux qui ont été interrogés. La dernière ancienne réponse expire à { $until } : d'ici là, du courrier peut encore suivre l'ancien chemin, laissez-le donc ouvert.
+watch-waiting = Le changement n'est pas encore arrivé partout. Laissez l'ancien chemin ouvert et regardez de nouveau plus tard.
+watch-unknown = Personne ne répond, on ne peut donc rien dire. Vérifiez le réseau de cet ordinateur, puis regardez de nouveau.
+
 ## The command line.
 
 cli-label = { $words } :
@@ -672,6 +925,7 @@ cli-error = Erreur
 cli-warning = Avertissement
 cli-notice = Remarque
 cli-todo = À faire :
+cli-details = Détails :
 cli-asked = Question posée à { $resolvers }, { $milliseconds } ms
 cli-alias = Le nom du domaine est un alias de { $target }.
 cli-plan-heading = { $domain } : le changement
@@ -735,7 +989,7 @@ cli-services-ranges-none = à demander à l'assistance du service
 cli-services-inbound = Courrier entrant
 cli-services-outbound = Courrier sortant
 cli-services-region = Région
-cli-reach-progress = Connexion ({ $done }/{ $total })
+cli-reach-progress = Connexion ({ $done }/{ $total }), encore { $seconds } s au plus
 cli-reach-host = Hôte
 cli-reach-address = Adresse
 cli-reach-port = Port
@@ -798,6 +1052,7 @@ error-target-port = « { $text } » n'a pas de port de 1 à 65535.
 practice-title = Réseau d'entraînement
 practice-intro = Des entreprises inventées et le service, sur cet ordinateur seul. Rien ne le quitte, et tout finit avec ce programme.
 practice-resolver = Résolveur : { $address }
+practice-authority = Serveurs de noms : port { $port } (définir MAILWARD_AUTHORITY_PORT={ $port } pour les commandes ci-dessous)
 practice-profile = Profil du service : { $path }
 practice-domain = Domaine
 practice-story = Ce qu'on y apprend

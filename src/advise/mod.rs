@@ -1,17 +1,23 @@
 //! From observations to findings and a state. Pure: the same observation always means the same.
 
 mod address;
+pub mod dane;
+mod delegation;
+pub mod dmarc;
+pub mod mta_sts;
 mod mx;
 pub mod reach;
 mod role;
+pub mod spf;
 mod state;
 
+pub use delegation::operator;
 pub use role::roles;
 pub use state::state;
 
 use crate::model::{
-    DomainObservation, DomainState, Finding, FindingCode, HostName, MxRecord, MxSource, Role,
-    ServiceProfile,
+    DomainObservation, DomainState, Finding, FindingCode, HostName, MxAnswer, MxRecord, MxSource,
+    Role, ServiceProfile,
 };
 
 /// All that one look at a domain means for its move to a service.
@@ -47,7 +53,19 @@ pub fn diagnose(
     let records = roles(&set, &seen.domain, service, own_server);
     let state = state(seen.source(), &set, service);
     let mut findings = mx::findings(seen, service, state, &records);
+    findings.extend(delegation::findings(seen));
+    if has_domain(seen) {
+        findings.extend(spf::findings::findings(seen, service, own_server));
+        findings.extend(dmarc::findings(seen));
+        findings.extend(mta_sts::findings(seen, service));
+        findings.extend(dane::findings(seen, service));
+    }
     findings
         .sort_by(|a, b| (a.severity, a.code, &a.subject).cmp(&(b.severity, b.code, &b.subject)));
     Diagnosis { state, source: seen.source(), records, findings }
+}
+
+/// Whether there is a domain that policies could stand in.
+fn has_domain(seen: &DomainObservation) -> bool {
+    !matches!(seen.mx, MxAnswer::NxDomain { .. } | MxAnswer::Failed(_))
 }

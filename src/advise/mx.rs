@@ -6,8 +6,8 @@ use super::address::{is_address, is_private};
 use super::role::resembles_service;
 use super::state::Standing;
 use crate::model::{
-    DomainObservation, DomainState, Finding, FindingCode as Code, HostName, HostObservation,
-    LookupFailure, MxAnswer, MxRecord, MxSet, MxSource, Role, ServiceProfile,
+    Dnssec, DomainObservation, DomainState, Finding, FindingCode as Code, HostName,
+    HostObservation, LookupFailure, MxAnswer, MxRecord, MxSet, MxSource, Role, ServiceProfile,
 };
 
 /// From half a day on, a change takes too long to arrive to be watched.
@@ -49,6 +49,8 @@ fn answer(seen: &DomainObservation) -> Vec<Finding> {
     let domain = seen.domain.ascii();
     let finding = |code| Finding::new(code, domain);
     let code = match (&seen.mx, seen.source()) {
+        // There is a finding on the cause itself.
+        (MxAnswer::Failed(_), _) if seen.dnssec == Dnssec::Bogus => return Vec::new(),
         (MxAnswer::Failed(failure), _) => {
             return vec![failed(failure, domain)];
         }

@@ -28,16 +28,15 @@ fn seen(records: &[(u16, &str)]) -> DomainObservation {
     let mut names: Vec<&str> = records.iter().map(|(_, name)| *name).collect();
     names.extend([FR, EU, AS]);
     DomainObservation {
-        domain: DomainName::parse("company.com").unwrap(),
-        at: Timestamp::UNIX_EPOCH,
-        elapsed_ms: 0,
-        resolvers: Vec::new(),
-        aliases: Vec::new(),
         mx: MxAnswer::Records(set),
         ttl_exact: true,
         apex: host("company.com", &[], &[]),
         wildcard_mx: Some(false),
         hosts: names.into_iter().map(|name| host(name, &[[192, 0, 2, 1]], &[])).collect(),
+        ..DomainObservation::unknown(
+            DomainName::parse("company.com").unwrap(),
+            Timestamp::UNIX_EPOCH,
+        )
     }
 }
 

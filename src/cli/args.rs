@@ -74,6 +74,8 @@ pub(super) enum Command {
     Send(Send),
     /// Make the change at a DNS server that takes dynamic updates (RFC 2136)
     Apply(Apply),
+    /// Wait until a change of the records has arrived everywhere
+    Watch(Watch),
     /// List, show and validate service profiles
     Services(Services),
     /// Run a practice network with invented companies on this computer
@@ -141,6 +143,9 @@ pub(super) struct Plan {
     pub(super) domains: Vec<String>,
     #[command(flatten)]
     pub(super) wishes: Wishes,
+    /// Write the schedule as a calendar file (iCalendar)
+    #[arg(long = "ics", value_name = "FILE")]
+    pub(super) calendar: Option<PathBuf>,
     /// Print the change in a form that the DNS operator's machines take, and nothing else
     #[arg(long, value_name = "FORMAT", value_parser = format())]
     pub(super) export: Option<Format>,
@@ -148,6 +153,28 @@ pub(super) struct Plan {
     /// made
     #[arg(long, requires = "export")]
     pub(super) undo: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Watch {
+    /// The domain
+    pub(super) domain: String,
+    /// Look once, and say how far it is
+    #[arg(long)]
+    pub(super) once: bool,
+    /// Seconds between two looks [default: as TTLs make useful, 30 to 900]
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..=86_400))]
+    pub(super) every: Option<u32>,
+    /// Give up after so many seconds
+    #[arg(long = "for", value_name = "SECONDS", conflicts_with = "once")]
+    pub(super) limit: Option<u32>,
+    /// A resolver to watch, beside the name servers of the domain; may be given more than once
+    /// [default: those of --resolver, or four public ones]
+    #[arg(long = "with", value_name = "IP[:PORT]", value_parser = resolver)]
+    pub(super) with: Vec<SocketAddr>,
+    /// Keep what was seen in this file, and go on with what it holds
+    #[arg(long, value_name = "FILE")]
+    pub(super) state: Option<PathBuf>,
 }
 
 /// What decides what a letter says and how it looks.

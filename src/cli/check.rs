@@ -29,7 +29,7 @@ pub(super) async fn run(cx: &mut Context, args: &Check) -> Ended {
     while let Some(look) = looks.next().await {
         exit = exit.and(Exit::of(look.now.state, &look.now.findings));
         if cx.common.json {
-            document.domains.push(DomainReport::new(&look, &cx.texts));
+            document.domains.push(DomainReport::new(&look, &lookup.service, &cx.texts));
         } else {
             if !std::mem::take(&mut is_first) && !cx.common.quiet {
                 cx.out.line("");

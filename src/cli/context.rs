@@ -38,8 +38,11 @@ impl Context {
     /// The resolver to ask.
     pub(super) fn resolver(&self) -> Result<Resolver, Failure> {
         let servers = self.common.resolvers.clone();
-        let timeout = self.common.timeout.unwrap_or(DEFAULT_TIMEOUT);
-        Ok(Resolver::new(&ResolverConfig { servers, timeout })?)
+        Ok(Resolver::new(&ResolverConfig {
+            servers,
+            timeout: self.common.timeout.unwrap_or(DEFAULT_TIMEOUT),
+            ..ResolverConfig::default()
+        })?)
     }
 
     /// Whether people look at the output, who want to know what is going on.

@@ -24,6 +24,8 @@ pub(super) struct Lookup {
 pub(super) struct Look {
     pub(super) seen: DomainObservation,
     pub(super) now: Diagnosis,
+    /// The customer's mail server, where that is known.
+    pub(super) own_server: Option<HostName>,
 }
 
 impl Lookup {
@@ -34,19 +36,9 @@ impl Lookup {
         own_server: Option<HostName>,
     ) -> Result<Self, Failure> {
         let resolver = cx.resolver()?;
-        Ok(Self::with(cx, resolver, service, own_server))
-    }
-
-    /// Prepares to look through another resolver than the context's.
-    pub(super) fn with(
-        cx: &mut Context,
-        resolver: Resolver,
-        service: ServiceProfile,
-        own_server: Option<HostName>,
-    ) -> Self {
         let progress = Progress::new(&cx.texts, cx.is_for_people());
         cx.out.beside(progress.bar());
-        Self { resolver, service, own_server, progress }
+        Ok(Self { resolver, service, own_server, progress })
     }
 
     /// Looks at the domains, several at once; they come out in the order given.
@@ -65,6 +57,6 @@ impl Lookup {
     /// What something seen means.
     pub(super) fn judge(&self, seen: DomainObservation) -> Look {
         let now = diagnose(&seen, &self.service, self.own_server.as_ref());
-        Look { seen, now }
+        Look { seen, now, own_server: self.own_server.clone() }
     }
 }

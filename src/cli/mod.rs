@@ -19,8 +19,10 @@ mod practice;
 mod progress;
 mod reach;
 mod report;
+mod schedule;
 mod send;
 mod services;
+mod watch;
 
 use std::process::ExitCode;
 
@@ -90,6 +92,7 @@ async fn obey(cx: &mut Context, command: Command) -> Exit {
         Command::Dossier(args) => dossier::run(cx, &args).await,
         Command::Send(args) => send::run(cx, args).await,
         Command::Apply(args) => apply::run(cx, &args).await,
+        Command::Watch(args) => watch::run(cx, &args).await,
         Command::Services(args) => services::run(cx, &args),
         Command::Practice(args) => practice::run(cx, &args).await,
     };

@@ -7,9 +7,11 @@ use super::context::{Context, domains};
 use super::exit::{Exit, Failure};
 use super::lookup::{Look, Lookup};
 use super::report::{self, FindingReport, RecordReport};
+use super::schedule::{self, EventReport, Prepare};
 use super::{Ended, SCHEMA};
 use crate::i18n::{Catalog, tr};
 use crate::model::{HostName, MxRecord, Role, ServiceProfile, Strategy};
+use crate::plan::calendar::Entered;
 use crate::plan::{MxChange, PlanError, change, host_order};
 
 #[derive(Serialize)]
@@ -24,6 +26,8 @@ struct Document {
     delete: Vec<RecordReport>,
     create: Vec<RecordReport>,
     notes: Vec<NoteReport>,
+    prepare: Prepare,
+    schedule: Vec<EventReport>,
     findings: Vec<FindingReport>,
 }
 
@@ -65,12 +69,19 @@ pub(super) async fn run(cx: &mut Context, args: &Plan) -> Ended {
     let service = &lookup.service;
     let planned = change(&domain, &look.now, &look.seen.mx_set(), service, strategy, &order);
     let exit = Exit::of(look.now.state, &look.now.findings);
+    let is_due = planned.as_ref().is_ok_and(|change| !change.is_done());
+    let entries =
+        if is_due { schedule::entries(&look, service, strategy, &cx.texts) } else { Vec::new() };
+    if let Some(path) = &args.calendar {
+        schedule::save(path, &look, &entries)?;
+    }
     if cx.common.json {
-        cx.out.json(&Document::new(&look, strategy, planned.as_ref().ok(), service, &cx.texts));
+        let change = planned.as_ref().ok();
+        cx.out.json(&Document::new(&look, strategy, change, &entries, service, &cx.texts));
         return Ok(exit);
     }
     match planned {
-        Ok(change) => write(cx, &change, &look, service),
+        Ok(change) => write(cx, &change, &entries, &look, service),
         Err(error) => {
             report::findings(cx, &look.now.findings);
             return Err(error.into());
@@ -90,6 +101,7 @@ impl Document {
         look: &Look,
         strategy: Strategy,
         change: Option<&MxChange>,
+        schedule: &[Entered],
         service: &ServiceProfile,
         texts: &Catalog,
     ) -> Self {
@@ -108,6 +120,8 @@ impl Document {
             delete: Vec::new(),
             create: Vec::new(),
             notes: Vec::new(),
+            prepare: Prepare::of(look, service),
+            schedule: EventReport::all(schedule, texts),
             findings: FindingReport::all(&look.now.findings, texts),
         };
         if let Some(change) = change {
@@ -129,7 +143,13 @@ impl Document {
     }
 }
 
-fn write(cx: &mut Context, change: &MxChange, look: &Look, service: &ServiceProfile) {
+fn write(
+    cx: &mut Context,
+    change: &MxChange,
+    entries: &[Entered],
+    look: &Look,
+    service: &ServiceProfile,
+) {
     let name = report::title(&look.seen.domain.unicode(), look.seen.domain.ascii());
     cx.out.line(&tr!(cx.texts, "cli-plan-heading", domain = name));
     if !cx.common.quiet {
@@ -177,6 +197,7 @@ fn write(cx: &mut Context, change: &MxChange, look: &Look, service: &ServiceProf
         cx.out.line("");
         cx.out.paragraph("  ", &texts.note(note, change, service));
     }
+    schedule::write(cx, entries, &Prepare::of(look, service));
     report::findings(cx, &look.now.findings);
 }
 

@@ -17,13 +17,15 @@ use crate::i18n::tr;
 use crate::model::{DomainName, DomainObservation, Strategy};
 use crate::plan::change;
 use crate::practice::Practice;
-use crate::probe::{Resolver, ResolverConfig, detect};
+use crate::probe::{Resolver, detect};
 use crate::store::{StoreError, load_service, save_document, save_new_document};
 
 #[derive(Serialize)]
 struct Document {
     schema: u32,
     resolver: String,
+    /// The port of the name servers: `MAILWARD_AUTHORITY_PORT` for other commands.
+    authority_port: u16,
     profile: String,
     service: String,
     cast: Vec<CompanyReport>,
@@ -103,6 +105,7 @@ fn introduce(cx: &mut Context, practice: &Practice, profile: &Path) {
         let document = Document {
             schema: SCHEMA,
             resolver,
+            authority_port: practice.resolver().port(),
             profile,
             service: practice.service().id.clone(),
             cast: practice.cast().iter().map(company).collect(),
@@ -118,6 +121,8 @@ fn introduce(cx: &mut Context, practice: &Practice, profile: &Path) {
     }
     cx.out.line("");
     cx.out.line(&tr!(texts, "practice-resolver", address = resolver));
+    let port = practice.resolver().port().to_string();
+    cx.out.line(&tr!(texts, "practice-authority", port = port));
     cx.out.line(&tr!(texts, "practice-profile", path = profile));
     cx.out.line("");
     let heads = [tr!(texts, "practice-domain"), tr!(texts, "practice-story")];
@@ -194,8 +199,7 @@ async fn obey(cx: &mut Context, practice: &Practice, line: &str) -> Result<bool,
 }
 
 async fn look(practice: &Practice, domain: &DomainName) -> Result<DomainObservation, Failure> {
-    let config = ResolverConfig { servers: vec![practice.resolver()], ..ResolverConfig::default() };
-    let resolver = Resolver::new(&config)?;
+    let resolver = Resolver::new(&practice.resolver_config())?;
     Ok(detect(&resolver, domain, practice.service(), &|_| {}).await)
 }
 

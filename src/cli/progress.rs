@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
@@ -28,7 +29,7 @@ impl Progress {
             bar.set_style(style);
         }
         if !bar.is_hidden() {
-            bar.enable_steady_tick(std::time::Duration::from_millis(120));
+            bar.enable_steady_tick(Duration::from_millis(120));
         }
         Self { bar, texts: texts.clone(), domains: Mutex::default() }
     }
@@ -58,11 +59,17 @@ impl Progress {
         ));
     }
 
-    /// So many of so many connections are done with.
-    pub(super) fn connections(&self, done: usize, total: usize) {
+    /// So many of so many connections are done with; the others end within this time.
+    pub(super) fn connections(&self, done: usize, total: usize, left: Duration) {
         if !self.bar.is_hidden() {
             let total = total.max(done);
-            let words = tr!(self.texts, "cli-reach-progress", done = done, total = total);
+            let words = tr!(
+                self.texts,
+                "cli-reach-progress",
+                done = done,
+                total = total,
+                seconds = left.as_secs()
+            );
             self.bar.set_message(words);
         }
     }

@@ -4,7 +4,9 @@ mod report;
 
 use std::io::Read;
 use std::path::Path;
+use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
@@ -22,6 +24,8 @@ use crate::store::StoreError;
 
 /// Nobody pastes more.
 const MAX_INPUT: u64 = 4 * 1024 * 1024;
+/// How often the time that is left is told.
+const TICK: Duration = Duration::from_millis(250);
 
 pub(super) async fn run(cx: &mut Context, args: &Reach) -> Ended {
     let service = cx.service(None)?;
@@ -94,9 +98,20 @@ async fn look(
             ReachEvent::Found(_, addresses) => total.fetch_add(addresses.len(), Ordering::Relaxed),
             ReachEvent::Finished(..) => done.fetch_add(1, Ordering::Relaxed),
         };
-        progress.connections(done.load(Ordering::Relaxed), total.load(Ordering::Relaxed));
     };
-    Ok(reach_with_controls(&resolver, &targets, &controls, &options, &report).await)
+    let until = Instant::now() + options.whole;
+    let mut look = pin!(reach_with_controls(&resolver, &targets, &controls, &options, &report));
+    let mut ticks = tokio::time::interval(TICK);
+    loop {
+        tokio::select! {
+            run = &mut look => return Ok(run),
+            _ = ticks.tick() => {
+                let left = until.saturating_duration_since(Instant::now());
+                let (done, total) = (done.load(Ordering::Relaxed), total.load(Ordering::Relaxed));
+                progress.connections(done, total, left);
+            }
+        }
+    }
 }
 
 /// Reads hosts, each once. All that are faulty are told at once.

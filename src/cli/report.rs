@@ -4,8 +4,12 @@ use serde::Serialize;
 
 use super::context::Context;
 use super::lookup::Look;
+use crate::advise::operator;
+use crate::advise::spf::{SpfResult, what_if};
 use crate::i18n::{Catalog, tr};
-use crate::model::{Finding, MxRecord, ServiceProfile};
+use crate::model::{
+    DomainObservation, Finding, MxRecord, MxSet, Operator, ServerFault, ServiceProfile,
+};
 
 /// A domain in the JSON of `check`.
 #[derive(Debug, Serialize)]
@@ -15,9 +19,9 @@ pub(super) struct DomainReport {
     state: &'static str,
     mx_source: &'static str,
     mx: Vec<MxReport>,
-    authority: Vec<serde_json::Value>,
-    operator: Option<serde_json::Value>,
-    spf: Option<serde_json::Value>,
+    authority: Vec<AuthorityReport>,
+    operator: Option<OperatorReport>,
+    spf: Option<SpfReport>,
     findings: Vec<FindingReport>,
     elapsed_ms: u64,
 }
@@ -45,6 +49,69 @@ impl From<&MxRecord> for RecordReport {
     }
 }
 
+/// What one address of an authoritative server says, in JSON.
+#[derive(Debug, Serialize)]
+struct AuthorityReport {
+    server: String,
+    address: Option<String>,
+    serial: Option<u32>,
+    mx: Vec<RecordReport>,
+    error: Option<&'static str>,
+}
+
+fn authority(seen: &DomainObservation) -> Vec<AuthorityReport> {
+    let answers = seen.delegation.iter().flat_map(|delegation| &delegation.answers);
+    answers
+        .map(|answer| AuthorityReport {
+            server: answer.server.to_string(),
+            address: answer.address.map(|address| address.to_string()),
+            serial: answer.serial,
+            mx: answer.set().iter().flat_map(MxSet::hosts).map(RecordReport::from).collect(),
+            error: answer.mx.as_ref().err().map(ServerFault::as_str),
+        })
+        .collect()
+}
+
+/// Who runs the DNS, in JSON.
+#[derive(Debug, Serialize)]
+struct OperatorReport {
+    id: &'static str,
+    name: &'static str,
+}
+
+impl From<&'static Operator> for OperatorReport {
+    fn from(operator: &'static Operator) -> Self {
+        Self { id: &operator.id, name: &operator.name }
+    }
+}
+
+/// What SPF makes of the domain's senders, in JSON.
+#[derive(Debug, Serialize)]
+struct SpfReport {
+    record: String,
+    lookups: u32,
+    voids: u32,
+    result_own: Option<&'static str>,
+    result_own_after: Option<&'static str>,
+    result_service: Option<&'static str>,
+}
+
+impl SpfReport {
+    fn new(look: &Look, service: &ServiceProfile) -> Option<Self> {
+        let what_if = what_if(&look.seen, service, look.own_server.as_ref());
+        let record = what_if.now.records.first()?.clone();
+        let word = |result: Option<SpfResult>| result.map(SpfResult::as_str);
+        Some(Self {
+            record,
+            lookups: what_if.now.lookups,
+            voids: what_if.now.voids,
+            result_own: word(what_if.own_now),
+            result_own_after: word(what_if.own_after),
+            result_service: word(what_if.service),
+        })
+    }
+}
+
 /// A finding in JSON.
 #[derive(Debug, Serialize)]
 pub(super) struct FindingReport {
@@ -67,8 +134,8 @@ impl FindingReport {
 }
 
 impl DomainReport {
-    pub(super) fn new(look: &Look, texts: &Catalog) -> Self {
-        let Look { seen, now } = look;
+    pub(super) fn new(look: &Look, service: &ServiceProfile, texts: &Catalog) -> Self {
+        let Look { seen, now, .. } = look;
         let mx = now.records.iter().map(|(record, role)| MxReport {
             record: record.into(),
             role: role.as_str(),
@@ -80,9 +147,9 @@ impl DomainReport {
             state: now.state.as_str(),
             mx_source: now.source.as_str(),
             mx: mx.collect(),
-            authority: Vec::new(),
-            operator: None,
-            spf: None,
+            authority: authority(seen),
+            operator: seen.delegation.as_ref().and_then(operator).map(OperatorReport::from),
+            spf: SpfReport::new(look, service),
             findings: FindingReport::all(&now.findings, texts),
             elapsed_ms: seen.elapsed_ms,
         }
@@ -96,7 +163,7 @@ fn addresses(look: &Look, record: &MxRecord) -> Vec<String> {
 
 /// Writes what is known of a domain for people.
 pub(super) fn write(cx: &mut Context, look: &Look, service: &ServiceProfile) {
-    let Look { seen, now } = look;
+    let Look { seen, now, .. } = look;
     let name = title(&seen.domain.unicode(), seen.domain.ascii());
     let head = format!("{} {}", cx.label(&name), cx.texts.state(now.state));
     cx.out.line(&head);
@@ -127,11 +194,43 @@ pub(super) fn write(cx: &mut Context, look: &Look, service: &ServiceProfile) {
         cx.out.line("");
         cx.out.table("  ", &heads, &[0, 3], &rows.collect::<Vec<_>>());
     }
+    servers(cx, seen);
     findings(cx, &now.findings);
     let resolvers = seen.resolvers.join(", ");
     let asked = tr!(cx.texts, "cli-asked", resolvers = resolvers, milliseconds = seen.elapsed_ms);
     cx.out.line("");
     cx.out.paragraph("  ", &asked);
+}
+
+/// Who answers for the zone, and who runs that.
+fn servers(cx: &mut Context, seen: &DomainObservation) {
+    let Some(delegation) = &seen.delegation else { return };
+    let heads = [
+        tr!(cx.texts, "servers-name"),
+        tr!(cx.texts, "servers-address"),
+        tr!(cx.texts, "servers-serial"),
+        tr!(cx.texts, "servers-answer"),
+    ];
+    let rows: Vec<Vec<String>> = delegation
+        .answers
+        .iter()
+        .map(|answer| {
+            vec![
+                answer.server.to_string(),
+                answer.address.map(|address| address.to_string()).unwrap_or_default(),
+                answer.serial.map(|serial| serial.to_string()).unwrap_or_default(),
+                cx.texts.server_answer(answer),
+            ]
+        })
+        .collect();
+    cx.out.line("");
+    cx.out.table("  ", &heads, &[2], &rows);
+    if let Some(operator) = operator(delegation) {
+        let change = operator.how_to_ask(cx.texts.language());
+        let (name, link) = (operator.name.as_str(), operator.link.as_str());
+        let text = tr!(cx.texts, "servers-operator", name = name, change = change, link = link);
+        cx.out.paragraph("  ", &text);
+    }
 }
 
 /// Writes findings for people: what, why, and what to do.
@@ -143,6 +242,9 @@ pub(super) fn findings(cx: &mut Context, findings: &[Finding]) {
         cx.out.paragraph(&format!("  {label} "), &words.what);
         cx.out.paragraph("    ", &words.why);
         cx.out.paragraph(&format!("    {} ", tr!(cx.texts, "cli-todo")), &words.todo);
+        if cx.common.verbose > 0 {
+            cx.out.paragraph(&format!("    {} ", tr!(cx.texts, "cli-details")), &words.details);
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use iced::Task;
 
-use crate::model::{DomainName, Language, MxSet};
+use crate::model::{DomainName, Language, MxSet, Severity};
 use crate::store::Appearance;
 use crate::wizard::Change;
 
@@ -20,6 +20,8 @@ pub enum Action<M> {
     Copy(String),
     /// Open an https link in the browser, or a file in its viewer.
     Open(Target),
+    /// Say something above the step.
+    Say(Severity, String),
     /// Begin a new case.
     NewCase,
     /// Open a case file.

@@ -11,7 +11,9 @@ use jiff::Timestamp;
 
 use super::action::{Action, OperatorMove, Target};
 use super::context::{Context, LOOKUP_TIMEOUT};
-use super::step::{self, change, company, connection, current_records, request, service, start};
+use super::step::{
+    self, change, company, connection, current_records, propagation, request, service, start,
+};
 use super::{document, links, theme};
 use crate::i18n::{Catalog, tr};
 use crate::model::{Case, Language, Severity, Step};
@@ -55,6 +57,7 @@ enum Screen {
     Connection(connection::State),
     Change,
     Request(request::State),
+    Propagation(propagation::State),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,6 +83,8 @@ pub enum Message {
     Change(change::Message),
     /// In the step Request.
     Request(request::Message),
+    /// In the step Propagation.
+    Propagation(propagation::Message),
     /// A step was chosen in the side bar.
     StepPressed(Step),
     /// "Continue" was pressed.
@@ -109,7 +114,7 @@ impl App {
         let texts = spoken.map_or_else(Catalog::of_system, Catalog::new);
         let services = installed_services(folders.as_ref());
         let service = services.profiles[0].clone();
-        let resolver = ResolverConfig { servers: Vec::new(), timeout: LOOKUP_TIMEOUT };
+        let resolver = ResolverConfig { timeout: LOOKUP_TIMEOUT, ..ResolverConfig::default() };
         let no_dns = Resolver::new(&resolver).err().map(|error| error.to_string());
         let blank = Case::new("unsaved", service.id.clone(), Timestamp::now());
         let cx = Context {
@@ -118,6 +123,7 @@ impl App {
             services,
             service,
             resolver,
+            witnesses: Vec::new(),
             practice: None,
             recent: Vec::new(),
             appearance: settings.appearance,
@@ -183,6 +189,7 @@ impl App {
             Message::Connection(message) => self.in_connection(message),
             Message::Change(message) => self.in_change(message),
             Message::Request(message) => self.in_request(message),
+            Message::Propagation(message) => self.in_propagation(message),
             Message::StepPressed(step) => self.open_step(step),
             Message::NextPressed => self.next(),
             Message::BackPressed => self.back(),
@@ -258,6 +265,12 @@ impl App {
         self.act(action, Message::Request)
     }
 
+    fn in_propagation(&mut self, message: propagation::Message) -> Task<Message> {
+        let Screen::Propagation(state) = &mut self.screen else { return Task::none() };
+        let action = state.update(message, &self.cx);
+        self.act(action, Message::Propagation)
+    }
+
     /// Does what a step asks for.
     fn act<M: Send + 'static>(
         &mut self,
@@ -277,6 +290,10 @@ impl App {
                 iced::clipboard::write(words)
             }
             Action::Open(target) => open(target),
+            Action::Say(severity, words) => {
+                self.say(Some(severity), words);
+                Task::none()
+            }
             Action::NewCase => self.new_case(),
             Action::OpenCase(path) => self.open_case(&path),
             Action::Practise(true) => Task::perform(Practice::start(), Message::PracticeStarted),
@@ -359,6 +376,10 @@ impl App {
                 first = "save-letter";
                 Screen::Request(request::State::new(&self.cx))
             }
+            Step::Propagation => {
+                first = "watch";
+                Screen::Propagation(propagation::State::default())
+            }
         };
         let top = iced::widget::operation::snap_to(
             view::SCROLL,
@@ -424,6 +445,9 @@ impl App {
             }
             Screen::Connection(state) if state.is_looking() => {
                 self.in_connection(connection::Message::CancelPressed)
+            }
+            Screen::Propagation(state) if state.is_watching() => {
+                self.in_propagation(propagation::Message::StopPressed)
             }
             _ => Task::none(),
         }

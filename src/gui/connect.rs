@@ -1,5 +1,8 @@
 //! Looks at connections as a stream of events that ends when its handle is dropped.
 
+use std::pin::pin;
+use std::time::{Duration, Instant};
+
 use iced::futures::{Stream, StreamExt, future, stream};
 use tokio::sync::mpsc;
 
@@ -14,6 +17,8 @@ use crate::probe::{
 pub enum Event {
     /// A name was looked up, or an address is done with.
     Progressed(ReachEvent),
+    /// It may go on for so many seconds.
+    Waits(u64),
     /// Everything is done with.
     Done(Box<ReachRun>),
     /// No name can be looked up.
@@ -22,6 +27,8 @@ pub enum Event {
 
 /// Events on their way.
 const PENDING: usize = 256;
+/// How often the time that is left is told, while a look is under way.
+const TICK: Duration = Duration::from_secs(1);
 
 /// Looks at all targets and controls.
 pub fn stream(
@@ -50,8 +57,19 @@ async fn drive(
             // The whole comes at the end, so that a piece that finds no room is not missed.
             let report = |event| _ = sender.try_send(Event::Progressed(event));
             let options = ReachOptions::default();
-            let run = reach_with_controls(&resolver, &targets, &controls, &options, &report).await;
-            Event::Done(Box::new(run))
+            let until = Instant::now() + options.whole;
+            let mut look =
+                pin!(reach_with_controls(&resolver, &targets, &controls, &options, &report));
+            let mut ticks = tokio::time::interval(TICK);
+            loop {
+                tokio::select! {
+                    run = &mut look => break Event::Done(Box::new(run)),
+                    _ = ticks.tick() => {
+                        let left = until.saturating_duration_since(Instant::now()).as_secs();
+                        _ = sender.try_send(Event::Waits(left));
+                    }
+                }
+            }
         }
         Err(error) => Event::Failed(error),
     };

@@ -1,5 +1,6 @@
 //! What a step may read.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -23,6 +24,8 @@ pub struct Context {
     pub service: ServiceProfile,
     /// Whom to ask.
     pub resolver: ResolverConfig,
+    /// The resolvers that are watched while a change arrives.
+    pub witnesses: Vec<SocketAddr>,
     /// The practice network, while practising.
     pub practice: Option<Practice>,
     /// Cases to go on with.

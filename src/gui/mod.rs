@@ -2,6 +2,7 @@
 
 mod action;
 mod app;
+mod arrival;
 mod connect;
 mod context;
 mod dialog;

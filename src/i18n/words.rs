@@ -1,7 +1,10 @@
 //! The words for what the core knows as identifiers.
 
 use super::{Catalog, tr};
-use crate::model::{DomainState, HostName, MxSource, Role, ServiceProfile, Severity};
+use crate::model::{
+    DomainState, HostName, MxRecord, MxSource, Role, ServerAnswer, ServerFault, ServiceProfile,
+    Severity,
+};
 use crate::plan::{Fate, MxChange, Note};
 
 impl Catalog {
@@ -48,6 +51,32 @@ impl Catalog {
             Role::Relay => tr!(self, "role-relay"),
             Role::Service => service.name.clone(),
             Role::Other => tr!(self, "role-other"),
+        }
+    }
+
+    /// What a name server says on a domain's MX records.
+    #[must_use]
+    pub fn server_answer(&self, answer: &ServerAnswer) -> String {
+        let Err(fault) = &answer.mx else {
+            let set = answer.set().unwrap_or_default();
+            let listed = |r: &MxRecord| format!("{} {}", r.preference, r.exchange);
+            let records: Vec<String> = set.hosts().map(listed).collect();
+            return if records.is_empty() {
+                tr!(self, "servers-no-records")
+            } else {
+                records.join(", ")
+            };
+        };
+        match fault {
+            ServerFault::NoAddress => tr!(self, "servers-no-address"),
+            ServerFault::Silent => tr!(self, "servers-silent"),
+            ServerFault::Unreachable(detail) => {
+                tr!(self, "servers-unreachable", detail = detail.as_str())
+            }
+            ServerFault::Refused => tr!(self, "servers-refused"),
+            ServerFault::ServFail => tr!(self, "servers-servfail"),
+            ServerFault::NotAuthoritative => tr!(self, "servers-not-authoritative"),
+            ServerFault::Odd(detail) => tr!(self, "servers-odd", detail = detail.as_str()),
         }
     }
 

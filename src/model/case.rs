@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::{DomainName, DomainObservation, HostName, Language, ReachRun, Step};
+use super::{DomainName, DomainObservation, HostName, Language, ReachRun, Step, Watch};
 
 /// The version of the case file that this program writes.
 pub const CASE_FORMAT: u32 = 1;
@@ -234,6 +234,9 @@ pub struct Case {
     /// The letters that were sent, the last one at the end.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sent: Vec<SentLetter>,
+    /// What was seen of the change's arrival, by domain.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub watches: Vec<Watch>,
 }
 
 impl Case {
@@ -255,6 +258,7 @@ impl Case {
             domains: Vec::new(),
             reach: Vec::new(),
             sent: Vec::new(),
+            watches: Vec::new(),
         }
     }
 
@@ -275,6 +279,12 @@ impl Case {
     #[must_use]
     pub fn domain(&self, name: &DomainName) -> Option<&CaseDomain> {
         self.domains.iter().find(|domain| domain.name == *name)
+    }
+
+    /// What was seen of the arrival of a domain's change, if anybody looked.
+    #[must_use]
+    pub fn watch(&self, name: &DomainName) -> Option<&Watch> {
+        self.watches.iter().find(|watch| watch.domain == *name)
     }
 
     /// What to call the case in a list: the company, else its first domain.

@@ -144,6 +144,52 @@ finding_codes! {
     ShortTtl = "short_ttl", Notice;
     /// Any name below the domain has MX records.
     WildcardMx = "wildcard_mx", Notice;
+    /// The domain publishes an MTA-STS policy (RFC 8461).
+    MtaStsPresent = "mta_sts_present", Notice;
+    /// The MTA-STS policy does not cover the service's hosts.
+    MtaStsListsOld = "mta_sts_lists_old", Error;
+    /// The domain says that it has an MTA-STS policy, but it cannot be had.
+    MtaStsUnreachable = "mta_sts_unreachable", Warning;
+    /// Mail servers are bound to certificates (TLSA, RFC 7672).
+    DanePresent = "dane_present", Notice;
+    /// The signatures of the zone are wrong: resolvers that check them give no answer.
+    BogusDnssec = "bogus_dnssec", Error;
+    /// Name servers give different answers, or hold different versions of the zone.
+    SecondariesDisagree = "secondaries_disagree", Warning;
+    /// A listed name server does not answer for the zone.
+    LameServer = "lame_server", Warning;
+    /// None of the zone's name servers can be asked from here.
+    AuthorityUnreachable = "authority_unreachable", Notice;
+    /// The zone and the zone above name different name servers.
+    ParentMismatch = "parent_mismatch", Notice;
+    /// The resolver's answer is not that of the zone's own servers.
+    SplitHorizon = "split_horizon", Notice;
+    /// The resolver invents answers for names that do not exist.
+    ResolverLies = "resolver_lies", Warning;
+    /// The domain waits for a buyer, or is a name for an address that changes.
+    DynamicOrParked = "dynamic_or_parked", Warning;
+    /// There is no SPF record.
+    SpfMissing = "spf_missing", Notice;
+    /// There is more than one SPF record (RFC 7208 §4.5).
+    SpfMultiple = "spf_multiple", Warning;
+    /// The SPF record covers the own server by a term that follows the MX records.
+    SpfUsesMx = "spf_uses_mx", Warning;
+    /// The SPF record does not let the service send.
+    SpfLacksService = "spf_lacks_service", Notice;
+    /// The SPF record needs more lookups than allowed (RFC 7208 §4.6.4).
+    SpfTooManyLookups = "spf_too_many_lookups", Warning;
+    /// Too many of the lookups of the SPF record find nothing (RFC 7208 §4.6.4).
+    SpfTooManyVoids = "spf_too_many_voids", Warning;
+    /// The SPF record is invalid.
+    SpfPermerror = "spf_permerror", Warning;
+    /// The SPF record lets everybody send.
+    SpfAllowsAll = "spf_allows_all", Warning;
+    /// There is no DMARC record.
+    DmarcMissing = "dmarc_missing", Notice;
+    /// The DMARC record is invalid.
+    DmarcInvalid = "dmarc_invalid", Warning;
+    /// DMARC has mail refused or put aside that fails.
+    DmarcStrict = "dmarc_strict", Notice;
 }
 
 /// One thing that an observation means.

@@ -1,21 +1,28 @@
 //! Plain data, no input or output: what a case is about and what was seen.
 
 mod case;
+mod delegation;
 mod domain;
+mod facts;
 mod finding;
 mod host;
 mod language;
 mod mx;
 mod observation;
+mod operator;
+mod policy;
 mod reach;
 mod service;
 mod step;
+mod watch;
 
 pub use case::{
     CASE_FORMAT, Case, CaseDomain, Field, LetterOptions, Paper, SentLetter, Strategy,
     UnknownStrategy,
 };
+pub use delegation::{Delegation, ServerAnswer, ServerFault, Soa};
 pub use domain::{DomainError, DomainName};
+pub use facts::{Fact, FactKind, Facts, KnownFacts, Query};
 pub use finding::{DomainState, Finding, FindingCode, Severity};
 pub use host::HostName;
 pub use language::{Language, UnknownLanguage};
@@ -23,6 +30,8 @@ pub use mx::{MxRecord, MxSet};
 pub use observation::{
     AddressAnswer, DomainObservation, HostObservation, LookupFailure, MxAnswer, MxSource, Role,
 };
+pub use operator::{Operator, OperatorKind, operators};
+pub use policy::{Dnssec, PolicyFault, PolicyFetch};
 pub use reach::{
     CertificateFacts, CertificateState, ConnectFault, Control, ControlKind, End, Endpoint,
     EndpointObservation, Expectation, Handshake, ReachRun, Reply, Speaker, Target, TargetError,
@@ -32,3 +41,4 @@ pub use service::{
     InboundHost, Mailboxes, Outbound, ProfileError, ProfileFault, ServiceProfile, Support,
 };
 pub use step::Step;
+pub use watch::{Arrival, PUBLIC_RESOLVERS, Sighting, Watch, Witness};

@@ -5,7 +5,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{DomainName, HostName, MxSet};
+use super::{Delegation, Dnssec, DomainName, Facts, HostName, MxSet, PolicyFetch};
 
 /// Why a lookup gave no answer at all.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,6 +20,19 @@ pub enum LookupFailure {
     Refused,
     /// No resolver could be reached, or what came back was no DNS; the raw reason.
     Network(String),
+}
+
+impl LookupFailure {
+    /// A word for documents, or the raw reason.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ServFail => "servfail",
+            Self::Timeout => "timeout",
+            Self::Refused => "refused",
+            Self::Network(reason) => reason,
+        }
+    }
 }
 
 /// The answer to the MX question for a domain.
@@ -175,8 +188,12 @@ pub struct DomainObservation {
     /// The names that the domain itself is an alias of, in order; usually none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<HostName>,
-    /// The answer to the MX question.
+    /// The answer to the MX question: that of the zone's own servers where they were asked and
+    /// agree, else the resolver's.
     pub mx: MxAnswer,
+    /// What the resolver answered, where the zone's own servers agree on something else.
+    #[serde(default)]
+    pub at_resolver: Option<MxAnswer>,
     /// Whether the TTLs are those of the zone: the answer came from an authoritative server
     /// (RFC 1035 §4.1.1, AA), not out of a cache that counts them down.
     #[serde(default)]
@@ -188,9 +205,56 @@ pub struct DomainObservation {
     pub wildcard_mx: Option<bool>,
     /// The hosts of the MX set and those of the service, each once.
     pub hosts: Vec<HostObservation>,
+    /// The zone that the domain lies in and what its servers answer; `None` if the resolver does
+    /// not tell.
+    #[serde(default)]
+    pub delegation: Option<Delegation>,
+    /// Whether the answers are signed, and whether the signatures hold.
+    #[serde(default)]
+    pub dnssec: Dnssec,
+    /// The answers that the policies on mail rest on: SPF and what it leads to, DMARC, MTA-STS,
+    /// TLSA, and the addresses that the service sends from.
+    #[serde(default)]
+    pub facts: Facts,
+    /// The MTA-STS policy as fetched; `None` if there is none to fetch.
+    #[serde(default)]
+    pub mta_sts: Option<PolicyFetch>,
+    /// The address that a name which cannot exist was given, if the resolver invents answers.
+    #[serde(default)]
+    pub invented: Option<IpAddr>,
 }
 
 impl DomainObservation {
+    /// A look at a domain that has seen nothing yet.
+    #[must_use]
+    pub fn unknown(domain: DomainName, at: Timestamp) -> Self {
+        let unknown = || LookupFailure::Timeout;
+        let apex = HostObservation {
+            host: HostName::new(domain.ascii()),
+            aliases: Vec::new(),
+            v4: AddressAnswer::Failed(unknown()),
+            v6: AddressAnswer::Failed(unknown()),
+        };
+        Self {
+            domain,
+            at,
+            elapsed_ms: 0,
+            resolvers: Vec::new(),
+            aliases: Vec::new(),
+            mx: MxAnswer::Failed(unknown()),
+            at_resolver: None,
+            ttl_exact: false,
+            apex,
+            wildcard_mx: None,
+            hosts: Vec::new(),
+            delegation: None,
+            dnssec: Dnssec::Unknown,
+            facts: Facts::default(),
+            mta_sts: None,
+            invented: None,
+        }
+    }
+
     /// The MX set; empty where there is none or it is not known.
     #[must_use]
     pub fn mx_set(&self) -> MxSet {

@@ -23,11 +23,13 @@ pub enum Step {
     Change,
     /// The letter to the DNS operator.
     Request,
+    /// The wait until the change has arrived everywhere.
+    Propagation,
 }
 
 impl Step {
     /// All steps in order.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Start,
         Self::Service,
         Self::Company,
@@ -35,5 +37,6 @@ impl Step {
         Self::Connection,
         Self::Change,
         Self::Request,
+        Self::Propagation,
     ];
 }

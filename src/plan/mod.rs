@@ -1,6 +1,8 @@
 //! The change: from the MX set that stands now to the one that is wanted. Pure.
 
+pub mod calendar;
 mod preferences;
+pub mod schedule;
 
 use thiserror::Error;
 

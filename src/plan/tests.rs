@@ -14,11 +14,6 @@ const SEED: &[(u16, &str)] =
 
 fn observation(mx: MxAnswer) -> DomainObservation {
     DomainObservation {
-        domain: DomainName::parse("company.com").unwrap(),
-        at: Timestamp::UNIX_EPOCH,
-        elapsed_ms: 0,
-        resolvers: Vec::new(),
-        aliases: Vec::new(),
         mx,
         ttl_exact: true,
         apex: HostObservation {
@@ -29,6 +24,10 @@ fn observation(mx: MxAnswer) -> DomainObservation {
         },
         wildcard_mx: None,
         hosts: Vec::new(),
+        ..DomainObservation::unknown(
+            DomainName::parse("company.com").unwrap(),
+            Timestamp::UNIX_EPOCH,
+        )
     }
 }
 

@@ -21,6 +21,7 @@ use tokio::task::AbortHandle;
 pub use cast::{Company, Story};
 
 use crate::model::{DomainName, HostName, MxSet, ServiceProfile};
+use crate::probe::ResolverConfig;
 use cast::Cast;
 use dns::Zones;
 use zone::Zone;
@@ -100,6 +101,15 @@ impl Practice {
     #[must_use]
     pub fn resolver(&self) -> SocketAddr {
         self.0.resolver
+    }
+
+    /// How to ask this network: its resolver, and the port of its name servers.
+    #[must_use]
+    pub fn resolver_config(&self) -> ResolverConfig {
+        let mut config =
+            ResolverConfig { servers: vec![self.resolver()], ..ResolverConfig::default() };
+        config.ports.authority = self.resolver().port();
+        config
     }
 
     /// The built-in service with this network's ports.

@@ -5,11 +5,10 @@ use super::*;
 use crate::advise::diagnose;
 use crate::model::{DomainState, FindingCode, MxSource, Strategy};
 use crate::plan::change;
-use crate::probe::{Resolver, ResolverConfig, detect};
+use crate::probe::{Resolver, detect};
 
 async fn look(practice: &Practice, domain: &str) -> crate::model::DomainObservation {
-    let config = ResolverConfig { servers: vec![practice.resolver()], ..ResolverConfig::default() };
-    let resolver = Resolver::new(&config).unwrap();
+    let resolver = Resolver::new(&practice.resolver_config()).unwrap();
     let domain = DomainName::parse(domain).unwrap();
     detect(&resolver, &domain, practice.service(), &|_| {}).await
 }
@@ -46,6 +45,12 @@ async fn every_company_tells_its_story() {
             Story::OutOfOrder => DomainState::Unknown,
         };
         assert_eq!(diagnosis.state, expected, "{company:?}: {codes:?}");
+        if company.story == Story::OwnAndRelays {
+            for code in [FindingCode::SpfUsesMx, FindingCode::DmarcStrict] {
+                assert!(codes.contains(&code), "{code:?} in {codes:?}");
+            }
+        }
+        assert!(!codes.contains(&FindingCode::AuthorityUnreachable), "{company:?}: {codes:?}");
         if company.story == Story::Switched {
             assert_eq!(codes, [], "a clean switch");
         }

@@ -9,10 +9,14 @@ use futures_util::stream;
 use hickory_resolver::proto::rr::Name;
 use jiff::Timestamp;
 
+use super::authority::delegation;
+use super::policies::{self, policies};
 use super::resolver::{MxReply, Resolver};
+use super::signed::dnssec;
+use crate::advise::dane;
 use crate::model::{
-    DomainName, DomainObservation, HostName, HostObservation, LookupFailure, MxAnswer,
-    ServiceProfile,
+    Delegation, DomainName, DomainObservation, Facts, HostName, HostObservation, LookupFailure,
+    MxAnswer, ServiceProfile,
 };
 
 /// A zone can list any number of hosts; so many are looked up, the preferred ones first.
@@ -43,8 +47,9 @@ pub async fn detect(
     let begun = Instant::now();
     let service_hosts: Vec<HostName> = service.inbound.iter().map(|i| i.host.clone()).collect();
     let apex = HostName::new(domain.ascii());
-    // The MX question, the one for a wildcard, the domain's own addresses, the service's hosts.
-    let counter = Counter::new(3 + service_hosts.len(), progress);
+    // The MX question, the one for a wildcard, the domain's own addresses, its zone, the policies
+    // on mail, and the service's hosts.
+    let counter = Counter::new(5 + service_hosts.len(), progress);
 
     let mx_and_hosts = async {
         let reply = ask_mx(resolver, domain.ascii()).await;
@@ -59,8 +64,11 @@ pub async fn detect(
         }
         counter.expect(hosts.len());
         counter.finished(domain.ascii());
-        let seen = look_up_all(resolver, &hosts, &counter).await;
-        (reply, seen)
+        let at_hosts = hosts.iter().chain(&service_hosts).map(dane::query);
+        let mut tlsa = Facts::default();
+        let look = look_up_all(resolver, &hosts, &counter);
+        let (seen, ()) = tokio::join!(look, resolver.learn(&mut tlsa, at_hosts));
+        ((reply, seen), tlsa)
     };
     let wildcard = async {
         let reply = ask_mx(resolver, &format!("{}.{}", unlikely_label(), domain.ascii())).await;
@@ -72,34 +80,93 @@ pub async fn detect(
         }
     };
     let own_addresses = async {
-        let seen = resolver.host(&apex).await;
+        // Above the domain, so that a wildcard in its zone plays no part.
+        let impossible = HostName::new(&format!("{}.invalid", unlikely_label()));
+        let (seen, other) = tokio::join!(resolver.host(&apex), resolver.host(&impossible));
         counter.finished(domain.ascii());
-        seen
+        (seen, other.addresses().next())
     };
-    let ((reply, mut hosts), wildcard_mx, apex, of_service) = tokio::join!(
+    let zone = async {
+        let found = tokio::join!(delegation(resolver, domain), dnssec(resolver, domain));
+        counter.finished(domain.ascii());
+        found
+    };
+    let policies = async {
+        let found = policies(resolver, domain, service).await;
+        counter.finished(domain.ascii());
+        found
+    };
+    let (
+        ((reply, mut hosts), tlsa),
+        wildcard_mx,
+        (apex, invented),
+        of_service,
+        (delegation, dnssec),
+        (mut facts, mta_sts),
+    ) = tokio::join!(
         mx_and_hosts,
         wildcard,
         own_addresses,
-        look_up_all(resolver, &service_hosts, &counter)
+        look_up_all(resolver, &service_hosts, &counter),
+        zone,
+        policies
     );
+    facts.extend(tlsa);
     hosts.extend(of_service);
     let MxReply { answer, mut aliases, exact } = reply;
     if aliases.is_empty() {
         // Where there are no MX records, only the search for addresses tells of an alias.
         aliases.clone_from(&apex.aliases);
     }
-    DomainObservation {
+    let mut seen = DomainObservation {
         domain: domain.clone(),
         at: Timestamp::now(),
-        elapsed_ms: u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX),
+        elapsed_ms: 0,
         resolvers: resolver.servers().iter().map(ToString::to_string).collect(),
         aliases,
         mx: answer,
+        at_resolver: None,
         ttl_exact: exact,
         apex,
         wildcard_mx,
         hosts,
+        delegation,
+        dnssec,
+        facts,
+        mta_sts,
+        invented,
+    };
+    heed_authority(resolver, &mut seen, &counter).await;
+    policies::what_if(resolver, &mut seen, service).await;
+    seen.at = Timestamp::now();
+    seen.elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+    seen
+}
+
+/// Takes the answer of the zone's own servers where they agree: a cache's TTLs have counted down,
+/// and a resolver may know older records, or others than the rest of the world.
+async fn heed_authority(resolver: &Resolver, seen: &mut DomainObservation, counter: &Counter<'_>) {
+    let common = seen.delegation.as_ref().and_then(Delegation::common_answer);
+    let Some(authority) = common.cloned() else { return };
+    // A resolver that follows the domain's alias answers for another zone; one that fails has
+    // its reasons.
+    if !seen.aliases.is_empty() || matches!(seen.mx, MxAnswer::Failed(_)) {
+        return;
     }
+    let before = seen.mx_set();
+    seen.ttl_exact = true;
+    let resolvers = std::mem::replace(&mut seen.mx, authority);
+    let now = seen.mx_set();
+    if now.same_routing(&before) {
+        return;
+    }
+    seen.at_resolver = Some(resolvers);
+    let mut unknown: Vec<HostName> = now.hosts().map(|record| record.exchange.clone()).collect();
+    unknown.retain(|host| seen.host(host).is_none());
+    unknown.dedup();
+    unknown.truncate(MAX_HOSTS);
+    counter.expect(unknown.len());
+    seen.hosts.extend(look_up_all(resolver, &unknown, counter).await);
 }
 
 async fn ask_mx(resolver: &Resolver, name: &str) -> MxReply {

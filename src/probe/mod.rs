@@ -1,14 +1,24 @@
 //! Looks at the world. Everything here is asynchronous, bounded in time, and cancelled by dropping
 //! its future; it reports what was seen and judges nothing.
 
+mod authority;
 mod detect;
+mod exchange;
+mod fact;
+mod mta_sts;
+mod policies;
+mod ports;
 mod reach;
 mod resolver;
 mod servers;
+mod signed;
 mod smtp;
 mod trust;
+mod watch;
 
 pub use detect::{Progress, detect};
+pub use ports::Ports;
 pub use reach::{Controls, ReachEvent, ReachOptions, is_near, reach, reach_with_controls};
 pub use resolver::{DEFAULT_TIMEOUT, Resolver, ResolverConfig, ResolverError};
 pub use trust::{TrustError, client_config, verifier};
+pub use watch::look_around;

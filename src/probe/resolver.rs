@@ -11,9 +11,11 @@ use hickory_resolver::lookup::Lookup;
 use hickory_resolver::net::runtime::TokioRuntimeProvider;
 use hickory_resolver::net::{DnsError, NetError};
 use hickory_resolver::proto::op::ResponseCode;
-use hickory_resolver::proto::rr::{Name, RData, RecordType};
+use hickory_resolver::proto::rr::rdata::SOA;
+use hickory_resolver::proto::rr::{Name, RData, Record, RecordType};
 use thiserror::Error;
 
+use super::ports::Ports;
 use super::servers::{Failed, Servers};
 use crate::model::{
     AddressAnswer, HostName, HostObservation, LookupFailure, MxAnswer, MxRecord, MxSet,
@@ -32,11 +34,14 @@ pub struct ResolverConfig {
     pub servers: Vec<SocketAddr>,
     /// The time for one question, its repetition and a change to TCP included.
     pub timeout: Duration,
+    /// Where the zones' own name servers listen and MTA-STS policies are served, where that is
+    /// not where everybody's are.
+    pub ports: Ports,
 }
 
 impl Default for ResolverConfig {
     fn default() -> Self {
-        Self { servers: Vec::new(), timeout: DEFAULT_TIMEOUT }
+        Self { servers: Vec::new(), timeout: DEFAULT_TIMEOUT, ports: Ports::of_environment() }
     }
 }
 
@@ -58,6 +63,7 @@ pub struct Resolver {
     each: Servers<TokioResolver>,
     servers: Vec<SocketAddr>,
     timeout: Duration,
+    ports: Ports,
 }
 
 impl Resolver {
@@ -80,7 +86,7 @@ impl Resolver {
             .collect();
         let each = given.into_iter().map(|server| one(server, config.timeout));
         let each = Servers::new(each.collect::<Result<_, _>>()?);
-        Ok(Self { each, servers, timeout: config.timeout })
+        Ok(Self { each, servers, timeout: config.timeout, ports: config.ports })
     }
 
     /// Whom it asks.
@@ -109,10 +115,10 @@ impl Resolver {
                 let exact = lookup.message().metadata.authoritative;
                 MxReply { answer, aliases, exact }
             }
-            Err(NoAnswer { failure: None, exists: true, negative_ttl }) => {
+            Err(NoAnswer { failure: None, exists: true, negative_ttl, .. }) => {
                 MxReply::from(MxAnswer::NoData { negative_ttl })
             }
-            Err(NoAnswer { failure: None, exists: false, negative_ttl }) => {
+            Err(NoAnswer { failure: None, exists: false, negative_ttl, .. }) => {
                 MxReply::from(MxAnswer::NxDomain { negative_ttl })
             }
             Err(NoAnswer { failure: Some(failure), .. }) => {
@@ -155,7 +161,19 @@ impl Resolver {
         HostObservation { host: host.clone(), aliases: chain, v4, v6 }
     }
 
-    async fn ask(&self, name: &Name, kind: RecordType) -> Result<Lookup, NoAnswer> {
+    /// Where others listen.
+    #[must_use]
+    pub const fn ports(&self) -> Ports {
+        self.ports
+    }
+
+    /// How long one question may take.
+    #[must_use]
+    pub const fn timeout(&self) -> Duration {
+        self.timeout
+    }
+
+    pub(super) async fn ask(&self, name: &Name, kind: RecordType) -> Result<Lookup, NoAnswer> {
         let answer = self.each.ask(self.timeout, async |resolver| {
             resolver.lookup(name.clone(), kind).await.map_err(NoAnswer::from)
         });
@@ -196,16 +214,18 @@ impl From<MxAnswer> for MxReply {
 }
 
 /// Why there are no records.
-struct NoAnswer {
+pub(super) struct NoAnswer {
     /// Set if it is not known whether there are any.
-    failure: Option<LookupFailure>,
-    exists: bool,
-    negative_ttl: Option<u32>,
+    pub(super) failure: Option<LookupFailure>,
+    pub(super) exists: bool,
+    pub(super) negative_ttl: Option<u32>,
+    /// The start of authority of the zone that says so.
+    pub(super) soa: Option<Box<Record<SOA>>>,
 }
 
 impl NoAnswer {
     const fn failed(failure: LookupFailure) -> Self {
-        Self { failure: Some(failure), exists: false, negative_ttl: None }
+        Self { failure: Some(failure), exists: false, negative_ttl: None, soa: None }
     }
 }
 
@@ -222,6 +242,7 @@ impl From<NetError> for NoAnswer {
                 failure: None,
                 exists: none.response_code != ResponseCode::NXDomain,
                 negative_ttl: none.negative_ttl,
+                soa: none.soa,
             },
             NetError::Dns(DnsError::ResponseCode(ResponseCode::Refused)) => {
                 Self::failed(LookupFailure::Refused)
@@ -268,7 +289,7 @@ fn aliases(lookup: &Lookup, name: &Name) -> Vec<HostName> {
     chain
 }
 
-fn host_name(name: &Name) -> HostName {
+pub(super) fn host_name(name: &Name) -> HostName {
     HostName::new(&name.to_ascii())
 }
 

@@ -118,14 +118,54 @@ pub fn save_case(path: &Path, case: &Case) -> Result<(), StoreError> {
 
 #[cfg(test)]
 mod tests {
-    use std::net::Ipv4Addr;
+    use std::net::{IpAddr, Ipv4Addr};
 
     use super::*;
     use crate::model::{
-        AddressAnswer, DomainName, DomainObservation, Field, HostObservation, LookupFailure,
-        MxAnswer, MxRecord, MxSet,
+        AddressAnswer, Delegation, Dnssec, DomainName, DomainObservation, Fact, FactKind, Facts,
+        Field, HostObservation, LookupFailure, MxAnswer, MxRecord, MxSet, PolicyFault, PolicyFetch,
+        Query, ServerAnswer, ServerFault, Soa,
     };
     use crate::wizard::Change;
+
+    fn facts() -> Facts {
+        let mut facts = Facts::default();
+        let query = |kind| Query::new(kind, "_x.example");
+        let text = "v=spf1 \"\\ -all\u{e9}".to_owned();
+        facts.insert(query(FactKind::Txt), Fact::Found(vec![text]), Some(60));
+        facts.insert(query(FactKind::Mx), Fact::NoData, None);
+        facts
+    }
+
+    fn delegation() -> Delegation {
+        let answer = |address: Option<IpAddr>, serial, mx| ServerAnswer {
+            server: "ns.example".into(),
+            address,
+            serial,
+            mx,
+        };
+        Delegation {
+            zone: "example".into(),
+            soa: Some(Soa {
+                primary: "ns.example".into(),
+                mailbox: "host.example".into(),
+                serial: u32::MAX,
+                refresh: 1,
+                negative_ttl: 2,
+            }),
+            servers: vec!["ns.example".into()],
+            delegated_to: None,
+            answers: vec![
+                answer(
+                    Some(Ipv4Addr::LOCALHOST.into()),
+                    Some(1),
+                    Ok(MxAnswer::NoData { negative_ttl: None }),
+                ),
+                answer(None, None, Err(ServerFault::NoAddress)),
+                answer(None, None, Err(ServerFault::Odd("odd".to_owned()))),
+            ],
+        }
+    }
 
     fn full_case(id: &str) -> Case {
         let now = Timestamp::from_second(1_800_000_000).unwrap();
@@ -137,8 +177,6 @@ mod tests {
             Change::HostsOrdered(vec!["europe.security-mail.net".into()]),
             Change::DayAskedFor(Some(jiff::civil::date(2026, 12, 1))),
             Change::Observed(Box::new(DomainObservation {
-                domain,
-                at: now,
                 elapsed_ms: 12,
                 resolvers: vec!["192.0.2.53:53".into()],
                 aliases: vec!["alias.example".into()],
@@ -151,7 +189,11 @@ mod tests {
                     v6: AddressAnswer::Failed(LookupFailure::Network("odd".into())),
                 },
                 wildcard_mx: Some(false),
-                hosts: Vec::new(),
+                delegation: Some(delegation()),
+                dnssec: Dnssec::Validated,
+                facts: facts(),
+                mta_sts: Some(PolicyFetch { body: Err(PolicyFault::Status(404)) }),
+                ..DomainObservation::unknown(domain, now)
             })),
         ];
         for change in changes {

@@ -4,12 +4,14 @@ mod cases;
 mod folders;
 mod services;
 mod settings;
+mod watch;
 mod write;
 
 pub use cases::{CaseStore, CaseSummary, load_case, save_case};
 pub use folders::Folders;
 pub use services::{ServiceList, installed_services, load_service};
 pub use settings::{Appearance, Settings};
+pub use watch::{load_watch, save_watch};
 pub use write::{save_document, save_new_document};
 
 use std::path::PathBuf;

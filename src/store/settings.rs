@@ -1,5 +1,6 @@
 //! The user's settings. They survive damage: each faulty field falls back to its default.
 
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
@@ -7,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::write::{put_aside, read, replace};
 use super::{Folders, StoreError};
 use crate::mail::Account;
-use crate::model::Language;
+use crate::model::{Language, PUBLIC_RESOLVERS};
 
 /// Light or dark.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +37,9 @@ pub struct Settings {
     /// The practice case that was open last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_practice_case: Option<PathBuf>,
+    /// The resolvers to watch while a change arrives; empty: well-known public ones.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub resolvers: Vec<IpAddr>,
     /// The account that mail is sent through, without its password.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account: Option<Account>,
@@ -78,10 +82,22 @@ impl Settings {
             appearance: field(&mut table, "appearance").unwrap_or_default(),
             last_case: field(&mut table, "last_case"),
             last_practice_case: field(&mut table, "last_practice_case"),
+            resolvers: field(&mut table, "resolvers").unwrap_or_default(),
             account: field(&mut table, "account"),
             window: field::<(f32, f32)>(&mut table, "window")
                 .filter(|(width, height)| sane(*width) && height.is_finite() && *height >= 400.0),
         }
+    }
+
+    /// The resolvers to watch while a change arrives.
+    #[must_use]
+    pub fn watched_resolvers(&self) -> Vec<SocketAddr> {
+        const DNS_PORT: u16 = 53;
+        let public = PUBLIC_RESOLVERS.iter().map(|(_, ip)| *ip);
+        let own = self.resolvers.iter().copied();
+        let all: Vec<IpAddr> =
+            if self.resolvers.is_empty() { public.collect() } else { own.take(16).collect() };
+        all.into_iter().map(|ip| SocketAddr::new(ip, DNS_PORT)).collect()
     }
 
     /// Writes the settings.
@@ -107,6 +123,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let folders = Folders::at(dir.path());
         let wished = Settings {
+            resolvers: vec!["192.0.2.53".parse().unwrap()],
             account: Some(Account { host: "smtp.isp.net".into(), ..Account::default() }),
             language: Some(Language::Fr),
             appearance: Appearance::Dark,

@@ -6,7 +6,7 @@ use thiserror::Error;
 
 use crate::model::{
     Case, CaseDomain, DomainName, DomainObservation, Field, HostName, Language, Paper, ReachRun,
-    SentLetter, Step, Strategy,
+    SentLetter, Sighting, Step, Strategy, Watch,
 };
 
 /// The most domains that one case can hold; a reseller's many customers are many cases.
@@ -33,6 +33,8 @@ pub enum Change {
     Observed(Box<DomainObservation>),
     /// The connections to the service were looked at.
     Reached(Box<ReachRun>),
+    /// It was looked how far the change of a domain has come.
+    Watched(DomainName, Timestamp, Vec<Sighting>),
     /// The letter was sent.
     Sent(SentLetter),
     /// Another strategy was chosen.
@@ -81,6 +83,7 @@ impl Case {
                     self.service = id;
                     self.host_order.clear();
                     self.reach.clear();
+                    self.watches.clear();
                     self.forget_observations();
                 }
             }
@@ -99,6 +102,7 @@ impl Case {
                 }
             }
             Change::Reached(run) => self.add_look(*run),
+            Change::Watched(domain, at, sightings) => self.add_sightings(domain, at, sightings)?,
             Change::Sent(letter) => {
                 self.sent.push(letter);
                 let surplus = self.sent.len().saturating_sub(MAX_LOOKS);
@@ -127,7 +131,28 @@ impl Case {
         if domains.len() > MAX_DOMAINS {
             return Err(Refused::TooManyDomains);
         }
+        self.watches.retain(|watch| domains.iter().any(|domain| domain.name == watch.domain));
         self.domains = domains;
+        Ok(())
+    }
+
+    fn add_sightings(
+        &mut self,
+        domain: DomainName,
+        at: Timestamp,
+        sightings: Vec<Sighting>,
+    ) -> Result<(), Refused> {
+        if self.domain(&domain).is_none() {
+            return Err(Refused::UnknownDomain(domain));
+        }
+        match self.watches.iter_mut().find(|watch| watch.domain == domain) {
+            Some(watch) => watch.add(at, sightings),
+            None => {
+                let mut watch = Watch::new(domain, at);
+                watch.add(at, sightings);
+                self.watches.push(watch);
+            }
+        }
         Ok(())
     }
 
@@ -168,11 +193,7 @@ mod tests {
 
     fn seen(domain: &str) -> DomainObservation {
         DomainObservation {
-            domain: name(domain),
-            at: Timestamp::UNIX_EPOCH,
             elapsed_ms: 1,
-            resolvers: Vec::new(),
-            aliases: Vec::new(),
             mx: MxAnswer::NxDomain { negative_ttl: None },
             ttl_exact: true,
             apex: HostObservation {
@@ -183,6 +204,7 @@ mod tests {
             },
             wildcard_mx: None,
             hosts: Vec::new(),
+            ..DomainObservation::unknown(name(domain), Timestamp::UNIX_EPOCH)
         }
     }
 

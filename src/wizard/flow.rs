@@ -1,8 +1,12 @@
 //! The steps in order, and what holds one back.
 
+use crate::advise::mta_sts::{self, Mode};
 use crate::advise::reach::conclude;
 use crate::advise::{Diagnosis, diagnose};
-use crate::model::{Case, DomainName, DomainState, Field, MxSource, ServiceProfile, Step};
+use crate::model::{
+    Case, CaseDomain, DomainName, DomainState, Field, HostName, MxSource, ServiceProfile, Step,
+    Watch,
+};
 
 /// Whether the step after this one can be walked to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +39,12 @@ pub enum Reason {
     NotConnected,
     /// The service could not be reached, as far as was seen last.
     NotReached,
+    /// The delivery rules of this domain (MTA-STS) do not name all hosts of the service.
+    PolicyLacksHosts(DomainName),
+    /// The delivery rules of this domain ask for encryption that this host has not proved.
+    NotProven(DomainName, HostName),
+    /// The change of this domain has not arrived everywhere, as far as was seen.
+    NotArrived(DomainName),
 }
 
 /// How a step stands, for the side bar.
@@ -68,9 +78,14 @@ pub fn gate(case: &Case, service: &ServiceProfile, step: Step) -> Gate {
             Some(false) => Gate::Optional(Reason::NotReached),
             None => Gate::Optional(Reason::NotConnected),
         },
-        Step::CurrentRecords | Step::Change => {
-            lookups_missing(case, service).map_or(Gate::Open, Gate::Blocked)
-        }
+        Step::CurrentRecords => lookups_missing(case, service).map_or(Gate::Open, Gate::Blocked),
+        Step::Change => lookups_missing(case, service)
+            .or_else(|| policy_unmet(case, service))
+            .map_or(Gate::Open, Gate::Blocked),
+        Step::Propagation => match lookups_missing(case, service) {
+            Some(reason) => Gate::Blocked(reason),
+            None => not_arrived(case).map_or(Gate::Open, Gate::Optional),
+        },
         Step::Request => match lookups_missing(case, service) {
             Some(reason) => Gate::Blocked(reason),
             None if case.text(Field::Operator).trim().is_empty() => {
@@ -79,6 +94,35 @@ pub fn gate(case: &Case, service: &ServiceProfile, step: Step) -> Gate {
             None => Gate::Open,
         },
     }
+}
+
+/// The first domain whose change was not seen everywhere.
+fn not_arrived(case: &Case) -> Option<Reason> {
+    let arrived = |name| case.watch(name).is_some_and(Watch::is_there);
+    let domain = case.domains.iter().find(|domain| !arrived(&domain.name))?;
+    Some(Reason::NotArrived(domain.name.clone()))
+}
+
+/// What keeps senders that obey a domain's MTA-STS policy from delivering to the service: under
+/// `enforce` they need each host named, and a certificate with its name (RFC 8461 §4.1, §5).
+fn policy_unmet(case: &Case, service: &ServiceProfile) -> Option<Reason> {
+    let enforced = |domain: &&CaseDomain| {
+        let policy = domain.observation.as_ref().and_then(mta_sts::policy);
+        policy.filter(|policy| policy.mode == Mode::Enforce)
+    };
+    let (domain, policy) =
+        case.domains.iter().find_map(|domain| Some((domain, enforced(&domain)?)))?;
+    let lacks = |host: &HostName| !policy.covers(host);
+    if service.inbound.iter().any(|inbound| lacks(&inbound.host)) {
+        return Some(Reason::PolicyLacksHosts(domain.name.clone()));
+    }
+    let seen = case.reach.last().map(|run| run.endpoints.as_slice()).unwrap_or_default();
+    let proven = |host: &HostName| {
+        let mut of_host = seen.iter().filter(|endpoint| endpoint.seen.host == *host).peekable();
+        of_host.peek().is_some() && of_host.all(|endpoint| endpoint.seen.tls.is_proven())
+    };
+    let host = service.inbound.iter().map(|inbound| &inbound.host).find(|host| !proven(host))?;
+    Some(Reason::NotProven(domain.name.clone(), host.clone()))
 }
 
 /// Whether the service could be reached when that was looked at last.
@@ -165,6 +209,15 @@ pub fn standing(case: &Case, service: &ServiceProfile, step: Step) -> Standing {
             Some(false) => Standing::Attention,
             None => Standing::Ahead,
         },
+        Step::Propagation => {
+            if case.watches.is_empty() {
+                Standing::Ahead
+            } else if gate(case, service, step) == Gate::Open {
+                Standing::Done
+            } else {
+                Standing::Attention
+            }
+        }
         Step::Change | Step::Request => {
             if !reached || case.domains.is_empty() {
                 return Standing::Ahead;
@@ -200,9 +253,9 @@ mod tests {
     #[test]
     fn steps_follow_each_other() {
         assert_eq!(next(Step::Start), Some(Step::Service));
-        assert_eq!(next(Step::Request), None);
+        assert_eq!(next(Step::Propagation), None);
         assert_eq!(previous(Step::Start), None);
-        assert_eq!(position(Step::Company), (3, 7));
+        assert_eq!(position(Step::Company), (3, 8));
     }
 
     #[test]

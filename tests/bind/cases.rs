@@ -41,6 +41,7 @@ pub fn serve(cases: &[Case]) -> Named {
         .map(|case| Zone {
             origin: case.origin.as_deref().unwrap_or(&case.domain),
             records: case.records.as_deref(),
+            ..Zone::default()
         })
         .collect();
     Named::start(&zones)

@@ -38,7 +38,7 @@ fn each_strategy_keeps_what_it_says() {
         keys(&document),
         [
             "schema", "domain", "ascii", "state", "strategy", "before", "after", "delete",
-            "create", "notes", "findings"
+            "create", "notes", "prepare", "schedule", "findings"
         ]
     );
     assert_eq!((&document["schema"], &document["strategy"]), (&json!(1), &json!("replace")));

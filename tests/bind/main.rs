@@ -4,10 +4,17 @@
 
 mod apply;
 mod cases;
+#[path = "../shared/certificates.rs"]
+#[allow(dead_code)] // Other tests need more of them.
+mod certificates;
 mod change;
 mod check;
 mod contract;
+mod diagnosis;
 mod export;
+mod mta_sts;
 mod named;
 #[path = "../shared/program.rs"]
 mod program;
+mod relay;
+mod world;

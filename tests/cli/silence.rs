@@ -100,7 +100,8 @@ fn a_resolver_that_knows_is_heard_beside_any_that_do_not() {
             let resolvers = ["--resolver", pair[0], "--resolver", pair[1]];
             let service = ["--service", practice.facts["profile"].as_str().unwrap()];
             let domains = ["done.example", "company.example"];
-            let ran = run(&[&["check", "--json"], &resolvers[..], &service, &domains].concat());
+            let arguments = [&["check", "--json"], &resolvers[..], &service, &domains].concat();
+            let ran = practice.run(&arguments);
             let document = ran.json();
             assert_eq!(document["domains"][0]["state"], "switched", "{about}: {document}");
             assert_eq!(document["domains"][0]["findings"], serde_json::json!([]), "{about}");

@@ -30,11 +30,8 @@ fn host(name: &str, address: [u8; 4]) -> HostObservation {
 
 fn seen(mx: MxAnswer) -> DomainObservation {
     DomainObservation {
-        domain: DomainName::parse("company.example").unwrap(),
-        at: Timestamp::from_second(1_795_000_000).unwrap(),
         elapsed_ms: 40,
         resolvers: vec!["192.0.2.53:53".into()],
-        aliases: Vec::new(),
         mx,
         ttl_exact: true,
         apex: host("company.example", [192, 0, 2, 80]),
@@ -47,6 +44,10 @@ fn seen(mx: MxAnswer) -> DomainObservation {
             host("europe.security-mail.net", [203, 0, 113, 2]),
             host("asia.security-mail.net", [203, 0, 113, 3]),
         ],
+        ..DomainObservation::unknown(
+            DomainName::parse("company.example").unwrap(),
+            Timestamp::from_second(1_795_000_000).unwrap(),
+        )
     }
 }
 

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+#[path = "../shared/certificates.rs"]
 mod certificates;
 mod conclusions;
 mod crowd;

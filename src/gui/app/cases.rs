@@ -131,11 +131,14 @@ impl App {
     /// Enters the practice network, or real life.
     pub(super) fn enter(&mut self, practice: Option<Practice>) {
         self.cx.services = installed_services(self.folders.as_ref());
-        self.cx.resolver = ResolverConfig { servers: Vec::new(), timeout: LOOKUP_TIMEOUT };
+        self.cx.resolver = ResolverConfig { timeout: LOOKUP_TIMEOUT, ..ResolverConfig::default() };
+        self.cx.witnesses = self.settings.watched_resolvers();
         let mut folders = self.folders.clone();
         if let Some(practice) = &practice {
             self.cx.services.profiles = vec![practice.service().clone()];
-            self.cx.resolver.servers = vec![practice.resolver()];
+            let timeout = self.cx.resolver.timeout;
+            self.cx.resolver = ResolverConfig { timeout, ..practice.resolver_config() };
+            self.cx.witnesses = vec![practice.resolver()];
             folders = folders.map(|folders| Folders::at(folders.data().join("practice")));
         }
         self.cx.service = self.cx.services.profiles[0].clone();

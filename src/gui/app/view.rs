@@ -29,6 +29,7 @@ impl App {
             Screen::Connection(state) => state.view(&self.cx).map(Message::Connection),
             Screen::Change => step::change::view(&self.cx).map(Message::Change),
             Screen::Request(state) => state.view(&self.cx).map(Message::Request),
+            Screen::Propagation(state) => state.view(&self.cx).map(Message::Propagation),
         };
         let mut content = column![].spacing(space::L);
         if let Some(notice) = &self.notice {

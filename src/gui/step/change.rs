@@ -1,16 +1,22 @@
 //! The change: before and after, and what else to know.
 
+mod timeline;
+
 use iced::widget::{Row, column, row, text};
 use iced::{Element, Length};
 
+use jiff::Timestamp;
+
 use super::reason;
-use crate::gui::action::Action;
+use crate::gui::action::{Action, Target};
 use crate::gui::context::Context;
 use crate::gui::theme::{self, size, space};
 use crate::gui::widget::{Cell, Icon, banner, choice, heading, muted, section, title};
 use crate::i18n::tr;
-use crate::model::{HostName, MxRecord, Role, Severity, Step, Strategy};
+use crate::model::{CaseDomain, DomainName, HostName, MxRecord, Role, Severity, Step, Strategy};
+use crate::plan::calendar::calendar;
 use crate::plan::{Fate, MxChange, Note};
+use crate::store::save_document;
 use crate::wizard::{Change, Gate, gate};
 
 /// What happened in the step.
@@ -20,6 +26,10 @@ pub enum Message {
     StrategyPressed(Strategy),
     /// A host is to come first.
     FirstPressed(HostName),
+    /// A record is to be copied.
+    CopyPressed(String),
+    /// The schedule of a domain is to be saved as a calendar file.
+    CalendarPressed(DomainName),
 }
 
 /// Handles a message; the step remembers nothing of its own.
@@ -35,6 +45,20 @@ pub fn update(message: Message, cx: &Context) -> Action<Message> {
             }
             Action::Commit(Change::HostsOrdered(order))
         }
+        Message::CopyPressed(words) => Action::Copy(words),
+        Message::CalendarPressed(name) => save_calendar(cx, &name),
+    }
+}
+
+/// Writes the calendar file beside the other documents, and opens it in the system's calendar.
+fn save_calendar(cx: &Context, name: &DomainName) -> Action<Message> {
+    let Some(domain) = cx.case.domain(name) else { return Action::None };
+    let Some(Ok(change)) = cx.plan(domain) else { return Action::None };
+    let entries = timeline::entries(cx, domain, &change, Timestamp::now());
+    let path = cx.documents.join(format!("mailward-{}.ics", name.ascii()));
+    match save_document(&path, calendar(name, &entries).as_bytes()) {
+        Ok(()) => Action::Open(Target::File(path)),
+        Err(error) => Action::Say(Severity::Error, cx.texts.store_error(&error)),
     }
 }
 
@@ -52,7 +76,17 @@ pub fn view(cx: &Context) -> Element<'_, Message> {
     }
     for domain in &cx.case.domains {
         match cx.plan(domain) {
-            Some(Ok(change)) => page = page.push(change_view(cx, &change)),
+            Some(Ok(change)) => {
+                page = page.push(change_view(cx, &change));
+                page =
+                    page.push(domain.observation.as_ref().and_then(|seen| {
+                        timeline::prepare(cx, seen).filter(|_| !change.is_done())
+                    }));
+                let entries = timeline::entries(cx, domain, &change, looked_at(domain));
+                if !entries.is_empty() {
+                    page = page.push(timeline::view(cx, domain, entries));
+                }
+            }
             Some(Err(error)) => {
                 let words = texts.plan_error(&error);
                 page = page.push(banner(Some(Severity::Error), words, Vec::new()));
@@ -61,6 +95,12 @@ pub fn view(cx: &Context) -> Element<'_, Message> {
         }
     }
     page.into()
+}
+
+/// Times are reckoned from the last look: what is drawn changes when something happens, and not by
+/// itself.
+fn looked_at(domain: &CaseDomain) -> Timestamp {
+    domain.observation.as_ref().map_or_else(Timestamp::now, |seen| seen.at)
 }
 
 fn strategies(cx: &Context) -> Element<'_, Message> {

@@ -61,6 +61,8 @@ struct Look {
     targets: Vec<Target>,
     expected: usize,
     seen: Vec<EndpointObservation>,
+    /// Seconds that it may still go on.
+    left: u64,
 }
 
 /// What happened in the step.
@@ -148,7 +150,8 @@ impl State {
         let (task, handle) = Task::run(stream, move |event| Message::Came(id, event)).abortable();
         let expected = targets.len();
         let handle = handle.abort_on_drop();
-        self.look = Some(Look { id, _handle: handle, targets, expected, seen: Vec::new() });
+        self.look =
+            Some(Look { id, _handle: handle, targets, expected, seen: Vec::new(), left: 0 });
         task
     }
 
@@ -163,6 +166,10 @@ impl State {
             }
             Event::Progressed(ReachEvent::Finished(_, seen)) => {
                 look.seen.push(*seen);
+                Action::None
+            }
+            Event::Waits(left) => {
+                look.left = left;
                 Action::None
             }
             Event::Done(run) => {
@@ -234,7 +241,8 @@ impl State {
             let (done, total) = (look.seen.len(), look.expected.max(look.seen.len()));
             #[allow(clippy::cast_precision_loss)]
             let part = done as f32 / total.max(1) as f32;
-            let words = tr!(texts, "connection-looking", done = done, total = total);
+            let words =
+                tr!(texts, "connection-looking", done = done, total = total, seconds = look.left);
             row![
                 column![
                     text(words).size(size::SMALL),

@@ -1,10 +1,11 @@
 //! Current records: what the DNS says now, in plain words.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use iced::widget::{column, container, progress_bar, row, text};
 use iced::{Alignment, Element, Length, Task, task};
 
+use crate::advise::operator;
 use crate::gui::action::Action;
 use crate::gui::context::Context;
 use crate::gui::lookup::{self, Event};
@@ -20,6 +21,8 @@ use crate::model::{
 use crate::probe::ResolverError;
 use crate::wizard::Change;
 
+mod zone_view;
+
 /// What the step remembers.
 #[derive(Debug, Default)]
 pub struct State {
@@ -29,6 +32,8 @@ pub struct State {
     failure: Option<ResolverError>,
     cancelled: bool,
     commands_open: bool,
+    /// The domains whose technical details are folded out.
+    details: BTreeSet<DomainName>,
 }
 
 /// A look that is under way.
@@ -53,6 +58,8 @@ pub enum Message {
     Came(u64, Event),
     /// The commands were folded out or away.
     CommandsToggled,
+    /// The technical details of a domain were folded out or away.
+    DetailsToggled(DomainName),
     /// A command is to be copied.
     CopyPressed(String),
     /// Practice is to be entered.
@@ -85,6 +92,12 @@ impl State {
             Message::Came(run, event) => self.came(run, event),
             Message::CommandsToggled => {
                 self.commands_open = !self.commands_open;
+                Action::None
+            }
+            Message::DetailsToggled(domain) => {
+                if !self.details.remove(&domain) {
+                    self.details.insert(domain);
+                }
                 Action::None
             }
             Message::CopyPressed(words) => Action::Copy(words),
@@ -240,10 +253,21 @@ impl State {
             ];
             content = content.push(table(&[3, 9, 5, 7, 3], heads, rows.collect()));
         }
-        for finding in &diagnosis.findings {
+        if let Some(operator) = seen.delegation.as_ref().and_then(operator) {
+            let change = operator.how_to_ask(texts.language());
+            let (name, link) = (operator.name.as_str(), operator.link.as_str());
+            let words = tr!(texts, "servers-operator", name = name, change = change, link = link);
+            content = content.push(text(words).size(size::SMALL));
+        }
+        let findings = diagnosis.findings;
+        for finding in &findings {
             content = content.push(finding_view(cx, finding));
         }
-        card(content)
+        let toggled = Message::DetailsToggled(domain.name.clone());
+        let is_open = self.details.contains(&domain.name);
+        let label = tr!(texts, "records-details");
+        let view = move || zone_view::details(cx, seen, &findings);
+        card(content.push(disclosure("details", label, is_open, toggled, view)))
     }
 
     fn commands<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {

@@ -4,6 +4,7 @@ pub mod change;
 pub mod company;
 pub mod connection;
 pub mod current_records;
+pub mod propagation;
 pub mod request;
 pub mod service;
 pub mod start;
@@ -23,6 +24,7 @@ pub fn name(step: Step, texts: &Catalog) -> String {
         Step::Connection => tr!(texts, "step-connection"),
         Step::Change => tr!(texts, "step-change"),
         Step::Request => tr!(texts, "step-request"),
+        Step::Propagation => tr!(texts, "step-propagation"),
     }
 }
 
@@ -44,5 +46,14 @@ pub fn reason(reason: &Reason, texts: &Catalog) -> String {
         Reason::NoOperator => tr!(texts, "reason-no-operator"),
         Reason::NotConnected => tr!(texts, "reason-not-connected"),
         Reason::NotReached => tr!(texts, "reason-not-reached"),
+        Reason::PolicyLacksHosts(domain) => {
+            tr!(texts, "reason-policy-lacks-hosts", domain = domain.unicode())
+        }
+        Reason::NotProven(domain, host) => {
+            tr!(texts, "reason-not-proven", domain = domain.unicode(), host = host.as_str())
+        }
+        Reason::NotArrived(domain) => {
+            tr!(texts, "reason-not-arrived", domain = domain.unicode())
+        }
     }
 }

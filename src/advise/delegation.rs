@@ -1,0 +1,149 @@
+//! Findings on the zone that a domain lies in, its name servers, and those who answer for them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::IpAddr;
+
+use crate::model::{
+    Delegation, Dnssec, DomainObservation, Finding, FindingCode as Code, HostName, MxAnswer, MxSet,
+    Operator, OperatorKind, ServerAnswer, ServerFault, Severity, operators,
+};
+
+pub(super) fn findings(seen: &DomainObservation) -> Vec<Finding> {
+    let domain = seen.domain.ascii();
+    let mut found = Vec::new();
+    if seen.dnssec == Dnssec::Bogus {
+        found.push(Finding::new(Code::BogusDnssec, domain));
+    }
+    if let Some(address) = seen.invented {
+        found.push(Finding::new(Code::ResolverLies, domain).with("address", address));
+    }
+    let Some(delegation) = &seen.delegation else { return found };
+    if delegation.is_reachable() {
+        found.extend(lame(delegation));
+        found.extend(disagreement(delegation, domain));
+    } else if !delegation.answers.is_empty() {
+        found.push(Finding::new(Code::AuthorityUnreachable, domain));
+    }
+    if let Some(above) = &delegation.delegated_to {
+        let differ = above.iter().collect::<BTreeSet<_>>()
+            != delegation.servers.iter().collect::<BTreeSet<_>>();
+        if differ {
+            let finding = Finding::new(Code::ParentMismatch, delegation.zone.as_str());
+            let finding = finding.with("parent", joined(above));
+            found.push(finding.with("zone", joined(&delegation.servers)));
+        }
+    }
+    if let (Some(resolver), Some(authority)) = (&seen.at_resolver, delegation.common_answer()) {
+        let finding = Finding::new(Code::SplitHorizon, domain).with("resolver", answer(resolver));
+        found.push(finding.with("authority", answer(authority)));
+    }
+    if let Some(operator) = operator(delegation)
+        && let OperatorKind::Dynamic | OperatorKind::Parking = operator.kind
+    {
+        found.push(Finding::new(Code::DynamicOrParked, domain).with("operator", &operator.name));
+    }
+    found
+}
+
+/// Who runs the DNS of a zone: whoever runs most of its name servers, or, where these have names
+/// of the customer's own, whoever its start of authority names.
+#[must_use]
+pub fn operator(delegation: &Delegation) -> Option<&'static Operator> {
+    let runs = |operator: &Operator| delegation.servers.iter().filter(|s| operator.runs(s)).count();
+    let most = operators().iter().map(|operator| (runs(operator), operator));
+    // The first of equals: the file names the more specific ones first.
+    let most = most.rev().max_by_key(|(count, _)| *count);
+    if let Some((1.., operator)) = most {
+        return Some(operator);
+    }
+    let soa = delegation.soa.as_ref()?;
+    operators()
+        .iter()
+        .find(|operator| operator.starts(&soa.primary) || operator.starts(&soa.mailbox))
+}
+
+/// Listed servers that do not answer for the zone.
+fn lame(delegation: &Delegation) -> Vec<Finding> {
+    let is_v6 = |answer: &ServerAnswer| answer.address.is_some_and(|a| a.is_ipv6());
+    let heard = |answer: &ServerAnswer| match &answer.mx {
+        Ok(_) => true,
+        Err(fault) => fault.was_heard(),
+    };
+    // Where nobody is heard over one of the families, this network may not have it.
+    let has = |v6: bool| delegation.answers.iter().any(|a| is_v6(a) == v6 && heard(a));
+    let (has_v4, has_v6) = (has(false), has(true));
+    let mut by_server: BTreeMap<&HostName, Vec<String>> = BTreeMap::new();
+    for answer in &delegation.answers {
+        let Err(fault) = &answer.mx else { continue };
+        let family_works = if is_v6(answer) { has_v6 } else { has_v4 };
+        if family_works || matches!(fault, ServerFault::NoAddress) {
+            let detail = detail(answer.address, fault);
+            by_server.entry(&answer.server).or_default().push(detail);
+        }
+    }
+    by_server
+        .into_iter()
+        .map(|(server, details)| {
+            Finding::new(Code::LameServer, server.as_str()).with("detail", details.join("; "))
+        })
+        .collect()
+}
+
+fn detail(address: Option<IpAddr>, fault: &ServerFault) -> String {
+    let what = match fault {
+        ServerFault::NoAddress => return "no address".to_owned(),
+        ServerFault::Silent => "no answer",
+        ServerFault::Unreachable(reason) | ServerFault::Odd(reason) => reason,
+        ServerFault::Refused => "REFUSED",
+        ServerFault::ServFail => "SERVFAIL",
+        ServerFault::NotAuthoritative => "not authoritative",
+    };
+    address.map_or_else(|| what.to_owned(), |address| format!("{address}: {what}"))
+}
+
+/// Servers that hold different versions of the zone. Where they send mail to the same hosts all
+/// the same, that is good to know and no more.
+fn disagreement(delegation: &Delegation, domain: &str) -> Option<Finding> {
+    let known: Vec<(&ServerAnswer, MxSet)> =
+        delegation.answers.iter().filter_map(|answer| Some((answer, answer.set()?))).collect();
+    let (_, first) = known.first()?;
+    let route_alike = known.iter().all(|(_, set)| set.same_routing(first));
+    let serials: BTreeSet<u32> = known.iter().filter_map(|(answer, _)| answer.serial).collect();
+    if route_alike && serials.len() < 2 {
+        return None;
+    }
+    let mut servers: Vec<String> = known
+        .iter()
+        .map(|(answer, set)| {
+            let serial = answer.serial.map_or_else(|| "?".to_owned(), |serial| serial.to_string());
+            format!("{} ({serial}: {})", answer.server, listed(set))
+        })
+        .collect();
+    servers.dedup();
+    let serials: Vec<String> = serials.iter().map(u32::to_string).collect();
+    let severity = if route_alike { Severity::Notice } else { Severity::Warning };
+    let finding = Finding::new(Code::SecondariesDisagree, domain).at(severity);
+    Some(finding.with("servers", servers.join("; ")).with("serials", serials.join(", ")))
+}
+
+fn listed(set: &MxSet) -> String {
+    let records: Vec<String> = set
+        .all()
+        .iter()
+        .map(|record| format!("{} {}", record.preference, record.exchange))
+        .collect();
+    if records.is_empty() { "-".to_owned() } else { records.join(", ") }
+}
+
+fn answer(answer: &MxAnswer) -> String {
+    match answer {
+        MxAnswer::Records(set) => listed(set),
+        MxAnswer::NoData { .. } => "-".to_owned(),
+        MxAnswer::NxDomain { .. } => "NXDOMAIN".to_owned(),
+        MxAnswer::Failed(_) => "?".to_owned(),
+    }
+}
+
+fn joined(hosts: &[HostName]) -> String {
+    hosts.iter().map(HostName::as_str).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,169 @@
+//! MTA-STS: a published promise of how mail for the domain has to be delivered (RFC 8461).
+
+use crate::model::{
+    DomainName, DomainObservation, FactKind, Finding, FindingCode as Code, HostName, KnownFacts,
+    PolicyFault, Query, ServiceProfile, Severity,
+};
+
+/// What a sender does if a server does not fit the policy (RFC 8461 §5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// It does not deliver.
+    Enforce,
+    /// It delivers, and reports.
+    Testing,
+    /// There is no policy any more.
+    None,
+}
+
+impl Mode {
+    /// The word of the policy.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Enforce => "enforce",
+            Self::Testing => "testing",
+            Self::None => "none",
+        }
+    }
+}
+
+/// A policy (RFC 8461 §3.2).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Policy {
+    /// What a sender does if a server does not fit.
+    pub mode: Mode,
+    /// The hosts that mail may be delivered to; `*.` stands for one label.
+    pub hosts: Vec<String>,
+    /// Seconds for which senders keep the policy.
+    pub max_age: u32,
+}
+
+/// Where a domain says that it has a policy.
+#[must_use]
+pub fn record_query(domain: &DomainName) -> Query {
+    Query::new(FactKind::Txt, HostName::new(&format!("_mta-sts.{}", domain.ascii())))
+}
+
+/// Whether a text says that there is a policy.
+#[must_use]
+pub fn is_record(text: &str) -> bool {
+    let version = text.split(';').next().unwrap_or_default();
+    version.trim_end() == "v=STSv1"
+}
+
+impl Policy {
+    /// Reads a policy. Keys that it does not know are passed over, as senders do.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (mut version, mut mode, mut max_age) = (None, None, None);
+        let mut hosts = Vec::new();
+        for line in text.lines() {
+            let Some((key, value)) = line.split_once(':') else { continue };
+            let value = value.trim();
+            match key.trim() {
+                "version" => version = version.or(Some(value)),
+                "mode" => mode = mode.or(Some(value)),
+                "max_age" => max_age = max_age.or(value.parse().ok()),
+                "mx" => hosts.push(value.trim_end_matches('.').to_ascii_lowercase()),
+                _ => {}
+            }
+        }
+        let mode = match mode? {
+            "enforce" => Mode::Enforce,
+            "testing" => Mode::Testing,
+            "none" => Mode::None,
+            _ => return None,
+        };
+        let is_whole = version == Some("STSv1") && (mode == Mode::None || !hosts.is_empty());
+        is_whole.then_some(Self { mode, hosts, max_age: max_age? })
+    }
+
+    /// Whether mail may be delivered to a host (RFC 8461 §4.1).
+    #[must_use]
+    pub fn covers(&self, host: &HostName) -> bool {
+        self.hosts.iter().any(|pattern| match pattern.strip_prefix("*.") {
+            Some(rest) => host.as_str().split_once('.').is_some_and(|(_, tail)| tail == rest),
+            None => pattern == host.as_str(),
+        })
+    }
+
+    /// The policy that covers further hosts too: to be published before the change.
+    #[must_use]
+    pub fn with(&self, hosts: &[HostName]) -> String {
+        let mut lines = vec!["version: STSv1".to_owned(), format!("mode: {}", self.mode.as_str())];
+        let new = hosts.iter().filter(|host| !self.covers(host)).map(ToString::to_string);
+        lines.extend(self.hosts.iter().cloned().chain(new).map(|host| format!("mx: {host}")));
+        lines.push(format!("max_age: {}", self.max_age));
+        lines.join(
+            "
+",
+        ) + "
+"
+    }
+}
+
+/// The policy of a domain, where it was seen and can be read.
+#[must_use]
+pub fn policy(seen: &DomainObservation) -> Option<Policy> {
+    Policy::parse(seen.mta_sts.as_ref()?.body.as_ref().ok()?)
+}
+
+/// The policy to publish before the change: the present one with the service's hosts added.
+/// `None` where there is none, or it covers them already.
+#[must_use]
+pub fn proposal(seen: &DomainObservation, service: &ServiceProfile) -> Option<String> {
+    let policy = policy(seen)?;
+    let hosts: Vec<HostName> = service.inbound.iter().map(|i| i.host.clone()).collect();
+    let lacks = policy.mode != Mode::None && hosts.iter().any(|host| !policy.covers(host));
+    lacks.then(|| policy.with(&hosts))
+}
+
+pub(super) fn findings(seen: &DomainObservation, service: &ServiceProfile) -> Vec<Finding> {
+    let domain = seen.domain.ascii();
+    let Some(answer) = seen.facts.fact(&record_query(&seen.domain)) else {
+        return Vec::new();
+    };
+    if !answer.values().iter().any(|text| is_record(text)) {
+        return Vec::new();
+    }
+    let policy = policy(seen);
+    let mode = policy.as_ref().map_or("unknown", |policy| policy.mode.as_str());
+    let days = policy.as_ref().map_or(0, |policy| policy.max_age / 86_400);
+    let present = Finding::new(Code::MtaStsPresent, domain);
+    let mut found = vec![present.with("mode", mode).with("days", days)];
+    let Some(policy) = policy else {
+        let detail = match seen.mta_sts.as_ref().map(|fetch| &fetch.body) {
+            Some(Err(fault)) => describe(fault),
+            Some(Ok(_)) | None => "no policy of RFC 8461".to_owned(),
+        };
+        found.push(Finding::new(Code::MtaStsUnreachable, domain).with("detail", detail));
+        return found;
+    };
+    let missing: Vec<&str> = service
+        .inbound
+        .iter()
+        .filter(|inbound| !policy.covers(&inbound.host))
+        .map(|inbound| inbound.host.as_str())
+        .collect();
+    if policy.mode != Mode::None && !missing.is_empty() {
+        let severity =
+            if policy.mode == Mode::Enforce { Severity::Error } else { Severity::Warning };
+        let finding = Finding::new(Code::MtaStsListsOld, domain).at(severity);
+        let finding = finding.with("hosts", policy.hosts.join(", "));
+        found.push(finding.with("missing", missing.join(", ")));
+    }
+    found
+}
+
+fn describe(fault: &PolicyFault) -> String {
+    match fault {
+        PolicyFault::NoHost => "the host mta-sts has no address".to_owned(),
+        PolicyFault::Timeout => "no answer in time".to_owned(),
+        PolicyFault::Certificate(reason) => format!("certificate: {reason}"),
+        PolicyFault::Unreachable(reason) => reason.clone(),
+        PolicyFault::Status(status) => format!("HTTP {status}"),
+        PolicyFault::MediaType(found) => format!("media type \"{found}\" instead of text/plain"),
+        PolicyFault::TooLarge => "larger than 64 KiB".to_owned(),
+    }
+}

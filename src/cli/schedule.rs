@@ -1,0 +1,109 @@
+//! The schedule of a change: when to do what.
+
+use std::path::Path;
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::context::Context;
+use super::exit::Failure;
+use super::lookup::Look;
+use crate::advise::mta_sts;
+use crate::advise::spf::what_if;
+use crate::i18n::{Catalog, tr};
+use crate::model::{ServiceProfile, Strategy};
+use crate::plan::calendar::{Entered, calendar};
+use crate::plan::schedule::{Basis, Schedule};
+use crate::store::save_document;
+
+/// An event in JSON, with the earliest time if all goes on from now.
+#[derive(Debug, Serialize)]
+pub(super) struct EventReport {
+    event: &'static str,
+    at: String,
+    passive: bool,
+    title: String,
+    what: String,
+    back: String,
+}
+
+impl EventReport {
+    pub(super) fn all(entries: &[Entered], texts: &Catalog) -> Vec<Self> {
+        let report = |entered: &Entered| {
+            let words = texts.event(entered.event);
+            Self {
+                event: entered.event.as_str(),
+                at: entered.at.to_string(),
+                passive: entered.event.is_passive(),
+                title: words.title,
+                what: words.what,
+                back: words.back,
+            }
+        };
+        entries.iter().map(report).collect()
+    }
+}
+
+/// What has to be published before the change.
+#[derive(Debug, Serialize)]
+pub(super) struct Prepare {
+    /// The SPF record in place of the present one.
+    spf: Option<String>,
+    /// The MTA-STS policy in place of the present one.
+    mta_sts: Option<String>,
+}
+
+impl Prepare {
+    pub(super) fn of(look: &Look, service: &ServiceProfile) -> Self {
+        let spf = what_if(&look.seen, service, look.own_server.as_ref()).proposed;
+        Self { spf, mta_sts: mta_sts::proposal(&look.seen, service) }
+    }
+}
+
+/// What has to happen when, from now on.
+pub(super) fn entries(
+    look: &Look,
+    service: &ServiceProfile,
+    strategy: Strategy,
+    texts: &Catalog,
+) -> Vec<Entered> {
+    let spf = what_if(&look.seen, service, look.own_server.as_ref());
+    let basis = Basis::of(&look.seen, service, &spf, strategy);
+    let times = Schedule::new(&basis).times(Timestamp::now(), &[]);
+    let entered = |(event, at)| {
+        let words = texts.event(event);
+        let text = format!("{}\n{}", words.what, words.back);
+        Entered { event, at, title: words.title, text }
+    };
+    times.into_iter().map(entered).collect()
+}
+
+/// Writes the schedule for people.
+pub(super) fn write(cx: &mut Context, entries: &[Entered], prepare: &Prepare) {
+    if entries.is_empty() {
+        return;
+    }
+    let texts = cx.texts.clone();
+    let first = [
+        (&prepare.spf, tr!(texts, "prepare-spf")),
+        (&prepare.mta_sts, tr!(texts, "prepare-mta-sts")),
+    ];
+    for (text, head) in first {
+        let Some(text) = text else { continue };
+        cx.out.line("");
+        cx.out.line(&head);
+        text.lines().for_each(|line| cx.out.line(&format!("  {line}")));
+    }
+    cx.out.line("");
+    cx.out.line(&tr!(texts, "schedule-heading"));
+    let heads = [tr!(texts, "schedule-when"), tr!(texts, "schedule-event")];
+    let rows: Vec<Vec<String>> =
+        entries.iter().map(|e| vec![texts.moment(e.at), e.title.clone()]).collect();
+    cx.out.table("  ", &heads, &[], &rows);
+    cx.out.paragraph("  ", &tr!(texts, "schedule-earliest"));
+}
+
+/// Writes the schedule as a calendar file.
+pub(super) fn save(path: &Path, look: &Look, entries: &[Entered]) -> Result<(), Failure> {
+    Ok(save_document(path, calendar(&look.seen.domain, entries).as_bytes())?)
+}

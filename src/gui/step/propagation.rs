@@ -1,0 +1,236 @@
+//! Propagation: the wait until the change has arrived everywhere.
+
+use iced::widget::{column, container, progress_bar, row, text};
+use iced::{Alignment, Element, Length, Task, task};
+use jiff::Timestamp;
+
+use crate::gui::action::Action;
+use crate::gui::arrival::{self, Event};
+use crate::gui::context::Context;
+use crate::gui::theme::{self, size, space};
+use crate::gui::widget::{Cell, banner, card, heading, muted, primary, secondary, table, title};
+use crate::i18n::tr;
+use crate::model::{CaseDomain, Severity, Watch};
+use crate::probe::ResolverError;
+use crate::wizard::Change;
+
+/// What the step remembers.
+#[derive(Debug, Default)]
+pub struct State {
+    run: Option<Run>,
+    /// Counts runs, so that what a stopped one still sends is dropped.
+    runs: u64,
+    failure: Option<ResolverError>,
+}
+
+/// A wait that is under way.
+#[derive(Debug)]
+struct Run {
+    id: u64,
+    /// Ends the wait when dropped.
+    _handle: task::Handle,
+    next: Option<Timestamp>,
+}
+
+/// What happened in the step.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Watch, or go on watching.
+    WatchPressed,
+    /// Stop watching.
+    StopPressed,
+    /// Something came from a look.
+    Came(u64, Event),
+    /// The user was told outside of the window, or could not be.
+    Notified,
+}
+
+impl State {
+    /// Whether somebody waits.
+    #[must_use]
+    pub const fn is_watching(&self) -> bool {
+        self.run.is_some()
+    }
+
+    /// Handles a message.
+    pub fn update(&mut self, message: Message, cx: &Context) -> Action<Message> {
+        match message {
+            Message::WatchPressed => self.watch(cx),
+            Message::StopPressed => {
+                self.run = None;
+                Action::None
+            }
+            Message::Came(run, event) => self.came(run, event, cx),
+            Message::Notified => Action::None,
+        }
+    }
+
+    fn watch(&mut self, cx: &Context) -> Action<Message> {
+        self.failure = None;
+        let fresh = |domain: &CaseDomain| {
+            let known = cx.case.watch(&domain.name).cloned();
+            let mut watch =
+                known.unwrap_or_else(|| Watch::new(domain.name.clone(), Timestamp::now()));
+            // What had arrived may have been taken back: look again.
+            watch.last.clear();
+            watch
+        };
+        let watches: Vec<Watch> = cx.case.domains.iter().map(fresh).collect();
+        if watches.is_empty() {
+            return Action::None;
+        }
+        self.runs += 1;
+        let id = self.runs;
+        let (resolver, witnesses) = (cx.resolver.clone(), cx.witnesses.clone());
+        let stream = arrival::stream(resolver, witnesses, watches, cx.service.clone());
+        let (task, handle) = Task::run(stream, move |event| Message::Came(id, event)).abortable();
+        self.run = Some(Run { id, _handle: handle.abort_on_drop(), next: None });
+        Action::Run(task)
+    }
+
+    fn came(&mut self, id: u64, event: Event, cx: &Context) -> Action<Message> {
+        let Some(run) = self.run.as_mut().filter(|run| run.id == id) else {
+            return Action::None;
+        };
+        match event {
+            Event::Looked(domain, at, seen) => {
+                run.next = None;
+                Action::Commit(Change::Watched(domain, at, seen))
+            }
+            Event::Waits(next) => {
+                run.next = Some(next);
+                Action::None
+            }
+            Event::Arrived => {
+                self.run = None;
+                Action::Run(notify(cx))
+            }
+            Event::Failed(error) => {
+                self.run = None;
+                self.failure = Some(error);
+                Action::None
+            }
+        }
+    }
+
+    /// Draws the step.
+    pub fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
+        let texts = &cx.texts;
+        let mut page =
+            column![heading(tr!(texts, "propagation-heading"), tr!(texts, "propagation-why"))]
+                .spacing(space::L);
+        if cx.case.domains.is_empty() {
+            let words = tr!(texts, "reason-no-domain");
+            return page.push(banner(Some(Severity::Notice), words, Vec::new())).into();
+        }
+        page = page.push(self.bar(cx));
+        if let Some(error) = &self.failure {
+            let words = tr!(texts, "records-no-network");
+            let detail = vec![muted(error.to_string())];
+            page = page.push(banner(Some(Severity::Warning), words, detail));
+        }
+        page.extend(cx.case.domains.iter().map(|domain| domain_view(cx, domain))).into()
+    }
+
+    /// Always as high as this, so that nothing jumps when results arrive.
+    fn bar<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
+        let texts = &cx.texts;
+        let (words, button) = if let Some(run) = &self.run {
+            let words = match run.next {
+                Some(next) => tr!(texts, "propagation-next", time = clock(next)),
+                None => tr!(texts, "propagation-looking"),
+            };
+            (words, secondary("watch", tr!(texts, "propagation-stop"), Some(Message::StopPressed)))
+        } else {
+            let last = cx.case.watches.iter().map(|watch| watch.at).max();
+            match last {
+                Some(at) => (
+                    tr!(texts, "records-seen-at", time = texts.moment(at)),
+                    secondary(
+                        "watch",
+                        tr!(texts, "propagation-again"),
+                        Some(Message::WatchPressed),
+                    ),
+                ),
+                None => (
+                    tr!(texts, "propagation-never"),
+                    primary("watch", tr!(texts, "propagation-start"), Some(Message::WatchPressed)),
+                ),
+            }
+        };
+        let words = text(words).size(size::SMALL).style(theme::muted).width(Length::Fill);
+        let content = row![words, button].spacing(space::L).align_y(Alignment::Center);
+        container(content).height(44).into()
+    }
+}
+
+fn clock(at: Timestamp) -> String {
+    at.to_zoned_datetime(jiff::tz::TimeZone::system()).strftime("%H:%M:%S").to_string()
+}
+
+fn domain_view<'a>(cx: &'a Context, domain: &'a CaseDomain) -> Element<'a, Message> {
+    let texts = &cx.texts;
+    let Some(watch) = cx.case.watch(&domain.name) else {
+        let words = muted(tr!(texts, "propagation-not-yet"));
+        return card(column![title(domain.name.unicode()), words].spacing(space::S));
+    };
+    let (new, known) = watch.progress();
+    #[allow(clippy::cast_precision_loss)]
+    let part = new as f32 / known.max(1) as f32;
+    let progress = tr!(texts, "watch-progress", new = new, known = known);
+    let rows = watch.last.iter().map(|sighting| {
+        let records = sighting.records.hosts().map(|r| format!("{} {}", r.preference, r.exchange));
+        let records: Vec<String> = records.collect();
+        let ttl = sighting.ttl.map_or_else(|| "–".to_owned(), |ttl| ttl.to_string());
+        vec![
+            Cell::Words(texts.witness(&sighting.witness)),
+            Cell::Words(texts.arrival(sighting)),
+            Cell::Technical(ttl),
+            Cell::Technical(if records.is_empty() { "–".to_owned() } else { records.join(", ") }),
+        ]
+    });
+    let heads = vec![
+        tr!(texts, "watch-who"),
+        tr!(texts, "watch-answer"),
+        tr!(texts, "table-ttl"),
+        tr!(texts, "watch-records"),
+    ];
+    card(
+        column![
+            title(domain.name.unicode()),
+            text(progress).size(size::BODY),
+            progress_bar(0.0..=1.0, part).girth(8).style(theme::progress),
+            table(&[8, 4, 3, 11], heads, rows.collect()),
+            conclusion(cx, watch),
+        ]
+        .spacing(space::M),
+    )
+}
+
+fn conclusion<'a>(cx: &'a Context, watch: &Watch) -> Element<'a, Message> {
+    let texts = &cx.texts;
+    let (severity, words) = match (watch.is_there(), watch.old_until) {
+        (true, Some(until)) if until > Timestamp::now() => {
+            (None, tr!(texts, "watch-done-until", until = texts.moment(until)))
+        }
+        (true, _) => (None, tr!(texts, "watch-done")),
+        (false, _) if watch.is_unknown() => (Some(Severity::Warning), tr!(texts, "watch-unknown")),
+        (false, _) => (Some(Severity::Notice), tr!(texts, "watch-waiting")),
+    };
+    banner(severity, words, Vec::new())
+}
+
+/// Tells the user, who may be doing something else by now. Where the system shows no such
+/// messages, the window says the same.
+fn notify(cx: &Context) -> Task<Message> {
+    let summary = tr!(cx.texts, "app-name");
+    let body = tr!(cx.texts, "watch-done");
+    let show = move || {
+        if let Err(error) = notify_rust::Notification::new().summary(&summary).body(&body).show() {
+            tracing::info!(%error, "the desktop shows no notifications");
+        }
+    };
+    Task::perform(async move { drop(tokio::task::spawn_blocking(show).await) }, |()| {
+        Message::Notified
+    })
+}

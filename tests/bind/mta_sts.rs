@@ -1,0 +1,213 @@
+//! `check`: MTA-STS policies, served over HTTPS in every state.
+
+use std::io::{Read, Write};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
+
+use rustls::{ServerConfig, ServerConnection, StreamOwned};
+use serde_json::Value;
+
+use crate::certificates::{Authority, to};
+use crate::contract::each;
+use crate::world::{Situation, World, situation};
+
+const COVERING: &str = "version: STSv1\r\nmode: enforce\r\nmx: mail.sts.test\r\n\
+                        mx: *.security-mail.net\r\nmax_age: 604800\r\n";
+const OLD: &str = "version: STSv1\nmode: enforce\nmx: mail.sts.test\nmax_age: 604800\n";
+const TESTING: &str = "version: STSv1\nmode: testing\nmx: mail.sts.test\nmax_age: 86400\n";
+const NO_POLICY: &str = "version: STSv1\nmode: none\nmax_age: 86400\n";
+
+/// What a web server does.
+#[derive(Clone)]
+enum Web {
+    Answers {
+        status: &'static str,
+        media_type: &'static str,
+        more: &'static str,
+        body: String,
+    },
+    /// It takes the request and says nothing.
+    Slow,
+}
+
+impl Web {
+    fn policy(body: &str) -> Self {
+        let (status, media_type, more) = ("200 OK", "text/plain; charset=utf-8", "");
+        Self::Answers { status, media_type, more, body: body.to_owned() }
+    }
+}
+
+/// Serves at an address until the test ends.
+fn serve(at: SocketAddr, config: Arc<ServerConfig>, web: Web) -> std::io::Result<()> {
+    let listener = TcpListener::bind(at)?;
+    thread::spawn(move || {
+        for stream in listener.incoming().map_while(Result::ok) {
+            let (config, web) = (config.clone(), web.clone());
+            thread::spawn(move || answer(stream, config, &web));
+        }
+    });
+    Ok(())
+}
+
+/// A client that hangs up is no fault here.
+fn answer(stream: TcpStream, config: Arc<ServerConfig>, web: &Web) -> Option<()> {
+    stream.set_read_timeout(Some(Duration::from_secs(10))).ok()?;
+    let mut stream = StreamOwned::new(ServerConnection::new(config).ok()?, stream);
+    let mut request = [0; 4096];
+    let length = stream.read(&mut request).ok()?;
+    assert!(request[..length].starts_with(b"GET /.well-known/mta-sts.txt HTTP/1.1\r\n"));
+    match web {
+        Web::Answers { status, media_type, more, body } => {
+            let head = format!(
+                "HTTP/1.1 {status}\r\ncontent-type: {media_type}\r\ncontent-length: {}\r\n{more}\r\n",
+                body.len()
+            );
+            stream.write_all(head.as_bytes()).ok()?;
+            stream.write_all(body.as_bytes()).ok()?;
+            stream.conn.send_close_notify();
+            stream.flush().ok()
+        }
+        // Until the client has had enough.
+        Web::Slow => stream.read(&mut request).ok().map(|_| ()),
+    }
+}
+
+struct Case {
+    domain: &'static str,
+    web: Web,
+    codes: &'static [&'static str],
+    severity: Option<&'static str>,
+    says: &'static str,
+}
+
+fn cases() -> Vec<Case> {
+    let case = |domain, web, codes, severity, says| Case { domain, web, codes, severity, says };
+    let unreachable: &[&str] = &["mta_sts_present", "mta_sts_unreachable"];
+    let answers = |status, media_type, more, body: &str| Web::Answers {
+        status,
+        media_type,
+        more,
+        body: body.to_owned(),
+    };
+    let large = format!("{OLD}{}", "# padding\n".repeat(100_000));
+    vec![
+        case("valid", Web::policy(COVERING), &["mta_sts_present"], None, "enforce"),
+        case(
+            "old",
+            Web::policy(OLD),
+            &["mta_sts_present", "mta_sts_lists_old"],
+            Some("error"),
+            "france.security-mail.net",
+        ),
+        case(
+            "testing",
+            Web::policy(TESTING),
+            &["mta_sts_present", "mta_sts_lists_old"],
+            Some("warning"),
+            "asia.security-mail.net",
+        ),
+        case("withdrawn", Web::policy(NO_POLICY), &["mta_sts_present"], None, "none"),
+        case(
+            "html",
+            answers("200 OK", "text/html", "", COVERING),
+            unreachable,
+            Some("warning"),
+            "text/html",
+        ),
+        case("gone", answers("404 Not Found", "text/plain", "", ""), unreachable, None, "404"),
+        case(
+            "moved",
+            answers(
+                "301 Moved Permanently",
+                "text/plain",
+                "location: https://mta-sts.valid.test/.well-known/mta-sts.txt\r\n",
+                "",
+            ),
+            unreachable,
+            None,
+            "301",
+        ),
+        case("large", answers("200 OK", "text/plain", "", &large), unreachable, None, "64"),
+        case("nonsense", Web::policy("hello\n"), unreachable, None, ""),
+        case("slow", Web::Slow, unreachable, None, ""),
+        case("expired", Web::policy(COVERING), unreachable, None, "expired"),
+        case("stranger", Web::policy(COVERING), unreachable, None, "certificate"),
+        case("misnamed", Web::policy(COVERING), unreachable, None, "certificate"),
+    ]
+}
+
+/// The zones: each policy at an address of its own.
+fn situations(cases: &[Case]) -> Vec<Situation> {
+    let zone = |(number, case): (usize, &Case)| {
+        let records = format!(
+            "@ MX 10 mail.sts.test.\n_mta-sts TXT \"v=STSv1; id=1;\"\n\
+             mta-sts A 127.0.0.{}\n@ TXT \"v=spf1 +all\"\n",
+            number + 20
+        );
+        situation(&format!("{}.test", case.domain), &records)
+    };
+    cases.iter().enumerate().map(zone).collect()
+}
+
+/// Starts all web servers at one port.
+fn start(cases: &[Case], authority: &Authority) -> u16 {
+    let stranger = Authority::new("Somebody Else");
+    for _ in 0..5 {
+        let port = crate::named::free_port();
+        let started = cases.iter().enumerate().all(|(number, case)| {
+            let name: &'static str = format!("mta-sts.{}.test", case.domain).leak();
+            let config = match case.domain {
+                "expired" => authority.server(to(name).expired()),
+                "stranger" => stranger.server(to(name)),
+                "misnamed" => authority.server(to("www.misnamed.test")),
+                _ => authority.server(to(name)),
+            };
+            let host = u8::try_from(number + 20).unwrap();
+            let at = SocketAddr::from((Ipv4Addr::new(127, 0, 0, host), port));
+            serve(at, config, case.web.clone()).is_ok()
+        });
+        if started {
+            return port;
+        }
+    }
+    panic!("no port is free at all addresses");
+}
+
+fn of<'a>(domain: &'a Value, code: &str) -> &'a Value {
+    let findings = domain["findings"].as_array().unwrap().iter();
+    findings.into_iter().find(|f| f["code"] == code).unwrap_or(&Value::Null)
+}
+
+#[test]
+fn policies_are_fetched_and_judged_as_senders_do() {
+    let cases = cases();
+    let world = World::start(&situations(&cases));
+    let authority = Authority::new("Test Authority");
+    let port = start(&cases, &authority).to_string();
+    let folder = tempfile::tempdir().unwrap();
+    let trusted = folder.path().join("trusted.pem");
+    std::fs::write(&trusted, authority.pem()).unwrap();
+    let environment =
+        [("MAILWARD_HTTPS_PORT", port.as_str()), ("SSL_CERT_FILE", trusted.to_str().unwrap())];
+    let mut wrong = Vec::new();
+    for case in &cases {
+        let name = format!("{}.test", case.domain);
+        let ran = world.run_in(&["check", "--json", &name], &environment);
+        let document = ran.json();
+        let domain = &document["domains"][0];
+        let mut codes = each(&domain["findings"], "code");
+        codes.retain(|code| code.starts_with("mta_sts"));
+        codes.sort_unstable();
+        let mut wanted = case.codes.to_vec();
+        wanted.sort_unstable();
+        let last = of(domain, case.codes.last().unwrap());
+        let severity = case.severity.is_none_or(|severity| last["severity"] == severity);
+        let says = last["message"].as_str().is_some_and(|text| text.contains(case.says));
+        if codes != wanted || !severity || !says {
+            wrong.push(format!("{}: {codes:?} {last}", case.domain));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
