@@ -129,6 +129,9 @@ impl State {
     }
 
     fn account(&self, texts: &Catalog) -> Result<(Account, Mailbox), String> {
+        if self.from.trim().is_empty() {
+            return Err(tr!(texts, "request-send-no-from"));
+        }
         let from = mail::mailbox(&self.from).map_err(|error| texts.compose_error(&error))?;
         let port = self.port.trim().parse().ok().filter(|port| *port != 0);
         let port = port.ok_or_else(|| tr!(texts, "request-send-port"))?;
@@ -166,6 +169,9 @@ impl State {
             Ok(known) => known,
             Err(words) => return self.faulty(words),
         };
+        if self.to.trim().is_empty() {
+            return self.faulty(tr!(cx.texts, "request-send-no-to"));
+        }
         let to = match mail::mailbox(&self.to) {
             Ok(to) => to,
             Err(error) => return self.faulty(cx.texts.compose_error(&error)),
