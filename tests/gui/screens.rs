@@ -60,6 +60,16 @@ fn seed_records() -> MxAnswer {
 }
 
 fn window(home: &Path, step: Step, language: Language, mx: Option<MxAnswer>) -> Window {
+    window_of(home, step, language, mx, SIZE)
+}
+
+fn window_of(
+    home: &Path,
+    step: Step,
+    language: Language,
+    mx: Option<MxAnswer>,
+    size: (f32, f32),
+) -> Window {
     let now = Timestamp::from_second(1_795_000_000).unwrap();
     let mut case = Case::new("picture", "security-mail", now);
     let mut changes = vec![
@@ -86,7 +96,7 @@ fn window(home: &Path, step: Step, language: Language, mx: Option<MxAnswer>) -> 
         practise: false,
         documents: Some("/home/joan/Documents".into()),
     };
-    Window::open(options, SIZE)
+    Window::open(options, size)
 }
 
 fn look(name: &str, step: Step, language: Language, theme: &Theme, mx: Option<MxAnswer>) {
@@ -138,4 +148,20 @@ fn nothing_is_cut_off_at_one_and_a_half() {
     let mx = Some(seed_records());
     let mut window = window(home.path(), Step::CurrentRecords, Language::Fr, mx);
     assert_matches("records-scaled-fr", window.draw(&theme::light(), 1.5));
+}
+
+#[test]
+fn the_letter_by_mail_and_in_forms() {
+    for (name, language, theme) in [
+        ("request-open-light-en", Language::En, theme::light()),
+        ("request-open-dark-fr", Language::Fr, theme::dark()),
+    ] {
+        let home = tempfile::tempdir().unwrap();
+        let mx = Some(seed_records());
+        let mut window = window_of(home.path(), Step::Request, language, mx, (1024.0, 1700.0));
+        window.click("send");
+        window.click("forms");
+        window.click("form-powershell");
+        assert_matches(name, window.draw(&theme, 1.0));
+    }
 }
