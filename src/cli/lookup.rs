@@ -36,9 +36,19 @@ impl Lookup {
         own_server: Option<HostName>,
     ) -> Result<Self, Failure> {
         let resolver = cx.resolver()?;
+        Ok(Self::with(cx, resolver, service, own_server))
+    }
+
+    /// Prepares to look through another resolver than the context's.
+    pub(super) fn with(
+        cx: &mut Context,
+        resolver: Resolver,
+        service: ServiceProfile,
+        own_server: Option<HostName>,
+    ) -> Self {
         let progress = Progress::new(&cx.texts, cx.is_for_people());
         cx.out.beside(progress.bar());
-        Ok(Self { resolver, service, own_server, progress })
+        Self { resolver, service, own_server, progress }
     }
 
     /// Looks at the domains, several at once; they come out in the order given.

@@ -145,13 +145,12 @@ impl Case {
         if self.domain(&domain).is_none() {
             return Err(Refused::UnknownDomain(domain));
         }
-        match self.watches.iter_mut().find(|watch| watch.domain == domain) {
-            Some(watch) => watch.add(at, sightings),
-            None => {
-                let mut watch = Watch::new(domain, at);
-                watch.add(at, sightings);
-                self.watches.push(watch);
-            }
+        if let Some(watch) = self.watches.iter_mut().find(|watch| watch.domain == domain) {
+            watch.add(at, sightings);
+        } else {
+            let mut watch = Watch::new(domain, at);
+            watch.add(at, sightings);
+            self.watches.push(watch);
         }
         Ok(())
     }

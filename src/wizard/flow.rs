@@ -248,6 +248,10 @@ mod tests {
     use jiff::Timestamp;
 
     use super::*;
+    use crate::model::{
+        CertificateState, DomainObservation, End, Endpoint, EndpointObservation, Expectation,
+        Handshake, MxAnswer, MxRecord, MxSet, PolicyFetch, ReachRun, Vantage,
+    };
     use crate::wizard::Change;
 
     #[test]
@@ -273,5 +277,49 @@ mod tests {
         assert_eq!(gate(&case, &service, Step::Change), blocked);
         assert_eq!(standing(&case, &service, Step::Company), Standing::Done);
         assert_eq!(standing(&case, &service, Step::Request), Standing::Ahead);
+    }
+
+    #[test]
+    fn a_policy_that_is_enforced_holds_the_change_back() {
+        let service = ServiceProfile::built_in();
+        let now = Timestamp::UNIX_EPOCH;
+        let name = DomainName::parse("a.example").unwrap();
+        let mut case = Case::new("x", &*service.id, now);
+        case.apply(Change::DomainsEdited(vec![name.clone()]), now).unwrap();
+        let look = |case: &mut Case, body: &str| {
+            let set = MxSet::new(vec![MxRecord::new(10, "mail.a.example", 60)]);
+            let seen = DomainObservation {
+                mx: MxAnswer::Records(set),
+                mta_sts: Some(PolicyFetch { body: Ok(body.to_owned()) }),
+                ..DomainObservation::unknown(name.clone(), now)
+            };
+            case.apply(Change::Observed(Box::new(seen)), now).unwrap();
+            gate(case, &service, Step::Change)
+        };
+        let old = "version: STSv1\nmode: enforce\nmx: mail.a.example\nmax_age: 1\n";
+        let lacks = Gate::Blocked(Reason::PolicyLacksHosts(name.clone()));
+        assert_eq!(look(&mut case, old), lacks);
+        assert_eq!(look(&mut case, &old.replace("enforce", "testing")), Gate::Open);
+        let covers = old.replace("max_age", "mx: *.security-mail.net\nmax_age");
+        let host = service.inbound[0].host.clone();
+        let unproven = Gate::Blocked(Reason::NotProven(name.clone(), host));
+        assert_eq!(look(&mut case, &covers), unproven);
+        let endpoint = |inbound: &crate::model::InboundHost| {
+            let address = Some(std::net::Ipv4Addr::LOCALHOST.into());
+            let mut seen =
+                EndpointObservation::new(inbound.host.clone(), address, 25, End::Finished);
+            seen.tls.certificate = CertificateState::Valid;
+            let (version, cipher) = ("TLSv1.3".to_owned(), "TLS13_AES_256_GCM_SHA384".to_owned());
+            seen.tls.handshake = Some(Handshake { version, cipher });
+            Endpoint { expect: Expectation::Service, seen }
+        };
+        let run = ReachRun {
+            at: now,
+            vantage: Vantage::Here,
+            endpoints: service.inbound.iter().map(endpoint).collect(),
+            controls: Vec::new(),
+        };
+        case.apply(Change::Reached(Box::new(run)), now).unwrap();
+        assert_eq!(look(&mut case, &covers), Gate::Open);
     }
 }

@@ -17,4 +17,5 @@ mod named;
 #[path = "../shared/program.rs"]
 mod program;
 mod relay;
+mod watch;
 mod world;

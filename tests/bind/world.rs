@@ -181,12 +181,24 @@ impl World {
 
     /// The same, with more in its environment.
     pub fn run_in(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Ran {
+        let mut command = self.command(arguments);
+        command.envs(environment.iter().copied());
+        ran(command.output().expect("the program starts"))
+    }
+
+    /// The program with this world's resolver and name servers.
+    pub fn command(&self, arguments: &[&str]) -> Command {
         let resolver = self.first.resolver();
         let port = self.first.address.port().to_string();
         let mut command = command(arguments);
         command.args(["--resolver", &resolver, "--timeout", "1"]);
-        command.env("MAILWARD_AUTHORITY_PORT", port).envs(environment.iter().copied());
-        ran(command.output().expect("the program starts"))
+        command.env("MAILWARD_AUTHORITY_PORT", port);
+        command
+    }
+
+    /// The address and the port of the server that takes changes.
+    pub fn primary(&self) -> (String, u16) {
+        (self.first.address.ip().to_string(), self.first.address.port())
     }
 }
 

@@ -8,8 +8,9 @@ use jiff::Timestamp;
 use jiff::civil::date;
 use mailward::gui::{Options, theme};
 use mailward::model::{
-    AddressAnswer, Case, DomainName, DomainObservation, Field, HostName, HostObservation, Language,
-    LookupFailure, MxAnswer, MxRecord, MxSet, Step,
+    AddressAnswer, Arrival, Case, DomainName, DomainObservation, Fact, FactKind, Facts, Field,
+    HostName, HostObservation, Language, LookupFailure, MxAnswer, MxRecord, MxSet, Query, Sighting,
+    Step, Witness,
 };
 use mailward::store::{Folders, save_case};
 use mailward::wizard::Change;
@@ -44,11 +45,27 @@ fn seen(mx: MxAnswer) -> DomainObservation {
             host("europe.security-mail.net", [203, 0, 113, 2]),
             host("asia.security-mail.net", [203, 0, 113, 3]),
         ],
+        facts: facts(),
         ..DomainObservation::unknown(
             DomainName::parse("company.example").unwrap(),
             Timestamp::from_second(1_795_000_000).unwrap(),
         )
     }
+}
+
+/// An SPF record that follows the MX records.
+fn facts() -> Facts {
+    let mut facts = Facts::default();
+    let record = "v=spf1 mx -all".to_owned();
+    let at = Query::new(FactKind::Txt, "company.example");
+    facts.insert(at, Fact::Found(vec![record]), Some(3_600));
+    let at = Query::new(FactKind::Txt, "_dmarc.company.example");
+    facts.insert(at, Fact::Found(vec!["v=DMARC1; p=none".to_owned()]), Some(3_600));
+    let smtp = "smtp.security-mail.net";
+    let address = Fact::Found(vec!["203.0.113.25".to_owned()]);
+    facts.insert(Query::new(FactKind::Address4, smtp), address, Some(3_600));
+    facts.insert(Query::new(FactKind::Address6, smtp), Fact::NoData, None);
+    facts
 }
 
 fn seed_records() -> MxAnswer {
@@ -59,16 +76,48 @@ fn seed_records() -> MxAnswer {
     ]))
 }
 
+/// What name servers and resolvers said while the change arrived.
+fn sightings() -> Vec<Sighting> {
+    let new = MxSet::new(vec![
+        MxRecord::new(3, "france.security-mail.net", 3_600),
+        MxRecord::new(4, "europe.security-mail.net", 3_600),
+        MxRecord::new(5, "asia.security-mail.net", 3_600),
+    ]);
+    let MxAnswer::Records(old) = seed_records() else { unreachable!() };
+    let server = |host: &str, address: [u8; 4]| {
+        Witness::Authority(HostName::new(host), Ipv4Addr::from(address).into())
+    };
+    let resolver = |address: [u8; 4]| Witness::Resolver((address, 53).into());
+    let sighting = |witness, arrival, records: &MxSet, ttl| Sighting {
+        witness,
+        arrival,
+        records: records.clone(),
+        ttl,
+        fault: String::new(),
+    };
+    let silent = Sighting {
+        fault: "timeout".to_owned(),
+        ..sighting(resolver([9, 9, 9, 9]), Arrival::Unknown, &MxSet::default(), None)
+    };
+    vec![
+        sighting(server("ns1.isp.example", [192, 0, 2, 53]), Arrival::New, &new, Some(3_600)),
+        sighting(server("ns2.isp.example", [192, 0, 2, 54]), Arrival::New, &new, Some(3_600)),
+        sighting(resolver([1, 1, 1, 1]), Arrival::New, &new, Some(1_820)),
+        sighting(resolver([8, 8, 8, 8]), Arrival::Old, &old, Some(41_210)),
+        silent,
+    ]
+}
+
 fn window(home: &Path, step: Step, language: Language, mx: Option<MxAnswer>) -> Window {
-    window_of(home, step, language, mx, SIZE)
+    window_of(SIZE, home, step, language, mx)
 }
 
 fn window_of(
+    size: (f32, f32),
     home: &Path,
     step: Step,
     language: Language,
     mx: Option<MxAnswer>,
-    size: (f32, f32),
 ) -> Window {
     let now = Timestamp::from_second(1_795_000_000).unwrap();
     let mut case = Case::new("picture", "security-mail", now);
@@ -84,6 +133,10 @@ fn window_of(
         Change::StepOpened(step),
     ];
     changes.extend(mx.map(|mx| Change::Observed(Box::new(seen(mx)))));
+    if step == Step::Propagation {
+        let domain = DomainName::parse("company.example").unwrap();
+        changes.push(Change::Watched(domain, now, sightings()));
+    }
     for change in changes {
         case.apply(change, now).unwrap();
     }
@@ -114,6 +167,7 @@ fn each_step_light_in_english() {
         ("records-light-en", Step::CurrentRecords),
         ("change-light-en", Step::Change),
         ("request-light-en", Step::Request),
+        ("propagation-light-en", Step::Propagation),
     ] {
         look(name, step, Language::En, &theme::light(), Some(seed_records()));
     }
@@ -127,9 +181,18 @@ fn each_step_dark_in_french() {
         ("records-dark-fr", Step::CurrentRecords),
         ("change-dark-fr", Step::Change),
         ("request-dark-fr", Step::Request),
+        ("propagation-dark-fr", Step::Propagation),
     ] {
         look(name, step, Language::Fr, &theme::dark(), Some(seed_records()));
     }
+}
+
+#[test]
+fn the_whole_of_the_change() {
+    let home = tempfile::tempdir().unwrap();
+    let mx = Some(seed_records());
+    let mut window = window_of((1024.0, 2_600.0), home.path(), Step::Change, Language::En, mx);
+    assert_matches("change-whole-en", window.draw(&theme::light(), 1.0));
 }
 
 #[test]
@@ -158,7 +221,7 @@ fn the_letter_by_mail_and_in_forms() {
     ] {
         let home = tempfile::tempdir().unwrap();
         let mx = Some(seed_records());
-        let mut window = window_of(home.path(), Step::Request, language, mx, (1024.0, 1700.0));
+        let mut window = window_of((1024.0, 1700.0), home.path(), Step::Request, language, mx);
         window.click("send");
         window.click("forms");
         window.click("form-powershell");

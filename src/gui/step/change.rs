@@ -21,6 +21,7 @@ use crate::wizard::{Change, Gate, gate};
 
 /// What happened in the step.
 #[derive(Debug, Clone)]
+#[allow(clippy::enum_variant_names, reason = "all are presses in this step")]
 pub enum Message {
     /// A strategy was chosen.
     StrategyPressed(Strategy),

@@ -186,7 +186,7 @@ fn domain_view<'a>(cx: &'a Context, domain: &'a CaseDomain) -> Element<'a, Messa
             Cell::Words(texts.witness(&sighting.witness)),
             Cell::Words(texts.arrival(sighting)),
             Cell::Technical(ttl),
-            Cell::Technical(if records.is_empty() { "–".to_owned() } else { records.join(", ") }),
+            Cell::Technical(if records.is_empty() { "–".to_owned() } else { records.join("\n") }),
         ]
     });
     let heads = vec![

@@ -1,0 +1,119 @@
+//! `watch`: a change arrives.
+
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Child, Command, Stdio};
+
+use serde_json::Value;
+
+use crate::contract::keys;
+use crate::named::{KEY, SECRET};
+use crate::world::{World, all, situation};
+
+const OLD: &str = "@ 2 MX 10 mail\nmail A 192.0.2.5\n";
+
+/// Ends the program with the test, whatever becomes of it.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// The operator makes the change.
+fn change(world: &World, domain: &str) {
+    let (server, port) = world.primary();
+    let script = format!(
+        "server {server} {port}\nkey hmac-sha256:{KEY} {SECRET}\nzone {domain}\n\
+         update delete {domain} MX\n\
+         update add {domain} 60 MX 3 france.security-mail.net.\n\
+         update add {domain} 60 MX 4 europe.security-mail.net.\n\
+         update add {domain} 60 MX 5 asia.security-mail.net.\nsend\n"
+    );
+    let mut nsupdate = Command::new("nsupdate").stdin(Stdio::piped()).spawn().expect("nsupdate");
+    nsupdate.stdin.take().unwrap().write_all(script.as_bytes()).unwrap();
+    assert!(nsupdate.wait().unwrap().success());
+}
+
+#[test]
+fn it_ends_when_the_change_is_there() {
+    let world = World::start(&[situation("late.test", OLD)]);
+    let mut command =
+        world.command(&["watch", "--json", "--every", "1", "--for", "60", "late.test"]);
+    let mut running = Running(command.stdout(Stdio::piped()).spawn().unwrap());
+    let mut lines = BufReader::new(running.0.stdout.take().unwrap()).lines();
+    let mut next = || -> Value { serde_json::from_str(&lines.next().unwrap().unwrap()).unwrap() };
+    let first = next();
+    assert_eq!(
+        keys(&first),
+        [
+            "schema",
+            "domain",
+            "ascii",
+            "look",
+            "at",
+            "arrived",
+            "new",
+            "known",
+            "old_until",
+            "next_in",
+            "witnesses"
+        ]
+    );
+    assert_eq!((&first["arrived"], &first["new"]), (&false.into(), &0.into()));
+    change(&world, "late.test");
+    let mut last = first;
+    while last["next_in"] != Value::Null {
+        last = next();
+    }
+    assert_eq!(last["arrived"], true, "{last}");
+    assert_eq!(last["new"], last["known"]);
+    assert!(last["old_until"].is_string(), "an old answer was seen: {last}");
+    assert_eq!(running.0.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn one_look_tells_who_lags() {
+    let world = World::start(&all());
+    let look = |domain: &str| world.run(&["watch", "--once", "--json", domain]);
+    let stale = look("stale.test");
+    assert_eq!(stale.code, 1, "{stale:?}");
+    let document = stale.json();
+    let states: Vec<String> = document["witnesses"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|w| format!("{} {}", w["kind"].as_str().unwrap(), w["state"].as_str().unwrap()))
+        .collect();
+    assert_eq!(states, ["authority new", "authority old", "resolver new"]);
+    assert_eq!(look("model.test").code, 0);
+    let refused = look("refused.test").json();
+    assert_eq!(refused["witnesses"][1]["error"], "refused");
+    let text = world.run(&["watch", "--once", "--lang", "fr", "stale.test"]).stdout;
+    assert!(text.contains("2 sur 3 ont le changement"), "{text}");
+}
+
+#[test]
+fn it_goes_on_where_it_was() {
+    let world = World::start(&[situation("kept.test", OLD)]);
+    let folder = tempfile::tempdir().unwrap();
+    let state = folder.path().join("kept.json");
+    let file = state.to_str().unwrap();
+    let look = || world.run(&["watch", "--once", "--json", "--state", file, "kept.test"]).json();
+    assert_eq!(look()["look"], 1);
+    let second = look();
+    assert_eq!(second["look"], 2);
+    std::fs::write(&state, "no JSON").unwrap();
+    let ran = world.run(&["watch", "--once", "--state", file, "kept.test"]);
+    assert_eq!(ran.code, 2, "{ran:?}");
+    assert_eq!(std::fs::read_to_string(&state).unwrap(), "no JSON", "nothing is overwritten");
+}
+
+#[test]
+fn silence_is_not_taken_for_an_arrival() {
+    let world = World::start(&[situation("mute.test", OLD)]);
+    let ran = world.run(&["watch", "--once", "--json", "--with", "127.0.0.3:9", "gone.test"]);
+    let witnesses = ran.json()["witnesses"].as_array().unwrap().len();
+    assert!(witnesses >= 1 && ran.code != 0, "{ran:?}");
+}
