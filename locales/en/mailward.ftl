@@ -1008,6 +1008,7 @@ cli-letters-only = Only letters can be written in this language: { $tag }. The p
 cli-plan-one = Give one domain. Only --export takes several.
 cli-export-done = { $domain }: nothing has to be changed any more.
 cli-export-no-way-back = { $domain }: the change is made already, so the records to go back to are no longer in the DNS. Take the way back before the change.
+cli-no-folder = The folder { $path } does not exist.
 cli-no-file-over = { $path } exists already. Give --force to replace it, or another name.
 cli-letter-written = The letter was written to { $path } (pages: { $pages }).
 cli-letter-unresolved = The DNS does not know { $host }, a server of the service. Mail for it would go nowhere: ask the service's support for the right name before you send the letter.

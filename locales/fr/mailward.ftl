@@ -1007,6 +1007,7 @@ cli-letters-only = Seules les lettres peuvent être écrites dans cette langue :
 cli-plan-one = Donnez un seul domaine. Seul --export en accepte plusieurs.
 cli-export-done = { $domain } : il n’y a plus rien à changer.
 cli-export-no-way-back = { $domain } : le changement est déjà fait, et le DNS ne contient plus les enregistrements auxquels revenir. Demandez le retour avant le changement.
+cli-no-folder = Le dossier { $path } n’existe pas.
 cli-no-file-over = { $path } existe déjà. Ajoutez --force pour le remplacer, ou donnez un autre nom.
 cli-letter-written = La lettre est dans { $path } (pages : { $pages }).
 cli-letter-unresolved = Le DNS ne connaît pas { $host }, un serveur du service. Le courrier pour ce serveur n'irait nulle part : demandez le bon nom à l'assistance du service avant d'envoyer la lettre.
