@@ -1,6 +1,7 @@
 //! `apply`: makes the change at the DNS server itself.
 
 use std::io::{IsTerminal, Write};
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -10,15 +11,15 @@ use super::args::Apply;
 use super::context::{Context, domains};
 use super::exit::{Exit, Failure};
 use super::letter::save;
-use super::lookup::Lookup;
 use super::plan::order;
 use super::report::RecordReport;
 use super::{Ended, SCHEMA};
+use crate::advise::diagnose;
 use crate::export::{Direction, Swap};
 use crate::i18n::tr;
-use crate::model::{DomainName, MxAnswer, ServiceProfile};
+use crate::model::{AddressAnswer, DomainName, DomainObservation, MxAnswer, ServiceProfile};
 use crate::plan::{PlanError, change};
-use crate::probe::{DEFAULT_TIMEOUT, Resolver, ResolverConfig};
+use crate::probe::DEFAULT_TIMEOUT;
 use crate::store::StoreError;
 use crate::update::{Key, Primary, Standing, UpdateFault, read_undo, write_undo};
 
@@ -47,7 +48,7 @@ pub(super) async fn run(cx: &mut Context, args: &Apply) -> Ended {
     let standing = primary.look(&domain).await?;
     let swap = match &args.undo {
         Some(path) => way_back(path, &domain)?,
-        None => plan(cx, args, &domain, &service, &standing).await?,
+        None => plan(args, &domain, &service, &standing)?,
     };
     let mut document = Document {
         schema: SCHEMA,
@@ -109,8 +110,7 @@ fn way_back(path: &Path, domain: &DomainName) -> Result<Swap, Failure> {
 }
 
 /// Plans from what the server itself says: it carries the change out only on exactly that set.
-async fn plan(
-    cx: &mut Context,
+fn plan(
     args: &Apply,
     domain: &DomainName,
     service: &ServiceProfile,
@@ -118,20 +118,22 @@ async fn plan(
 ) -> Result<Swap, Failure> {
     let order = order(&args.wishes, service)?;
     let strategy = args.wishes.strategy.unwrap_or_default();
-    let given = &cx.common.resolvers;
-    let servers = if given.is_empty() { vec![args.server] } else { given.clone() };
-    let timeout = cx.common.timeout.unwrap_or(DEFAULT_TIMEOUT);
-    let resolver =
-        Resolver::new(&ResolverConfig { servers, timeout, ..ResolverConfig::default() })?;
-    let lookup = Lookup::with(cx, resolver, service.clone(), None);
-    let mut seen = lookup.one(domain).await.seen;
+    let mut seen = DomainObservation::unknown(domain.clone(), Timestamp::now());
+    let (mut v4, mut v6) = (Vec::new(), Vec::new());
+    for address in &standing.addresses {
+        match address {
+            IpAddr::V4(address) => v4.push(*address),
+            IpAddr::V6(address) => v6.push(*address),
+        }
+    }
+    (seen.apex.v4, seen.apex.v6) = (AddressAnswer::Found(v4), AddressAnswer::Found(v6));
     seen.mx = match (standing.exists, standing.set.all().is_empty()) {
         (false, _) => return Err(PlanError::NoDomain(domain.clone()).into()),
         (true, true) => MxAnswer::NoData { negative_ttl: None },
         (true, false) => MxAnswer::Records(standing.set.clone()),
     };
-    let look = lookup.judge(seen);
-    let change = change(domain, &look.now, &standing.set, service, strategy, &order)?;
+    let now = diagnose(&seen, service, None);
+    let change = change(domain, &now, &standing.set, service, strategy, &order)?;
     Ok(Swap::new(&change, Direction::Forth))
 }
 

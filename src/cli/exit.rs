@@ -86,6 +86,8 @@ pub(super) enum Failure {
     MixedSubjects,
     /// A file that only `--force` would replace; its path.
     Exists(String),
+    /// A file is to be written into a folder that does not exist.
+    NoFolder(String),
     /// A case without a domain; its path.
     EmptyCase(String),
     /// These texts are no hosts to connect to.
@@ -139,6 +141,7 @@ impl Failure {
             | Self::MixedSubjects
             | Self::Exists(_)
             | Self::EmptyCase(_)
+            | Self::NoFolder(_)
             | Self::Targets(_)
             | Self::NoResults { .. }
             | Self::NothingPasted
@@ -205,6 +208,7 @@ impl Failure {
             Self::Case(error) => texts.refused(error),
             Self::Exists(path) => tr!(texts, "cli-no-file-over", path = path.as_str()),
             Self::MixedSubjects => tr!(texts, "cli-letter-mixed"),
+            Self::NoFolder(path) => tr!(texts, "cli-no-folder", path = path.as_str()),
             Self::EmptyCase(path) => tr!(texts, "cli-letter-none", path = path.as_str()),
         };
         vec![words]

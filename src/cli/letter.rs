@@ -103,6 +103,11 @@ impl Written {
 pub(super) fn save(path: &Path, bytes: &[u8], force: bool) -> Result<String, Failure> {
     let save = if force { save_document } else { save_new_document };
     let name = path.display().to_string();
+    // A folder that does not exist is a slip of the pen more often than a wish.
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    if let Some(missing) = folder.filter(|folder| !folder.is_dir()) {
+        return Err(Failure::NoFolder(missing.display().to_string()));
+    }
     match save(path, bytes) {
         Ok(()) => Ok(name),
         Err(StoreError::Exists { .. }) => Err(Failure::Exists(name)),

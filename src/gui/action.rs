@@ -2,6 +2,7 @@
 
 use iced::Task;
 
+use crate::mail::Account;
 use crate::model::{DomainName, Language, MxSet, Severity};
 use crate::store::Appearance;
 use crate::wizard::Change;
@@ -30,6 +31,8 @@ pub enum Action<M> {
     Practise(bool),
     /// In practice: the operator carries out the change, or takes it back.
     Operator(OperatorMove),
+    /// Remember the account that mail is sent through, and run a task.
+    Remember(Account, Task<M>),
     /// Speak another language.
     Speak(Language),
     /// Look otherwise.
@@ -43,6 +46,8 @@ pub enum Target {
     Link(String),
     /// A file that Mailward wrote.
     File(std::path::PathBuf),
+    /// A message to be written in the mail program; anything but mailto is refused.
+    Mail(String),
 }
 
 /// What the operator of the practice network does.

@@ -127,6 +127,7 @@ impl App {
             practice: None,
             recent: Vec::new(),
             appearance: settings.appearance,
+            account: settings.account.clone(),
             documents: documents.unwrap_or_else(document::folder),
             no_dns,
         };
@@ -302,6 +303,12 @@ impl App {
                 self.reopen(None)
             }
             Action::Operator(what) => self.operator(what),
+            Action::Remember(account, task) => {
+                self.cx.account = Some(account.clone());
+                self.settings.account = Some(account);
+                self.save_settings();
+                task.map(wrap)
+            }
             Action::Speak(language) => self.speak(language),
             Action::Look(appearance) => self.look(appearance),
         }
@@ -464,6 +471,7 @@ fn open(target: Target) -> Task<Message> {
             match target {
                 Target::Link(url) => links::open_link(&url),
                 Target::File(path) => links::open_file(&path),
+                Target::Mail(url) => links::open_mail(&url),
             }
         },
         Message::Opened,

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use crate::advise::{Diagnosis, diagnose};
 use crate::i18n::Catalog;
+use crate::mail::Account;
 use crate::model::{Case, CaseDomain, DomainObservation, ServiceProfile};
 use crate::plan::{MxChange, PlanError, change};
 use crate::practice::Practice;
@@ -32,6 +33,8 @@ pub struct Context {
     pub recent: Vec<CaseSummary>,
     /// Light or dark, as chosen.
     pub appearance: Appearance,
+    /// The account that mail is sent through, as remembered.
+    pub account: Option<Account>,
     /// Where documents go by default.
     pub documents: PathBuf,
     /// Whether the system names a DNS resolver; if not, the raw reason.

@@ -6,14 +6,8 @@ use jiff::ZonedDateTime;
 
 use super::context::Context;
 use crate::i18n::{Catalog, tr};
-use crate::letter::{self, Content, Meta, Page};
-
-/// The letter to the DNS operator, laid out.
-#[must_use]
-pub fn letter_pages(cx: &Context) -> Vec<Page> {
-    let content = letter_content(cx);
-    letter::lay_out(&content)
-}
+use crate::letter::{self, Content, Examined, Meta, Page};
+use crate::store::{StoreError, save_new_document};
 
 /// The letter as PDF; an error in words.
 pub fn letter(cx: &Context) -> Result<Vec<u8>, String> {
@@ -30,10 +24,68 @@ pub fn sheet(cx: &Context) -> Result<Vec<u8>, String> {
     pdf(&content, &pages, cx)
 }
 
-fn letter_content(cx: &Context) -> Content {
+/// What the letter says.
+#[must_use]
+pub fn letter_content(cx: &Context) -> Content {
     let texts = letter_texts(cx);
     let today = ZonedDateTime::now().date();
     letter::compose(&cx.case, &cx.service, &cx.changes(), today, &texts)
+}
+
+/// The sheet for the day on which mail has stopped, as PDF; an error in words.
+pub fn emergency(cx: &Context) -> Result<Vec<u8>, String> {
+    let content = emergency_content(cx);
+    let pages = letter::lay_out(&content);
+    pdf(&content, &pages, cx)
+}
+
+/// All that is known of the case, as PDF; an error in words.
+pub fn dossier(cx: &Context) -> Result<Vec<u8>, String> {
+    let seen: Vec<_> = cx
+        .case
+        .domains
+        .iter()
+        .filter_map(|domain| {
+            let now = cx.diagnose(domain.observation.as_ref()?);
+            Some((&domain.name, now, cx.plan(domain).and_then(Result::ok)))
+        })
+        .collect();
+    let examined: Vec<Examined> = seen
+        .iter()
+        .map(|(domain, now, change)| Examined { domain, now, change: change.as_ref() })
+        .collect();
+    let documents = (letter_content(cx), emergency_content(cx));
+    let today = ZonedDateTime::now().date();
+    let dossier = letter::dossier(&cx.case, &cx.service, &examined, documents, today, &cx.texts);
+    let (pages, bookmarks) = dossier.lay_out();
+    letter::to_pdf_with(&pages, &Meta::from(&dossier.cover), &bookmarks)
+        .map_err(|error| tr!(cx.texts, "save-not-made", reason = error.to_string()))
+}
+
+/// In the window's language: those who read it are those who look at the window.
+fn emergency_content(cx: &Context) -> Content {
+    let today = ZonedDateTime::now().date();
+    letter::emergency(&cx.case, &cx.service, &cx.changes(), today, &cx.texts)
+}
+
+/// Saves a document beside the others, under a name that is free: what was saved before may be
+/// the only copy of the old records.
+///
+/// # Errors
+/// [`StoreError::Write`]
+pub fn save_beside(name: &str, bytes: &[u8], cx: &Context) -> Result<PathBuf, StoreError> {
+    const TRIES: u32 = 200;
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "txt"));
+    let mut path = cx.documents.join(name);
+    for number in 2..TRIES {
+        match save_new_document(&path, bytes) {
+            Err(StoreError::Exists { .. }) => {
+                path = cx.documents.join(format!("{stem}-{number}.{ending}"));
+            }
+            result => return result.map(|()| path),
+        }
+    }
+    Err(StoreError::Exists { path })
 }
 
 fn letter_texts(cx: &Context) -> Catalog {

@@ -13,6 +13,17 @@ pub fn open_link(url: &str) -> Result<(), String> {
     open::that_detached(url).map_err(|error| error.to_string())
 }
 
+/// Opens a message in the mail program.
+///
+/// # Errors
+/// In words for the technical detail, if it is no mailto link or no program could be started.
+pub fn open_mail(url: &str) -> Result<(), String> {
+    if !url.starts_with("mailto:") {
+        return Err(format!("{url}: only mailto links are opened"));
+    }
+    open::that_detached(url).map_err(|error| error.to_string())
+}
+
 /// Opens a file in its viewer.
 ///
 /// # Errors
@@ -31,7 +42,7 @@ mod tests {
     #[test]
     fn other_schemes_are_refused() {
         for url in ["http://a.example", "file:///etc/passwd", "javascript:1", "smb://x"] {
-            assert!(open_link(url).is_err());
+            assert!(open_link(url).is_err() && open_mail(url).is_err());
         }
     }
 }

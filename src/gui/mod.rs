@@ -10,6 +10,7 @@ mod document;
 mod links;
 mod lookup;
 mod preview;
+mod print;
 mod save;
 mod step;
 pub mod theme;

@@ -11,7 +11,7 @@ use super::Account;
 const SERVICE: &str = "Mailward";
 
 /// A password. It is never shown.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Password(String);
 
 impl Password {
@@ -22,7 +22,7 @@ impl Password {
     }
 
     /// The password itself.
-    pub(super) fn reveal(&self) -> &str {
+    pub(crate) fn reveal(&self) -> &str {
         &self.0
     }
 }

@@ -161,6 +161,8 @@ fields! {
     OperatorAddress => operator_address;
     /// The operator's fax.
     OperatorFax => operator_fax;
+    /// The operator's e-mail address.
+    OperatorEmail => operator_email;
     /// The customer or contract number at the operator.
     CustomerNumber => customer_number;
     /// The host to which the service delivers the mail.

@@ -13,7 +13,7 @@ pub use fault::UpdateFault;
 pub use key::{Key, KeyError};
 pub use undo::{UndoError, read_undo, write_undo};
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use crate::export::Swap;
@@ -39,6 +39,8 @@ pub struct Standing {
     pub exists: bool,
     /// The MX set as the server has it; empty: there is none.
     pub set: MxSet,
+    /// The domain's own addresses, to which its mail goes if there is no MX record.
+    pub addresses: Vec<IpAddr>,
 }
 
 impl Primary {
@@ -49,7 +51,8 @@ impl Primary {
     pub async fn look(&self, domain: &DomainName) -> Result<Standing, UpdateFault> {
         let zone = wire::zone(self, domain).await?;
         let (exists, set) = wire::mx(self, domain).await?;
-        Ok(Standing { zone, exists, set })
+        let addresses = wire::addresses(self, domain).await?;
+        Ok(Standing { zone, exists, set, addresses })
     }
 
     /// Puts one set in the place of another.

@@ -1,5 +1,6 @@
 //! Exchanges with the server, over TCP (RFC 1035 §4.2.2).
 
+use std::net::IpAddr;
 use std::time::Duration;
 
 use hickory_proto::op::{Message, MessageType, OpCode, Query, ResponseCode};
@@ -52,6 +53,23 @@ pub(super) async fn mx(
         _ => None,
     });
     Ok((exists, records.collect()))
+}
+
+/// The domain's own addresses, as the server has them.
+pub(super) async fn addresses(
+    server: &Primary,
+    domain: &DomainName,
+) -> Result<Vec<IpAddr>, UpdateFault> {
+    let mut found = Vec::new();
+    for kind in [RecordType::A, RecordType::AAAA] {
+        let answer = ask(server, domain.ascii(), kind).await?;
+        found.extend(answer.answers.iter().filter_map(|record| match &record.data {
+            RData::A(address) => Some(IpAddr::V4(address.0)),
+            RData::AAAA(address) => Some(IpAddr::V6(address.0)),
+            _ => None,
+        }));
+    }
+    Ok(found)
 }
 
 async fn ask(server: &Primary, name: &str, kind: RecordType) -> Result<Message, UpdateFault> {

@@ -58,8 +58,9 @@ fn routing(named: &Named, domain: &str) -> (String, Vec<String>) {
 fn each_form_is_listed_and_comes_as_text_and_in_a_document() {
     let named = serve(&all());
     let help = run(&["plan", "--help"]).stdout;
+    let docs = include_str!("../../docs/cli.md");
     for format in FORMATS {
-        assert!(help.contains(format), "{format}");
+        assert!(help.contains(format) && docs.contains(&format!("| `{format}` |")), "{format}");
         let ran = export(&named, format, &["seed.test"]);
         assert_eq!((ran.code, ran.stderr.as_str()), (1, ""), "{format}: there is something to do");
         let document = export(&named, format, &["--json", "seed.test"]).json();

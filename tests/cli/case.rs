@@ -105,6 +105,11 @@ fn the_whole_case_and_the_emergency_sheet_are_written() {
         assert!(text.contains(words), "{words}\n{text}");
     }
     assert_eq!(run(&dossier).code, 2, "an existing file is not replaced");
+    let nowhere = folder.path().join("missing/letter.pdf");
+    let path = nowhere.to_str().unwrap();
+    let ran = run(&["letter", case, "-o", path, "--resolver", practice.resolver()]);
+    assert!(ran.code == 2 && ran.stderr.contains("does not exist"), "{ran:?}");
+    assert!(!folder.path().join("missing").exists(), "no folder is made silently");
 
     let sheet = folder.path().join("emergency.pdf");
     let path = sheet.to_str().unwrap();

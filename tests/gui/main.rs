@@ -5,6 +5,7 @@
 
 mod connection;
 mod images;
+mod request;
 mod screens;
 mod walk;
 mod window;

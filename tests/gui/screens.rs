@@ -212,3 +212,19 @@ fn nothing_is_cut_off_at_one_and_a_half() {
     let mut window = window(home.path(), Step::CurrentRecords, Language::Fr, mx);
     assert_matches("records-scaled-fr", window.draw(&theme::light(), 1.5));
 }
+
+#[test]
+fn the_letter_by_mail_and_in_forms() {
+    for (name, language, theme) in [
+        ("request-open-light-en", Language::En, theme::light()),
+        ("request-open-dark-fr", Language::Fr, theme::dark()),
+    ] {
+        let home = tempfile::tempdir().unwrap();
+        let mx = Some(seed_records());
+        let mut window = window_of((1024.0, 1700.0), home.path(), Step::Request, language, mx);
+        window.click("send");
+        window.click("forms");
+        window.click("form-powershell");
+        assert_matches(name, window.draw(&theme, 1.0));
+    }
+}

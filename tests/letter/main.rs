@@ -15,7 +15,7 @@ use serde_json::json;
 use cases::{case, change, filled_in, known_records, options};
 use tools::Pdf;
 
-const MAX_BYTES: usize = 80 * 1024;
+const MAX_BYTES: usize = 60 * 1024;
 
 fn compose(case: &Case, changes: &[MxChange]) -> Content {
     let service = ServiceProfile::built_in();

@@ -1,5 +1,11 @@
 //! Request: the letter to the DNS operator, as it will be printed, and as a PDF.
 
+mod forms;
+mod papers;
+mod post;
+
+use std::path::Path;
+
 use iced::widget::{Row, column, container, row, scrollable, text};
 use iced::{Alignment, Element, Length};
 use jiff::civil::Date;
@@ -13,7 +19,7 @@ use crate::gui::save;
 use crate::gui::theme::{self, size, space};
 use crate::gui::widget::{banner, choice, field, heading, labelled, muted, secondary, section};
 use crate::i18n::tr;
-use crate::letter::Page;
+use crate::letter::{self, Page};
 use crate::model::{DomainName, FindingCode, Language, Paper, Severity, Step};
 use crate::wizard::{Change, Gate, gate};
 
@@ -28,7 +34,11 @@ pub struct State {
     day_is_wrong: bool,
     save: save::State,
     pages: Vec<Page>,
+    /// The characters that the letter's fonts lack.
+    missing: String,
     zoom: u16,
+    forms: forms::State,
+    post: Box<post::State>,
 }
 
 /// What happened in the step.
@@ -46,6 +56,12 @@ pub enum Message {
     Zoomed(bool),
     /// The letter is being saved.
     Save(save::Message),
+    /// The letter is handed over, or another paper is wanted.
+    Papers(papers::Message),
+    /// In the forms for machines.
+    Forms(forms::Message),
+    /// In the form for sending.
+    Post(post::Message),
     /// In practice: the operator carries out the change.
     OperatorApplies,
     /// In practice: the operator takes it back.
@@ -58,18 +74,25 @@ impl State {
     pub fn new(cx: &Context) -> Self {
         let name = tr!(cx.texts, "request-file");
         let day = cx.case.letter.asked_for.map(|day| day.to_string()).unwrap_or_default();
-        Self {
+        let mut state = Self {
             day,
             day_is_wrong: false,
             save: save::State::new(&document::default_path(&name, cx)),
-            pages: document::letter_pages(cx),
+            pages: Vec::new(),
+            missing: String::new(),
             zoom: 75,
-        }
+            forms: forms::State::default(),
+            post: Box::new(post::State::new(cx)),
+        };
+        state.refresh(cx);
+        state
     }
 
     /// Lays the letter out anew after the case changed.
     pub fn refresh(&mut self, cx: &Context) {
-        self.pages = document::letter_pages(cx);
+        let content = document::letter_content(cx);
+        self.missing = content.missing_glyphs().into_iter().collect();
+        self.pages = letter::lay_out(&content);
     }
 
     /// Handles a message.
@@ -94,6 +117,9 @@ impl State {
                 let update = self.save.update(message, || document::letter(cx));
                 update.into_action(Message::Save)
             }
+            Message::Papers(message) => papers::update(message, cx),
+            Message::Forms(message) => self.forms.update(message, cx),
+            Message::Post(message) => self.post.update(message, cx),
             Message::OperatorApplies => operator(cx, true),
             Message::OperatorResets => operator(cx, false),
         }
@@ -131,6 +157,10 @@ impl State {
             let todo = text(tr!(texts, "request-host-missing-todo")).size(size::BODY);
             page = page.push(banner(Some(Severity::Error), words, vec![todo.into()]));
         }
+        if !self.missing.is_empty() {
+            let words = tr!(texts, "cli-letter-glyphs", characters = self.missing.as_str());
+            page = page.push(banner(Some(Severity::Warning), words, Vec::new()));
+        }
         if nothing_to_ask(cx) {
             let more = vec![text(tr!(texts, "request-nothing-text")).size(size::BODY).into()];
             page = page.push(banner(None, tr!(texts, "request-nothing"), more));
@@ -142,6 +172,9 @@ impl State {
                 self.save
                     .view(texts, "save-letter", tr!(texts, "request-save"), true)
                     .map(Message::Save),
+                papers::view(cx).map(Message::Papers),
+                self.post.view(cx).map(Message::Post),
+                self.forms.view(cx).map(Message::Forms),
             ],
         ));
         if cx.practice.is_some() {
@@ -242,6 +275,13 @@ fn unresolvable(cx: &Context) -> Vec<String> {
     hosts.sort();
     hosts.dedup();
     hosts
+}
+
+/// Tells where a document was saved. It is opened only if the user presses: opening a script
+/// could run it.
+fn saved(path: &Path, cx: &Context) -> Action<Message> {
+    let path = path.display().to_string();
+    Action::Say(Severity::Notice, tr!(cx.texts, "request-saved", path = path))
 }
 
 fn nothing_to_ask(cx: &Context) -> bool {
