@@ -874,6 +874,33 @@ guide-blanks = Not known yet, to be put in by hand: { $blanks }
 guide-address = { $address } is an address. A smart host is given by its name: the service may change its addresses at any time, and your mail would stop.
 guide-unknown = Several guides go by the name { $name }: use an identifier from the list.
 
+## Restriction.
+
+restrict-net = Network
+restrict-source = From
+restrict-confirmed = Confirmed
+restrict-confirmed-yes = yes
+restrict-confirmed-no = ask the service's support
+restrict-commands = Rules:
+restrict-undo = The way back:
+restrict-confirm = Confirm with the service's support that it delivers from these networks and from no others. What is missing here would be kept out.
+restrict-must-be-over = Keep nobody out before the domain has been switched and every old answer has expired. With --domain, Mailward looks.
+restrict-forced = It is too early. Senders who still go by old records are turned away: their mail is late, and lost once they give up.
+restrict-not-switched = { $domain } is not switched: its mail comes straight to your server, and would be kept out. Nothing is shown before the change has been made. (--force shows the rules all the same.)
+restrict-too-early = Until { $until } somebody may still go by the old records, and their mail would be kept out. Wait until then; --changed says when the change was really made. (--force shows the rules all the same.)
+restrict-no-ranges = No network of the service is known: its hosts could not be looked up, and its profile names none. Give them with --range.
+restrict-no-replies = A firewall cannot tell a sender to try later. Senders whose connection fails try again for days: that serves as "defer".
+restrict-not-kept = These rules are gone after a restart of the computer, unless you save them as your system does.
+restrict-adapt-names = Words in capitals and names of lists stand for your own: put in those that your firewall uses.
+restrict-untried = Written from the vendor's way of doing it, and not tried by us on a real one. Note the present rules first.
+restrict-no-log = Here nobody can only be written down: the connector stays off in this stage.
+restrict-ipv4-only = Only IPv4 networks from /24 to /32 are taken here: larger ones are split, IPv6 is left out.
+restrict-broad-rule = The rule that lets everybody in is switched off, and comes back with the way back. If yours has another name, adapt it.
+range-syntax = "{ $text }" is no network such as 192.0.2.0/24.
+range-host-bits = { $text } is an address inside of a network. The network is { $meant }.
+range-too-wide = { $net } would let far too many in.
+range-private = { $net } is a network inside of companies; no service delivers from there.
+
 ## Those who answer for a zone.
 
 servers-name = Name server

@@ -873,6 +873,33 @@ guide-blanks = Pas encore connu, à mettre à la main : { $blanks }
 guide-address = { $address } est une adresse. Un relais se donne par son nom : le service peut changer d'adresses à tout moment, et votre courrier s'arrêterait.
 guide-unknown = Plusieurs guides portent le nom { $name } : prenez un identifiant de la liste.
 
+## Restriction.
+
+restrict-net = Réseau
+restrict-source = D'où
+restrict-confirmed = Confirmé
+restrict-confirmed-yes = oui
+restrict-confirmed-no = demander au support du service
+restrict-commands = Règles :
+restrict-undo = Le retour :
+restrict-confirm = Faites confirmer par le support du service qu'il livre depuis ces réseaux et depuis aucun autre. Ce qui manque ici resterait dehors.
+restrict-must-be-over = N'excluez personne avant que le domaine ait basculé et que toutes les anciennes réponses aient expiré. Avec --domain, Mailward regarde.
+restrict-forced = Il est trop tôt. Les expéditeurs qui suivent encore les anciens enregistrements sont écartés : leur courrier tarde, et se perd quand ils renoncent.
+restrict-not-switched = { $domain } n'a pas basculé : son courrier vient droit à votre serveur, et resterait dehors. Rien n'est montré avant le changement. (--force montre quand même les règles.)
+restrict-too-early = Jusqu'au { $until }, quelqu'un peut encore suivre les anciens enregistrements, et son courrier resterait dehors. Attendez jusque-là ; --changed dit quand le changement a vraiment eu lieu. (--force montre quand même les règles.)
+restrict-no-ranges = Aucun réseau du service n'est connu : ses serveurs n'ont pu être cherchés, et son profil n'en nomme aucun. Donnez-les par --range.
+restrict-no-replies = Un pare-feu ne peut dire à un expéditeur de réessayer plus tard. Ceux dont la connexion échoue réessaient pendant des jours : cela tient lieu de « defer ».
+restrict-not-kept = Ces règles disparaissent au redémarrage de l'ordinateur, si vous ne les enregistrez pas à la manière de votre système.
+restrict-adapt-names = Les mots en capitales et les noms de listes sont à remplacer par ceux de votre pare-feu.
+restrict-untried = Écrit d'après la manière de l'éditeur, et non essayé par nous sur un vrai. Notez d'abord les règles actuelles.
+restrict-no-log = Ici, on ne peut se contenter de noter : le connecteur reste désactivé à cette étape.
+restrict-ipv4-only = Seuls les réseaux IPv4 de /24 à /32 sont acceptés ici : les plus grands sont divisés, IPv6 est laissé de côté.
+restrict-broad-rule = La règle qui laisse entrer tout le monde est désactivée, et revient avec le retour. Si la vôtre porte un autre nom, adaptez.
+range-syntax = « { $text } » n'est pas un réseau comme 192.0.2.0/24.
+range-host-bits = { $text } est une adresse dans un réseau. Le réseau est { $meant }.
+range-too-wide = { $net } laisserait entrer beaucoup trop de monde.
+range-private = { $net } est un réseau interne d'entreprise ; aucun service ne livre de là.
+
 ## Those who answer for a zone.
 
 servers-name = Serveur de noms

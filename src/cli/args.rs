@@ -7,11 +7,13 @@ use std::time::Duration;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use ipnet::IpNet;
+use jiff::Timestamp;
 
 use clap::{ArgAction, Args, Parser, Subcommand};
 
 use crate::export::Format;
 use crate::guide::all;
+use crate::guide::firewall::{Firewall, Stage};
 use crate::mail::Security;
 use crate::model::{Expectation, Language, Paper, Strategy};
 
@@ -81,6 +83,8 @@ pub(super) enum Command {
     Watch(Watch),
     /// Show how to set up a mail server, with the values filled in; without one, list those known
     Guide(Guide),
+    /// Show the rules by which only the service may deliver; without a firewall, list those known
+    Restrict(Restrict),
     /// List, show and validate service profiles
     Services(Services),
     /// Run a practice network with invented companies on this computer
@@ -178,6 +182,35 @@ pub(super) struct Guide {
     /// [default: those of the profile, else the addresses that its hosts have now]
     #[arg(long = "range", value_name = "CIDR")]
     pub(super) ranges: Vec<IpNet>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Restrict {
+    /// The firewall, or the mail server that restricts by itself
+    #[arg(value_name = "FIREWALL", value_parser = firewall())]
+    pub(super) firewall: Option<Firewall>,
+    /// How far it goes: `open` lets the service in, in addition, before the change; `log` writes
+    /// down who comes past it; `defer` turns them away so that they try again; `reject` refuses
+    /// them
+    #[arg(long, default_value = "open", value_parser = stage())]
+    pub(super) stage: Stage,
+    /// A network of the service, such as 192.0.2.0/24, beside those of the profile and the
+    /// addresses that its hosts have now; may be given more than once
+    #[arg(long = "range", value_name = "CIDR")]
+    pub(super) ranges: Vec<String>,
+    /// The mail server's address, where the firewall stands before it
+    #[arg(long, value_name = "IP")]
+    pub(super) server: Option<IpAddr>,
+    /// The domain that must have been switched for long enough before anybody is kept out; may be
+    /// given more than once
+    #[arg(long = "domain", value_name = "DOMAIN")]
+    pub(super) domains: Vec<String>,
+    /// When the records were changed, such as 2026-11-25T09:00:00Z [default: just now]
+    #[arg(long, value_name = "TIME")]
+    pub(super) changed: Option<Timestamp>,
+    /// Show the rules although it is too early
+    #[arg(long)]
+    pub(super) force: bool,
 }
 
 #[derive(Debug, Args)]
@@ -399,6 +432,15 @@ fn guide() -> impl TypedValueParser<Value = String> {
         PossibleValue::new(guide.id.as_str()).aliases(names)
     });
     PossibleValuesParser::new(ids.collect::<Vec<_>>())
+}
+
+fn firewall() -> impl TypedValueParser<Value = Firewall> {
+    PossibleValuesParser::new(Firewall::ALL.iter().map(|firewall| firewall.as_str()))
+        .try_map(|word| word.parse::<Firewall>())
+}
+
+fn stage() -> impl TypedValueParser<Value = Stage> {
+    PossibleValuesParser::new(Stage::ALL.map(Stage::as_str)).try_map(|word| word.parse::<Stage>())
 }
 
 fn strategy() -> impl TypedValueParser<Value = Strategy> {

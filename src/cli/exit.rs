@@ -2,6 +2,7 @@
 
 use crate::export::ExportError;
 use crate::guide::GuideError;
+use crate::guide::ranges::RangeError;
 use crate::i18n::{Catalog, tr};
 use crate::letter::PdfError;
 use crate::mail::{ComposeError, SendError};
@@ -122,13 +123,17 @@ pub(super) enum Failure {
     Guide(GuideError),
     /// Several guides go by this name.
     NoSuchGuide(String),
+    /// A network of the service is none that could be let in.
+    Range(RangeError),
+    /// No network of the service is known.
+    NoRanges,
 }
 
 impl Failure {
     /// The exit code.
     pub(super) const fn exit(&self) -> Exit {
         match self {
-            Self::Resolver(_) | Self::Plan(PlanError::Unknown(_)) => Exit::Unknown,
+            Self::Resolver(_) | Self::Plan(PlanError::Unknown(_)) | Self::NoRanges => Exit::Unknown,
             Self::Plan(PlanError::NoDomain(_))
             | Self::Practice(_)
             | Self::Pdf(_)
@@ -155,7 +160,8 @@ impl Failure {
             | Self::NoPassword
             | Self::Export(_)
             | Self::Guide(_)
-            | Self::NoSuchGuide(_) => Exit::Usage,
+            | Self::NoSuchGuide(_)
+            | Self::Range(_) => Exit::Usage,
         }
     }
 
@@ -198,6 +204,19 @@ impl Failure {
             }
             // The program's own guides are whole; a test loads each.
             Self::Guide(error) => error.to_string(),
+            Self::Range(RangeError::Syntax(text)) => {
+                tr!(texts, "range-syntax", text = text.as_str())
+            }
+            Self::Range(RangeError::HostBits(text, meant)) => {
+                tr!(texts, "range-host-bits", text = text.as_str(), meant = meant.to_string())
+            }
+            Self::Range(RangeError::TooWide(net)) => {
+                tr!(texts, "range-too-wide", net = net.to_string())
+            }
+            Self::Range(RangeError::Private(net)) => {
+                tr!(texts, "range-private", net = net.to_string())
+            }
+            Self::NoRanges => tr!(texts, "restrict-no-ranges"),
             Self::NoSuchGuide(name) => tr!(texts, "guide-unknown", name = name.as_str()),
             Self::NothingPasted => tr!(texts, "cli-reach-pasted"),
             Self::Store(error) => texts.store_error(error),
@@ -228,7 +247,7 @@ macro_rules! from {
 from!(StoreError => Store, ResolverError => Resolver, PlanError => Plan,
       PracticeError => Practice, PdfError => Pdf, Refused => Case,
       ExportError => Export, ComposeError => Compose, SendError => Mail,
-      UpdateFault => Update, GuideError => Guide);
+      UpdateFault => Update, GuideError => Guide, RangeError => Range);
 
 #[cfg(test)]
 mod tests {

@@ -20,6 +20,7 @@ mod practice;
 mod progress;
 mod reach;
 mod report;
+mod restrict;
 mod schedule;
 mod send;
 mod services;
@@ -95,6 +96,7 @@ async fn obey(cx: &mut Context, command: Command) -> Exit {
         Command::Apply(args) => apply::run(cx, &args).await,
         Command::Watch(args) => watch::run(cx, &args).await,
         Command::Guide(args) => guide::run(cx, &args).await,
+        Command::Restrict(args) => restrict::run(cx, &args).await,
         Command::Services(args) => services::run(cx, &args),
         Command::Practice(args) => practice::run(cx, &args).await,
     };

@@ -8,7 +8,9 @@
 mod dialog;
 mod document;
 mod fill;
+pub mod firewall;
 mod load;
+pub mod ranges;
 
 pub use dialog::{Dialog, Look, Row, RowKind};
 pub use document::{Block, Section, SectionId, Span};

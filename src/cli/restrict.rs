@@ -1,0 +1,252 @@
+//! `restrict`: rules by which only the service may deliver.
+
+use ipnet::IpNet;
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::args;
+use super::context::{Context, domains};
+use super::exit::{Exit, Failure};
+use super::lookup::Lookup;
+use super::{Ended, SCHEMA};
+use crate::advise::spf::what_if;
+use crate::guide::firewall::{Command, Firewall, Note, Rules, rules};
+use crate::guide::ranges::{merged, parse};
+use crate::i18n::{Catalog, tr};
+use crate::model::{DomainState, HostName, ServiceProfile, Strategy};
+use crate::plan::schedule::{Basis, Event, Schedule};
+use crate::probe::look_up;
+
+#[derive(Serialize)]
+struct Document {
+    schema: u32,
+    firewall: &'static str,
+    stage: &'static str,
+    ranges: Vec<RangeReport>,
+    held_back: Option<HeldBack>,
+    commands: Vec<CommandReport>,
+    undo: Vec<CommandReport>,
+    notes: Vec<String>,
+}
+
+/// A network, and where it comes from. Only the service's support can confirm it.
+#[derive(Debug, Clone, Serialize)]
+struct RangeReport {
+    net: String,
+    source: String,
+    confirmed: bool,
+}
+
+/// Why nobody is to be kept out yet.
+#[derive(Debug, Clone, Serialize)]
+struct HeldBack {
+    until: Option<String>,
+    reason: String,
+}
+
+#[derive(Serialize)]
+struct CommandReport {
+    shell: &'static str,
+    text: String,
+}
+
+impl CommandReport {
+    fn all(commands: &[Command]) -> Vec<Self> {
+        commands.iter().map(|c| Self { shell: c.shell, text: c.text.clone() }).collect()
+    }
+}
+
+#[derive(Serialize)]
+struct List {
+    schema: u32,
+    firewalls: Vec<Listed>,
+}
+
+#[derive(Serialize)]
+struct Listed {
+    id: &'static str,
+    name: &'static str,
+}
+
+pub(super) async fn run(cx: &mut Context, args: &args::Restrict) -> Ended {
+    let Some(firewall) = args.firewall else { return Ok(list(cx)) };
+    let service = cx.service(None)?;
+    let ranges = ranges(cx, &service, args).await?;
+    if ranges.is_empty() {
+        return Err(Failure::NoRanges);
+    }
+    let nets: Vec<IpNet> = ranges.iter().map(|(net, _)| *net).collect();
+    let nets = merged(&nets);
+    let stage = args.stage;
+    let held_back = if stage.restricts() { held_back(cx, &service, args).await? } else { None };
+    let shows = held_back.is_none() || args.force;
+    let found = rules(firewall, stage, &nets, args.server);
+    let found =
+        if shows { found } else { Rules { commands: Vec::new(), undo: Vec::new(), ..found } };
+    let mut notes: Vec<String> = found.notes.iter().map(|note| words(*note, &cx.texts)).collect();
+    if ranges.iter().any(|(_, range)| !range.confirmed) {
+        notes.insert(0, tr!(cx.texts, "restrict-confirm"));
+    }
+    if stage.restricts() && args.domains.is_empty() {
+        notes.push(tr!(cx.texts, "restrict-must-be-over"));
+    }
+    if held_back.is_some() && args.force {
+        notes.push(tr!(cx.texts, "restrict-forced"));
+    }
+    let exit = if shows { Exit::Well } else { Exit::Wrong };
+    let document = Document {
+        schema: SCHEMA,
+        firewall: firewall.as_str(),
+        stage: stage.as_str(),
+        ranges: ranges.into_iter().map(|(_, range)| range).collect(),
+        held_back,
+        commands: CommandReport::all(&found.commands),
+        undo: CommandReport::all(&found.undo),
+        notes,
+    };
+    if cx.common.json {
+        cx.out.json(&document);
+    } else {
+        write(cx, firewall, &document);
+    }
+    Ok(exit)
+}
+
+fn list(cx: &mut Context) -> Exit {
+    let one = |firewall: &Firewall| Listed { id: firewall.as_str(), name: firewall.name() };
+    let firewalls: Vec<Listed> = Firewall::ALL.iter().map(one).collect();
+    if cx.common.json {
+        cx.out.json(&List { schema: SCHEMA, firewalls });
+        return Exit::Well;
+    }
+    let heads = [tr!(cx.texts, "guide-id"), tr!(cx.texts, "guide-product")];
+    let rows = firewalls.iter().map(|f| vec![f.id.to_owned(), f.name.to_owned()]);
+    let rows: Vec<Vec<String>> = rows.collect();
+    cx.out.table("", &heads, &[], &rows);
+    Exit::Well
+}
+
+/// The networks of the service: those of the profile, those given, and the addresses that its
+/// hosts have now.
+async fn ranges(
+    cx: &Context,
+    service: &ServiceProfile,
+    args: &args::Restrict,
+) -> Result<Vec<(IpNet, RangeReport)>, Failure> {
+    let mut found: Vec<(IpNet, RangeReport)> = Vec::new();
+    let mut add = |net: IpNet, source: &str, confirmed: bool| {
+        if found.iter().all(|(known, _)| *known != net) {
+            let report = RangeReport { net: net.to_string(), source: source.to_owned(), confirmed };
+            found.push((net, report));
+        }
+    };
+    for net in &service.ranges {
+        add(*net, "profile", true);
+    }
+    for text in &args.ranges {
+        add(parse(text, &service.private_networks)?, "given", false);
+    }
+    let hosts: Vec<HostName> = service
+        .inbound
+        .iter()
+        .map(|inbound| inbound.host.clone())
+        .chain(service.outbound.iter().map(|outbound| outbound.host.clone()))
+        .collect();
+    for host in look_up(&cx.resolver()?, &hosts).await {
+        for address in host.addresses() {
+            let net = IpNet::from(address);
+            // An address that no service can have comes from a resolver that lies.
+            match parse(&net.to_string(), &service.private_networks) {
+                Ok(net) => add(net, host.host.as_str(), false),
+                Err(error) => tracing::warn!(%error, host = %host.host, "left out"),
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// Whether somebody may still go by old records of the domains.
+async fn held_back(
+    cx: &mut Context,
+    service: &ServiceProfile,
+    args: &args::Restrict,
+) -> Result<Option<HeldBack>, Failure> {
+    if args.domains.is_empty() {
+        return Ok(None);
+    }
+    let names = domains(&args.domains)?;
+    let lookup = Lookup::new(cx, service.clone(), None)?;
+    let now = Timestamp::now();
+    let mut latest: Option<Timestamp> = None;
+    for name in names {
+        let look = lookup.one(&name).await;
+        if look.now.state != DomainState::Switched {
+            let reason = tr!(cx.texts, "restrict-not-switched", domain = name.unicode());
+            return Ok(Some(HeldBack { until: None, reason }));
+        }
+        let spf = what_if(&look.seen, service, None);
+        let basis = Basis::of(&look.seen, service, &spf, Strategy::Replace);
+        // When the change was made is not seen in the DNS: without a word it may be just now.
+        let changed = args.changed.unwrap_or(now);
+        let happened = [(Event::Change, changed), (Event::LowerTtl, changed)];
+        let times = Schedule::new(&basis).times(now, &happened);
+        let over = times.iter().find(|(event, _)| *event == Event::LastOldAnswer);
+        latest = latest.max(over.map(|(_, at)| *at));
+    }
+    let held = latest.filter(|at| *at > now).map(|at| HeldBack {
+        until: Some(at.to_string()),
+        reason: tr!(cx.texts, "restrict-too-early", until = cx.texts.moment(at)),
+    });
+    Ok(held)
+}
+
+fn words(note: Note, texts: &Catalog) -> String {
+    match note {
+        Note::NoReplies => tr!(texts, "restrict-no-replies"),
+        Note::NotKept => tr!(texts, "restrict-not-kept"),
+        Note::AdaptNames => tr!(texts, "restrict-adapt-names"),
+        Note::Untried => tr!(texts, "restrict-untried"),
+        Note::NoLog => tr!(texts, "restrict-no-log"),
+        Note::Ipv4Only => tr!(texts, "restrict-ipv4-only"),
+        Note::BroadRule => tr!(texts, "restrict-broad-rule"),
+    }
+}
+
+fn write(cx: &mut Context, firewall: Firewall, document: &Document) {
+    let texts = cx.texts.clone();
+    cx.out.line(&format!("{}: {}", firewall.name(), document.stage));
+    cx.out.line("");
+    let heads = [
+        tr!(texts, "restrict-net"),
+        tr!(texts, "restrict-source"),
+        tr!(texts, "restrict-confirmed"),
+    ];
+    let rows = document.ranges.iter().map(|range| {
+        let confirmed = if range.confirmed {
+            tr!(texts, "restrict-confirmed-yes")
+        } else {
+            tr!(texts, "restrict-confirmed-no")
+        };
+        vec![range.net.clone(), range.source.clone(), confirmed]
+    });
+    let rows: Vec<Vec<String>> = rows.collect();
+    cx.out.table("  ", &heads, &[], &rows);
+    for note in &document.notes {
+        cx.out.line("");
+        cx.out.paragraph("! ", note);
+    }
+    if let Some(held) = &document.held_back {
+        cx.out.line("");
+        cx.out.paragraph("! ", &held.reason);
+    }
+    for (head, commands) in [
+        (tr!(texts, "restrict-commands"), &document.commands),
+        (tr!(texts, "restrict-undo"), &document.undo),
+    ] {
+        for command in commands {
+            cx.out.line("");
+            cx.out.line(&head);
+            command.text.lines().for_each(|line| cx.out.line(&format!("    {line}")));
+        }
+    }
+}

@@ -1,0 +1,229 @@
+//! Rules for firewalls that stand before the server. Their own names of interfaces and policies have
+//! to be filled in.
+
+use ipnet::IpNet;
+
+use super::{Command, Given, Note, Rules, Stage};
+
+fn notes() -> Vec<Note> {
+    vec![Note::NoReplies, Note::AdaptNames, Note::Untried]
+}
+
+fn server(given: &Given) -> String {
+    given.server.map_or_else(|| "MAIL-SERVER".to_owned(), |server| server.to_string())
+}
+
+pub(super) fn pfsense(given: &Given) -> Rules {
+    let nets: Vec<String> = given.service.iter().map(ToString::to_string).collect();
+    let mut lines = vec![
+        "Firewall > Aliases > IP > Add".to_owned(),
+        "Name: mailward_service; Type: Network(s)".to_owned(),
+    ];
+    lines.extend(nets.iter().map(|net| format!("  {net}")));
+    let server = server(given);
+    lines.extend(match given.stage {
+        Stage::Open => vec![
+            "Firewall > NAT > Port Forward, above the present rule for port 25 > Add".to_owned(),
+            format!("Source: mailward_service; Destination port: 25; Redirect target: {server} port 25; Description: mailward"),
+        ],
+        Stage::Log => vec![
+            "Firewall > Rules > WAN, the rule for port 25 > Edit".to_owned(),
+            "Log packets that are handled by this rule: on".to_owned(),
+        ],
+        Stage::Defer | Stage::Reject => vec![
+            "Firewall > NAT > Port Forward, the rule for port 25 > Edit".to_owned(),
+            "Source: mailward_service (before: any)".to_owned(),
+        ],
+    });
+    lines.push("Save, Apply Changes".to_owned());
+    let undo = match given.stage {
+        Stage::Open => "Firewall > NAT > Port Forward: delete the rule \"mailward\"; Apply Changes",
+        Stage::Log => {
+            "Firewall > Rules > WAN, the rule for port 25: Log packets off; Apply Changes"
+        }
+        Stage::Defer | Stage::Reject => {
+            "Firewall > NAT > Port Forward, the rule for port 25: Source any; Apply Changes"
+        }
+    };
+    let undo = [undo.to_owned(), "Firewall > Aliases: delete mailward_service".to_owned()];
+    let commands = vec![Command::new("text", &lines)];
+    Rules { commands, undo: vec![Command::new("text", &undo)], notes: notes() }
+}
+
+pub(super) fn sophos(given: &Given) -> Rules {
+    let nets: Vec<String> = given.service.iter().map(ToString::to_string).collect();
+    let action = match given.stage {
+        Stage::Open => "Accept, above the present rule",
+        Stage::Log => "leave the rule as it is, and tick \"Log firewall traffic\"",
+        Stage::Defer => {
+            "source networks \"mailward\" only; a rule below it: any, action Drop, logged"
+        }
+        Stage::Reject => {
+            "source networks \"mailward\" only; a rule below it: any, action Reject, logged"
+        }
+    };
+    let mut lines = vec!["Hosts and services > IP host group > Add: mailward".to_owned()];
+    lines.extend(nets.iter().map(|net| format!("  {net}")));
+    lines.push(format!(
+        "Rules and policies > Firewall rules, WAN to {}, SMTP: {action}",
+        server(given)
+    ));
+    let undo = [
+        "Rules and policies > Firewall rules: source networks as before; delete what was added"
+            .to_owned(),
+        "Hosts and services > IP host group: delete mailward".to_owned(),
+    ];
+    let commands = vec![Command::new("text", &lines)];
+    Rules { commands, undo: vec![Command::new("text", &undo)], notes: notes() }
+}
+
+pub(super) fn fortigate(given: &Given) -> Rules {
+    let nets: Vec<&IpNet> = given.service.iter().filter(|net| net.addr().is_ipv4()).collect();
+    let mut lines = vec!["config firewall address".to_owned()];
+    for (number, net) in nets.iter().enumerate() {
+        lines.push(format!("  edit mailward-{number}"));
+        lines.push(format!("    set subnet {} {}", net.addr(), net.netmask()));
+        lines.push("  next".to_owned());
+    }
+    let members: Vec<String> = (0..nets.len()).map(|number| format!("mailward-{number}")).collect();
+    lines.extend([
+        "end".to_owned(),
+        "config firewall addrgrp".to_owned(),
+        "  edit mailward".to_owned(),
+        format!("    set member {}", members.join(" ")),
+        "  next".to_owned(),
+        "end".to_owned(),
+        "config firewall policy".to_owned(),
+        "  edit POLICY-NUMBER".to_owned(),
+    ]);
+    let (set, back) = match given.stage {
+        Stage::Open => ("    append srcaddr mailward", "    unselect srcaddr mailward"),
+        Stage::Log => ("    set logtraffic all", "    set logtraffic utm"),
+        Stage::Defer => ("    set srcaddr mailward", "    set srcaddr all"),
+        Stage::Reject => (
+            "    set srcaddr mailward\n    set send-deny-packet enable",
+            "    set srcaddr all\n    set send-deny-packet disable",
+        ),
+    };
+    lines.extend([set.to_owned(), "  next".to_owned(), "end".to_owned()]);
+    let mut undo = vec![
+        "config firewall policy".to_owned(),
+        "  edit POLICY-NUMBER".to_owned(),
+        back.to_owned(),
+        "  next".to_owned(),
+        "end".to_owned(),
+        "config firewall addrgrp".to_owned(),
+        "  delete mailward".to_owned(),
+        "end".to_owned(),
+        "config firewall address".to_owned(),
+    ];
+    undo.extend(members.iter().map(|member| format!("  delete {member}")));
+    undo.push("end".to_owned());
+    let commands = vec![Command::new("fortios", &lines)];
+    Rules { commands, undo: vec![Command::new("fortios", &undo)], notes: notes() }
+}
+
+pub(super) fn cisco_asa(given: &Given) -> Rules {
+    let rules = "outside_access_in";
+    let server = given.server.map_or_else(|| "any".to_owned(), |server| format!("host {server}"));
+    let mut lines = vec!["object-group network MAILWARD".to_owned()];
+    for net in given.service {
+        lines.push(match net {
+            IpNet::V4(v4) => format!(" network-object {} {}", v4.network(), v4.netmask()),
+            IpNet::V6(v6) => format!(" network-object {v6}"),
+        });
+    }
+    let permit = format!(
+        "access-list {rules} line 1 extended permit tcp object-group MAILWARD {server} eq smtp"
+    );
+    let last = match given.stage {
+        Stage::Open => None,
+        Stage::Log => {
+            Some(format!("access-list {rules} line 2 extended permit tcp any {server} eq smtp log"))
+        }
+        Stage::Defer | Stage::Reject => {
+            Some(format!("access-list {rules} line 2 extended deny tcp any {server} eq smtp log"))
+        }
+    };
+    lines.push(permit.clone());
+    lines.extend(last.clone());
+    if given.stage == Stage::Reject {
+        lines.push("service resetinbound interface outside".to_owned());
+    }
+    let back =
+        |line: &String| format!("no {}", line.replace(" line 1 ", " ").replace(" line 2 ", " "));
+    let mut undo: Vec<String> = last.iter().map(back).collect();
+    undo.push(back(&permit));
+    undo.push("no object-group network MAILWARD".to_owned());
+    if given.stage == Stage::Reject {
+        undo.push("no service resetinbound interface outside".to_owned());
+    }
+    let commands = vec![Command::new("cisco", &lines)];
+    Rules { commands, undo: vec![Command::new("cisco", &undo)], notes: notes() }
+}
+
+pub(super) fn cisco_ios(given: &Given) -> Rules {
+    let server = given.server.map_or_else(|| "any".to_owned(), |server| format!("host {server}"));
+    let mut lines = vec!["ip access-list extended MAILWARD".to_owned()];
+    for net in given.service {
+        if let IpNet::V4(v4) = net {
+            let (from, wild) = (v4.network(), v4.hostmask());
+            lines.push(format!(" permit tcp {from} {wild} {server} eq smtp"));
+        }
+    }
+    match given.stage {
+        Stage::Open => {}
+        Stage::Log => lines.push(format!(" permit tcp any {server} eq smtp log")),
+        Stage::Defer | Stage::Reject => lines.push(format!(" deny tcp any {server} eq smtp log")),
+    }
+    lines.extend([
+        " permit ip any any".to_owned(),
+        "interface OUTSIDE-INTERFACE".to_owned(),
+        " ip access-group MAILWARD in".to_owned(),
+    ]);
+    let undo = [
+        "interface OUTSIDE-INTERFACE".to_owned(),
+        " no ip access-group MAILWARD in".to_owned(),
+        "no ip access-list extended MAILWARD".to_owned(),
+    ];
+    let commands = vec![Command::new("cisco", &lines)];
+    Rules { commands, undo: vec![Command::new("cisco", &undo)], notes: notes() }
+}
+
+pub(super) fn mikrotik(given: &Given) -> Rules {
+    let to = given.server.map(|server| format!(" dst-address={server}")).unwrap_or_default();
+    let (mut lines, mut undo) = (Vec::new(), Vec::new());
+    for (menu, v6) in [("/ip", false), ("/ipv6", true)] {
+        let nets = given.nets(v6);
+        if nets.is_empty() || given.server.is_some_and(|server| server.is_ipv6() != v6) {
+            continue;
+        }
+        for net in nets {
+            lines.push(format!(
+                "{menu} firewall address-list add list=mailward address={net} comment=mailward"
+            ));
+        }
+        let rule = |more: &str| {
+            format!(
+                "{menu} firewall filter add chain=forward protocol=tcp dst-port=25{to} {more} \
+                 comment=mailward place-before=0"
+            )
+        };
+        // Each goes to the top, so the last one written is the first one asked.
+        match given.stage {
+            Stage::Open => {}
+            Stage::Log => {
+                lines.push(rule("connection-state=new in-interface-list=WAN action=log log-prefix=mailward"));
+            }
+            Stage::Defer => lines.push(rule("connection-state=new in-interface-list=WAN action=drop log=yes")),
+            Stage::Reject => lines.push(rule(
+                "connection-state=new in-interface-list=WAN action=reject reject-with=tcp-reset log=yes",
+            )),
+        }
+        lines.push(rule("src-address-list=mailward action=accept"));
+        undo.push(format!("{menu} firewall filter remove [find comment=mailward]"));
+        undo.push(format!("{menu} firewall address-list remove [find comment=mailward]"));
+    }
+    let commands = vec![Command::new("routeros", &lines)];
+    Rules { commands, undo: vec![Command::new("routeros", &undo)], notes: notes() }
+}

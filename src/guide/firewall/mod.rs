@@ -1,0 +1,216 @@
+//! Rules by which only the service may deliver, for firewalls and for servers.
+//!
+//! Order-safe: whoever may come in is let in before anybody is kept out, and connections that stand,
+//! the server itself, the own network and the ports for users (587, 465) are left alone. Each stage
+//! replaces the one before, and has its own undo, which takes away what it added.
+
+mod appliance;
+mod linux;
+mod server;
+mod windows;
+
+use std::net::IpAddr;
+use std::str::FromStr;
+
+use ipnet::IpNet;
+use thiserror::Error;
+
+/// How far the restriction goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// The service is let in, in addition: before the change.
+    Open,
+    /// Whoever comes past the service is written down.
+    Log,
+    /// They are turned away, so that they try again.
+    Defer,
+    /// They are refused.
+    Reject,
+}
+
+impl Stage {
+    /// All, in order.
+    pub const ALL: [Self; 4] = [Self::Open, Self::Log, Self::Defer, Self::Reject];
+
+    /// The word of the command line and the JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Log => "log",
+            Self::Defer => "defer",
+            Self::Reject => "reject",
+        }
+    }
+
+    /// Whether it keeps anybody out.
+    #[must_use]
+    pub const fn restricts(self) -> bool {
+        matches!(self, Self::Defer | Self::Reject)
+    }
+}
+
+impl FromStr for Stage {
+    type Err = Unknown;
+
+    fn from_str(word: &str) -> Result<Self, Unknown> {
+        let stage = Self::ALL.into_iter().find(|stage| stage.as_str() == word);
+        stage.ok_or_else(|| Unknown(word.to_owned()))
+    }
+}
+
+/// A word that names nothing here.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("\"{0}\" is not known")]
+pub struct Unknown(pub String);
+
+macro_rules! firewalls {
+    ($($(#[$doc:meta])* $variant:ident = $id:literal, $name:literal;)*) => {
+        /// What keeps others out.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Firewall { $($(#[$doc])* $variant,)* }
+
+        impl Firewall {
+            /// All of them.
+            pub const ALL: &[Self] = &[$(Self::$variant,)*];
+
+            /// The word of the command line and the JSON.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $id,)* }
+            }
+
+            /// Its name, as its vendor writes it.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)* }
+            }
+        }
+    };
+}
+
+firewalls! {
+    /// nft.
+    Nftables = "nftables", "nftables";
+    /// iptables and ip6tables.
+    Iptables = "iptables", "iptables";
+    /// Ubuntu's front end.
+    Ufw = "ufw", "ufw";
+    /// Red Hat's front end.
+    Firewalld = "firewalld", "firewalld";
+    /// Windows.
+    Windows = "windows", "Windows Defender Firewall";
+    /// `pfSense`.
+    Pfsense = "pfsense", "pfSense";
+    /// `OPNsense`.
+    Opnsense = "opnsense", "OPNsense";
+    /// `FortiGate`.
+    Fortigate = "fortigate", "FortiGate";
+    /// Cisco ASA.
+    CiscoAsa = "cisco-asa", "Cisco ASA";
+    /// Cisco IOS.
+    CiscoIos = "cisco-ios", "Cisco IOS";
+    /// `MikroTik`.
+    Mikrotik = "mikrotik", "MikroTik RouterOS";
+    /// Sophos.
+    Sophos = "sophos", "Sophos Firewall";
+    /// Postfix itself.
+    Postfix = "postfix", "Postfix";
+    /// Microsoft 365 itself.
+    ExchangeOnline = "exchange-online", "Exchange Online";
+}
+
+impl FromStr for Firewall {
+    type Err = Unknown;
+
+    fn from_str(word: &str) -> Result<Self, Unknown> {
+        let firewall = Self::ALL.iter().copied().find(|firewall| firewall.as_str() == word);
+        firewall.ok_or_else(|| Unknown(word.to_owned()))
+    }
+}
+
+/// Lines to run or to enter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Command {
+    /// For which shell: `sh`, `powershell`, `cisco`, `routeros`, `fortios`, or `text` for people.
+    pub shell: &'static str,
+    /// The lines.
+    pub text: String,
+}
+
+impl Command {
+    fn new(shell: &'static str, lines: &[String]) -> Self {
+        Self { shell, text: lines.join("\n") + "\n" }
+    }
+}
+
+/// Something to know about rules.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Note {
+    /// A firewall cannot answer 4xx; senders whose connection fails try again.
+    NoReplies,
+    /// Not kept over a restart of the computer unless saved.
+    NotKept,
+    /// Where rules of the user's own stand has to be filled in.
+    AdaptNames,
+    /// Written from documentation, not tried by machine.
+    Untried,
+    /// There is no way to write down only.
+    NoLog,
+    /// Only IPv4 of certain sizes is taken.
+    Ipv4Only,
+    /// A broad rule that lets everybody in has to go, and comes back with the undo.
+    BroadRule,
+}
+
+/// The rules of a stage.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rules {
+    /// What sets it up.
+    pub commands: Vec<Command>,
+    /// What takes it back.
+    pub undo: Vec<Command>,
+    /// What to know.
+    pub notes: Vec<Note>,
+}
+
+/// The rules of a firewall for a stage. `server` is the mail server's address where the firewall
+/// stands before it; none: they run on the server itself.
+#[must_use]
+pub fn rules(firewall: Firewall, stage: Stage, service: &[IpNet], server: Option<IpAddr>) -> Rules {
+    let given = Given { stage, service, server };
+    match firewall {
+        Firewall::Nftables => linux::nftables(&given),
+        Firewall::Iptables => linux::iptables(&given),
+        Firewall::Ufw => linux::ufw(&given),
+        Firewall::Firewalld => linux::firewalld(&given),
+        Firewall::Windows => windows::rules(&given),
+        Firewall::Pfsense | Firewall::Opnsense => appliance::pfsense(&given),
+        Firewall::Fortigate => appliance::fortigate(&given),
+        Firewall::CiscoAsa => appliance::cisco_asa(&given),
+        Firewall::CiscoIos => appliance::cisco_ios(&given),
+        Firewall::Mikrotik => appliance::mikrotik(&given),
+        Firewall::Sophos => appliance::sophos(&given),
+        Firewall::Postfix => server::postfix(&given),
+        Firewall::ExchangeOnline => server::exchange_online(&given),
+    }
+}
+
+/// What rules are made for.
+struct Given<'a> {
+    stage: Stage,
+    service: &'a [IpNet],
+    server: Option<IpAddr>,
+}
+
+impl Given<'_> {
+    fn nets(&self, v6: bool) -> Vec<String> {
+        let family = self.service.iter().filter(|net| net.addr().is_ipv6() == v6);
+        family.map(ToString::to_string).collect()
+    }
+
+    /// The own networks.
+    fn inside(v6: bool) -> Vec<&'static str> {
+        super::ranges::INSIDE.into_iter().filter(|net| net.contains(':') == v6).collect()
+    }
+}

@@ -1,0 +1,110 @@
+//! The networks that a service delivers from, checked before they get into any rule.
+
+use std::net::IpAddr;
+use std::str::FromStr;
+
+use ipnet::IpNet;
+use thiserror::Error;
+
+/// The widest networks that anybody may mean.
+const WIDEST_V4: u8 = 8;
+const WIDEST_V6: u8 = 16;
+
+/// What is wrong with a network.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum RangeError {
+    /// It is none.
+    #[error("\"{0}\" is no network such as 192.0.2.0/24")]
+    Syntax(String),
+    /// Bits behind the prefix are set; with the network that was probably meant.
+    #[error("{0} has host bits set: {1} is the network")]
+    HostBits(String, IpNet),
+    /// It lets in the whole world, or a large part of it.
+    #[error("{0} lets in far too many")]
+    TooWide(IpNet),
+    /// It is a network inside of companies, which no service delivers from.
+    #[error("{0} is a network inside of companies")]
+    Private(IpNet),
+}
+
+/// Networks inside of companies, whose computers keep their way to the mail server.
+pub const INSIDE: [&str; 5] =
+    ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7", "fe80::/10"];
+
+/// Reads a network, or a single address.
+///
+/// # Errors
+/// [`RangeError`]. Private networks are refused unless one of `allowed` holds them.
+pub fn parse(text: &str, allowed: &[IpNet]) -> Result<IpNet, RangeError> {
+    let text = text.trim();
+    let net = match IpAddr::from_str(text) {
+        Ok(address) => IpNet::from(address),
+        Err(_) => IpNet::from_str(text).map_err(|_| RangeError::Syntax(text.to_owned()))?,
+    };
+    if net.trunc() != net {
+        return Err(RangeError::HostBits(text.to_owned(), net.trunc()));
+    }
+    let widest = if net.addr().is_ipv4() { WIDEST_V4 } else { WIDEST_V6 };
+    if net.prefix_len() < widest {
+        return Err(RangeError::TooWide(net));
+    }
+    let is_allowed = allowed.iter().any(|known| known.contains(&net));
+    if !is_allowed && (is_inside(&net) || !is_unicast(net.addr())) {
+        return Err(RangeError::Private(net));
+    }
+    Ok(net)
+}
+
+fn is_inside(net: &IpNet) -> bool {
+    let mut inside = INSIDE.iter().filter_map(|text| text.parse::<IpNet>().ok());
+    inside.any(|known| known.contains(net))
+}
+
+fn is_unicast(address: IpAddr) -> bool {
+    !(address.is_loopback() || address.is_multicast() || address.is_unspecified())
+}
+
+/// The same networks without those that others hold, neighbours joined.
+#[must_use]
+pub fn merged(nets: &[IpNet]) -> Vec<IpNet> {
+    IpNet::aggregate(&nets.to_vec())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_would_let_too_many_in_is_refused() {
+        let net = |text: &str| parse(text, &[]);
+        assert_eq!(net("192.0.2.0/24").unwrap().to_string(), "192.0.2.0/24");
+        assert_eq!(net(" 192.0.2.7 ").unwrap().to_string(), "192.0.2.7/32");
+        assert_eq!(net("2001:db8::1").unwrap().to_string(), "2001:db8::1/128");
+        for (text, wanted) in [
+            ("0.0.0.0/0", RangeError::TooWide("0.0.0.0/0".parse().unwrap())),
+            ("::/0", RangeError::TooWide("::/0".parse().unwrap())),
+            (
+                "192.0.2.7/24",
+                RangeError::HostBits("192.0.2.7/24".into(), "192.0.2.0/24".parse().unwrap()),
+            ),
+            ("10.1.0.0/16", RangeError::Private("10.1.0.0/16".parse().unwrap())),
+            ("127.0.0.1", RangeError::Private("127.0.0.1/32".parse().unwrap())),
+            ("fd00::/16", RangeError::Private("fd00::/16".parse().unwrap())),
+            ("192.0.2.0/33", RangeError::Syntax("192.0.2.0/33".into())),
+            ("; reboot", RangeError::Syntax("; reboot".into())),
+        ] {
+            assert_eq!(net(text), Err(wanted), "{text}");
+        }
+        assert!(parse("10.1.0.0/16", &["10.0.0.0/8".parse().unwrap()]).is_ok());
+    }
+
+    #[test]
+    fn overlaps_are_merged() {
+        let nets: Vec<IpNet> = ["192.0.2.0/25", "192.0.2.128/25", "192.0.2.9/32", "2001:db8::/32"]
+            .iter()
+            .map(|text| text.parse().unwrap())
+            .collect();
+        let texts: Vec<String> = merged(&nets).iter().map(ToString::to_string).collect();
+        assert_eq!(texts, ["192.0.2.0/24", "2001:db8::/32"]);
+    }
+}

@@ -1,0 +1,187 @@
+//! `restrict`: rules tried in networks of the test's own, and what is refused and held back.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+#[path = "../bind/named.rs"]
+#[allow(dead_code, reason = "other tests need more of it")]
+mod named;
+#[path = "../shared/program.rs"]
+mod program;
+
+use std::process::Command;
+
+use serde_json::Value;
+
+use crate::named::{Named, Zone};
+use crate::program::{Ran, run};
+
+const FIREWALLS: [&str; 14] = [
+    "nftables",
+    "iptables",
+    "ufw",
+    "firewalld",
+    "windows",
+    "pfsense",
+    "opnsense",
+    "fortigate",
+    "cisco-asa",
+    "cisco-ios",
+    "mikrotik",
+    "sophos",
+    "postfix",
+    "exchange-online",
+];
+const SERVICE: &str = "203.0.113.0/24";
+
+/// Nobody can be asked for the service's addresses: only what is given counts.
+fn restrict(arguments: &[&str]) -> Ran {
+    let nobody = ["--resolver", "127.0.0.1:9", "--timeout", "1"];
+    run(&[&["restrict", "--json"], &nobody[..], arguments].concat())
+}
+
+fn text(document: &Value, key: &str) -> String {
+    let commands = document[key].as_array().unwrap().iter();
+    commands.map(|command| command["text"].as_str().unwrap()).collect()
+}
+
+/// What clients get before, with and after the rules of a stage.
+fn tried(firewall: &str, stage: &str, show: &str) -> Vec<String> {
+    let ran = restrict(&[firewall, "--stage", stage, "--range", SERVICE]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    let document = ran.json();
+    let folder = tempfile::tempdir().unwrap();
+    let (up, undo) = (folder.path().join("up"), folder.path().join("undo"));
+    std::fs::write(&up, text(&document, "commands")).unwrap();
+    std::fs::write(&undo, text(&document, "undo")).unwrap();
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/restrict/world.sh");
+    let output = Command::new("unshare")
+        .args(["--net", "--mount", "--", "sh", script, show])
+        .args([&up, &undo])
+        .output()
+        .expect("unshare");
+    assert!(output.status.success(), "{firewall} {stage}: {output:?}");
+    String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect()
+}
+
+fn expected(stranger: &str) -> Vec<String> {
+    let state = |when: &str, stranger: &str| {
+        ["service open", &format!("stranger {stranger}"), "inside open", "users open"]
+            .map(|line| format!("{when} {line}"))
+    };
+    let states = [state("before", "open"), state("with", stranger), state("after", "open")];
+    states.into_iter().flatten().chain(["rules as before".to_owned()]).collect()
+}
+
+#[test]
+fn nftables_keeps_strangers_out_and_nobody_else() {
+    let show = "nft list ruleset";
+    assert_eq!(tried("nftables", "open", show), expected("open"));
+    assert_eq!(tried("nftables", "log", show), expected("open"));
+    assert_eq!(tried("nftables", "defer", show), expected("silent"));
+    assert_eq!(tried("nftables", "reject", show), expected("refused"));
+}
+
+#[test]
+fn iptables_keeps_strangers_out_and_nobody_else() {
+    // The first use of a table writes it down: what counts are the rules.
+    let show = "iptables -S; ip6tables -S";
+    assert_eq!(tried("iptables", "open", show), expected("open"));
+    assert_eq!(tried("iptables", "log", show), expected("open"));
+    assert_eq!(tried("iptables", "defer", show), expected("silent"));
+    assert_eq!(tried("iptables", "reject", show), expected("refused"));
+}
+
+#[test]
+fn every_firewall_has_every_stage_and_a_way_back() {
+    let list = run(&["restrict", "--json"]).json();
+    let ids: Vec<&str> =
+        list["firewalls"].as_array().unwrap().iter().map(|f| f["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, FIREWALLS);
+    let help = run(&["restrict", "--help"]).stdout;
+    // It knows no host of the service, and says so at once.
+    let named = Named::start(&[]);
+    let resolver = named.resolver();
+    for firewall in FIREWALLS {
+        assert!(help.contains(firewall), "{firewall}");
+        for stage in ["open", "log", "defer", "reject"] {
+            let range = ["--range", "198.51.100.0/24", "--range", "2001:db8:1::/48"];
+            let options = ["restrict", firewall, "--json", "--resolver", &resolver];
+            let ran = run(&[&options[..], &["--stage", stage], &range].concat());
+            assert_eq!(ran.code, 0, "{ran:?}");
+            let document = ran.json();
+            let keys: Vec<&String> = document.as_object().unwrap().keys().collect();
+            assert_eq!(
+                keys,
+                ["schema", "firewall", "stage", "ranges", "held_back", "commands", "undo", "notes"]
+            );
+            assert_eq!(document["ranges"][0]["confirmed"], false);
+            assert!(text(&document, "commands").contains("198.51.100.0"), "{firewall} {stage}");
+            assert!(!text(&document, "undo").is_empty(), "{firewall} {stage}");
+        }
+    }
+}
+
+#[test]
+fn networks_that_would_let_too_many_in_are_refused() {
+    for (range, why) in [
+        ("0.0.0.0/0", "far too many"),
+        ("::/0", "far too many"),
+        ("192.0.2.1/24", "The network is 192.0.2.0/24"),
+        ("10.0.0.0/8", "inside of companies"),
+        ("192.0.2.0/24; reboot", "is no network"),
+    ] {
+        let ran = restrict(&["nftables", "--range", range]);
+        assert_eq!(ran.code, 2, "{ran:?}");
+        assert!(ran.stderr.contains(why), "{range}: {}", ran.stderr);
+    }
+    assert_eq!(restrict(&["nftables"]).code, 3, "nothing is known");
+    let document = restrict(&[
+        "exchange-online",
+        "--range",
+        "198.51.0.0/22",
+        "--range",
+        "198.51.1.0/24",
+        "--stage",
+        "reject",
+    ]);
+    let commands = text(&document.json(), "commands");
+    let wanted = "\"198.51.0.0/24\",\"198.51.1.0/24\",\"198.51.2.0/24\",\"198.51.3.0/24\"";
+    assert!(commands.contains(wanted), "{commands}");
+}
+
+#[test]
+fn nobody_is_kept_out_while_old_records_may_be_remembered() {
+    let old = "@ MX 10 mail\nmail A 192.0.2.5\n";
+    let new = "@ 7200 MX 3 france.security-mail.net.\n@ 7200 MX 4 europe.security-mail.net.\n\
+               @ 7200 MX 5 asia.security-mail.net.\n";
+    let service = "france A 198.51.100.1\neurope A 198.51.100.2\nasia A 198.51.100.3\n\
+                   smtp A 198.51.100.4\n";
+    let zone = |origin, records| Zone { origin, records: Some(records), ..Zone::default() };
+    let named = Named::start(&[
+        zone("old.test", old),
+        zone("new.test", new),
+        zone("security-mail.net", service),
+    ]);
+    let resolver = named.resolver();
+    let look = |stage: &str, more: &[&str]| {
+        let all = ["restrict", "nftables", "--json", "--resolver", &resolver, "--stage", stage];
+        run(&[&all[..], more].concat())
+    };
+    let early = look("defer", &["--domain", "old.test"]);
+    assert_eq!(early.code, 1, "{early:?}");
+    let document = early.json();
+    assert_eq!(document["commands"], serde_json::json!([]));
+    assert!(document["held_back"]["reason"].as_str().unwrap().contains("old.test"));
+    let fresh = look("reject", &["--domain", "new.test"]);
+    assert_eq!(fresh.code, 1);
+    assert!(fresh.json()["held_back"]["until"].is_string());
+    let long_ago = ["--domain", "new.test", "--changed", "2020-01-01T00:00:00Z"];
+    let over = look("reject", &long_ago);
+    assert_eq!((over.code, &over.json()["held_back"]), (0, &Value::Null), "{over:?}");
+    assert!(text(&over.json(), "commands").contains("198.51.100.4"), "the smart host too");
+    let forced = look("reject", &["--domain", "old.test", "--force"]);
+    assert_eq!(forced.code, 0);
+    assert!(!forced.json()["commands"].as_array().unwrap().is_empty());
+    assert!(forced.json()["notes"].to_string().contains("too early"));
+    assert_eq!(look("open", &["--domain", "old.test"]).code, 0, "letting in is never too early");
+}
