@@ -11,6 +11,7 @@ pub mod export;
 pub mod fonts;
 #[cfg(feature = "gui")]
 pub mod gui;
+pub mod guide;
 pub mod i18n;
 pub mod letter;
 pub mod mail;

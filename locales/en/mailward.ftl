@@ -864,6 +864,17 @@ reach-do-one-site-broken = Look again in some minutes. If it stays so, ask the s
 reach-do-mixed = See what is said of each server below, and begin with the first that fails.
 reach-do-inconclusive = See what is said of each server below, and look again from another network.
 
+## Guides for mail servers.
+
+guide-id = Identifier
+guide-product = Product
+guide-versions = Versions
+guide-checked = Checked against the vendor's documentation on { $day }.
+guide-unchecked = Unchecked: nobody has compared this page with the vendor's documentation yet. Go step by step, and note every value before you change it.
+guide-blanks = Not known yet, to be put in by hand: { $blanks }
+guide-address = { $address } is an address. A smart host is given by its name: the service may change its addresses at any time, and your mail would stop.
+guide-unknown = Several guides go by the name { $name }: use an identifier from the list.
+
 ## Those who answer for a zone.
 
 servers-name = Name server

@@ -863,6 +863,17 @@ reach-do-one-site-broken = Recommencez dans quelques minutes. Si cela dure, adre
 reach-do-mixed = Voyez ci-dessous ce qui est dit de chaque serveur, et commencez par le premier qui échoue.
 reach-do-inconclusive = Voyez ci-dessous ce qui est dit de chaque serveur, et recommencez depuis un autre réseau.
 
+## Guides for mail servers.
+
+guide-id = Identifiant
+guide-product = Produit
+guide-versions = Versions
+guide-checked = Comparé à la documentation de l'éditeur le { $day }.
+guide-unchecked = Non vérifié : personne n'a encore comparé cette page à la documentation de l'éditeur. Avancez pas à pas, et notez chaque valeur avant de la changer.
+guide-blanks = Pas encore connu, à mettre à la main : { $blanks }
+guide-address = { $address } est une adresse. Un relais se donne par son nom : le service peut changer d'adresses à tout moment, et votre courrier s'arrêterait.
+guide-unknown = Plusieurs guides portent le nom { $name } : prenez un identifiant de la liste.
+
 ## Those who answer for a zone.
 
 servers-name = Serveur de noms

@@ -6,9 +6,12 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use ipnet::IpNet;
+
 use clap::{ArgAction, Args, Parser, Subcommand};
 
 use crate::export::Format;
+use crate::guide::all;
 use crate::mail::Security;
 use crate::model::{Expectation, Language, Paper, Strategy};
 
@@ -76,6 +79,8 @@ pub(super) enum Command {
     Apply(Apply),
     /// Wait until a change of the records has arrived everywhere
     Watch(Watch),
+    /// Show how to set up a mail server, with the values filled in; without one, list those known
+    Guide(Guide),
     /// List, show and validate service profiles
     Services(Services),
     /// Run a practice network with invented companies on this computer
@@ -153,6 +158,26 @@ pub(super) struct Plan {
     /// made
     #[arg(long, requires = "export")]
     pub(super) undo: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Guide {
+    /// The mail server: an identifier, or its usual name
+    #[arg(value_name = "SERVER", value_parser = guide())]
+    pub(super) server: Option<String>,
+    /// One section only
+    #[arg(long, value_parser = ["allow", "smarthost", "restrict", "verify", "undo"])]
+    pub(super) section: Option<String>,
+    /// The company's domain; may be given more than once
+    #[arg(long = "domain", value_name = "DOMAIN")]
+    pub(super) domains: Vec<String>,
+    /// The name of the company's mail server
+    #[arg(long = "own-server", value_name = "HOST")]
+    pub(super) own_server: Option<String>,
+    /// A network of the service, such as 192.0.2.0/24; may be given more than once
+    /// [default: those of the profile, else the addresses that its hosts have now]
+    #[arg(long = "range", value_name = "CIDR")]
+    pub(super) ranges: Vec<IpNet>,
 }
 
 #[derive(Debug, Args)]
@@ -365,6 +390,15 @@ fn expectation() -> impl TypedValueParser<Value = Expectation> {
         let known = Expectation::ALL.into_iter().find(|expect| expect.as_str() == word);
         known.unwrap_or(Expectation::Any)
     })
+}
+
+/// Identifiers are shown in the help; other names are looked up later.
+fn guide() -> impl TypedValueParser<Value = String> {
+    let ids = all().iter().map(|guide| {
+        let names = guide.names.iter().map(String::as_str);
+        PossibleValue::new(guide.id.as_str()).aliases(names)
+    });
+    PossibleValuesParser::new(ids.collect::<Vec<_>>())
 }
 
 fn strategy() -> impl TypedValueParser<Value = Strategy> {

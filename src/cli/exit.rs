@@ -1,6 +1,7 @@
 //! How a command ends.
 
 use crate::export::ExportError;
+use crate::guide::GuideError;
 use crate::i18n::{Catalog, tr};
 use crate::letter::PdfError;
 use crate::mail::{ComposeError, SendError};
@@ -117,6 +118,10 @@ pub(super) enum Failure {
     NoPassword,
     /// The change cannot be written in the form asked for.
     Export(ExportError),
+    /// A guide cannot be filled in.
+    Guide(GuideError),
+    /// Several guides go by this name.
+    NoSuchGuide(String),
 }
 
 impl Failure {
@@ -148,7 +153,9 @@ impl Failure {
             | Self::NoMailServer
             | Self::NoSender
             | Self::NoPassword
-            | Self::Export(_) => Exit::Usage,
+            | Self::Export(_)
+            | Self::Guide(_)
+            | Self::NoSuchGuide(_) => Exit::Usage,
         }
     }
 
@@ -186,6 +193,12 @@ impl Failure {
             Self::NoPassword => tr!(texts, "cli-send-no-password"),
             Self::OneDomain => tr!(texts, "cli-plan-one"),
             Self::Export(error) => texts.export_error(error),
+            Self::Guide(GuideError::AddressAsSmartHost(address)) => {
+                tr!(texts, "guide-address", address = address.as_str())
+            }
+            // The program's own guides are whole; a test loads each.
+            Self::Guide(error) => error.to_string(),
+            Self::NoSuchGuide(name) => tr!(texts, "guide-unknown", name = name.as_str()),
             Self::NothingPasted => tr!(texts, "cli-reach-pasted"),
             Self::Store(error) => texts.store_error(error),
             Self::Resolver(error) => texts.resolver_error(error),
@@ -215,7 +228,7 @@ macro_rules! from {
 from!(StoreError => Store, ResolverError => Resolver, PlanError => Plan,
       PracticeError => Practice, PdfError => Pdf, Refused => Case,
       ExportError => Export, ComposeError => Compose, SendError => Mail,
-      UpdateFault => Update);
+      UpdateFault => Update, GuideError => Guide);
 
 #[cfg(test)]
 mod tests {

@@ -10,6 +10,7 @@ mod context;
 mod dossier;
 mod exit;
 mod export;
+mod guide;
 mod letter;
 mod lookup;
 mod outlet;
@@ -93,6 +94,7 @@ async fn obey(cx: &mut Context, command: Command) -> Exit {
         Command::Send(args) => send::run(cx, args).await,
         Command::Apply(args) => apply::run(cx, &args).await,
         Command::Watch(args) => watch::run(cx, &args).await,
+        Command::Guide(args) => guide::run(cx, &args).await,
         Command::Services(args) => services::run(cx, &args),
         Command::Practice(args) => practice::run(cx, &args).await,
     };

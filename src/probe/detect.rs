@@ -177,6 +177,11 @@ async fn ask_mx(resolver: &Resolver, name: &str) -> MxReply {
     }
 }
 
+/// Looks up the addresses of hosts, all at once, in the order given.
+pub async fn look_up(resolver: &Resolver, hosts: &[HostName]) -> Vec<HostObservation> {
+    look_up_all(resolver, hosts, &Counter::new(hosts.len(), &|_| {})).await
+}
+
 async fn look_up_all(
     resolver: &Resolver,
     hosts: &[HostName],

@@ -16,7 +16,7 @@ mod smtp;
 mod trust;
 mod watch;
 
-pub use detect::{Progress, detect};
+pub use detect::{Progress, detect, look_up};
 pub use ports::Ports;
 pub use reach::{Controls, ReachEvent, ReachOptions, is_near, reach, reach_with_controls};
 pub use resolver::{DEFAULT_TIMEOUT, Resolver, ResolverConfig, ResolverError};
