@@ -8,9 +8,11 @@
 mod cases;
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use jiff::Timestamp;
+use mailward::advise::diagnose;
 use mailward::i18n::Catalog;
-use mailward::letter::{self, Meta};
-use mailward::model::{Language, Paper, ServiceProfile, Strategy};
+use mailward::letter::{self, Examined, Meta};
+use mailward::model::{DomainObservation, Language, MxAnswer, Paper, ServiceProfile, Strategy};
 
 fn letter(criterion: &mut Criterion) {
     let service = ServiceProfile::built_in();
@@ -38,5 +40,38 @@ fn letter(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, letter);
+fn dossier(criterion: &mut Criterion) {
+    let service = ServiceProfile::built_in();
+    let texts = Catalog::new(Language::En);
+    let today = jiff::civil::date(2026, 11, 25);
+    let names: Vec<String> = (0..5).map(|n| format!("company{n}.com")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let mut case = cases::case(&cases::filled_in(), &names);
+    cases::options(&mut case, Language::En, Paper::A4, false);
+    let known = |name: &&str| {
+        let records = cases::known_records(name);
+        let mut seen = DomainObservation::unknown(name.parse().unwrap(), Timestamp::UNIX_EPOCH);
+        seen.mx = MxAnswer::Records(records.clone().into_iter().collect());
+        let now = diagnose(&seen, &service, None);
+        (seen, now, cases::change(name, records, &service, Strategy::Replace))
+    };
+    let known: Vec<_> = names.iter().map(known).collect();
+    let changes: Vec<_> = known.iter().map(|(_, _, change)| change.clone()).collect();
+    let examined: Vec<Examined> = known
+        .iter()
+        .map(|(seen, now, change)| Examined { seen, now, change: Some(change) })
+        .collect();
+    criterion.bench_function("dossier/case_to_bytes", |bencher| {
+        bencher.iter(|| {
+            let content = letter::compose(&case, &service, &changes, today, &texts);
+            let emergency = letter::emergency(&case, &service, &changes, today, &texts);
+            let documents = (content, emergency);
+            let dossier = letter::dossier(&case, &service, &examined, documents, today, &texts);
+            let (pages, bookmarks) = dossier.lay_out();
+            letter::to_pdf_with(&pages, &Meta::from(&dossier.cover), &bookmarks)
+        });
+    });
+}
+
+criterion_group!(benches, letter, dossier);
 criterion_main!(benches);

@@ -13,6 +13,7 @@ letter-department = DNS-Verwaltung
 letter-fax = Fax: { $fax }
 letter-place-date = { $place }, { $date }
 letter-customer = Unsere Kundennummer bei Ihnen: { $number }
+letter-servers = Nameserver der Domain: { $servers }
 letter-salutation = Sehr geehrte Damen und Herren,
 letter-salutation-us = Sehr geehrte Damen und Herren,
 letter-intro = Sie betreiben das DNS unserer Domain { $domain }. E-Mails an diese Domain werden künftig von { $service } gefiltert; ihre MX-Einträge müssen daher die Server dieses Dienstes nennen.

@@ -537,6 +537,7 @@ letter-department = DNS management
 letter-fax = Fax: { $fax }
 letter-place-date = { $place }, { $date }
 letter-customer = Our customer number with you: { $number }
+letter-servers = Name servers of the domain: { $servers }
 letter-salutation = Dear Sir or Madam,
 letter-salutation-us = Dear Sir or Madam:
 letter-intro = You run the DNS of our domain { $domain }. Mail to this domain will from now on be filtered by { $service }, so its MX records have to name the servers of that service.

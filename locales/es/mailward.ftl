@@ -11,6 +11,7 @@ letter-department = Gestión del DNS
 letter-fax = Fax: { $fax }
 letter-place-date = { $place }, { $date }
 letter-customer = Nuestro número de cliente: { $number }
+letter-servers = Servidores de nombres del dominio: { $servers }
 letter-salutation = Muy señores nuestros:
 letter-salutation-us = Muy señores nuestros:
 letter-intro = Ustedes gestionan el DNS de nuestro dominio { $domain }. A partir de ahora, el correo electrónico dirigido a este dominio será filtrado por { $service }, por lo que sus registros MX deben indicar los servidores de ese servicio.

@@ -536,6 +536,7 @@ letter-department = Service de gestion du DNS
 letter-fax = Télécopie : { $fax }
 letter-place-date = { $place }, le { $date }
 letter-customer = Notre numéro de client chez vous : { $number }
+letter-servers = Serveurs de noms du domaine : { $servers }
 letter-salutation = Madame, Monsieur,
 letter-salutation-us = Madame, Monsieur,
 letter-intro = Vous gérez le DNS de notre domaine { $domain }. Le courrier électronique adressé à ce domaine sera désormais filtré par { $service } ; ses enregistrements MX doivent donc désigner les serveurs de ce service.

@@ -11,6 +11,7 @@ letter-department = Gestione DNS
 letter-fax = Fax: { $fax }
 letter-place-date = { $place }, { $date }
 letter-customer = Il nostro codice cliente: { $number }
+letter-servers = Server dei nomi del dominio: { $servers }
 letter-salutation = Gentili Signori,
 letter-salutation-us = Gentili Signori,
 letter-intro = Voi gestite il DNS del nostro dominio { $domain }. D’ora in poi la posta elettronica diretta a questo dominio sarà filtrata da { $service }; i suoi record MX devono quindi indicare i server di tale servizio.

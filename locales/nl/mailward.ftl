@@ -11,6 +11,7 @@ letter-department = DNS-beheer
 letter-fax = Fax: { $fax }
 letter-place-date = { $place }, { $date }
 letter-customer = Ons klantnummer bij u: { $number }
+letter-servers = Naamservers van het domein: { $servers }
 letter-salutation = Geachte heer, mevrouw,
 letter-salutation-us = Geachte heer, mevrouw,
 letter-intro = U beheert de DNS van ons domein { $domain }. E-mail aan dit domein wordt voortaan gefilterd door { $service }; de MX-records moeten daarom de servers van die dienst noemen.

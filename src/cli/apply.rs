@@ -45,24 +45,30 @@ pub(super) async fn run(cx: &mut Context, args: &Apply) -> Ended {
     let domain = domains(std::slice::from_ref(&args.domain))?.remove(0);
     let service = cx.service(None)?;
     let primary = primary(cx, args)?;
-    let standing = primary.look(&domain).await?;
-    let swap = match &args.undo {
-        Some(path) => way_back(path, &domain)?,
-        None => plan(args, &domain, &service, &standing)?,
-    };
     let mut document = Document {
         schema: SCHEMA,
         domain: domain.ascii().to_owned(),
         server: args.server.to_string(),
-        zone: standing.zone.clone(),
+        zone: String::new(),
         key: primary.key.name().to_owned(),
         dry_run: args.dry_run,
         applied: false,
-        before: swap.from.all().iter().map(RecordReport::from).collect(),
-        after: swap.to.all().iter().map(RecordReport::from).collect(),
+        before: Vec::new(),
+        after: Vec::new(),
         undo_file: None,
         error: None,
     };
+    let standing = match primary.look(&domain).await {
+        Ok(standing) => standing,
+        Err(fault) => return Err(fail(cx, document, fault)),
+    };
+    let swap = match &args.undo {
+        Some(path) => way_back(path, &domain)?,
+        None => plan(args, &domain, &service, &standing)?,
+    };
+    document.zone.clone_from(&standing.zone);
+    document.before = swap.from.all().iter().map(RecordReport::from).collect();
+    document.after = swap.to.all().iter().map(RecordReport::from).collect();
     show(cx, &swap, args, &document);
     if swap.from.same_routing(&swap.to) {
         return Ok(end(cx, &document, &tr!(cx.texts, "cli-apply-done-already")));

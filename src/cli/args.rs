@@ -338,8 +338,8 @@ pub(super) struct Outlet {
 pub(super) struct Send {
     #[command(flatten)]
     pub(super) contents: Contents,
-    /// The DNS operator's address; may be given more than once
-    #[arg(long, value_name = "ADDRESS", required = true)]
+    /// The DNS operator's address; may be given more than once [default: the case's]
+    #[arg(long, value_name = "ADDRESS")]
     pub(super) to: Vec<String>,
     /// Who else gets it; may be given more than once
     #[arg(long, value_name = "ADDRESS")]

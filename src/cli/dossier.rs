@@ -36,7 +36,7 @@ pub(super) async fn run(cx: &mut Context, args: &args::Dossier) -> Ended {
         .looks
         .iter()
         .map(|look| Examined {
-            domain: &look.seen.domain,
+            seen: &look.seen,
             now: &look.now,
             change: written.planned.iter().find(|change| change.domain == look.seen.domain),
         })

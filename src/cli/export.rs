@@ -7,11 +7,11 @@ use serde::Serialize;
 
 use super::args::Plan;
 use super::context::Context;
-use super::exit::Exit;
+use super::exit::{Exit, Failure};
 use super::lookup::Lookup;
 use super::plan::order;
 use super::{Ended, SCHEMA};
-use crate::export::{self, Direction, Format, Swap};
+use crate::export::{self, Direction, Export, Format, Swap};
 use crate::i18n::tr;
 use crate::model::DomainName;
 use crate::plan::change;
@@ -22,9 +22,12 @@ struct Document {
     format: &'static str,
     undo: bool,
     domains: Vec<String>,
-    filename: String,
-    text: String,
-    instructions: String,
+    filename: Option<String>,
+    text: Option<String>,
+    instructions: Option<String>,
+    /// Why there is no text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<String>,
 }
 
 pub(super) async fn run(
@@ -33,10 +36,49 @@ pub(super) async fn run(
     names: Vec<DomainName>,
     format: Format,
 ) -> Ended {
+    let mut document = Document {
+        schema: SCHEMA,
+        format: format.as_str(),
+        undo: args.undo,
+        domains: names.iter().map(|name| name.ascii().to_owned()).collect(),
+        filename: None,
+        text: None,
+        instructions: None,
+        error: None,
+    };
+    let result = write(cx, args, names, format).await;
+    match &result {
+        Ok((_, export)) if cx.common.json => {
+            let direction = direction(args);
+            let words = cx.texts.export_use(format, &export.filename, direction);
+            document.instructions = Some(words);
+            document.filename = Some(export.filename.clone());
+            document.text = Some(export.text.clone());
+        }
+        // The file and nothing else, so that it can be piped.
+        Ok((_, export)) => cx.out.raw(&export.text),
+        Err(failure) => document.error = Some(failure.words(&cx.texts).join(" ")),
+    }
+    if cx.common.json {
+        cx.out.json(&document);
+    }
+    result.map(|(exit, _)| exit)
+}
+
+const fn direction(args: &Plan) -> Direction {
+    if args.undo { Direction::Back } else { Direction::Forth }
+}
+
+async fn write(
+    cx: &mut Context,
+    args: &Plan,
+    names: Vec<DomainName>,
+    format: Format,
+) -> Result<(Exit, Export), Failure> {
     let service = cx.service(None)?;
     let order = order(&args.wishes, &service)?;
     let strategy = args.wishes.strategy.unwrap_or_default();
-    let direction = if args.undo { Direction::Back } else { Direction::Forth };
+    let direction = direction(args);
     let lookup = Lookup::new(cx, service, None)?;
     let mut exit = Exit::Well;
     let mut swaps = Vec::with_capacity(names.len());
@@ -58,19 +100,5 @@ pub(super) async fn run(
         }
     }
     let export = export::write(format, &swaps, &lookup.service, &cx.texts)?;
-    if cx.common.json {
-        cx.out.json(&Document {
-            schema: SCHEMA,
-            format: format.as_str(),
-            undo: args.undo,
-            domains: swaps.iter().map(|swap| swap.domain.ascii().to_owned()).collect(),
-            instructions: cx.texts.export_use(format, &export.filename, direction),
-            filename: export.filename,
-            text: export.text,
-        });
-    } else {
-        // The file and nothing else, so that it can be piped.
-        cx.out.raw(&export.text);
-    }
-    Ok(exit)
+    Ok((exit, export))
 }

@@ -123,6 +123,9 @@ pub(super) async fn write(cx: &mut Context, args: &Contents) -> Result<Written, 
     let lookup = Lookup::new(cx, service, case.mail_server())?;
     let (changes, unknown) = changes(cx, &case, &lookup).await;
     let unresolved = cx.check_hosts(&changes.looks, &lookup.service);
+    for look in &changes.looks {
+        case.apply(Change::Observed(Box::new(look.seen.clone())), Timestamp::now())?;
+    }
     let date = args.date.unwrap_or_else(|| ZonedDateTime::now().date());
     let texts = Catalog::new(case.letter.language);
     let content = letter::compose(&case, &lookup.service, &changes.planned, date, &texts);

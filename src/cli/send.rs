@@ -13,7 +13,7 @@ use super::letter::{self, Written};
 use super::{Ended, SCHEMA, outlet};
 use crate::i18n::tr;
 use crate::mail::{self, Attachment, Mailbox, Message, Outgoing};
-use crate::model::SentLetter;
+use crate::model::{Field, SentLetter};
 use crate::store::{load_case, save_case};
 use crate::wizard::Change;
 
@@ -46,9 +46,13 @@ struct Mail {
 
 pub(super) async fn run(cx: &mut Context, args: Send) -> Ended {
     let remembered = outlet::known();
-    let to = mailboxes(&args.to)?;
     let typed_cc = mailboxes(&args.cc)?;
     let written = letter::write(cx, &args.contents).await?;
+    let mut to = mailboxes(&args.to)?;
+    let known = written.case.text(Field::OperatorEmail);
+    if to.is_empty() && !known.trim().is_empty() {
+        to.push(mail::mailbox(known)?);
+    }
     let from = outlet::sender(&args.outlet, remembered.as_ref(), &written.case)?;
     let cc = copies(&from, typed_cc, &to, !args.no_copy);
     let mut mail = compose(&from, &to, &cc, &written, args.eml.is_some())?;

@@ -41,18 +41,18 @@ pub fn emergency(cx: &Context) -> Result<Vec<u8>, String> {
 
 /// All that is known of the case, as PDF; an error in words.
 pub fn dossier(cx: &Context) -> Result<Vec<u8>, String> {
-    let seen: Vec<_> = cx
+    let known: Vec<_> = cx
         .case
         .domains
         .iter()
         .filter_map(|domain| {
-            let now = cx.diagnose(domain.observation.as_ref()?);
-            Some((&domain.name, now, cx.plan(domain).and_then(Result::ok)))
+            let seen = domain.observation.as_ref()?;
+            Some((seen, cx.diagnose(seen), cx.plan(domain).and_then(Result::ok)))
         })
         .collect();
-    let examined: Vec<Examined> = seen
+    let examined: Vec<Examined> = known
         .iter()
-        .map(|(domain, now, change)| Examined { domain, now, change: change.as_ref() })
+        .map(|(seen, now, change)| Examined { seen, now, change: change.as_ref() })
         .collect();
     let documents = (letter_content(cx), emergency_content(cx));
     let today = ZonedDateTime::now().date();

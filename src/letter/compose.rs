@@ -41,6 +41,9 @@ pub fn compose(
         let reference = tr!(texts, "letter-customer", number = number);
         blocks.push(Block::Reference(line(&reference)));
     }
+    if let [one] = requests.as_slice() {
+        blocks.extend(servers(one, case, texts));
+    }
     blocks.push(paragraph(&if conventions.american {
         tr!(texts, "letter-salutation-us")
     } else {
@@ -48,7 +51,9 @@ pub fn compose(
     }));
     blocks.push(intro(case, service, &requests, &conventions, texts));
     for request in &requests {
-        request.write(requests.len() > 1, texts, &mut blocks);
+        let several = requests.len() > 1;
+        let servers = if several { servers(request, case, texts) } else { None };
+        request.write(several, servers, texts, &mut blocks);
     }
     if requests.iter().any(|request| !request.is_done()) {
         blocks.push(Block::Caption(line(&tr!(texts, "letter-also"))));
@@ -67,6 +72,17 @@ pub fn compose(
         headed: case.letter.headed_paper,
         blocks,
     }
+}
+
+/// The name servers of the domain, where they are known: the addressee sees at once whether the
+/// letter has come to the right place.
+fn servers(request: &Request<'_>, case: &Case, texts: &Catalog) -> Option<Block> {
+    const MOST: usize = 6;
+    let seen = case.domain(request.domain()?)?.observation.as_ref()?;
+    let names = seen.delegation.as_ref()?.servers.iter().take(MOST);
+    let names: Vec<String> = names.map(|server| clean(server.as_str())).collect();
+    let names = Some(names.join(", ")).filter(|names| !names.is_empty())?;
+    Some(Block::Reference(line(&tr!(texts, "letter-servers", servers = names))))
 }
 
 fn paragraph(text: &str) -> Block {

@@ -10,16 +10,19 @@ use super::page::Page;
 use super::request::table;
 use super::words::{clean, domain, field, field_lines, line, name};
 use crate::advise::Diagnosis;
+use crate::advise::mta_sts;
 use crate::advise::reach::{conclude, verdict};
+use crate::advise::spf::what_if;
 use crate::i18n::{Catalog, tr};
-use crate::model::{Case, DomainName, Field, MxRecord, ReachRun, ServiceProfile};
+use crate::model::{Case, DomainObservation, Field, MxRecord, ReachRun, ServiceProfile};
 use crate::plan::MxChange;
+use crate::plan::schedule::{Basis, Schedule};
 
 /// What is known of a domain.
 #[derive(Debug, Clone, Copy)]
 pub struct Examined<'a> {
-    /// The domain.
-    pub domain: &'a DomainName,
+    /// What was seen.
+    pub seen: &'a DomainObservation,
     /// Where it stands.
     pub now: &'a Diagnosis,
     /// Its change, if one could be planned.
@@ -57,8 +60,8 @@ pub fn dossier(
     };
     let mut parts = Vec::new();
     for examined in domains {
-        let title = tr!(texts, "dossier-domain", domain = domain(examined.domain));
-        let blocks = examined_domain(examined, service, &title, texts);
+        let title = tr!(texts, "dossier-domain", domain = domain(&examined.seen.domain));
+        let blocks = examined_domain(examined, case, service, &title, texts);
         parts.push(of(title, blocks));
     }
     if let Some(run) = case.reach.last() {
@@ -133,7 +136,7 @@ fn paragraph(text: &str) -> Block {
 
 /// The company, else the first domain.
 fn whose(case: &Case, domains: &[Examined]) -> String {
-    let first = || domains.first().map(|examined| domain(examined.domain));
+    let first = || domains.first().map(|examined| domain(&examined.seen.domain));
     field(case, Field::Company).or_else(first).unwrap_or_default()
 }
 
@@ -171,12 +174,13 @@ fn cover(
 
 fn examined_domain(
     examined: &Examined,
+    case: &Case,
     service: &ServiceProfile,
     title: &str,
     texts: &Catalog,
 ) -> Vec<Block> {
-    let Examined { domain, now, change } = examined;
-    let owner = format!("{}.", domain.ascii());
+    let Examined { seen, now, change } = examined;
+    let owner = format!("{}.", seen.domain.ascii());
     let row = |record: &MxRecord| Row {
         owner: Some(owner.clone()),
         ttl: Some(record.ttl.to_string()),
@@ -200,6 +204,9 @@ fn examined_domain(
             blocks.push(Block::Points(notes));
         }
     }
+    if change.is_some_and(|change| !change.is_done()) {
+        course(seen, case, service, texts, &mut blocks);
+    }
     if !now.findings.is_empty() {
         blocks.push(Block::Heading(line(&tr!(texts, "dossier-findings"))));
     }
@@ -213,6 +220,38 @@ fn examined_domain(
         blocks.push(paragraph(&clean(&format!("{todo} {}", words.todo))));
     }
     blocks
+}
+
+/// What to publish first, and when to do what at the earliest.
+fn course(
+    seen: &DomainObservation,
+    case: &Case,
+    service: &ServiceProfile,
+    texts: &Catalog,
+    blocks: &mut Vec<Block>,
+) {
+    let spf = what_if(seen, service, case.mail_server().as_ref());
+    let first = [
+        (spf.proposed.clone(), tr!(texts, "prepare-spf")),
+        (mta_sts::proposal(seen, service), tr!(texts, "prepare-mta-sts")),
+    ];
+    for (record, head) in first {
+        let Some(record) = record else { continue };
+        blocks.push(Block::Caption(line(&head)));
+        blocks.extend(record.lines().map(|text| paragraph(&clean(text))));
+    }
+    let basis = Basis::of(seen, service, &spf, case.strategy);
+    let times = Schedule::new(&basis).times(seen.at, &[]);
+    if times.is_empty() {
+        return;
+    }
+    blocks.push(Block::Heading(line(&tr!(texts, "schedule-heading"))));
+    let facts = times.into_iter().map(|(event, at)| {
+        let words = texts.event(event);
+        let told = vec![Line::strong(clean(&words.title)), Line::plain(clean(&words.what))];
+        (Line::plain(texts.moment(at)), told)
+    });
+    blocks.push(Block::Facts(facts.collect()));
 }
 
 fn connection(

@@ -53,7 +53,8 @@ pub(super) fn of(
             }
         }
         Block::Date(line, side) => {
-            paragraph(line, Face::Regular, size_pt, column(*side), measure, 2.0 * gap_mm, out);
+            let place = date_place(line, column(*side), (left, full), size_pt);
+            paragraph(line, Face::Regular, size_pt, place, measure, 2.0 * gap_mm, out);
         }
         Block::Title(line) => {
             paragraph(line, Face::Bold, size_pt * 1.6, (left, full), measure, 0.0, out);
@@ -119,6 +120,22 @@ pub(super) fn of(
             stack(lines, (x, width), measure, 0.6, true, out);
         }
     }
+}
+
+/// Where place and date stand: in their column, or where that is too narrow, as far to the left as
+/// it takes.
+fn date_place(
+    line: &Line,
+    (x, width): (f32, f32),
+    (left, full): (f32, f32),
+    size_pt: f32,
+) -> (f32, f32) {
+    if flow::wrap(line, Face::Regular, size_pt, width).len() == 1 {
+        return (x, width);
+    }
+    let whole = flow::wrap(line, Face::Regular, size_pt, full);
+    let wanted = whole.iter().map(|set| set.width_mm).fold(0.0, f32::max) + flow::SLACK_MM;
+    if x > left { ((left + full - wanted).max(left), wanted) } else { (left, full) }
 }
 
 /// A horizontal line.

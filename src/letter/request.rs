@@ -85,6 +85,14 @@ impl<'a> Request<'a> {
         }
     }
 
+    /// The domain, if one is known.
+    pub(super) fn domain(&self) -> Option<&DomainName> {
+        match self {
+            Self::Planned(change) => Some(&change.domain),
+            Self::Unknown { domain, .. } => *domain,
+        }
+    }
+
     /// The domain in its written forms.
     pub(super) fn name(&self) -> Option<String> {
         match self {
@@ -104,8 +112,15 @@ impl<'a> Request<'a> {
         }
     }
 
-    /// Adds what is asked for; under a heading where the letter is about several domains.
-    pub(super) fn write(&self, several: bool, texts: &Catalog, blocks: &mut Vec<Block>) {
+    /// Adds what is asked for; under a heading, with its name servers, where the letter is about
+    /// several domains.
+    pub(super) fn write(
+        &self,
+        several: bool,
+        servers: Option<Block>,
+        texts: &Catalog,
+        blocks: &mut Vec<Block>,
+    ) {
         let name = self.name().unwrap_or_else(|| or_blank(None, Blank::Medium));
         if self.is_done() {
             let text = tr!(texts, "letter-done", domain = strong(&name));
@@ -114,6 +129,7 @@ impl<'a> Request<'a> {
         }
         if several {
             blocks.push(Block::Heading(line(&name)));
+            blocks.extend(servers);
         }
         match self {
             Self::Planned(change) => planned(change, texts, blocks),

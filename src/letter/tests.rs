@@ -194,6 +194,20 @@ fn pages_are_numbered_where_there_are_several() {
 }
 
 #[test]
+fn place_and_date_stay_on_one_line() {
+    for language in Language::OF_LETTERS {
+        let pages = lay_out(&write(&case(&["company.com"]), &[], language));
+        let year = pages[0].items.iter().find_map(|item| match item {
+            Item::Text { text, .. } if text.contains("2026") => Some(text.clone()),
+            _ => None,
+        });
+        let year = year.unwrap();
+        assert!(year.contains("25"), "{language}: {year}");
+        stays_on_paper(&pages);
+    }
+}
+
+#[test]
 fn a_table_that_goes_on_says_its_heads_again() {
     let hosts: Vec<String> = (0..150).map(|n| format!("mx{n}.company.com")).collect();
     let records: Vec<(u16, &str)> = hosts.iter().map(|host| (7, host.as_str())).collect();

@@ -181,6 +181,8 @@ fn a_server_that_does_not_answer_is_told_from_one_that_is_not_there() {
     let server = silent.local_addr().unwrap().to_string();
     let failed = desk.apply(&server, "seed.test", &["--yes", "--timeout", "0.5"]);
     assert!(failed.code == 1 && failed.stderr.contains("did not answer"), "{failed:?}");
+    let document = desk.apply(&server, "seed.test", &["--yes", "--json", "--timeout", "0.5"]);
+    assert!(document.json()["error"].as_str().unwrap().contains("did not answer"));
     drop(silent);
     let failed = desk.apply(&server, "seed.test", &["--yes"]);
     assert!(failed.code == 1 && failed.stderr.contains("could not be reached"), "{failed:?}");

@@ -78,6 +78,9 @@ fn each_form_is_listed_and_comes_as_text_and_in_a_document() {
     assert_eq!(export(&named, "route53", &["seed.test", "zero.test"]).code, 2);
     let unknown = export(&named, "bind", &["broken.test"]);
     assert_eq!((unknown.code, unknown.stdout.as_str()), (3, ""), "half a file is none");
+    let document = export(&named, "bind", &["--json", "broken.test"]).json();
+    assert_eq!((&document["schema"], &document["text"]), (&json!(1), &Value::Null));
+    assert!(document["error"].as_str().unwrap().contains("broken.test"), "{document}");
 }
 
 #[test]

@@ -384,7 +384,9 @@ fn the_dossier_has_an_index_and_bookmarks_that_agree() {
                 "company.com",
             )],
         };
-        let examined = letter::Examined { domain, now: &diagnosis, change: changes.first() };
+        let mut seen = mailward::model::DomainObservation::unknown(domain.clone(), now);
+        seen.mx = mailward::model::MxAnswer::Records(records);
+        let examined = letter::Examined { seen: &seen, now: &diagnosis, change: changes.first() };
         let emergency = letter::emergency(&case, &service, &changes, today, &texts);
         let documents = (compose(&case, &changes), emergency);
         let dossier = letter::dossier(&case, &service, &[examined], documents, today, &texts);
