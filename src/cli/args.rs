@@ -129,6 +129,16 @@ pub(super) struct Reach {
     /// another computer (- for standard input)
     #[arg(long, value_name = "FILE", conflicts_with_all = ["hosts", "from_json"])]
     pub(super) pasted: Option<PathBuf>,
+    /// Keep the results in this case file, as the last look
+    #[arg(long, value_name = "FILE")]
+    pub(super) case: Option<PathBuf>,
+    /// Write the results into a file that shows that they are yours and unchanged, for somebody
+    /// else to read in
+    #[arg(long, value_name = "FILE")]
+    pub(super) sign: Option<PathBuf>,
+    /// The name that goes with the signature
+    #[arg(long = "as", value_name = "NAME", requires = "sign", default_value = "")]
+    pub(super) signer: String,
 }
 
 /// What decides how a change looks.

@@ -2,7 +2,6 @@
 
 mod report;
 
-use std::io::Read;
 use std::path::Path;
 use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -15,35 +14,37 @@ use super::args::Reach;
 use super::context::Context;
 use super::exit::{Exit, Failure};
 use super::progress::Progress;
-use crate::advise::reach::{meets, read_document, read_pasted, verdict};
-use crate::model::{
-    Endpoint, EndpointObservation, Expectation, ReachRun, ServiceProfile, Target, Vantage,
-};
+use crate::advise::reach::{DocumentError, meets, read_document, read_report, verdict};
+use crate::i18n::tr;
+use crate::model::{Endpoint, Expectation, ReachRun, ServiceProfile, SignedKind, Signer, Target};
 use crate::probe::{Controls, ReachEvent, ReachOptions, reach_with_controls};
-use crate::store::StoreError;
+use crate::store::{
+    Folders, StoreError, load_case, read_foreign, read_foreign_from, save_case, save_document,
+};
+use crate::wizard::Change;
 
-/// Nobody pastes more.
-const MAX_INPUT: u64 = 4 * 1024 * 1024;
 /// How often the time that is left is told.
 const TICK: Duration = Duration::from_millis(250);
 
 pub(super) async fn run(cx: &mut Context, args: &Reach) -> Ended {
     let service = cx.service(None)?;
     let run = if let Some(path) = &args.from_json {
-        let seen = read_document(&input(path)?).map_err(|error| Failure::NoResults {
-            path: path.display().to_string(),
-            reason: error.to_string(),
-        })?;
-        elsewhere(seen, args.expect, &service)
+        let report = read_document(&input(path)?).map_err(|error| no_results(path, &error))?;
+        report.into_run(args.expect, &service, Timestamp::now())
     } else if let Some(path) = &args.pasted {
-        let seen = read_pasted(&input(path)?);
-        if seen.is_empty() {
+        let report = read_report(&input(path)?).map_err(|error| no_results(path, &error))?;
+        if report.seen.is_empty() {
             return Err(Failure::NothingPasted);
         }
-        elsewhere(seen, args.expect, &service)
+        report.into_run(args.expect, &service, Timestamp::now())
     } else {
         look(cx, args, &service).await?
     };
+    if let Some(path) = &args.case {
+        let mut case = load_case(path)?;
+        case.apply(Change::Reached(Box::new(run.clone())), Timestamp::now())?;
+        save_case(path, &case)?;
+    }
     let exit = run.endpoints.iter().fold(Exit::Well, |exit, one| exit.and(of(one, &service)));
     if cx.common.json {
         let document = report::document(cx, &run, &service);
@@ -51,7 +52,36 @@ pub(super) async fn run(cx: &mut Context, args: &Reach) -> Ended {
     } else {
         report::write(cx, &run, &service, args.transcript || cx.common.verbose > 0);
     }
+    if let Some(path) = &args.sign {
+        sign(cx, path, &args.signer, &run, &service)?;
+    }
     Ok(exit)
+}
+
+fn no_results(path: &Path, error: &DocumentError) -> Failure {
+    Failure::NoResults { path: path.display().to_string(), reason: error.to_string() }
+}
+
+/// Writes the results for somebody else, who can see that they are ours and unchanged.
+fn sign(
+    cx: &mut Context,
+    path: &Path,
+    name: &str,
+    run: &ReachRun,
+    service: &ServiceProfile,
+) -> Result<(), Failure> {
+    let key = Folders::of_user()?.signing_key()?;
+    let signer = Signer { name: name.to_owned(), key: key.fingerprint() };
+    let run = ReachRun { signer: Some(signer), ..run.clone() };
+    let text = report::text(cx, &run, service);
+    save_document(path, key.sign(SignedKind::Reach, &text).as_bytes())?;
+    if !cx.common.json && !cx.common.quiet {
+        let (path, key) = (path.display().to_string(), key.fingerprint().to_string());
+        let words = tr!(cx.texts, "cli-reach-signed", path = path, key = key);
+        cx.out.line("");
+        cx.out.paragraph("", &words);
+    }
+    Ok(())
 }
 
 /// Whether an endpoint is as it was hoped for.
@@ -128,64 +158,22 @@ fn targets(texts: &[String], service: &ServiceProfile) -> Result<Vec<Target>, Fa
     if errors.is_empty() { Ok(targets) } else { Err(Failure::Targets(errors)) }
 }
 
-/// What another computer saw.
-fn elsewhere(
-    seen: Vec<EndpointObservation>,
-    expect: Option<Expectation>,
-    service: &ServiceProfile,
-) -> ReachRun {
-    let endpoint = |seen: EndpointObservation| {
-        let known = Target::parse(seen.host.as_str(), service);
-        let usual = known.map_or(Expectation::Any, |target| target.expect);
-        Endpoint { expect: expect.unwrap_or(usual), seen }
-    };
-    ReachRun {
-        at: Timestamp::now(),
-        vantage: Vantage::Elsewhere,
-        endpoints: seen.into_iter().map(endpoint).collect(),
-        controls: Vec::new(),
-    }
-}
-
-/// What a file or, for `-`, standard input holds. Windows writes UTF-16 where one would not
-/// think so: `>` of its PowerShell.
+/// What a file or, for `-`, standard input holds.
 fn input(path: &Path) -> Result<String, Failure> {
+    if path.as_os_str() != "-" {
+        return Ok(read_foreign(path)?);
+    }
+    let read = read_foreign_from(&mut std::io::stdin().lock());
     let fault = |error: std::io::Error| StoreError::Read {
         path: path.to_owned(),
         reason: error.to_string(),
     };
-    let mut bytes = Vec::new();
-    let read = if path.as_os_str() == "-" {
-        std::io::stdin().lock().take(MAX_INPUT + 1).read_to_end(&mut bytes)
-    } else {
-        std::fs::File::open(path).and_then(|file| file.take(MAX_INPUT + 1).read_to_end(&mut bytes))
-    };
-    read.map_err(fault)?;
-    Ok(decode(&bytes))
-}
-
-fn decode(bytes: &[u8]) -> String {
-    let wide = |rest: &[u8], unit: fn([u8; 2]) -> u16| {
-        let units: Vec<u16> = rest.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
-        String::from_utf16_lossy(&units)
-    };
-    match bytes {
-        [0xff, 0xfe, rest @ ..] => wide(rest, u16::from_le_bytes),
-        [0xfe, 0xff, rest @ ..] => wide(rest, u16::from_be_bytes),
-        _ => String::from_utf8_lossy(bytes).into_owned(),
-    }
+    Ok(read.map_err(fault)?)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_windows_writes_is_read() {
-        assert_eq!(decode(b"\xff\xfea\0b\0"), "ab");
-        assert_eq!(decode(b"\xfe\xff\0a\0b"), "ab");
-        assert_eq!(decode("é".as_bytes()), "é");
-    }
 
     #[test]
     fn hosts_are_told_once_and_faults_all() {

@@ -28,6 +28,16 @@ pub fn is_likely() -> bool {
             .is_some_and(|dir| PathBuf::from(dir).join("bus").exists())
 }
 
+/// Asks which file to read.
+pub async fn open() -> Answer {
+    let shown = Instant::now();
+    match rfd::AsyncFileDialog::new().pick_file().await {
+        Some(file) => Answer::Chosen(file.path().to_owned()),
+        None if shown.elapsed() < TOO_FAST => Answer::NoDialog,
+        None => Answer::Cancelled,
+    }
+}
+
 /// Asks where to save, beginning with `path`.
 pub async fn save(path: PathBuf) -> Answer {
     let shown = Instant::now();

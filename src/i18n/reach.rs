@@ -3,11 +3,28 @@
 use super::{Catalog, tr};
 use crate::advise::reach::{Conclusion, ConclusionCode, Verdict};
 use crate::model::{
-    CertificateState, ConnectFault, ControlKind, End, EndpointObservation, LookupFailure,
-    ServiceProfile, TlsObservation,
+    CertificateState, ConnectFault, ControlKind, End, EndpointObservation, LookupFailure, ReachRun,
+    ServiceProfile, Signer, TlsObservation, Vantage,
 };
 
 impl Catalog {
+    /// When, from where and by whom a look was made.
+    #[must_use]
+    pub fn vantage(&self, run: &ReachRun) -> String {
+        let time = self.moment(run.at);
+        match (&run.vantage, &run.signer) {
+            (Vantage::Here, _) => tr!(self, "connection-seen-here", time = time),
+            (Vantage::Elsewhere, None) => tr!(self, "reach-seen-elsewhere", time = time),
+            (Vantage::Elsewhere, Some(Signer { name, key })) if name.trim().is_empty() => {
+                tr!(self, "reach-seen-nameless", time = time, key = key.to_string())
+            }
+            (Vantage::Elsewhere, Some(Signer { name, key })) => {
+                let (name, key) = (name.as_str(), key.to_string());
+                tr!(self, "reach-seen-signed", time = time, name = name, key = key)
+            }
+        }
+    }
+
     /// A verdict in a word or two.
     #[must_use]
     pub fn verdict(&self, verdict: Verdict) -> String {

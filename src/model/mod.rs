@@ -13,6 +13,7 @@ mod operator;
 mod policy;
 mod reach;
 mod service;
+mod signed;
 mod step;
 mod watch;
 
@@ -34,11 +35,12 @@ pub use operator::{Operator, OperatorKind, operators};
 pub use policy::{Dnssec, PolicyFault, PolicyFetch};
 pub use reach::{
     CertificateFacts, CertificateState, ConnectFault, Control, ControlKind, End, Endpoint,
-    EndpointObservation, Expectation, Handshake, ReachRun, Reply, Speaker, Target, TargetError,
-    TlsObservation, TranscriptLine, Vantage,
+    EndpointObservation, Expectation, Handshake, ReachRun, Reply, Signer, Speaker, Target,
+    TargetError, TlsObservation, TranscriptLine, Vantage,
 };
 pub use service::{
     InboundHost, Mailboxes, Outbound, ProfileError, ProfileFault, ServiceProfile, Support,
 };
+pub use signed::{Fingerprint, SignedError, SignedKind, SigningKey, read_signed};
 pub use step::Step;
 pub use watch::{Arrival, PUBLIC_RESOLVERS, Sighting, Watch, Witness};

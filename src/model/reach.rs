@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{HostName, LookupFailure};
 
-pub use run::{Control, ControlKind, Endpoint, ReachRun, Vantage};
+pub use run::{Control, ControlKind, Endpoint, ReachRun, Signer, Vantage};
 pub use target::{Expectation, Target, TargetError};
 
 /// Why a TCP connection did not come about.

@@ -250,6 +250,7 @@ mod tests {
                 vantage: Vantage::Here,
                 endpoints: vec![Endpoint { expect: Expectation::Any, seen }; 150],
                 controls: Vec::new(),
+                signer: None,
             };
             apply(&mut case, Change::Reached(Box::new(run))).unwrap();
         }

@@ -318,6 +318,7 @@ mod tests {
             vantage: Vantage::Here,
             endpoints: service.inbound.iter().map(endpoint).collect(),
             controls: Vec::new(),
+            signer: None,
         };
         case.apply(Change::Reached(Box::new(run)), now).unwrap();
         assert_eq!(look(&mut case, &covers), Gate::Open);

@@ -92,6 +92,7 @@ fn run(seen: impl Fn(&HostName, u8) -> EndpointObservation) -> ReachRun {
         vantage: Vantage::Here,
         endpoints: endpoints.collect(),
         controls: Vec::new(),
+        signer: None,
     }
 }
 

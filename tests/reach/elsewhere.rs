@@ -6,7 +6,7 @@ use std::process::Stdio;
 use serde_json::Value;
 
 use crate::lab::{Act, Server, endpoint, healthy, reach, say};
-use crate::program::{Ran, command, ran};
+use crate::program::{Ran, command, ran, run};
 
 fn reach_with_input(arguments: &[&str], input: &[u8]) -> Ran {
     let mut child = command(&[&["reach", "--json"], arguments].concat())
@@ -80,4 +80,37 @@ fn what_holds_no_results_is_refused() {
     }
     assert_eq!(reach(&["--from-json", "/nowhere/at/all.json"]).code, 2);
     assert_eq!(reach(&["--from-json", "x.json", "mx.example"]).code, 2);
+}
+
+#[test]
+fn a_look_from_outside_is_signed_sent_back_and_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str| folder.path().join(name).display().to_string();
+    let (signed, case) = (file("from-outside.json"), file("company.mailward"));
+    let new = mailward::model::Case::new("case-1", "security-mail", jiff::Timestamp::UNIX_EPOCH);
+    mailward::store::save_case(case.as_ref(), &new).unwrap();
+    // Nothing listens there: the door is shut, as it should be.
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let place = free.to_string();
+    let there = reach(&["--expect", "closed", "--sign", &signed, "--as", "Resellers Ltd", &place]);
+    let document: Value = serde_json::from_str(&std::fs::read_to_string(&signed).unwrap()).unwrap();
+    assert_eq!(document["format"], "mailward-signed/1");
+
+    let arguments = ["reach", "--from-json", &signed, "--case", &case];
+    let here = run(&arguments);
+    assert_eq!(here.code, there.code, "{here:?}");
+    assert!(here.stdout.contains("Resellers Ltd"), "{here:?}");
+    let again = run(&[&["--json"], &arguments[..]].concat()).json();
+    assert_eq!(again["endpoints"][0]["expect"], "closed");
+    // Seen from this very computer, where a shut door proves nothing; that is told along.
+    assert_eq!(again["endpoints"][0]["near"], true);
+    assert_eq!(again["at"], there.json()["at"]);
+    let kept = std::fs::read_to_string(&case).unwrap();
+    assert!(kept.contains(again["key"].as_str().unwrap()), "{kept}");
+
+    let forged = std::fs::read_to_string(&signed).unwrap().replace("refused", "timeout");
+    std::fs::write(&signed, forged).unwrap();
+    let refused = run(&arguments);
+    assert_eq!(refused.code, 2, "{refused:?}");
+    assert_eq!(std::fs::read_to_string(&case).unwrap(), kept, "a forgery changes nothing");
 }

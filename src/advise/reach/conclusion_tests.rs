@@ -49,6 +49,7 @@ fn run(expect: Expectation, endpoints: &[Seen]) -> ReachRun {
         vantage: Vantage::Here,
         endpoints: endpoints.iter().map(endpoint).collect(),
         controls: Vec::new(),
+        signer: None,
     }
 }
 

@@ -1,14 +1,17 @@
-//! The JSON of `reach`, read back: what was seen on another computer.
+//! The JSON of `reach`, read back: what was seen on another computer, perhaps signed.
 
+use std::borrow::Cow;
 use std::net::IpAddr;
 
+use jiff::Timestamp;
 use serde::Deserialize;
 use thiserror::Error;
 
 use super::verdict::Verdict;
 use crate::model::{
-    CertificateState, ConnectFault, End, EndpointObservation, Handshake, HostName, Reply,
-    TlsObservation,
+    CertificateState, ConnectFault, End, Endpoint, EndpointObservation, Expectation, Handshake,
+    HostName, ReachRun, Reply, ServiceProfile, SignedError, SignedKind, Signer, Target,
+    TlsObservation, Vantage, read_signed,
 };
 
 /// The version of the shape that is read.
@@ -33,11 +36,62 @@ pub enum DocumentError {
     /// It was written for another version of the shape.
     #[error("its schema is {0}, not 1")]
     Schema(u64),
+    /// It is signed, and the signature is worth nothing.
+    #[error(transparent)]
+    Signature(#[from] SignedError),
+}
+
+/// What was seen elsewhere, as far as it is told.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Report {
+    /// When, if that is told.
+    pub at: Option<Timestamp>,
+    /// Who signed, if somebody did.
+    pub signer: Option<Signer>,
+    /// What was seen, and what was hoped for if that is told.
+    pub seen: Vec<(Option<Expectation>, EndpointObservation)>,
+}
+
+impl Report {
+    /// What was pasted: nobody says when, nor what for.
+    #[must_use]
+    pub fn pasted(seen: Vec<EndpointObservation>) -> Self {
+        Self { at: None, signer: None, seen: seen.into_iter().map(|seen| (None, seen)).collect() }
+    }
+
+    /// The look that it was. What was hoped for is `expect` if given, else what the report says,
+    /// else what is usual for the host.
+    #[must_use]
+    pub fn into_run(
+        self,
+        expect: Option<Expectation>,
+        service: &ServiceProfile,
+        now: Timestamp,
+    ) -> ReachRun {
+        let endpoint = |(told, seen): (Option<Expectation>, EndpointObservation)| {
+            let usual = || {
+                let known = Target::parse(seen.host.as_str(), service);
+                known.map_or(Expectation::Any, |target| target.expect)
+            };
+            Endpoint { expect: expect.or(told).unwrap_or_else(usual), seen }
+        };
+        ReachRun {
+            at: self.at.unwrap_or(now),
+            vantage: Vantage::Elsewhere,
+            endpoints: self.seen.into_iter().map(endpoint).collect(),
+            controls: Vec::new(),
+            signer: self.signer,
+        }
+    }
 }
 
 #[derive(Deserialize)]
 struct Document {
     schema: u64,
+    #[serde(default)]
+    at: Option<Timestamp>,
+    #[serde(default)]
+    by: Option<String>,
     endpoints: Vec<Entry>,
 }
 
@@ -46,6 +100,10 @@ struct Entry {
     host: String,
     address: Option<IpAddr>,
     port: u16,
+    #[serde(default)]
+    expect: Option<Expectation>,
+    #[serde(default)]
+    near: bool,
     verdict: Verdict,
     banner: Option<String>,
     #[serde(default)]
@@ -66,22 +124,33 @@ struct Tls {
     certificate: CertificateState,
 }
 
-/// Reads the document that `reach --json` wrote elsewhere.
+/// Reads the document that `reach --json` or `reach --sign` wrote elsewhere.
 ///
 /// # Errors
-/// [`DocumentError`].
-pub fn read_document(text: &str) -> Result<Vec<EndpointObservation>, DocumentError> {
+/// [`DocumentError`]; a signed document whose signature does not fit is not read.
+pub fn read_document(text: &str) -> Result<Report, DocumentError> {
     if text.len() > MAX_BYTES {
         return Err(DocumentError::TooLarge);
     }
     // PowerShell writes a byte order mark before what it redirects to a file.
     let text = text.trim_start_matches('\u{feff}').trim();
+    let (text, key) = match read_signed(text, SignedKind::Reach) {
+        Ok((text, key)) => (Cow::Owned(text), Some(key)),
+        Err(SignedError::NotSigned) => (Cow::Borrowed(text), None),
+        Err(error) => return Err(error.into()),
+    };
     let document: Document =
-        serde_json::from_str(text).map_err(|error| DocumentError::Syntax(error.to_string()))?;
+        serde_json::from_str(&text).map_err(|error| DocumentError::Syntax(error.to_string()))?;
     if document.schema != SCHEMA {
         return Err(DocumentError::Schema(document.schema));
     }
-    Ok(document.endpoints.into_iter().take(MAX_ENDPOINTS).map(observation).collect())
+    let name = document.by.as_deref().map(one_line).unwrap_or_default();
+    let entries = document.endpoints.into_iter().take(MAX_ENDPOINTS);
+    Ok(Report {
+        at: document.at,
+        signer: key.map(|key| Signer { name, key }),
+        seen: entries.map(|entry| (entry.expect, observation(entry))).collect(),
+    })
 }
 
 /// What must have been seen for that verdict.
@@ -107,6 +176,7 @@ fn observation(entry: Entry) -> EndpointObservation {
     seen.banner = entry.banner.as_deref().map(shorten);
     seen.capabilities = entry.capabilities.iter().take(64).map(|line| shorten(line)).collect();
     seen.elapsed_ms = entry.elapsed_ms;
+    seen.is_near = entry.near;
     seen.tls = TlsObservation {
         offered: entry.tls.offered,
         handshake: entry.tls.handshake,
@@ -158,11 +228,15 @@ pub(super) fn shorten(text: &str) -> String {
     text.chars().filter(|c| *c == '\n' || !c.is_control()).take(MAX_TEXT).collect()
 }
 
+fn one_line(text: &str) -> String {
+    shorten(text).replace('\n', " ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::verdict::verdict;
     use super::*;
-    use crate::model::{Expectation, ServiceProfile};
+    use crate::model::SigningKey;
 
     fn document(verdict: &str, banner: &str) -> String {
         format!(
@@ -178,7 +252,8 @@ mod tests {
         let service = ServiceProfile::built_in();
         for word in Verdict::ALL {
             for banner in ["null", r#""220 mx.example ESMTP""#, r#""220 E-securemail 3.0""#] {
-                let seen = read_document(&document(word.as_str(), banner)).unwrap().remove(0);
+                let (_, seen) =
+                    read_document(&document(word.as_str(), banner)).unwrap().seen.remove(0);
                 let expect = match word {
                     Verdict::OtherServer if banner.contains("secure") => continue,
                     Verdict::OtherServer => Expectation::Service,
@@ -189,7 +264,7 @@ mod tests {
             }
         }
         let rejected = read_document(&document("perm_reject", r#""554 go away""#)).unwrap();
-        assert_eq!(rejected[0].hello, None);
+        assert_eq!(rejected.seen[0].1.hello, None);
     }
 
     #[test]
@@ -202,6 +277,29 @@ mod tests {
         assert!(matches!(read_document(&unknown), Err(DocumentError::Syntax(_))));
         assert_eq!(read_document(&" ".repeat(MAX_BYTES + 1)), Err(DocumentError::TooLarge));
         let with_mark = format!("\u{feff}{}", document("reachable", "null"));
-        assert_eq!(read_document(&with_mark).unwrap().len(), 1);
+        assert_eq!(read_document(&with_mark).unwrap().seen.len(), 1);
+    }
+
+    #[test]
+    fn a_signed_document_says_when_who_and_what_for() {
+        let key = SigningKey::from_pkcs8(&SigningKey::generate().unwrap()).unwrap();
+        let told = r#""schema":1,"at":"2026-03-01T18:00:00Z","by":"Jo\nOffice""#;
+        let plain = document("timeout", "null")
+            .replace(r#""schema":1"#, told)
+            .replace(r#""port":25"#, r#""port":25,"expect":"closed","near":true"#);
+        let signed = key.sign(SignedKind::Reach, &plain);
+        let report = read_document(&signed).unwrap();
+        let signer = report.signer.clone().unwrap();
+        assert_eq!((signer.name.as_str(), signer.key), ("Jo Office", key.fingerprint()));
+        let now = Timestamp::UNIX_EPOCH;
+        let run = report.into_run(None, &ServiceProfile::built_in(), now);
+        assert_eq!(run.at.to_string(), "2026-03-01T18:00:00Z");
+        assert_eq!(run.endpoints[0].expect, Expectation::Closed);
+        assert!(run.endpoints[0].seen.is_near);
+        // Without a signature, a name is worth nothing.
+        assert_eq!(read_document(&plain).unwrap().signer, None);
+        let forged = signed.replace("timeout", "refused");
+        let error = read_document(&forged).unwrap_err();
+        assert_eq!(error, DocumentError::Signature(SignedError::Forged));
     }
 }

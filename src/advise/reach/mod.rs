@@ -10,8 +10,8 @@ mod verdict;
 
 pub use commands::{ServerCommand, server_commands};
 pub use conclusion::{Conclusion, ConclusionCode, conclude};
-pub use document::{DocumentError, read_document};
-pub use pasted::read_pasted;
+pub use document::{DocumentError, Report, read_document};
+pub use pasted::read_report;
 pub use path::{Stage, broken_stage, nearest_first};
 pub use software::{Software, recognise};
 pub use verdict::{Verdict, is_masked, meets, proves_its_name, verdict};

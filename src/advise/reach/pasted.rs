@@ -10,7 +10,7 @@ use std::net::IpAddr;
 
 use signs::{SIGNS, Sign};
 
-use super::document::{greeting, read_document, shorten};
+use super::document::{DocumentError, Report, greeting, read_document, shorten};
 use crate::model::{
     CertificateState, ConnectFault, End, EndpointObservation, Handshake, HostName, LookupFailure,
     Reply,
@@ -23,15 +23,25 @@ const MAX_ENDPOINTS: usize = 100;
 /// What stands for a host that the text does not name.
 const NAMELESS: &str = "?";
 
-/// Reads what was pasted; a document of `reach --json` is understood too. Empty if nothing is
-/// recognised.
-#[must_use]
-pub fn read_pasted(text: &str) -> Vec<EndpointObservation> {
-    if let Some(start) = text.find('{').filter(|start| !text[..*start].contains('}'))
-        && let Ok(seen) = read_document(&text[start..])
-    {
-        return seen;
+/// Reads what was pasted; the documents of `reach --json` and `reach --sign` are understood too.
+/// Nothing is seen in it if nothing is recognised.
+///
+/// # Errors
+/// [`DocumentError::Signature`] if it is signed, and the signature does not fit.
+pub fn read_report(text: &str) -> Result<Report, DocumentError> {
+    if let Some(start) = text.find('{').filter(|start| !text[..*start].contains('}')) {
+        match read_document(&text[start..]) {
+            Ok(report) => return Ok(report),
+            Err(error @ DocumentError::Signature(_)) => return Err(error),
+            // Braces stand in what programs print, too.
+            Err(_) => {}
+        }
     }
+    Ok(Report::pasted(read_pasted(text)))
+}
+
+/// Reads what programs printed. Empty if nothing is recognised.
+pub(super) fn read_pasted(text: &str) -> Vec<EndpointObservation> {
     let mut reader = Reader::default();
     for line in text.lines().take(MAX_LINES) {
         reader.line(line.trim());

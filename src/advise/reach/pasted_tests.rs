@@ -14,7 +14,7 @@ fn read(text: &str) -> Vec<String> {
         let address = seen.address.map_or_else(|| "-".to_owned(), |address| address.to_string());
         format!("{} {address} {} {}", seen.host, seen.port, verdict(seen, expect, &service))
     };
-    read_pasted(text).iter().map(shown).collect()
+    read_report(text).unwrap().seen.iter().map(|(_, seen)| shown(seen)).collect()
 }
 
 const NET_CONNECTION: &str = "
@@ -168,6 +168,6 @@ fn anything_else_is_nothing() {
 proptest::proptest! {
     #[test]
     fn nothing_pasted_does_harm(text in "(\\PC|\n){0,400}") {
-        let _ = read_pasted(&text);
+        let _ = read_report(&text);
     }
 }

@@ -107,7 +107,7 @@ mod tests {
         });
         let endpoints = endpoints.collect();
         let at = Timestamp::UNIX_EPOCH;
-        ReachRun { at, vantage: Vantage::Here, endpoints, controls: Vec::new() }
+        ReachRun { at, vantage: Vantage::Here, endpoints, controls: Vec::new(), signer: None }
     }
 
     fn proposed(times: [Option<u64>; 3], now: &[HostName]) -> Option<String> {

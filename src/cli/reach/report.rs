@@ -1,5 +1,6 @@
 //! What was seen of connections, as JSON and as text.
 
+use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::advise::reach::{Conclusion, Verdict, conclude, recognise, verdict};
@@ -8,13 +9,20 @@ use crate::cli::context::Context;
 use crate::i18n::tr;
 use crate::model::{
     CertificateState, Control, ControlKind, EndpointObservation, Expectation, Handshake, ReachRun,
-    ServiceProfile, TranscriptLine,
+    ServiceProfile, TranscriptLine, Vantage,
 };
 
 /// The document of `reach --json`.
 #[derive(Serialize)]
 pub(super) struct Document {
     schema: u32,
+    at: Timestamp,
+    /// Who answers for it; told where it is signed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    by: Option<String>,
+    /// The key that signed it, if it was read in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    key: Option<String>,
     endpoints: Vec<EndpointReport>,
     conclusion: ConclusionReport,
     /// Only where more was asked for.
@@ -27,6 +35,9 @@ struct EndpointReport {
     host: String,
     address: Option<String>,
     port: u16,
+    expect: Expectation,
+    /// Whether it is in the network of the computer that looked, where nothing is proven.
+    near: bool,
     verdict: &'static str,
     banner: Option<String>,
     software: Option<String>,
@@ -65,7 +76,8 @@ pub(super) fn document(cx: &Context, run: &ReachRun, service: &ServiceProfile) -
     let is_full = cx.common.verbose > 0;
     let conclusion = conclude(run, service);
     let endpoint = |seen: &EndpointObservation, expect| {
-        endpoint(cx, seen, verdict(seen, expect, service), service, is_full)
+        let verdict = verdict(seen, expect, service);
+        EndpointReport { expect, ..endpoint(cx, seen, verdict, service, is_full) }
     };
     let controls = run.controls.iter().map(|Control { kind, seen }| ControlReport {
         kind: *kind,
@@ -73,6 +85,9 @@ pub(super) fn document(cx: &Context, run: &ReachRun, service: &ServiceProfile) -
     });
     Document {
         schema: SCHEMA,
+        at: run.at,
+        by: run.signer.as_ref().map(|signer| signer.name.clone()),
+        key: run.signer.as_ref().map(|signer| signer.key.to_string()),
         endpoints: run.endpoints.iter().map(|one| endpoint(&one.seen, one.expect)).collect(),
         conclusion: ConclusionReport {
             code: conclusion.code.as_str(),
@@ -94,6 +109,8 @@ fn endpoint(
         host: seen.host.to_string(),
         address: seen.address.map(|address| address.to_string()),
         port: seen.port,
+        expect: Expectation::Any,
+        near: seen.is_near,
         verdict: verdict.as_str(),
         banner: seen.banner.clone(),
         software: recognise(seen).map(|software| software.name),
@@ -109,6 +126,12 @@ fn endpoint(
     }
 }
 
+/// The document for a look as one text, to be signed.
+pub(super) fn text(cx: &Context, run: &ReachRun, service: &ServiceProfile) -> String {
+    // Texts, numbers and times: all of it can be written as JSON.
+    serde_json::to_string(&document(cx, run, service)).unwrap_or_default()
+}
+
 /// Writes what was seen for people: the conclusion first.
 pub(super) fn write(
     cx: &mut Context,
@@ -116,6 +139,11 @@ pub(super) fn write(
     service: &ServiceProfile,
     with_transcripts: bool,
 ) {
+    if run.vantage == Vantage::Elsewhere {
+        let words = cx.texts.vantage(run);
+        cx.out.paragraph("", &words);
+        cx.out.line("");
+    }
     let conclusion = conclude(run, service);
     sentence(cx, &conclusion, service);
     if cx.common.quiet {

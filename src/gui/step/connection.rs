@@ -10,17 +10,19 @@ use iced::widget::{column, container, progress_bar, row, text, text_editor};
 use iced::{Alignment, Element, Length, Task, task};
 use jiff::Timestamp;
 
-use crate::advise::reach::{conclude, nearest_first, read_pasted};
+use crate::advise::reach::{conclude, nearest_first, read_report};
 use crate::gui::action::Action;
 use crate::gui::connect::{self, Event};
 use crate::gui::context::Context;
+use crate::gui::dialog;
 use crate::gui::theme::{self, size, space};
 use crate::gui::widget::{Area, banner, heading, primary, secondary};
 use crate::i18n::tr;
 use crate::model::{
-    Endpoint, EndpointObservation, Expectation, HostName, ReachRun, Severity, Target, Vantage,
+    EndpointObservation, Expectation, HostName, ReachRun, Severity, Target, Vantage,
 };
 use crate::probe::{Controls, ReachEvent, ResolverError};
+use crate::store::read_foreign;
 use crate::wizard::Change;
 
 /// So many other hosts are tried beside.
@@ -38,7 +40,16 @@ pub struct State {
     open: BTreeSet<Fold>,
     pasted: Area,
     paste: String,
-    nothing_read: bool,
+    nothing_read: Option<NothingRead>,
+}
+
+/// Why what was pasted is not read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum NothingRead {
+    /// Nothing was recognised in it.
+    Unknown,
+    /// It was changed after it was signed.
+    Forged,
 }
 
 /// What can be folded out and away.
@@ -82,6 +93,10 @@ pub enum Message {
     PasteEdited(text_editor::Action),
     /// What was pasted is to be read.
     ReadPressed,
+    /// A file with results is to be chosen.
+    FilePressed,
+    /// A file was chosen, or not.
+    FileChosen(dialog::Answer),
     /// The hosts are to be put in this order.
     OrderPressed(Vec<HostName>),
 }
@@ -97,7 +112,7 @@ impl State {
             open: BTreeSet::new(),
             pasted: Area::new(""),
             paste: String::new(),
-            nothing_read: false,
+            nothing_read: None,
         };
         let task = if cx.case.reach.is_empty() { state.look(cx) } else { Task::none() };
         (state, task)
@@ -128,11 +143,23 @@ impl State {
             Message::PasteEdited(action) => {
                 if let Some(words) = self.pasted.perform(action) {
                     self.paste = words;
-                    self.nothing_read = false;
+                    self.nothing_read = None;
                 }
                 Action::None
             }
             Message::ReadPressed => self.read(cx),
+            Message::FilePressed => Action::Run(Task::perform(dialog::open(), Message::FileChosen)),
+            Message::FileChosen(dialog::Answer::Chosen(path)) => match read_foreign(&path) {
+                Ok(text) => {
+                    self.paste = text;
+                    self.read(cx)
+                }
+                Err(error) => Action::Say(Severity::Error, cx.texts.store_error(&error)),
+            },
+            Message::FileChosen(dialog::Answer::Cancelled) => Action::None,
+            Message::FileChosen(dialog::Answer::NoDialog) => {
+                Action::Say(Severity::Notice, tr!(cx.texts, "connection-no-dialog"))
+            }
             Message::OrderPressed(order) => Action::Commit(Change::HostsOrdered(order)),
         }
     }
@@ -140,7 +167,7 @@ impl State {
     fn look(&mut self, cx: &Context) -> Task<Message> {
         self.failure = None;
         self.cancelled = false;
-        self.nothing_read = false;
+        self.nothing_read = None;
         self.open.retain(|fold| !matches!(fold, Fold::Transcript(_)));
         self.looks += 1;
         let id = self.looks;
@@ -186,27 +213,24 @@ impl State {
 
     /// Takes what was pasted for what the mail server saw.
     fn read(&mut self, cx: &Context) -> Action<Message> {
-        let seen = read_pasted(&self.paste);
-        self.nothing_read = seen.is_empty();
-        if self.nothing_read {
-            return Action::None;
-        }
+        let report = match read_report(&self.paste) {
+            Ok(report) if report.seen.is_empty() => {
+                self.nothing_read = Some(NothingRead::Unknown);
+                return Action::None;
+            }
+            Ok(report) => report,
+            Err(_) => {
+                self.nothing_read = Some(NothingRead::Forged);
+                return Action::None;
+            }
+        };
+        self.nothing_read = None;
         self.look = None;
         self.open.retain(|fold| !matches!(fold, Fold::Transcript(_)));
         self.pasted = Area::new("");
         self.paste.clear();
-        let expect = |seen: &EndpointObservation| {
-            let own = Target::of_service(&cx.service);
-            let is_own = own.iter().any(|target| target.host == seen.host);
-            if is_own { Expectation::Service } else { Expectation::Any }
-        };
-        let endpoints = seen.into_iter().map(|seen| Endpoint { expect: expect(&seen), seen });
-        Action::Commit(Change::Reached(Box::new(ReachRun {
-            at: Timestamp::now(),
-            vantage: Vantage::Elsewhere,
-            endpoints: endpoints.collect(),
-            controls: Vec::new(),
-        })))
+        let run = report.into_run(None, &cx.service, Timestamp::now());
+        Action::Commit(Change::Reached(Box::new(run)))
     }
 
     /// Draws the step.
@@ -255,7 +279,7 @@ impl State {
         } else {
             let words = match cx.case.reach.last() {
                 _ if self.cancelled => tr!(texts, "records-cancelled"),
-                Some(run) => history::when(cx, run),
+                Some(run) => texts.vantage(run),
                 None => tr!(texts, "connection-never"),
             };
             let label = tr!(texts, "connection-look-again");

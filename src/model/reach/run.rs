@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{EndpointObservation, Expectation};
+use crate::model::Fingerprint;
 
 /// Something measured beside what was asked for, to tell one cause from another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -46,6 +47,15 @@ pub enum Vantage {
     Elsewhere,
 }
 
+/// Who answers for a look that was made elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signer {
+    /// The name that was given; anybody can give any.
+    pub name: String,
+    /// The key that signed, for people to compare.
+    pub key: Fingerprint,
+}
+
 /// One look at connections.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReachRun {
@@ -59,6 +69,9 @@ pub struct ReachRun {
     /// What was measured beside them.
     #[serde(default)]
     pub controls: Vec<Control>,
+    /// Who signed it, if somebody did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signer: Option<Signer>,
 }
 
 impl ReachRun {

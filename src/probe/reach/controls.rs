@@ -67,6 +67,7 @@ pub async fn reach_with_controls(
         vantage: Vantage::Here,
         endpoints,
         controls: others.chain(usual).collect(),
+        signer: None,
     }
 }
 

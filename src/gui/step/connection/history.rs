@@ -9,7 +9,6 @@ use crate::gui::context::Context;
 use crate::gui::theme::{size, space};
 use crate::gui::widget::{disclosure, muted};
 use crate::i18n::tr;
-use crate::model::{ReachRun, Vantage};
 
 /// The looks before the last one, the newest first; nothing if there are none.
 pub(super) fn view(cx: &Context, is_open: bool) -> Option<Element<'_, Message>> {
@@ -22,20 +21,10 @@ pub(super) fn view(cx: &Context, is_open: bool) -> Option<Element<'_, Message>> 
         for run in earlier.iter().rev() {
             let conclusion = conclude(run, &cx.service);
             let words = text(cx.texts.conclusion(&conclusion, &cx.service)).size(size::BODY);
-            list = list.push(column![muted(when(cx, run)), words].spacing(2));
+            list = list.push(column![muted(cx.texts.vantage(run)), words].spacing(2));
         }
         list.into()
     };
     let label = tr!(cx.texts, "connection-history", count = earlier.len());
     Some(disclosure("history", label, is_open, Message::Toggled(Fold::History), content))
-}
-
-/// When and from where a look was made.
-pub(super) fn when(cx: &Context, run: &ReachRun) -> String {
-    let local = run.at.to_zoned_datetime(jiff::tz::TimeZone::system());
-    let time = local.strftime("%Y-%m-%d %H:%M").to_string();
-    match run.vantage {
-        Vantage::Here => tr!(cx.texts, "connection-seen-here", time = time),
-        Vantage::Elsewhere => tr!(cx.texts, "connection-seen-elsewhere", time = time),
-    }
 }

@@ -1,11 +1,12 @@
 //! The look from the mail server: what to run there, and where to paste what it said.
 
 use iced::Element;
-use iced::widget::{column, text};
+use iced::widget::{column, row, text};
 
-use super::{Fold, Message, State};
+use super::{Fold, Message, NothingRead, State};
 use crate::advise::reach::{ServerCommand, server_commands};
 use crate::gui::context::Context;
+use crate::gui::dialog;
 use crate::gui::theme::{size, space};
 use crate::gui::widget::{banner, code_block, disclosure, labelled, muted, secondary};
 use crate::i18n::tr;
@@ -47,9 +48,18 @@ fn content<'a>(state: &'a State, cx: &'a Context) -> Element<'a, Message> {
     page = page.push(labelled(tr!(texts, "connection-paste"), field, None));
     let can_read = !state.paste.trim().is_empty();
     let read = tr!(texts, "connection-read");
-    page = page.push(secondary("read", read, can_read.then_some(Message::ReadPressed)));
-    if state.nothing_read {
-        let words = tr!(texts, "cli-reach-pasted");
+    let mut buttons =
+        row![secondary("read", read, can_read.then_some(Message::ReadPressed))].spacing(space::M);
+    if dialog::is_likely() {
+        let label = tr!(texts, "connection-file");
+        buttons = buttons.push(secondary("read-file", label, Some(Message::FilePressed)));
+    }
+    page = page.push(buttons);
+    if let Some(why) = state.nothing_read {
+        let words = match why {
+            NothingRead::Unknown => tr!(texts, "cli-reach-pasted"),
+            NothingRead::Forged => tr!(texts, "reach-forged"),
+        };
         page = page.push(banner(Some(Severity::Warning), words, Vec::new()));
     }
     page.into()

@@ -1,0 +1,54 @@
+//! Texts that other programs wrote.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+use super::StoreError;
+
+/// Nobody hands over more.
+const MAX_BYTES: u64 = 4 * 1024 * 1024;
+
+/// Reads a text file of any program; what is beyond 4 MiB is left out.
+///
+/// # Errors
+/// [`StoreError::Read`].
+pub fn read_foreign(path: &Path) -> Result<String, StoreError> {
+    let read = File::open(path).and_then(|mut file| read_foreign_from(&mut file));
+    read.map_err(|error| StoreError::Read { path: path.to_owned(), reason: error.to_string() })
+}
+
+/// Reads a text like [`read_foreign`].
+///
+/// # Errors
+/// What the source gives.
+pub fn read_foreign_from(source: &mut impl Read) -> io::Result<String> {
+    let mut bytes = Vec::new();
+    source.take(MAX_BYTES).read_to_end(&mut bytes)?;
+    Ok(decode(&bytes))
+}
+
+/// Windows writes UTF-16 where one would not think so: `>` of its PowerShell.
+fn decode(bytes: &[u8]) -> String {
+    let wide = |rest: &[u8], unit: fn([u8; 2]) -> u16| {
+        let units: Vec<u16> = rest.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
+        String::from_utf16_lossy(&units)
+    };
+    match bytes {
+        [0xff, 0xfe, rest @ ..] => wide(rest, u16::from_le_bytes),
+        [0xfe, 0xff, rest @ ..] => wide(rest, u16::from_be_bytes),
+        _ => String::from_utf8_lossy(bytes).into_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_windows_writes_is_read() {
+        assert_eq!(decode(b"\xff\xfea\0b\0"), "ab");
+        assert_eq!(decode(b"\xfe\xff\0a\0b"), "ab");
+        assert_eq!(decode("é".as_bytes()), "é");
+    }
+}
