@@ -16,7 +16,9 @@ use crate::model::{
 #[derive(Serialize)]
 pub(super) struct Document {
     schema: u32,
-    at: Timestamp,
+    /// When; only where it is signed, or more was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at: Option<Timestamp>,
     /// Who answers for it; told where it is signed.
     #[serde(skip_serializing_if = "Option::is_none")]
     by: Option<String>,
@@ -35,9 +37,13 @@ struct EndpointReport {
     host: String,
     address: Option<String>,
     port: u16,
-    expect: Expectation,
-    /// Whether it is in the network of the computer that looked, where nothing is proven.
-    near: bool,
+    /// What was hoped for; like the time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expect: Option<Expectation>,
+    /// Whether it is in the network of the computer that looked, where nothing is proven; like
+    /// the time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    near: Option<bool>,
     verdict: &'static str,
     banner: Option<String>,
     software: Option<String>,
@@ -73,10 +79,12 @@ struct ControlReport {
 
 /// The document for a look.
 pub(super) fn document(cx: &Context, run: &ReachRun, service: &ServiceProfile) -> Document {
-    let is_full = cx.common.verbose > 0;
+    // Whoever gets it from somebody else has nothing but this.
+    let is_full = cx.common.verbose > 0 || run.signer.is_some();
     let conclusion = conclude(run, service);
     let endpoint = |seen: &EndpointObservation, expect| {
         let verdict = verdict(seen, expect, service);
+        let expect = is_full.then_some(expect);
         EndpointReport { expect, ..endpoint(cx, seen, verdict, service, is_full) }
     };
     let controls = run.controls.iter().map(|Control { kind, seen }| ControlReport {
@@ -85,7 +93,7 @@ pub(super) fn document(cx: &Context, run: &ReachRun, service: &ServiceProfile) -
     });
     Document {
         schema: SCHEMA,
-        at: run.at,
+        at: is_full.then_some(run.at),
         by: run.signer.as_ref().map(|signer| signer.name.clone()),
         key: run.signer.as_ref().map(|signer| signer.key.to_string()),
         endpoints: run.endpoints.iter().map(|one| endpoint(&one.seen, one.expect)).collect(),
@@ -109,8 +117,8 @@ fn endpoint(
         host: seen.host.to_string(),
         address: seen.address.map(|address| address.to_string()),
         port: seen.port,
-        expect: Expectation::Any,
-        near: seen.is_near,
+        expect: None,
+        near: is_full.then_some(seen.is_near),
         verdict: verdict.as_str(),
         banner: seen.banner.clone(),
         software: recognise(seen).map(|software| software.name),
