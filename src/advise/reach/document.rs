@@ -287,8 +287,8 @@ mod tests {
         let plain = document("timeout", "null")
             .replace(r#""schema":1"#, told)
             .replace(r#""port":25"#, r#""port":25,"expect":"closed","near":true"#);
-        let signed = key.sign(SignedKind::Reach, &plain);
-        let report = read_document(&signed).unwrap();
+        let document_signed = key.sign(SignedKind::Reach, &plain);
+        let report = read_document(&document_signed).unwrap();
         let signer = report.signer.clone().unwrap();
         assert_eq!((signer.name.as_str(), signer.key), ("Jo Office", key.fingerprint()));
         let now = Timestamp::UNIX_EPOCH;
@@ -298,7 +298,7 @@ mod tests {
         assert!(run.endpoints[0].seen.is_near);
         // Without a signature, a name is worth nothing.
         assert_eq!(read_document(&plain).unwrap().signer, None);
-        let forged = signed.replace("timeout", "refused");
+        let forged = document_signed.replace("timeout", "refused");
         let error = read_document(&forged).unwrap_err();
         assert_eq!(error, DocumentError::Signature(SignedError::Forged));
     }

@@ -1,0 +1,59 @@
+//! Commands on the customer's mail server and firewall.
+
+use std::net::IpAddr;
+
+use clap::Args;
+use ipnet::IpNet;
+use jiff::Timestamp;
+
+use super::value::{firewall, guide, stage};
+use crate::guide::firewall::{Firewall, Stage};
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Guide {
+    /// The mail server: an identifier, or its usual name
+    #[arg(value_name = "SERVER", value_parser = guide())]
+    pub(in crate::cli) server: Option<String>,
+    /// One section only
+    #[arg(long, value_parser = ["allow", "smarthost", "restrict", "verify", "undo"])]
+    pub(in crate::cli) section: Option<String>,
+    /// The company's domain; may be given more than once
+    #[arg(long = "domain", value_name = "DOMAIN")]
+    pub(in crate::cli) domains: Vec<String>,
+    /// The name of the company's mail server
+    #[arg(long = "own-server", value_name = "HOST")]
+    pub(in crate::cli) own_server: Option<String>,
+    /// A network of the service, such as 192.0.2.0/24; may be given more than once
+    /// [default: those of the profile, else the addresses that its hosts have now]
+    #[arg(long = "range", value_name = "CIDR")]
+    pub(in crate::cli) ranges: Vec<IpNet>,
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Restrict {
+    /// The firewall, or the mail server that restricts by itself
+    #[arg(value_name = "FIREWALL", value_parser = firewall())]
+    pub(in crate::cli) firewall: Option<Firewall>,
+    /// How far it goes: `open` lets the service in, in addition, before the change; `log` writes
+    /// down who comes past it; `defer` turns them away so that they try again; `reject` refuses
+    /// them
+    #[arg(long, default_value = "open", value_parser = stage())]
+    pub(in crate::cli) stage: Stage,
+    /// A network of the service, such as 192.0.2.0/24, beside those of the profile and the
+    /// addresses that its hosts have now; may be given more than once
+    #[arg(long = "range", value_name = "CIDR")]
+    pub(in crate::cli) ranges: Vec<String>,
+    /// The mail server's address, where the firewall stands before it
+    #[arg(long, value_name = "IP")]
+    pub(in crate::cli) server: Option<IpAddr>,
+    /// The domain that must have been switched for long enough before anybody is kept out; may be
+    /// given more than once
+    #[arg(long = "domain", value_name = "DOMAIN")]
+    pub(in crate::cli) domains: Vec<String>,
+    /// When the records were changed, such as 2026-11-25T09:00:00Z [default: just now]
+    #[arg(long, value_name = "TIME")]
+    pub(in crate::cli) changed: Option<Timestamp>,
+    /// Show the rules although it is too early
+    #[arg(long)]
+    pub(in crate::cli) force: bool,
+}

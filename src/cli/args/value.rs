@@ -1,0 +1,119 @@
+//! How values are read.
+
+use std::net::{IpAddr, SocketAddr};
+use std::time::Duration;
+
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+
+use crate::export::Format;
+use crate::guide::all;
+use crate::guide::firewall::{Firewall, Stage};
+use crate::mail::Security;
+use crate::model::{Expectation, Paper, Strategy};
+
+const DNS_PORT: u16 = 53;
+
+pub(super) fn resolver(text: &str) -> Result<SocketAddr, String> {
+    let bare = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(text);
+    let address = bare.parse::<IpAddr>().map(|ip| SocketAddr::new(ip, DNS_PORT));
+    match address.or_else(|_| text.parse::<SocketAddr>()) {
+        Ok(address) if address.port() != 0 => Ok(address),
+        _ => Err("an IP address is wanted, with a port if it is not 53: 192.0.2.53, \
+                  192.0.2.53:5353, 2001:db8::53, [2001:db8::53]:5353"
+            .to_owned()),
+    }
+}
+
+pub(super) fn seconds(text: &str) -> Result<Duration, String> {
+    const LONGEST: f64 = 600.0;
+    match text.parse::<f64>() {
+        Ok(seconds) if (0.05..=LONGEST).contains(&seconds) => Ok(Duration::from_secs_f64(seconds)),
+        _ => Err("a number of seconds from 0.05 to 600 is wanted".to_owned()),
+    }
+}
+
+/// RFC 5321 §4.5.3.2.1 lets a server take five minutes to greet.
+pub(super) fn patience(text: &str) -> Result<Duration, String> {
+    const LONGEST: Duration = Duration::from_secs(300);
+    match seconds(text) {
+        Ok(wait) if wait <= LONGEST => Ok(wait),
+        _ => Err("a number of seconds from 0.05 to 300 is wanted".to_owned()),
+    }
+}
+
+pub(super) fn expectation() -> impl TypedValueParser<Value = Expectation> {
+    PossibleValuesParser::new(Expectation::ALL.map(Expectation::as_str)).map(|word| {
+        let known = Expectation::ALL.into_iter().find(|expect| expect.as_str() == word);
+        known.unwrap_or(Expectation::Any)
+    })
+}
+
+/// Identifiers are shown in the help; other names are looked up later.
+pub(super) fn guide() -> impl TypedValueParser<Value = String> {
+    let ids = all().iter().map(|guide| {
+        let names = guide.names.iter().map(String::as_str);
+        PossibleValue::new(guide.id.as_str()).aliases(names)
+    });
+    PossibleValuesParser::new(ids.collect::<Vec<_>>())
+}
+
+pub(super) fn firewall() -> impl TypedValueParser<Value = Firewall> {
+    PossibleValuesParser::new(Firewall::ALL.iter().map(|firewall| firewall.as_str()))
+        .try_map(|word| word.parse::<Firewall>())
+}
+
+pub(super) fn stage() -> impl TypedValueParser<Value = Stage> {
+    PossibleValuesParser::new(Stage::ALL.map(Stage::as_str)).try_map(|word| word.parse::<Stage>())
+}
+
+pub(super) fn strategy() -> impl TypedValueParser<Value = Strategy> {
+    PossibleValuesParser::new(Strategy::ALL.map(Strategy::as_str))
+        .try_map(|word| word.parse::<Strategy>())
+}
+
+pub(super) fn format() -> impl TypedValueParser<Value = Format> {
+    // The JSON of other commands joins words by underscores, so that is understood as well.
+    let value = |format: Format| match format {
+        Format::DomainConnect => PossibleValue::new(format.as_str()).alias("domain_connect"),
+        format => PossibleValue::new(format.as_str()),
+    };
+    PossibleValuesParser::new(Format::ALL.map(value)).try_map(|word| word.parse::<Format>())
+}
+
+pub(super) fn security() -> impl TypedValueParser<Value = Security> {
+    PossibleValuesParser::new(Security::ALL.map(Security::as_str)).map(|word| {
+        let known = Security::ALL.into_iter().find(|security| security.as_str() == word);
+        known.unwrap_or_default()
+    })
+}
+
+pub(super) fn paper() -> impl TypedValueParser<Value = Paper> {
+    PossibleValuesParser::new(["a4", "letter"])
+        .map(|word| if word == "letter" { Paper::Letter } else { Paper::A4 })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn resolvers_are_read_in_every_spelling() {
+        let read = |text: &str| resolver(text).map(|address| address.to_string());
+        assert_eq!(read("192.0.2.53").as_deref(), Ok("192.0.2.53:53"));
+        assert_eq!(read("192.0.2.53:5353").as_deref(), Ok("192.0.2.53:5353"));
+        assert_eq!(read("2001:db8::53").as_deref(), Ok("[2001:db8::53]:53"));
+        assert_eq!(read("[2001:db8::53]").as_deref(), Ok("[2001:db8::53]:53"));
+        assert_eq!(read("[2001:db8::53]:5353").as_deref(), Ok("[2001:db8::53]:5353"));
+        for wrong in ["", "dns.example", "192.0.2.53:0", "192.0.2.53:99999", "192.0.2"] {
+            assert!(resolver(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn times_are_positive_and_bounded() {
+        assert_eq!(seconds("0.5"), Ok(Duration::from_millis(500)));
+        for wrong in ["0", "-1", "nan", "inf", "601", "soon", ""] {
+            assert!(seconds(wrong).is_err(), "{wrong}");
+        }
+    }
+}
