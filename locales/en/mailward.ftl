@@ -1163,3 +1163,31 @@ practice-story-international = a name with an accent
 practice-story-out-of-order = its DNS is out of order
 
 ## End.
+
+## A test of the way through a mail server.
+
+request-send-offered = Encrypted if the server offers it
+trial-subject = Mail test { $token }
+trial-text =
+    This message tests the way of outgoing mail through { $server } ({ $service }).
+    It carries the word { $token }, by which its echo is known again.
+
+    Nobody has to do anything about it.
+trial-waits = The server asks to come back later. Next attempt in { $seconds } seconds; Ctrl+C stops.
+trial-envelope-taken = The server would take mail from you to { $to }. Nothing was sent. Next: send a real test message (without --envelope).
+trial-taken =
+    The server took the message for { $to }. That is half of the way.
+    Now look into the mailbox of { $from }: an answer with the word { $token } must arrive within some minutes. Only then does outgoing mail really get through.
+trial-no-recipient = The service has no address that answers test messages. Name one that you can look into, with --to.
+trial-no-randomness = The system gives no random numbers, so no test message can be marked. Restart the computer and try again.
+advice-relay-denied = This server does not pass on mail for you yet. Give the service's support the public address from which your mail server sends, and ask them to allow it; then try again from the mail server itself.
+advice-address-refused = The server does not talk to this address at all. Try from the mail server itself; if it is refused there too, give the service's support your public address: it may stand on a block list.
+advice-login-wanted = The server wants a login. Ask the service's support for name and password, and give the name with --login.
+advice-encryption-wanted = The server speaks to you only on an encrypted connection, or has none to offer. Choose another way of encryption: starttls (587), tls (465).
+advice-wrong-login = Name or password are wrong, or this login may not be used here. Type both anew; ask whoever gave them to you.
+advice-come-back-later = The server makes strangers come back later (greylisting). That is normal and harms nothing: mail servers try again by themselves. Try again in some minutes.
+advice-busy = The server has no time at the moment. Try again in some minutes; if it stays so for an hour, ask its operator.
+advice-no-such-recipient = The server knows no such recipient. Check the address for typing errors.
+advice-sender-refused = The server does not accept the sender's address. Use an address of your own domain that exists, and make sure that the service knows your domain.
+advice-content-refused = The server read the message and refused it, as it does with spam, viruses and messages that are too large. Ask its operator why.
+advice-check-connection = There is no connection to this server. The connection check (reach) finds out what stands between.

@@ -1162,3 +1162,31 @@ practice-story-international = un nom accentué
 practice-story-out-of-order = son DNS est en panne
 
 ## End.
+
+## A test of the way through a mail server.
+
+request-send-offered = Chiffré si le serveur le propose
+trial-subject = Test de courrier { $token }
+trial-text =
+    Ce message teste le chemin du courrier sortant par { $server } ({ $service }).
+    Il porte le mot { $token }, qui permet de reconnaître son écho.
+
+    Personne n’a rien à faire.
+trial-waits = Le serveur demande de revenir plus tard. Prochain essai dans { $seconds } secondes ; Ctrl+C arrête.
+trial-envelope-taken = Le serveur accepterait du courrier de vous à { $to }. Rien n’a été envoyé. Ensuite : envoyez un vrai message de test (sans --envelope).
+trial-taken =
+    Le serveur a accepté le message pour { $to }. C’est la moitié du chemin.
+    Regardez maintenant dans la boîte de { $from } : une réponse avec le mot { $token } doit arriver en quelques minutes. Alors seulement, le courrier sortant passe vraiment.
+trial-no-recipient = Le service n’a pas d’adresse qui réponde aux messages de test. Indiquez avec --to une adresse que vous pouvez consulter.
+trial-no-randomness = Le système ne donne pas de nombres aléatoires, donc aucun message de test ne peut être marqué. Redémarrez l’ordinateur et réessayez.
+advice-relay-denied = Ce serveur ne transmet pas encore votre courrier. Donnez à l’assistance du service l’adresse publique depuis laquelle votre serveur de messagerie envoie, et demandez qu’elle soit autorisée ; réessayez ensuite depuis le serveur de messagerie lui-même.
+advice-address-refused = Le serveur ne parle pas du tout à cette adresse. Essayez depuis le serveur de messagerie lui-même ; s’il y est refusé aussi, donnez votre adresse publique à l’assistance du service : elle figure peut-être sur une liste de blocage.
+advice-login-wanted = Le serveur demande un identifiant. Demandez nom et mot de passe à l’assistance du service, et donnez le nom avec --login.
+advice-encryption-wanted = Le serveur ne vous parle que sur une connexion chiffrée, ou n’en propose aucune. Choisissez un autre chiffrement : starttls (587), tls (465).
+advice-wrong-login = Le nom ou le mot de passe est faux, ou cet identifiant n’est pas permis ici. Retapez les deux ; demandez à la personne qui vous les a donnés.
+advice-come-back-later = Le serveur fait revenir plus tard les inconnus (greylisting). C’est normal et sans danger : les serveurs de messagerie réessaient d’eux-mêmes. Réessayez dans quelques minutes.
+advice-busy = Le serveur n’a pas le temps pour le moment. Réessayez dans quelques minutes ; si cela dure une heure, demandez à son exploitant.
+advice-no-such-recipient = Le serveur ne connaît pas ce destinataire. Vérifiez l’adresse.
+advice-sender-refused = Le serveur n’accepte pas l’adresse de l’expéditeur. Utilisez une adresse existante de votre domaine, et assurez-vous que le service connaît votre domaine.
+advice-content-refused = Le serveur a lu le message et l’a refusé, comme il le fait du spam, des virus et des messages trop gros. Demandez pourquoi à son exploitant.
+advice-check-connection = Il n’y a pas de connexion avec ce serveur. Le contrôle de la connexion (reach) trouve ce qui s’y oppose.

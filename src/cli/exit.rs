@@ -115,6 +115,10 @@ pub(super) enum Failure {
     NoMailServer,
     /// The sender is not known.
     NoSender,
+    /// The service has no address that answers every message.
+    NoAutoresponder,
+    /// The system gives no random numbers.
+    NoRandomness,
     /// A password is wanted, and nobody gave one.
     NoPassword,
     /// The change cannot be written in the form asked for.
@@ -138,6 +142,7 @@ impl Failure {
             | Self::Practice(_)
             | Self::Pdf(_)
             | Self::Mail(_)
+            | Self::NoRandomness
             | Self::Update(_) => Exit::Wrong,
             Self::Domains(_)
             | Self::Store(_)
@@ -158,6 +163,7 @@ impl Failure {
             | Self::NoMailServer
             | Self::NoSender
             | Self::NoPassword
+            | Self::NoAutoresponder
             | Self::Export(_)
             | Self::Guide(_)
             | Self::NoSuchGuide(_)
@@ -196,6 +202,8 @@ impl Failure {
             }
             Self::NoMailServer => tr!(texts, "cli-send-no-server"),
             Self::NoSender => tr!(texts, "cli-send-no-sender"),
+            Self::NoAutoresponder => tr!(texts, "trial-no-recipient"),
+            Self::NoRandomness => tr!(texts, "trial-no-randomness"),
             Self::NoPassword => tr!(texts, "cli-send-no-password"),
             Self::OneDomain => tr!(texts, "cli-plan-one"),
             Self::Export(error) => texts.export_error(error),

@@ -24,6 +24,7 @@ mod restrict;
 mod schedule;
 mod send;
 mod services;
+mod test_mail;
 mod watch;
 
 use std::process::ExitCode;
@@ -97,6 +98,7 @@ async fn obey(cx: &mut Context, command: Command) -> Exit {
         Command::Watch(args) => watch::run(cx, &args).await,
         Command::Guide(args) => guide::run(cx, &args).await,
         Command::Restrict(args) => restrict::run(cx, &args).await,
+        Command::TestMail(args) => test_mail::run(cx, args).await,
         Command::Services(args) => services::run(cx, &args),
         Command::Practice(args) => practice::run(cx, &args).await,
     };

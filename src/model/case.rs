@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::{DomainName, DomainObservation, HostName, Language, ReachRun, Step, Watch};
+use super::{DomainName, DomainObservation, HostName, Language, ReachRun, Step, TestMail, Watch};
 
 /// The version of the case file that this program writes.
 pub const CASE_FORMAT: u32 = 1;
@@ -236,6 +236,9 @@ pub struct Case {
     /// The letters that were sent, the last one at the end.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sent: Vec<SentLetter>,
+    /// The test messages, the last one at the end.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tests: Vec<TestMail>,
     /// What was seen of the change's arrival, by domain.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub watches: Vec<Watch>,
@@ -260,6 +263,7 @@ impl Case {
             domains: Vec::new(),
             reach: Vec::new(),
             sent: Vec::new(),
+            tests: Vec::new(),
             watches: Vec::new(),
         }
     }

@@ -15,6 +15,7 @@ mod reach;
 mod service;
 mod signed;
 mod step;
+mod test_mail;
 mod watch;
 
 pub use case::{
@@ -43,4 +44,5 @@ pub use service::{
 };
 pub use signed::{Fingerprint, SignedError, SignedKind, SigningKey, read_signed};
 pub use step::Step;
+pub use test_mail::TestMail;
 pub use watch::{Arrival, PUBLIC_RESOLVERS, Sighting, Watch, Witness};

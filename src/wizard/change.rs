@@ -6,7 +6,7 @@ use thiserror::Error;
 
 use crate::model::{
     Case, CaseDomain, DomainName, DomainObservation, Field, HostName, Language, Paper, ReachRun,
-    SentLetter, Sighting, Step, Strategy, Watch,
+    SentLetter, Sighting, Step, Strategy, TestMail, Watch,
 };
 
 /// The most domains that one case can hold; a reseller's many customers are many cases.
@@ -37,6 +37,10 @@ pub enum Change {
     Watched(DomainName, Timestamp, Vec<Sighting>),
     /// The letter was sent.
     Sent(SentLetter),
+    /// A test message was tried.
+    Tested(TestMail),
+    /// The echo of a test message came; its token.
+    EchoCame(String),
     /// Another strategy was chosen.
     StrategyChosen(Strategy),
     /// The service's hosts were put in order, the nearest first.
@@ -107,6 +111,17 @@ impl Case {
                 self.sent.push(letter);
                 let surplus = self.sent.len().saturating_sub(MAX_LOOKS);
                 self.sent.drain(..surplus);
+            }
+            Change::Tested(test) => {
+                self.tests.push(test);
+                let surplus = self.tests.len().saturating_sub(MAX_LOOKS);
+                self.tests.drain(..surplus);
+            }
+            Change::EchoCame(token) => {
+                let own = |test: &&mut TestMail| test.token.as_ref() == Some(&token);
+                if let Some(test) = self.tests.iter_mut().find(own) {
+                    test.echoed = Some(now);
+                }
             }
             Change::StrategyChosen(strategy) => self.strategy = strategy,
             Change::HostsOrdered(order) => self.host_order = order,

@@ -10,3 +10,4 @@ mod program;
 mod send;
 mod services;
 mod silence;
+mod test_mail;

@@ -6,6 +6,7 @@ mod look;
 mod paper;
 mod server;
 mod service;
+mod trial;
 mod value;
 
 use std::net::SocketAddr;
@@ -21,6 +22,7 @@ pub(super) use look::{Check, Reach, Watch};
 pub(super) use paper::{Contents, Dossier, Letter, Outlet, Send};
 pub(super) use server::{Guide, Restrict};
 pub(super) use service::{Practice, Services, ServicesTask};
+pub(super) use trial::TestMail;
 
 /// Moves a domain's mail behind a filtering service without losing a message
 #[derive(Debug, Parser)]
@@ -88,6 +90,8 @@ pub(super) enum Command {
     Guide(Guide),
     /// Show the rules by which only the service may deliver; without a firewall, list those known
     Restrict(Restrict),
+    /// Try whether mail goes through the service's smart host, or another server
+    TestMail(TestMail),
     /// List, show and validate service profiles
     Services(Services),
     /// Run a practice network with invented companies on this computer
