@@ -6,6 +6,7 @@ mod mail;
 mod reach;
 mod time;
 mod update;
+mod wizard;
 mod words;
 
 use std::sync::Arc;

@@ -1191,3 +1191,25 @@ advice-no-such-recipient = The server knows no such recipient. Check the address
 advice-sender-refused = The server does not accept the sender's address. Use an address of your own domain that exists, and make sure that the service knows your domain.
 advice-content-refused = The server read the message and refused it, as it does with spam, viruses and messages that are too large. Ask its operator why.
 advice-check-connection = There is no connection to this server. The connection check (reach) finds out what stands between.
+
+## Cases on the command line.
+
+cli-case-none = There is no case on this computer yet. Begin one: mailward-cli case new DOMAIN
+cli-case-id = Case
+cli-case-company = Company
+cli-case-domains = Domains
+cli-case-changed = Changed
+cli-case-file = Kept in { $path }
+cli-case-service = Service
+cli-case-strategy = Old servers
+cli-case-domain = Domain
+cli-case-state = State
+cli-case-unseen = not looked up yet (case look)
+cli-case-step = Step
+cli-case-stands = Stands
+cli-case-missing = Missing
+cli-case-unknown = There is no case "{ $name }" on this computer, and no file of that name. List the cases: mailward-cli case
+cli-case-exists = { $path } exists already, and a case is not replaced. Choose another name, or remove that one first.
+standing-done = done
+standing-attention = needs attention
+standing-ahead = ahead

@@ -1190,3 +1190,25 @@ advice-no-such-recipient = Le serveur ne connaît pas ce destinataire. Vérifiez
 advice-sender-refused = Le serveur n’accepte pas l’adresse de l’expéditeur. Utilisez une adresse existante de votre domaine, et assurez-vous que le service connaît votre domaine.
 advice-content-refused = Le serveur a lu le message et l’a refusé, comme il le fait du spam, des virus et des messages trop gros. Demandez pourquoi à son exploitant.
 advice-check-connection = Il n’y a pas de connexion avec ce serveur. Le contrôle de la connexion (reach) trouve ce qui s’y oppose.
+
+## Cases on the command line.
+
+cli-case-none = Il n’y a pas encore de dossier sur cet ordinateur. Commencez-en un : mailward-cli case new DOMAINE
+cli-case-id = Dossier
+cli-case-company = Entreprise
+cli-case-domains = Domaines
+cli-case-changed = Modifié
+cli-case-file = Gardé dans { $path }
+cli-case-service = Service
+cli-case-strategy = Anciens serveurs
+cli-case-domain = Domaine
+cli-case-state = État
+cli-case-unseen = pas encore examiné (case look)
+cli-case-step = Étape
+cli-case-stands = Où elle en est
+cli-case-missing = Ce qui manque
+cli-case-unknown = Il n’y a pas de dossier « { $name } » sur cet ordinateur, ni de fichier de ce nom. Liste des dossiers : mailward-cli case
+cli-case-exists = { $path } existe déjà, et un dossier n’est pas remplacé. Choisissez un autre nom, ou retirez d’abord celui-là.
+standing-done = faite
+standing-attention = à revoir
+standing-ahead = à venir

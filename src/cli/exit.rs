@@ -89,6 +89,10 @@ pub(super) enum Failure {
     Exists(String),
     /// A file is to be written into a folder that does not exist.
     NoFolder(String),
+    /// No case goes by this name.
+    NoSuchCase(String),
+    /// A case file that is not replaced; its path.
+    CaseExists(String),
     /// A case without a domain; its path.
     EmptyCase(String),
     /// These texts are no hosts to connect to.
@@ -151,6 +155,8 @@ impl Failure {
             | Self::MixedSubjects
             | Self::Exists(_)
             | Self::EmptyCase(_)
+            | Self::NoSuchCase(_)
+            | Self::CaseExists(_)
             | Self::NoFolder(_)
             | Self::Targets(_)
             | Self::NoResults { .. }
@@ -235,6 +241,8 @@ impl Failure {
             Self::Case(error) => texts.refused(error),
             Self::Exists(path) => tr!(texts, "cli-no-file-over", path = path.as_str()),
             Self::MixedSubjects => tr!(texts, "cli-letter-mixed"),
+            Self::NoSuchCase(name) => tr!(texts, "cli-case-unknown", name = name.as_str()),
+            Self::CaseExists(path) => tr!(texts, "cli-case-exists", path = path.as_str()),
             Self::NoFolder(path) => tr!(texts, "cli-no-folder", path = path.as_str()),
             Self::EmptyCase(path) => tr!(texts, "cli-letter-none", path = path.as_str()),
         };

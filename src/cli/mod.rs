@@ -5,6 +5,8 @@
 
 mod apply;
 mod args;
+mod case;
+mod case_report;
 mod check;
 mod context;
 mod dossier;
@@ -98,6 +100,7 @@ async fn obey(cx: &mut Context, command: Command) -> Exit {
         Command::Watch(args) => watch::run(cx, &args).await,
         Command::Guide(args) => guide::run(cx, &args).await,
         Command::Restrict(args) => restrict::run(cx, &args).await,
+        Command::Case(args) => case::run(cx, args).await,
         Command::TestMail(args) => test_mail::run(cx, args).await,
         Command::Services(args) => services::run(cx, &args),
         Command::Practice(args) => practice::run(cx, &args).await,

@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use super::action::{Action, OperatorMove, Target};
 use super::context::{Context, LOOKUP_TIMEOUT};
 use super::step::{
-    self, change, company, connection, current_records, propagation, request, service, start,
+    change, company, connection, current_records, propagation, request, service, start,
 };
 use super::{document, links, theme};
 use crate::i18n::{Catalog, tr};
@@ -154,7 +154,7 @@ impl App {
     #[must_use]
     pub fn title(&self) -> String {
         let name = tr!(self.cx.texts, "app-name");
-        let step = step::name(self.cx.case.step, &self.cx.texts);
+        let step = self.cx.texts.step(self.cx.case.step);
         match self.cx.case.title() {
             Some(title) => format!("{name} – {step} – {title}"),
             None => format!("{name} – {step}"),

@@ -124,6 +124,12 @@ macro_rules! fields {
         impl Field {
             /// Every field.
             pub const ALL: &[Self] = &[$(Self::$variant,)*];
+
+            /// The word of the case file and the JSON.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => stringify!($name),)* }
+            }
         }
 
         impl Texts {

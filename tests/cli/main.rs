@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 mod case;
+mod cases;
 mod input;
 mod practice;
 #[path = "../shared/program.rs"]

@@ -1,6 +1,7 @@
 //! What can be typed. The help is in English, as for most programs of the command line; all that
 //! the commands say is in the user's language.
 
+mod case;
 mod change;
 mod look;
 mod paper;
@@ -17,6 +18,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 use crate::model::Language;
 use value::{resolver, seconds};
 
+pub(super) use case::{Case, CaseTask, Edits};
 pub(super) use change::{Apply, Plan, Wishes};
 pub(super) use look::{Check, Reach, Watch};
 pub(super) use paper::{Contents, Dossier, Letter, Outlet, Send};
@@ -92,6 +94,8 @@ pub(super) enum Command {
     Restrict(Restrict),
     /// Try whether mail goes through the service's smart host, or another server
     TestMail(TestMail),
+    /// Begin, show, fill in and list cases
+    Case(Case),
     /// List, show and validate service profiles
     Services(Services),
     /// Run a practice network with invented companies on this computer
