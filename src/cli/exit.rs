@@ -89,6 +89,8 @@ pub(super) enum Failure {
     Exists(String),
     /// A file is to be written into a folder that does not exist.
     NoFolder(String),
+    /// No term and no finding goes by this word.
+    NoSuchWord(String),
     /// No case goes by this name.
     NoSuchCase(String),
     /// A case file that is not replaced; its path.
@@ -156,6 +158,7 @@ impl Failure {
             | Self::Exists(_)
             | Self::EmptyCase(_)
             | Self::NoSuchCase(_)
+            | Self::NoSuchWord(_)
             | Self::CaseExists(_)
             | Self::NoFolder(_)
             | Self::Targets(_)
@@ -241,6 +244,7 @@ impl Failure {
             Self::Case(error) => texts.refused(error),
             Self::Exists(path) => tr!(texts, "cli-no-file-over", path = path.as_str()),
             Self::MixedSubjects => tr!(texts, "cli-letter-mixed"),
+            Self::NoSuchWord(word) => tr!(texts, "explain-unknown", word = word.as_str()),
             Self::NoSuchCase(name) => tr!(texts, "cli-case-unknown", name = name.as_str()),
             Self::CaseExists(path) => tr!(texts, "cli-case-exists", path = path.as_str()),
             Self::NoFolder(path) => tr!(texts, "cli-no-folder", path = path.as_str()),

@@ -11,6 +11,7 @@ mod check;
 mod context;
 mod dossier;
 mod exit;
+mod explain;
 mod export;
 mod guide;
 mod letter;
@@ -100,6 +101,7 @@ async fn obey(cx: &mut Context, command: Command) -> Exit {
         Command::Watch(args) => watch::run(cx, &args).await,
         Command::Guide(args) => guide::run(cx, &args).await,
         Command::Restrict(args) => restrict::run(cx, &args).await,
+        Command::Explain(args) => explain::run(cx, &args),
         Command::Case(args) => case::run(cx, args).await,
         Command::TestMail(args) => test_mail::run(cx, args).await,
         Command::Services(args) => services::run(cx, &args),

@@ -15,6 +15,7 @@ mod reach;
 mod service;
 mod signed;
 mod step;
+mod term;
 mod test_mail;
 mod watch;
 
@@ -44,5 +45,6 @@ pub use service::{
 };
 pub use signed::{Fingerprint, SignedError, SignedKind, SigningKey, read_signed};
 pub use step::Step;
+pub use term::{Term, UnknownTerm};
 pub use test_mail::TestMail;
 pub use watch::{Arrival, PUBLIC_RESOLVERS, Sighting, Watch, Witness};

@@ -4,6 +4,7 @@
 
 mod case;
 mod cases;
+mod explain;
 mod input;
 mod practice;
 #[path = "../shared/program.rs"]

@@ -20,7 +20,7 @@ use value::{resolver, seconds};
 
 pub(super) use case::{Case, CaseTask, Edits};
 pub(super) use change::{Apply, Plan, Wishes};
-pub(super) use look::{Check, Reach, Watch};
+pub(super) use look::{Check, Explain, Reach, Watch};
 pub(super) use paper::{Contents, Dossier, Letter, Outlet, Send};
 pub(super) use server::{Guide, Restrict};
 pub(super) use service::{Practice, Services, ServicesTask};
@@ -94,6 +94,8 @@ pub(super) enum Command {
     Restrict(Restrict),
     /// Try whether mail goes through the service's smart host, or another server
     TestMail(TestMail),
+    /// Say what a term or the code of a finding means; without one, list all
+    Explain(Explain),
     /// Begin, show, fill in and list cases
     Case(Case),
     /// List, show and validate service profiles
