@@ -187,6 +187,44 @@ pub struct CaseDomain {
     /// The last look, if there was one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub observation: Option<DomainObservation>,
+    /// Looks before it that saw other MX records or TTLs, the oldest first: the way back, and how
+    /// long somebody may remember what was there.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<DomainObservation>,
+}
+
+/// So many looks that saw something else are kept.
+const MAX_EARLIER: usize = 6;
+
+impl CaseDomain {
+    /// A domain that nobody looked at yet.
+    #[must_use]
+    pub const fn new(name: DomainName) -> Self {
+        Self { name, observation: None, earlier: Vec::new() }
+    }
+
+    /// All looks that are kept, the oldest first.
+    pub fn looks(&self) -> impl DoubleEndedIterator<Item = &DomainObservation> {
+        self.earlier.iter().chain(&self.observation)
+    }
+
+    /// Takes in a look, and keeps the one before if it saw something else.
+    pub(crate) fn look(&mut self, seen: DomainObservation) {
+        if let Some(before) = self.observation.take() {
+            let is_kept = self.earlier.last().is_some_and(|last| !last.differs(&before));
+            if before.is_known() && !is_kept && before.differs(&seen) {
+                self.earlier.push(before);
+                let surplus = self.earlier.len().saturating_sub(MAX_EARLIER);
+                self.earlier.drain(..surplus);
+            }
+        }
+        self.observation = Some(seen);
+    }
+
+    /// Forgets all that was seen.
+    pub(crate) fn forget(&mut self) {
+        *self = Self::new(self.name.clone());
+    }
 }
 
 /// A letter that went to the DNS operator by mail.

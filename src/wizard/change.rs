@@ -101,7 +101,7 @@ impl Case {
             Change::Observed(seen) => {
                 let domain = self.domains.iter_mut().find(|domain| domain.name == seen.domain);
                 match domain {
-                    Some(domain) => domain.observation = Some(*seen),
+                    Some(domain) => domain.look(*seen),
                     None => return Err(Refused::UnknownDomain(seen.domain)),
                 }
             }
@@ -139,8 +139,8 @@ impl Case {
         let mut domains: Vec<CaseDomain> = Vec::with_capacity(names.len());
         for name in names {
             if domains.iter().all(|known| known.name != name) {
-                let observation = self.domain(&name).and_then(|known| known.observation.clone());
-                domains.push(CaseDomain { name, observation });
+                let known = self.domain(&name).cloned();
+                domains.push(known.unwrap_or_else(|| CaseDomain::new(name)));
             }
         }
         if domains.len() > MAX_DOMAINS {
@@ -184,7 +184,7 @@ impl Case {
 
     fn forget_observations(&mut self) {
         for domain in &mut self.domains {
-            domain.observation = None;
+            domain.forget();
         }
     }
 }

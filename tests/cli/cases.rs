@@ -110,3 +110,29 @@ fn what_makes_no_sense_changes_nothing() {
     }
     assert_eq!(std::fs::read(&file).unwrap(), before);
 }
+
+#[test]
+fn the_way_back_is_known_after_the_change_too() {
+    let mut practice = Running::start(&[]);
+    let home = tempfile::tempdir().unwrap();
+    let (file, pdf) = (home.path().join("company.mailward"), home.path().join("sheet.pdf"));
+    let (path, sheet) = (file.to_str().unwrap(), pdf.to_str().unwrap());
+    let look = ["case", "look", path, "--resolver", practice.resolver()];
+    let look: Vec<String> = look.iter().map(ToString::to_string).collect();
+    let look: Vec<&str> = look.iter().map(String::as_str).collect();
+    run_in(home.path(), &["case", "new", "company.example", "-o", path]);
+    assert_eq!(run_in(home.path(), &look).code, 1);
+    practice.tell("apply company.example");
+    practice.next();
+    let after = run_in(home.path(), &[&look[..], &["--json"]].concat());
+    assert_eq!(after.json()["domains"][0]["state"], "switched", "{after:?}");
+    let resolver = practice.resolver().to_owned();
+    let letter = ["letter", path, "-o", sheet, "--emergency", "--resolver", &resolver];
+    let written = run_in(home.path(), &letter);
+    assert_eq!(written.code, 0, "{written:?}");
+    let output = std::process::Command::new("pdftotext").args(["-layout", sheet, "-"]).output();
+    let text = String::from_utf8(output.unwrap().stdout).unwrap();
+    for old in ["mailgate.company.example.", "smtp.isp.example.", "secours.isp.example."] {
+        assert!(text.contains(old), "{old}\n{text}");
+    }
+}
