@@ -877,6 +877,7 @@ guide-versions = Versions
 guide-checked = Checked against the vendor's documentation on { $day }.
 guide-unchecked = Unchecked: nobody has compared this page with the vendor's documentation yet. Go step by step, and note every value before you change it.
 guide-blanks = Not known yet, to be put in by hand: { $blanks }
+guide-dialog-saved = Drawn: { $path }
 guide-address = { $address } is an address. A smart host is given by its name: the service may change its addresses at any time, and your mail would stop.
 guide-unknown = Several guides go by the name { $name }: use an identifier from the list.
 

@@ -876,6 +876,7 @@ guide-versions = Versions
 guide-checked = Comparé à la documentation de l'éditeur le { $day }.
 guide-unchecked = Non vérifié : personne n'a encore comparé cette page à la documentation de l'éditeur. Avancez pas à pas, et notez chaque valeur avant de la changer.
 guide-blanks = Pas encore connu, à mettre à la main : { $blanks }
+guide-dialog-saved = Dessiné : { $path }
 guide-address = { $address } est une adresse. Un relais se donne par son nom : le service peut changer d'adresses à tout moment, et votre courrier s'arrêterait.
 guide-unknown = Plusieurs guides portent le nom { $name } : prenez un identifiant de la liste.
 
