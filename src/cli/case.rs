@@ -168,8 +168,8 @@ fn edit(cx: &Context, case: &mut Case, edits: &Edits) -> Result<ServiceProfile, 
     Ok(service)
 }
 
-async fn look(cx: &mut Context, named: &str) -> Ended {
-    let (path, mut case) = open(named)?;
+async fn look(cx: &mut Context, which: &str) -> Ended {
+    let (path, mut case) = open(which)?;
     let service = cx.service(Some(&case.service))?;
     let lookup = Lookup::new(cx, service, case.mail_server())?;
     let names = case.domains.iter().map(|domain| domain.name.clone()).collect();

@@ -17,6 +17,8 @@ impl Catalog {
             Step::Change => tr!(self, "step-change"),
             Step::Request => tr!(self, "step-request"),
             Step::Propagation => tr!(self, "step-propagation"),
+            Step::SmartHost => tr!(self, "step-smart-host"),
+            Step::Restrict => tr!(self, "step-restrict"),
         }
     }
 
@@ -47,6 +49,8 @@ impl Catalog {
             Reason::NotArrived(domain) => {
                 tr!(self, "reason-not-arrived", domain = domain.unicode())
             }
+            Reason::NoSmartHost => tr!(self, "reason-no-smart-host"),
+            Reason::NotRestricted => tr!(self, "reason-not-restricted"),
         }
     }
 

@@ -1,19 +1,10 @@
 //! Pages laid out: plain data from which the window draws the preview and [`super::to_pdf`]
 //! makes the file, so that both show the same.
 
+pub use crate::fonts::Face;
+
 /// Millimetres in a typographic point.
 pub(crate) const MM_PER_PT: f32 = 25.4 / 72.0;
-
-/// A font of [`crate::fonts`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Face {
-    /// Noto Sans Regular.
-    Regular,
-    /// Noto Sans Bold.
-    Bold,
-    /// Noto Sans Mono Regular.
-    Mono,
-}
 
 /// Something drawn on a page. Positions are in millimetres from the page's upper left corner.
 #[derive(Debug, Clone, PartialEq)]

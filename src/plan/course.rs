@@ -7,7 +7,7 @@ use crate::advise::spf::what_if;
 use crate::model::{Case, CaseDomain, DomainObservation, ServiceProfile};
 
 /// Where nobody saw the old records, they are taken to be kept for as long as is usual at most.
-const UNKNOWN_TTL: u32 = 86_400;
+pub const UNKNOWN_TTL: u32 = 86_400;
 
 /// The course of one domain.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,13 +19,19 @@ pub struct Course {
 }
 
 impl Course {
-    /// The course as far as the case tells. `None`: nobody looked at the domain.
+    /// The course as far as the case tells. `None`: nobody looked at the domain or watched it.
     #[must_use]
     pub fn of(case: &Case, domain: &CaseDomain, service: &ServiceProfile) -> Option<Self> {
         let known: Vec<_> = domain.looks().filter(|look| look.is_known()).collect();
         let old = before_change(&known, service);
+        let watch = case.watch(&domain.name);
+        let unseen =
+            watch.map(|watch| DomainObservation::unknown(domain.name.clone(), watch.since));
         let (first, changed_look) = match old {
-            [] => (*known.first()?, known.iter().find(|look| is_changed(look, service))),
+            [] => (
+                known.first().copied().or(unseen.as_ref())?,
+                known.iter().find(|look| is_changed(look, service)),
+            ),
             [first, ..] => {
                 let last = old.last().map(|look| look.at);
                 let later = known.iter().filter(|look| Some(look.at) > last);
@@ -46,7 +52,6 @@ impl Course {
         if let Some(letter) = case.sent.last() {
             happened.push((Event::Ask, letter.at));
         }
-        let watch = case.watch(&domain.name);
         let seen = changed_look.map(|look| look.at);
         let changed = match (watch.and_then(|watch| watch.arrived), seen) {
             (Some(watched), Some(looked)) => Some(watched.min(looked)),

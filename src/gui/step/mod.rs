@@ -6,5 +6,7 @@ pub mod connection;
 pub mod current_records;
 pub mod propagation;
 pub mod request;
+pub mod restrict;
 pub mod service;
+pub mod smart_host;
 pub mod start;

@@ -34,7 +34,8 @@ pub(super) fn entries(
     let entered = |(event, at)| {
         let words = cx.texts.event(event);
         let text = format!("{}\n{}", words.what, words.back);
-        Entered { event, at, title: words.title, text }
+        let done = course.happened().contains(&(event, at));
+        Entered { event, at, done, title: words.title, text }
     };
     times.into_iter().map(entered).collect()
 }
@@ -70,7 +71,9 @@ pub(super) fn view<'a>(
     let mut list = column![].spacing(space::M);
     for entered in entries {
         let words = texts.event(entered.event);
-        let (mark, title) = if entered.event.is_passive() {
+        let (mark, title) = if entered.done {
+            (icon(Icon::Check, |c| c.success.strong), text(entered.title).size(size::BODY))
+        } else if entered.event.is_passive() {
             (icon(Icon::Ahead, |c| c.muted), text(entered.title).size(size::BODY))
         } else {
             (
