@@ -74,23 +74,21 @@ impl Advice {
             }
             SendFault::Unprotected | SendFault::NoStartTls => Some(Self::EncryptionWanted),
             SendFault::NoLogin => None,
-            SendFault::Refused { stage, code, text } => of_reply(*stage, *code, text),
+            SendFault::Refused { stage, code, text } => Some(of_reply(*stage, *code, text)),
         }
     }
 }
 
-fn of_reply(stage: Stage, code: u16, text: &str) -> Option<Advice> {
+fn of_reply(stage: Stage, code: u16, text: &str) -> Advice {
     let text = text.to_ascii_lowercase();
     let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
     let status = status(&text);
-    Some(match (code, stage) {
-        (421, _) => Advice::Busy,
+    match (code, stage) {
         (530 | 538, _) if says(&["starttls", "encrypt", "tls"]) => Advice::EncryptionWanted,
         (530, _) => Advice::LoginWanted,
-        (454, Stage::Login) => Advice::Busy,
-        (_, Stage::Login) => Advice::WrongLogin,
         (450 | 451, Stage::Sender | Stage::Recipient) => Advice::ComeBackLater,
         (400..=499, _) => Advice::Busy,
+        (_, Stage::Login) => Advice::WrongLogin,
         (_, Stage::Connect | Stage::Encrypt) => Advice::AddressRefused,
         _ if says(&["relay"]) => Advice::RelayDenied,
         (_, Stage::Content) => Advice::ContentRefused,
@@ -103,7 +101,7 @@ fn of_reply(stage: Stage, code: u16, text: &str) -> Option<Advice> {
         _ if matches!(status, Some((7, _))) => Advice::RelayDenied,
         (_, Stage::Sender) => Advice::SenderRefused,
         (_, Stage::Recipient) => Advice::NoSuchRecipient,
-    })
+    }
 }
 
 /// Subject and detail of an enhanced status code at the start of a reply, with or without the
