@@ -4,6 +4,7 @@ mod errors;
 mod export;
 mod mail;
 mod reach;
+mod server;
 mod time;
 mod update;
 mod words;

@@ -261,6 +261,8 @@ step-connection = Connection
 step-change = The change
 step-request = Request
 step-propagation = Propagation
+step-smart-host = Smart host
+step-restrict = Restrict
 
 reason-no-domain = Give at least one domain first, in the step Company.
 reason-not-looked-at = { $domain } has not been looked at yet, see the step Current records.
@@ -271,6 +273,8 @@ reason-not-reached = The service could not be reached, see the step Connection. 
 reason-policy-lacks-hosts = The delivery rules of { $domain } (MTA-STS) do not name the servers of the service yet: publish the extended rules first, then look again.
 reason-not-proven = The delivery rules of { $domain } (MTA-STS) ask for encryption with a valid certificate, and { $host } has not shown one: check it in the step Connection first.
 reason-not-arrived = The change of { $domain } has not been seen everywhere yet.
+reason-no-smart-host = Nothing says yet that your mail server sends through the service. You can go on all the same.
+reason-not-restricted = Your server still takes mail that comes past the service. You can leave it so.
 reason-no-company = The company's name is not filled in. The letter will have a blank line for it.
 reason-no-operator = The DNS operator is not filled in, see the step Company. The letter will have blank lines for it.
 
@@ -908,6 +912,105 @@ range-host-bits = { $text } is an address inside of a network. The network is { 
 range-too-wide = { $net } would let far too many in.
 range-private = { $net } is a network inside of companies; no service delivers from there.
 
+## Pages of guides in the window.
+
+guide-section-allow = 1. Let the service in
+guide-section-smarthost = 2. Send through it
+guide-section-restrict = Accept only the service
+guide-section-verify = 3. Check
+guide-section-undo = The way back
+guide-run-sh = Run on the mail server, in a terminal:
+guide-run-powershell = Run in PowerShell, as administrator (for Exchange: in the Exchange Management Shell):
+guide-run-cmd = Run at the command prompt, as administrator:
+guide-run-domino = Type at the console of the Domino server:
+guide-run-cisco = Type on the device, in configuration mode:
+guide-run-routeros = Type in the terminal of the router:
+guide-run-fortios = Type in the console of the FortiGate:
+guide-run-conf = Put into the configuration:
+guide-file = Put into the file { $file }:
+guide-expect = What you should see:
+guide-arrows = The numbered arrows point at what you have to change. What stands there is yours already.
+guide-sources = Where this comes from
+guide-source-read = Read on { $day }
+guide-source-unread = Not read yet
+guide-open = Open
+
+## The step Smart host.
+
+smart-host-heading = Send your mail through the service
+smart-host-why = Your mail server hands outgoing mail to { $service }, its smart host, which checks it and passes it on. This step is optional.
+smart-host-product = Your mail server
+smart-host-asking = Your mail server is being asked what it is…
+smart-host-unknown = It is not known yet which product your mail server is. Choose it here:
+smart-host-no-guide = Your server says that it is { $software }. There is no page for that; choose the product that comes closest:
+smart-host-recognised = Your server says that it is { $software }. This page is for { $product }.
+smart-host-chosen = You chose the page for { $product }.
+smart-host-pick = Choose another product
+smart-host-ask = Ask the server again
+smart-host-blanks = Words in capitals stand for what is not known yet: { $blanks }. Fill in the step Company, or put in your own when you copy.
+smart-host-not-set = Have you set it up? Mailward cannot see it from outside.
+smart-host-is-set = It is set up
+smart-host-set = Set up, as you said on { $time }.
+smart-host-unset = Not after all
+
+## The step Restrict.
+
+restrict-heading = Accept mail from the service only
+restrict-why = Spammers also try your server directly, past { $service }. Once the change has settled, you can close that way. This step is optional and comes last.
+restrict-hold-not-arrived = Not yet: the change of { $domain } has not been seen everywhere (step Propagation). Its mail still comes straight to your server.
+restrict-hold-until = Not yet: until { $until } somebody may still go by the old records, and their mail would be turned away.
+restrict-held-meanwhile = The first two stages keep nobody out and can be set up now.
+restrict-free = Nobody goes by the old records any more: your server can be closed to all but the service, one stage after the other.
+restrict-held = The rules for "{ $stage }" are held back until then.
+restrict-early = Show them all the same
+restrict-risk = People who write to you in good faith may still be sent straight to your server. With these rules they are turned away: their mail comes late, or comes back to them as undeliverable. Nobody can bring it back for you. Do this only if you know that nothing goes the old way any more.
+restrict-risk-wait = I would rather wait
+restrict-risk-take = I take the risk: show the rules
+restrict-addresses = Where the service delivers from
+restrict-addresses-text = Whoever is not in this list is kept out. Ask the service's support to confirm each entry, and whether one is missing: the addresses of its hosts are a start, but a service may deliver from others too.
+restrict-looking = The service's hosts are being looked up…
+restrict-looked-up = Looked up on { $time }
+restrict-never-looked = Not looked up yet
+restrict-look = Look up again
+restrict-no-networks = No network of the service is known. Look again, or put in what support tells you.
+restrict-source-profile = from the service's profile
+restrict-source-host = address of { $host }
+restrict-source-given = put in by you
+restrict-to-confirm = confirm with support
+restrict-confirmed-by = confirmed by support
+restrict-confirm-it = Support confirms it
+restrict-unconfirm = Not after all
+restrict-remove = Remove
+restrict-add = Add
+restrict-add-label = Add a network or an address
+restrict-firewall = Your firewall
+restrict-firewall-text = What stands between the Internet and your mail server? It may also be the mail server itself. If you do not know, ask whoever looks after your network.
+restrict-server = Address of the mail server behind the firewall
+restrict-server-hint = Leave it empty if the rules are set on the mail server itself.
+restrict-server-behind = The rules let the service through to this address.
+restrict-server-wrong = This is no address such as 192.0.2.25. Until it is one, the rules do without it.
+restrict-stages = How far to go
+restrict-stage-open = Let the service in
+restrict-stage-open-what = In addition to everybody else. To be done before the change; it keeps nobody out.
+restrict-stage-log = Write down strangers
+restrict-stage-log-what = Whoever comes past the service is noted, and still let in. Look at the notes after a few days.
+restrict-stage-defer = Turn strangers away for now
+restrict-stage-defer-what = Their servers keep the mail and try again for days: a mistake can still be put right.
+restrict-stage-reject = Refuse strangers
+restrict-stage-reject-what = For good: whoever comes past the service gets the mail back.
+restrict-rules = The rules for "{ $stage }"
+restrict-needs-firewall = Choose your firewall above, and the rules for it appear here.
+restrict-needs-networks = The rules appear here as soon as a network of the service is known.
+restrict-refuse-from = Better refuse nobody before { $time }: mail that old relays took in earlier may be on its way until then. "Turn strangers away for now" does no harm to it.
+restrict-nothing-to-do = There is nothing to set up at this stage.
+restrict-by-hand = Set up by hand, in the pages of the firewall:
+restrict-way-back = The way back
+restrict-not-set = Have you set these rules up? Mailward cannot see it from outside.
+restrict-set = Set up, as you said: "{ $stage }".
+restrict-is-set = They are set up
+restrict-taken-back = All taken back
+restrict-on-server = On the mail server itself ({ $product })
+
 ## Those who answer for a zone.
 
 servers-name = Name server
@@ -1128,6 +1231,7 @@ error-store-profile = { $path }, { $fault }
 error-store-no-such-service = No service is called "{ $name }". "mailward-cli services list" shows those there are.
 
 error-case-too-many-domains = One case holds 100 domains at most. Divide them into several.
+error-case-too-many-networks = A case holds at most 200 networks of a service.
 error-case-text-too-long = This text is too long: 2000 bytes is the most.
 error-case-unknown-domain = { $domain } is not part of this case.
 

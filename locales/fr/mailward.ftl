@@ -261,6 +261,8 @@ step-connection = Connexion
 step-change = Le changement
 step-request = La demande
 step-propagation = Propagation
+step-smart-host = Hôte relais
+step-restrict = Restriction
 
 reason-no-domain = Indiquez d'abord au moins un domaine, à l'étape Entreprise.
 reason-not-looked-at = { $domain } n'a pas encore été examiné, voyez l'étape État actuel.
@@ -271,6 +273,8 @@ reason-not-reached = Le service n'a pu être joint, voir l'étape Connexion. Vou
 reason-policy-lacks-hosts = Les règles de livraison de { $domain } (MTA-STS) ne nomment pas encore les serveurs du service : publiez d'abord les règles complétées, puis regardez de nouveau.
 reason-not-proven = Les règles de livraison de { $domain } (MTA-STS) exigent un chiffrement avec certificat valable, et { $host } n'en a pas montré : vérifiez-le d'abord à l'étape Connexion.
 reason-not-arrived = Le changement de { $domain } n'a pas encore été vu partout.
+reason-no-smart-host = Rien n'indique encore que votre serveur de messagerie envoie par le service. Vous pouvez continuer malgré tout.
+reason-not-restricted = Votre serveur accepte encore le courrier qui contourne le service. Vous pouvez le laisser ainsi.
 reason-no-company = Le nom de l'entreprise n'est pas rempli. La lettre aura une ligne vide à sa place.
 reason-no-operator = L'opérateur DNS n'est pas rempli, voyez l'étape Entreprise. La lettre aura des lignes vides à sa place.
 
@@ -907,6 +911,105 @@ range-host-bits = { $text } est une adresse dans un réseau. Le réseau est { $m
 range-too-wide = { $net } laisserait entrer beaucoup trop de monde.
 range-private = { $net } est un réseau interne d'entreprise ; aucun service ne livre de là.
 
+## Pages of guides in the window.
+
+guide-section-allow = 1. Laisser entrer le service
+guide-section-smarthost = 2. Envoyer par lui
+guide-section-restrict = N'accepter que le service
+guide-section-verify = 3. Vérifier
+guide-section-undo = Retour en arrière
+guide-run-sh = À exécuter sur le serveur de messagerie, dans un terminal :
+guide-run-powershell = À exécuter dans PowerShell, en tant qu'administrateur (pour Exchange : dans l'Exchange Management Shell) :
+guide-run-cmd = À exécuter dans l'invite de commandes, en tant qu'administrateur :
+guide-run-domino = À saisir sur la console du serveur Domino :
+guide-run-cisco = À saisir sur l'appareil, en mode configuration :
+guide-run-routeros = À saisir dans le terminal du routeur :
+guide-run-fortios = À saisir dans la console du FortiGate :
+guide-run-conf = À mettre dans la configuration :
+guide-file = À mettre dans le fichier { $file } :
+guide-expect = Ce que vous devriez voir :
+guide-arrows = Les flèches numérotées montrent ce que vous devez modifier. Les valeurs affichées sont déjà les vôtres.
+guide-sources = D'où vient cette page
+guide-source-read = Lu le { $day }
+guide-source-unread = Pas encore lu
+guide-open = Ouvrir
+
+## The step Smart host.
+
+smart-host-heading = Envoyer votre courrier par le service
+smart-host-why = Votre serveur de messagerie remet le courrier sortant à { $service }, son hôte relais, qui le contrôle et le transmet. Cette étape est facultative.
+smart-host-product = Votre serveur de messagerie
+smart-host-asking = Mailward demande à votre serveur de messagerie ce qu'il est…
+smart-host-unknown = On ne sait pas encore quel produit est votre serveur de messagerie. Choisissez-le ici :
+smart-host-no-guide = Votre serveur se présente comme { $software }. Il n'y a pas de page pour lui ; choisissez le produit le plus proche :
+smart-host-recognised = Votre serveur se présente comme { $software }. Cette page est pour { $product }.
+smart-host-chosen = Vous avez choisi la page pour { $product }.
+smart-host-pick = Choisir un autre produit
+smart-host-ask = Redemander au serveur
+smart-host-blanks = Les mots en capitales remplacent ce qu'on ne sait pas encore : { $blanks }. Complétez l'étape Entreprise, ou mettez les vôtres en copiant.
+smart-host-not-set = L'avez-vous mis en place ? Mailward ne peut pas le voir de l'extérieur.
+smart-host-is-set = C'est en place
+smart-host-set = En place, d'après ce que vous avez dit le { $time }.
+smart-host-unset = Finalement non
+
+## The step Restrict.
+
+restrict-heading = N'accepter de courrier que du service
+restrict-why = Les polluposteurs essaient aussi votre serveur directement, sans passer par { $service }. Une fois le changement établi, vous pouvez fermer ce chemin. Cette étape est facultative et vient en dernier.
+restrict-hold-not-arrived = Pas encore : le changement de { $domain } n'a pas été vu partout (étape Propagation). Son courrier arrive encore directement à votre serveur.
+restrict-hold-until = Pas encore : jusqu'au { $until }, quelqu'un peut encore suivre les anciens enregistrements, et son courrier serait refusé.
+restrict-held-meanwhile = Les deux premiers paliers n'écartent personne et peuvent être mis en place dès maintenant.
+restrict-free = Plus personne ne suit les anciens enregistrements : votre serveur peut être fermé à tous sauf au service, un palier après l'autre.
+restrict-held = Les règles pour « { $stage } » sont retenues jusque-là.
+restrict-early = Les montrer malgré tout
+restrict-risk = Des gens qui vous écrivent de bonne foi peuvent encore être envoyés directement à votre serveur. Avec ces règles, ils sont repoussés : leur courrier arrive en retard, ou leur revient comme non distribuable. Personne ne pourra vous le rendre. Ne le faites que si vous savez que plus rien ne passe par l'ancien chemin.
+restrict-risk-wait = Je préfère attendre
+restrict-risk-take = Je prends le risque : montrer les règles
+restrict-addresses = D'où le service livre
+restrict-addresses-text = Qui n'est pas dans cette liste reste dehors. Demandez au support du service de confirmer chaque entrée, et s'il en manque une : les adresses de ses hôtes sont un début, mais un service peut aussi livrer depuis d'autres.
+restrict-looking = Recherche des hôtes du service…
+restrict-looked-up = Recherchés le { $time }
+restrict-never-looked = Pas encore recherchés
+restrict-look = Rechercher à nouveau
+restrict-no-networks = Aucun réseau du service n'est connu. Recherchez à nouveau, ou ajoutez ce que le support vous indique.
+restrict-source-profile = du profil du service
+restrict-source-host = adresse de { $host }
+restrict-source-given = ajouté par vous
+restrict-to-confirm = à confirmer par le support
+restrict-confirmed-by = confirmé par le support
+restrict-confirm-it = Le support confirme
+restrict-unconfirm = Finalement non
+restrict-remove = Retirer
+restrict-add = Ajouter
+restrict-add-label = Ajouter un réseau ou une adresse
+restrict-firewall = Votre pare-feu
+restrict-firewall-text = Qu'y a-t-il entre Internet et votre serveur de messagerie ? Ce peut être aussi le serveur lui-même. Si vous ne savez pas, demandez à qui s'occupe de votre réseau.
+restrict-server = Adresse du serveur de messagerie derrière le pare-feu
+restrict-server-hint = Laissez vide si les règles sont mises sur le serveur de messagerie lui-même.
+restrict-server-behind = Les règles laissent passer le service vers cette adresse.
+restrict-server-wrong = Ce n'est pas une adresse telle que 192.0.2.25. D'ici là, les règles s'en passent.
+restrict-stages = Jusqu'où aller
+restrict-stage-open = Laisser entrer le service
+restrict-stage-open-what = En plus de tous les autres. À faire avant le changement ; cela n'écarte personne.
+restrict-stage-log = Noter les inconnus
+restrict-stage-log-what = Qui contourne le service est noté, et entre encore. Regardez les notes après quelques jours.
+restrict-stage-defer = Repousser les inconnus pour l'instant
+restrict-stage-defer-what = Leurs serveurs gardent le courrier et réessaient pendant des jours : une erreur peut encore être corrigée.
+restrict-stage-reject = Refuser les inconnus
+restrict-stage-reject-what = Pour de bon : qui contourne le service voit son courrier lui revenir.
+restrict-rules = Les règles pour « { $stage } »
+restrict-needs-firewall = Choisissez votre pare-feu ci-dessus, et ses règles apparaîtront ici.
+restrict-needs-networks = Les règles apparaîtront ici dès qu'un réseau du service sera connu.
+restrict-refuse-from = Mieux vaut ne refuser personne avant le { $time } : du courrier pris plus tôt par d'anciens relais peut être en route jusque-là. « Repousser les inconnus pour l'instant » ne lui nuit pas.
+restrict-nothing-to-do = Il n'y a rien à mettre en place à ce palier.
+restrict-by-hand = À régler à la main, dans les pages du pare-feu :
+restrict-way-back = Retour en arrière
+restrict-not-set = Avez-vous mis ces règles en place ? Mailward ne peut pas le voir de l'extérieur.
+restrict-set = En place, d'après vous : « { $stage } ».
+restrict-is-set = Elles sont en place
+restrict-taken-back = Tout est retiré
+restrict-on-server = Sur le serveur de messagerie lui-même ({ $product })
+
 ## Those who answer for a zone.
 
 servers-name = Serveur de noms
@@ -1127,6 +1230,7 @@ error-store-profile = { $path }, { $fault }
 error-store-no-such-service = Aucun service ne s'appelle « { $name } ». « mailward-cli services list » montre ceux qui existent.
 
 error-case-too-many-domains = Un dossier contient 100 domaines au plus. Répartissez-les sur plusieurs.
+error-case-too-many-networks = Un dossier contient au plus 200 réseaux d'un service.
 error-case-text-too-long = Ce texte est trop long : 2000 octets au plus.
 error-case-unknown-domain = { $domain } ne fait pas partie de ce dossier.
 

@@ -204,18 +204,7 @@ impl Failure {
             }
             // The program's own guides are whole; a test loads each.
             Self::Guide(error) => error.to_string(),
-            Self::Range(RangeError::Syntax(text)) => {
-                tr!(texts, "range-syntax", text = text.as_str())
-            }
-            Self::Range(RangeError::HostBits(text, meant)) => {
-                tr!(texts, "range-host-bits", text = text.as_str(), meant = meant.to_string())
-            }
-            Self::Range(RangeError::TooWide(net)) => {
-                tr!(texts, "range-too-wide", net = net.to_string())
-            }
-            Self::Range(RangeError::Private(net)) => {
-                tr!(texts, "range-private", net = net.to_string())
-            }
+            Self::Range(error) => texts.range_error(error),
             Self::NoRanges => tr!(texts, "restrict-no-ranges"),
             Self::NoSuchGuide(name) => tr!(texts, "guide-unknown", name = name.as_str()),
             Self::NothingPasted => tr!(texts, "cli-reach-pasted"),

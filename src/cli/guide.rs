@@ -18,6 +18,7 @@ use crate::i18n::tr;
 use crate::model::{HostName, Language, ServiceProfile};
 use crate::probe::look_up;
 use crate::store::save_document;
+use crate::wizard::service_hosts;
 
 #[derive(Serialize)]
 struct Document {
@@ -103,13 +104,7 @@ async fn ranges(
     if !known.is_empty() {
         return Ok(known);
     }
-    let hosts: Vec<HostName> = service
-        .inbound
-        .iter()
-        .map(|inbound| inbound.host.clone())
-        .chain(service.outbound.iter().map(|outbound| outbound.host.clone()))
-        .collect();
-    let seen = look_up(&cx.resolver()?, &hosts).await;
+    let seen = look_up(&cx.resolver()?, &service_hosts(service)).await;
     Ok(seen.iter().flat_map(|host| host.addresses().map(IpNet::from).collect::<Vec<_>>()).collect())
 }
 

@@ -10,12 +10,13 @@ use super::exit::{Exit, Failure};
 use super::lookup::Lookup;
 use super::{Ended, SCHEMA};
 use crate::advise::spf::what_if;
-use crate::guide::firewall::{Command, Firewall, Note, Rules, rules};
+use crate::guide::firewall::{Command, Firewall, Rules, rules};
 use crate::guide::ranges::{merged, parse};
-use crate::i18n::{Catalog, tr};
-use crate::model::{DomainState, HostName, ServiceProfile, Strategy};
+use crate::i18n::tr;
+use crate::model::{DomainState, ServiceProfile, Strategy};
 use crate::plan::schedule::{Basis, Event, Schedule};
 use crate::probe::look_up;
+use crate::wizard::service_hosts;
 
 #[derive(Serialize)]
 struct Document {
@@ -83,7 +84,8 @@ pub(super) async fn run(cx: &mut Context, args: &args::Restrict) -> Ended {
     let found = rules(firewall, stage, &nets, args.server);
     let found =
         if shows { found } else { Rules { commands: Vec::new(), undo: Vec::new(), ..found } };
-    let mut notes: Vec<String> = found.notes.iter().map(|note| words(*note, &cx.texts)).collect();
+    let mut notes: Vec<String> =
+        found.notes.iter().map(|note| cx.texts.firewall_note(*note)).collect();
     if ranges.iter().any(|(_, range)| !range.confirmed) {
         notes.insert(0, tr!(cx.texts, "restrict-confirm"));
     }
@@ -146,13 +148,7 @@ async fn ranges(
     for text in &args.ranges {
         add(parse(text, &service.private_networks)?, "given", false);
     }
-    let hosts: Vec<HostName> = service
-        .inbound
-        .iter()
-        .map(|inbound| inbound.host.clone())
-        .chain(service.outbound.iter().map(|outbound| outbound.host.clone()))
-        .collect();
-    for host in look_up(&cx.resolver()?, &hosts).await {
+    for host in look_up(&cx.resolver()?, &service_hosts(service)).await {
         for address in host.addresses() {
             let net = IpNet::from(address);
             // An address that no service can have comes from a resolver that lies.
@@ -198,18 +194,6 @@ async fn held_back(
         reason: tr!(cx.texts, "restrict-too-early", until = cx.texts.moment(at)),
     });
     Ok(held)
-}
-
-fn words(note: Note, texts: &Catalog) -> String {
-    match note {
-        Note::NoReplies => tr!(texts, "restrict-no-replies"),
-        Note::NotKept => tr!(texts, "restrict-not-kept"),
-        Note::AdaptNames => tr!(texts, "restrict-adapt-names"),
-        Note::Untried => tr!(texts, "restrict-untried"),
-        Note::NoLog => tr!(texts, "restrict-no-log"),
-        Note::Ipv4Only => tr!(texts, "restrict-ipv4-only"),
-        Note::BroadRule => tr!(texts, "restrict-broad-rule"),
-    }
 }
 
 fn write(cx: &mut Context, firewall: Firewall, document: &Document) {

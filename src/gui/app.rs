@@ -12,7 +12,8 @@ use jiff::Timestamp;
 use super::action::{Action, OperatorMove, Target};
 use super::context::{Context, LOOKUP_TIMEOUT};
 use super::step::{
-    self, change, company, connection, current_records, propagation, request, service, start,
+    self, change, company, connection, current_records, propagation, request, restrict, service,
+    smart_host, start,
 };
 use super::{document, links, theme};
 use crate::i18n::{Catalog, tr};
@@ -58,6 +59,8 @@ enum Screen {
     Change,
     Request(request::State),
     Propagation(propagation::State),
+    SmartHost(smart_host::State),
+    Restrict(restrict::State),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,6 +88,10 @@ pub enum Message {
     Request(request::Message),
     /// In the step Propagation.
     Propagation(propagation::Message),
+    /// In the step Smart host.
+    SmartHost(smart_host::Message),
+    /// In the step Restrict.
+    Restrict(restrict::Message),
     /// A step was chosen in the side bar.
     StepPressed(Step),
     /// "Continue" was pressed.
@@ -191,6 +198,8 @@ impl App {
             Message::Change(message) => self.in_change(message),
             Message::Request(message) => self.in_request(message),
             Message::Propagation(message) => self.in_propagation(message),
+            Message::SmartHost(message) => self.in_smart_host(message),
+            Message::Restrict(message) => self.in_restrict(message),
             Message::StepPressed(step) => self.open_step(step),
             Message::NextPressed => self.next(),
             Message::BackPressed => self.back(),
@@ -272,6 +281,18 @@ impl App {
         self.act(action, Message::Propagation)
     }
 
+    fn in_smart_host(&mut self, message: smart_host::Message) -> Task<Message> {
+        let Screen::SmartHost(state) = &mut self.screen else { return Task::none() };
+        let action = state.update(message, &self.cx);
+        self.act(action, Message::SmartHost)
+    }
+
+    fn in_restrict(&mut self, message: restrict::Message) -> Task<Message> {
+        let Screen::Restrict(state) = &mut self.screen else { return Task::none() };
+        let action = state.update(message, &self.cx);
+        self.act(action, Message::Restrict)
+    }
+
     /// Does what a step asks for.
     fn act<M: Send + 'static>(
         &mut self,
@@ -323,8 +344,11 @@ impl App {
         }
         self.choose_service();
         self.save();
-        if let Screen::Request(state) = &mut self.screen {
-            state.refresh(&self.cx);
+        match &mut self.screen {
+            Screen::Request(state) => state.refresh(&self.cx),
+            Screen::SmartHost(state) => state.refresh(&self.cx),
+            Screen::Restrict(state) => state.refresh(&self.cx),
+            _ => {}
         }
     }
 
@@ -386,6 +410,17 @@ impl App {
             Step::Propagation => {
                 first = "watch";
                 Screen::Propagation(propagation::State::default())
+            }
+            Step::SmartHost => {
+                let (state, ask) = smart_host::State::open(&self.cx);
+                task = ask.map(Message::SmartHost);
+                Screen::SmartHost(state)
+            }
+            Step::Restrict => {
+                let (state, look) = restrict::State::open(&self.cx);
+                task = look.map(Message::Restrict);
+                first = "network";
+                Screen::Restrict(state)
             }
         };
         let top = iced::widget::operation::snap_to(

@@ -8,7 +8,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::{DomainName, DomainObservation, HostName, Language, ReachRun, Step, Watch};
+use super::{
+    DomainName, DomainObservation, HostName, Language, ReachRun, ServerSetup, Step, Watch,
+};
 
 /// The version of the case file that this program writes.
 pub const CASE_FORMAT: u32 = 1;
@@ -239,6 +241,9 @@ pub struct Case {
     /// What was seen of the change's arrival, by domain.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub watches: Vec<Watch>,
+    /// The customer's mail server and firewall.
+    #[serde(default, skip_serializing_if = "ServerSetup::is_empty")]
+    pub server: ServerSetup,
 }
 
 impl Case {
@@ -261,6 +266,7 @@ impl Case {
             reach: Vec::new(),
             sent: Vec::new(),
             watches: Vec::new(),
+            server: ServerSetup::default(),
         }
     }
 

@@ -13,6 +13,7 @@ mod operator;
 mod policy;
 mod reach;
 mod service;
+mod setup;
 mod signed;
 mod step;
 mod watch;
@@ -41,6 +42,7 @@ pub use reach::{
 pub use service::{
     InboundHost, Mailboxes, Outbound, ProfileError, ProfileFault, ServiceProfile, Support,
 };
+pub use setup::{NetworkSource, ServerSetup, ServiceNetwork, Stage, UnknownStage};
 pub use signed::{Fingerprint, SignedError, SignedKind, SigningKey, read_signed};
 pub use step::Step;
 pub use watch::{Arrival, PUBLIC_RESOLVERS, Sighting, Watch, Witness};

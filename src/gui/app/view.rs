@@ -30,6 +30,8 @@ impl App {
             Screen::Change => step::change::view(&self.cx).map(Message::Change),
             Screen::Request(state) => state.view(&self.cx).map(Message::Request),
             Screen::Propagation(state) => state.view(&self.cx).map(Message::Propagation),
+            Screen::SmartHost(state) => state.view(&self.cx).map(Message::SmartHost),
+            Screen::Restrict(state) => state.view(&self.cx).map(Message::Restrict),
         };
         let mut content = column![].spacing(space::L);
         if let Some(notice) = &self.notice {

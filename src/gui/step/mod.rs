@@ -6,7 +6,9 @@ pub mod connection;
 pub mod current_records;
 pub mod propagation;
 pub mod request;
+pub mod restrict;
 pub mod service;
+pub mod smart_host;
 pub mod start;
 
 use crate::i18n::{Catalog, tr};
@@ -25,6 +27,8 @@ pub fn name(step: Step, texts: &Catalog) -> String {
         Step::Change => tr!(texts, "step-change"),
         Step::Request => tr!(texts, "step-request"),
         Step::Propagation => tr!(texts, "step-propagation"),
+        Step::SmartHost => tr!(texts, "step-smart-host"),
+        Step::Restrict => tr!(texts, "step-restrict"),
     }
 }
 
@@ -55,5 +59,7 @@ pub fn reason(reason: &Reason, texts: &Catalog) -> String {
         Reason::NotArrived(domain) => {
             tr!(texts, "reason-not-arrived", domain = domain.unicode())
         }
+        Reason::NoSmartHost => tr!(texts, "reason-no-smart-host"),
+        Reason::NotRestricted => tr!(texts, "reason-not-restricted"),
     }
 }
