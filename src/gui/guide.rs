@@ -153,16 +153,24 @@ fn line<'a, M: Clone + 'a>(
     spans: &'a [Span],
     on_link: impl Fn(String) -> M + 'a,
 ) -> Element<'a, M> {
-    let spans: Vec<iced::widget::text::Span<'a, String>> = spans
-        .iter()
-        .map(|piece| match piece {
+    let mut ends_open = false;
+    let mut pieces: Vec<iced::widget::text::Span<'a, String>> = Vec::new();
+    for piece in spans {
+        let words = words(piece);
+        // A word is shaped with one font if it is all ASCII, however many it is made of: what is
+        // joined by an invisible sign is not.
+        if ends_open && words.starts_with(|c: char| !c.is_whitespace()) {
+            pieces.push(span("\u{2060}"));
+        }
+        ends_open = words.ends_with(|c: char| !c.is_whitespace());
+        pieces.push(match piece {
             Span::Text(words) => span(words.as_str()),
             Span::Strong(words) => span(words.as_str()).font(theme::BOLD),
             Span::Code(words) => span(words.as_str()).font(theme::MONO).size(size::BODY - 1.0),
             Span::Link(words, url) => span(words.as_str()).underline(true).link(url.clone()),
-        })
-        .collect();
-    rich_text(spans)
+        });
+    }
+    rich_text(pieces)
         .on_link_click(on_link)
         .size(size::BODY)
         .wrapping(Wrapping::WordOrGlyph)
@@ -171,10 +179,11 @@ fn line<'a, M: Clone + 'a>(
 }
 
 fn said(spans: &[Span]) -> String {
-    let words = spans.iter().map(|span| match span {
-        Span::Text(words) | Span::Strong(words) | Span::Code(words) | Span::Link(words, _) => {
-            words.as_str()
-        }
-    });
-    words.collect()
+    spans.iter().map(words).collect()
+}
+
+fn words(span: &Span) -> &str {
+    match span {
+        Span::Text(words) | Span::Strong(words) | Span::Code(words) | Span::Link(words, _) => words,
+    }
 }

@@ -237,8 +237,11 @@ fn done(cx: &Context) -> Element<'_, Message> {
 }
 
 /// What was read for the page, and what is only named.
-fn sources<'a>(cx: &'a Context, page: &'a Page) -> Element<'a, Message> {
+fn sources<'a>(cx: &'a Context, page: &'a Page) -> Option<Element<'a, Message>> {
     let texts = &cx.texts;
+    if page.guide.sources.is_empty() {
+        return None;
+    }
     let lines = page.guide.sources.iter().enumerate().map(|(place, source)| {
         let read = match &source.read {
             Some(day) => tr!(texts, "guide-source-read", day = day.as_str()),
@@ -249,5 +252,5 @@ fn sources<'a>(cx: &'a Context, page: &'a Page) -> Element<'a, Message> {
         let button = secondary(format!("source-{place}"), tr!(texts, "guide-open"), Some(press));
         row![words.width(Length::Fill), button].spacing(space::M).align_y(Alignment::Center).into()
     });
-    section(tr!(texts, "guide-sources"), lines.collect())
+    Some(section(tr!(texts, "guide-sources"), lines.collect()))
 }

@@ -148,6 +148,8 @@ impl Pen<'_> {
             let area =
                 Area::new(self.left - 6.0, top - 3.0, self.room() + 12.0, self.y - top + 6.0);
             self.mark(&area);
+            // Two frames, one below the other, do not touch.
+            self.y += 3.0;
         }
         self.left -= indent;
         self.y += self.style.gap;

@@ -5,7 +5,7 @@ use iced::{Alignment, Element, Length};
 
 use jiff::Timestamp;
 
-use super::{Message, State, firewall, takes_address};
+use super::{Message, State, firewall, is_appliance, takes_address};
 use crate::gui::context::Context;
 use crate::gui::guide::Press;
 use crate::gui::theme::{self, size, space};
@@ -37,6 +37,8 @@ pub(super) fn firewalls<'a>(state: &'a State, cx: &'a Context) -> Element<'a, Me
             && state.server.trim().parse::<std::net::IpAddr>().is_err();
         let hint = if is_wrong {
             tr!(texts, "restrict-server-wrong")
+        } else if chosen.is_some_and(is_appliance) {
+            tr!(texts, "restrict-server-behind")
         } else {
             tr!(texts, "restrict-server-hint")
         };
