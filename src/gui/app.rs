@@ -1,6 +1,7 @@
 //! The application: it alone changes the case, saves it, runs tasks and moves between steps.
 
 mod cases;
+mod steps;
 mod view;
 
 use std::path::PathBuf;
@@ -225,72 +226,6 @@ impl App {
                 window::close(id)
             }
         }
-    }
-
-    fn in_start(&mut self, message: start::Message) -> Task<Message> {
-        let Screen::Start(state) = &mut self.screen else { return Task::none() };
-        let action = state.update(message);
-        self.act(action, Message::Start)
-    }
-
-    fn in_service(&mut self, message: service::Message) -> Task<Message> {
-        let Screen::Service(state) = &mut self.screen else { return Task::none() };
-        let action = state.update(message, &self.cx);
-        self.act(action, Message::Service)
-    }
-
-    fn in_company(&mut self, message: company::Message) -> Task<Message> {
-        let Screen::Company(state) = &mut self.screen else { return Task::none() };
-        let action = state.update(message, &self.cx);
-        self.act(action, Message::Company)
-    }
-
-    fn in_current_records(&mut self, message: current_records::Message) -> Task<Message> {
-        let Screen::CurrentRecords(state) = &mut self.screen else { return Task::none() };
-        let was_looking = state.is_looking();
-        let action = state.update(message, &self.cx);
-        let finished = was_looking && !state.is_looking();
-        let task = self.act(action, Message::CurrentRecords);
-        // What to do next is to go on: the keyboard is there already.
-        if finished { task.chain(focus("continue")) } else { task }
-    }
-
-    fn in_connection(&mut self, message: connection::Message) -> Task<Message> {
-        let Screen::Connection(state) = &mut self.screen else { return Task::none() };
-        let action = state.update(message, &self.cx);
-        self.act(action, Message::Connection)
-    }
-
-    fn in_change(&mut self, message: change::Message) -> Task<Message> {
-        if !matches!(self.screen, Screen::Change) {
-            return Task::none();
-        }
-        let action = change::update(message, &self.cx);
-        self.act(action, Message::Change)
-    }
-
-    fn in_request(&mut self, message: request::Message) -> Task<Message> {
-        let Screen::Request(state) = &mut self.screen else { return Task::none() };
-        let action = state.update(message, &self.cx);
-        self.act(action, Message::Request)
-    }
-
-    fn in_propagation(&mut self, message: propagation::Message) -> Task<Message> {
-        let Screen::Propagation(state) = &mut self.screen else { return Task::none() };
-        let action = state.update(message, &self.cx);
-        self.act(action, Message::Propagation)
-    }
-
-    fn in_smart_host(&mut self, message: smart_host::Message) -> Task<Message> {
-        let Screen::SmartHost(state) = &mut self.screen else { return Task::none() };
-        let action = state.update(message, &self.cx);
-        self.act(action, Message::SmartHost)
-    }
-
-    fn in_restrict(&mut self, message: restrict::Message) -> Task<Message> {
-        let Screen::Restrict(state) = &mut self.screen else { return Task::none() };
-        let action = state.update(message, &self.cx);
-        self.act(action, Message::Restrict)
     }
 
     /// Does what a step asks for.

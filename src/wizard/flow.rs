@@ -66,7 +66,6 @@ pub enum Standing {
 #[must_use]
 pub fn gate(case: &Case, service: &ServiceProfile, step: Step) -> Gate {
     match step {
-        Step::Start | Step::Service => Gate::Open,
         Step::Company => {
             if case.domains.is_empty() {
                 Gate::Blocked(Reason::NoDomain)
@@ -90,12 +89,12 @@ pub fn gate(case: &Case, service: &ServiceProfile, step: Step) -> Gate {
             Some(reason) => Gate::Blocked(reason),
             None => not_arrived(case).map_or(Gate::Open, Gate::Optional),
         },
-        // Both are optional: a company may send by another way, or leave its door open.
+        // Two that are optional: a company may send by another way, or leave its door open.
         Step::SmartHost if case.server.smart_host.is_none() => Gate::Optional(Reason::NoSmartHost),
         Step::Restrict if case.server.restriction != Some(Stage::Reject) => {
             Gate::Optional(Reason::NotRestricted)
         }
-        Step::SmartHost | Step::Restrict => Gate::Open,
+        Step::Start | Step::Service | Step::SmartHost | Step::Restrict => Gate::Open,
         Step::Request => match lookups_missing(case, service) {
             Some(reason) => Gate::Blocked(reason),
             None if case.text(Field::Operator).trim().is_empty() => {

@@ -94,14 +94,14 @@ pub enum Message {
 impl State {
     /// Builds the step from the case, and looks up what is not known yet.
     pub fn open(cx: &Context) -> (Self, Task<Message>) {
-        let stage = match cx.case.server.restriction {
+        let proposed = match cx.case.server.restriction {
             None => Stage::Open,
             Some(Stage::Open) => Stage::Log,
             Some(Stage::Log) => Stage::Defer,
             Some(Stage::Defer | Stage::Reject) => Stage::Reject,
         };
         let mut state = Self {
-            stage,
+            stage: proposed,
             typed: String::new(),
             fault: None,
             looks: false,

@@ -10,10 +10,11 @@ use crate::gui::theme::{self, size, space};
 /// A command, or other text to copy.
 pub fn code_block<'a, M: Clone + 'a>(
     id: impl Into<iced::widget::Id>,
-    code: String,
+    code: impl Into<String>,
     copy: impl text::IntoFragment<'a>,
     on_copy: impl FnOnce(String) -> M,
 ) -> Element<'a, M> {
+    let code = code.into();
     let button = secondary(id, copy, Some(on_copy(code.clone())));
     // Beside many lines the button stands where one begins to read.
     let side = if code.trim_end().contains('\n') { Alignment::Start } else { Alignment::Center };

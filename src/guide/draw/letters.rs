@@ -17,16 +17,16 @@ const LEADING: f32 = 1.36;
 
 impl Type {
     /// From one base line to the next.
-    pub(super) fn leading(&self) -> f32 {
+    pub(super) fn leading(self) -> f32 {
         (self.size * LEADING).round()
     }
 
-    pub(super) fn width(&self, text: &str) -> f32 {
+    pub(super) fn width(self, text: &str) -> f32 {
         width(self.face, self.size, text)
     }
 
     /// The text with an ellipsis where it does not fit.
-    pub(super) fn shortened(&self, text: &str, room: f32) -> String {
+    pub(super) fn shortened(self, text: &str, room: f32) -> String {
         let text = one_line(self.face, text);
         if self.width(&text) <= room {
             return text;
@@ -40,7 +40,7 @@ impl Type {
     }
 
     /// The text broken into lines; a word that is wider than a line is shortened.
-    pub(super) fn lines(&self, text: &str, room: f32) -> Vec<String> {
+    pub(super) fn lines(self, text: &str, room: f32) -> Vec<String> {
         let text = one_line(self.face, text);
         let mut lines: Vec<String> = Vec::new();
         for word in text.split(' ').filter(|word| !word.is_empty()) {
@@ -57,7 +57,7 @@ impl Type {
     }
 
     /// Sets a line with its top at `y`.
-    pub(super) fn set(&self, text: &str, x: f32, y: f32) -> Shape {
+    pub(super) fn set(self, text: &str, x: f32, y: f32) -> Shape {
         let leading = self.leading();
         let above = (leading - self.size) / 2.0 + self.size * ASCENT + self.size * 0.08;
         Shape::Text {

@@ -125,9 +125,9 @@ fn commands<'a>(key: &str, commands: &'a [Command], cx: &'a Context) -> Vec<Elem
 fn set<'a>(state: &'a State, cx: &'a Context) -> Element<'a, Message> {
     let texts = &cx.texts;
     let (mark, words) = match cx.case.server.restriction {
-        Some(stage) => (
+        Some(reached) => (
             icon(Icon::Check, |c| c.success.strong),
-            tr!(texts, "restrict-set", stage = texts.stage(stage)),
+            tr!(texts, "restrict-set", stage = texts.stage(reached)),
         ),
         None => (icon(Icon::Ahead, |c| c.edge), tr!(texts, "restrict-not-set")),
     };
