@@ -1268,3 +1268,126 @@ practice-story-international = a name with an accent
 practice-story-out-of-order = its DNS is out of order
 
 ## End.
+
+## A test of the way through a mail server.
+
+request-send-offered = Encrypted if the server offers it
+trial-subject = Mail test { $token }
+trial-text =
+    This message tests the way of outgoing mail through { $server } ({ $service }).
+    It carries the word { $token }, by which its echo is known again.
+
+    Nobody has to do anything about it.
+trial-waits = The server asks to come back later. Next attempt in { $seconds } seconds; Ctrl+C stops.
+trial-envelope-taken = The server would take mail from you to { $to }. Nothing was sent. Next: send a real test message (without --envelope).
+trial-taken =
+    The server took the message for { $to }. That is half of the way.
+    Now look into the mailbox of { $from }: an answer with the word { $token } must arrive within some minutes. Only then does outgoing mail really get through.
+trial-no-recipient = The service has no address that answers test messages. Name one that you can look into, with --to.
+trial-no-randomness = The system gives no random numbers, so no test message can be marked. Restart the computer and try again.
+advice-relay-denied = This server does not pass on mail for you yet. Give the service's support the public address from which your mail server sends, and ask them to allow it; then try again from the mail server itself.
+advice-address-refused = The server does not talk to this address at all. Try from the mail server itself; if it is refused there too, give the service's support your public address: it may stand on a block list.
+advice-login-wanted = The server wants a login. Ask the service's support for name and password, and give the name with --login.
+advice-encryption-wanted = The server speaks to you only on an encrypted connection, or has none to offer. Choose another way of encryption: starttls (587), tls (465).
+advice-wrong-login = Name or password are wrong, or this login may not be used here. Type both anew; ask whoever gave them to you.
+advice-come-back-later = The server makes strangers come back later (greylisting). That is normal and harms nothing: mail servers try again by themselves. Try again in some minutes.
+advice-busy = The server has no time at the moment. Try again in some minutes; if it stays so for an hour, ask its operator.
+advice-no-such-recipient = The server knows no such recipient. Check the address for typing errors.
+advice-sender-refused = The server does not accept the sender's address. Use an address of your own domain that exists, and make sure that the service knows your domain.
+advice-content-refused = The server read the message and refused it, as it does with spam, viruses and messages that are too large. Ask its operator why.
+advice-check-connection = There is no connection to this server. The connection check (reach) finds out what stands between.
+
+## Cases on the command line.
+
+cli-case-none = There is no case on this computer yet. Begin one: mailward-cli case new DOMAIN
+cli-case-id = Case
+cli-case-company = Company
+cli-case-domains = Domains
+cli-case-changed = Changed
+cli-case-file = Kept in { $path }
+cli-case-service = Service
+cli-case-strategy = Old servers
+cli-case-domain = Domain
+cli-case-state = State
+cli-case-unseen = not looked up yet (case look)
+cli-case-step = Step
+cli-case-stands = Stands
+cli-case-missing = Missing
+cli-case-unknown = There is no case "{ $name }" on this computer, and no file of that name. List the cases: mailward-cli case
+cli-case-exists = { $path } exists already, and a case is not replaced. Choose another name, or remove that one first.
+standing-done = done
+standing-attention = needs attention
+standing-ahead = ahead
+
+## The glossary.
+
+term-dns = DNS (Domain Name System)
+    .what = The directory of the Internet: it tells under which addresses a name can be found, and which servers take the mail of a domain. Every domain has somebody who keeps its part of the directory: often the web host, the provider or the registrar.
+term-zone = zone
+    .what = The part of the DNS that one operator keeps for a domain: the list of all its records.
+term-name-server = name server
+    .what = A server that publishes the records of a domain. There are always several, and all must say the same.
+term-delegation = delegation
+    .what = The entry one level up, for instance at .com, that says which name servers know your domain.
+term-resolver = resolver
+    .what = The server that looks names up for a computer: in the office usually the router or the domain controller, at home the provider’s. It remembers answers for a while.
+term-record = record
+    .what = One entry of the DNS. Each has a name, a type (such as A, MX or TXT), a content and a lifetime.
+term-a-record = A and AAAA records
+    .what = They say under which Internet address a name can be found: A for the older addresses (IPv4), AAAA for the newer ones (IPv6).
+term-mx-record = MX record
+    .what = It names a server that takes the mail of a domain. There may be several; senders try the one with the lowest number first.
+term-preference = preference
+    .what = The number in an MX record. The lower it is, the earlier the server is tried. Junk mail is often sent to the highest number on purpose.
+term-cname = CNAME record (alias)
+    .what = It says that a name is only another word for a second name. Mail servers must not be named by an alias.
+term-ttl = TTL (time to live)
+    .what = How many seconds others may remember a record. After a change, some people see the old record for that long.
+term-cache = cache
+    .what = The memory of a resolver. It is why a change of the DNS does not arrive everywhere at once.
+term-dnssec = DNSSEC
+    .what = Signatures by which others can check that a record is genuine. When they are wrong, careful resolvers give no answer at all.
+term-split-horizon = split horizon
+    .what = A network that answers its own people otherwise than the rest of the world. What is seen inside then says nothing on what senders see.
+term-smtp = SMTP
+    .what = The language in which mail servers hand mail to each other, on port 25.
+term-smart-host = smart host
+    .what = A server that takes all outgoing mail of your server and passes it on to the world.
+term-relay = relay
+    .what = A server that takes mail for another and passes it on, for instance the provider’s while yours is off.
+term-back-door = back door
+    .what = A way by which mail still reaches your server past the filtering service. Junk mail looks for it.
+term-null-mx = null MX
+    .what = A record by which a domain says that it takes no mail at all.
+term-wildcard = wildcard
+    .what = A record with a * that holds for every name that does not exist otherwise.
+term-spf = SPF
+    .what = A record that lists which servers may send mail in the name of a domain. Receivers refuse or mark mail from others.
+term-dmarc = DMARC
+    .what = A record that tells receivers what to do with mail that claims to be from a domain and cannot prove it.
+term-mta-sts = MTA-STS
+    .what = Rules that a domain publishes on a web page: to which mail servers others may deliver, and only encrypted. They must be changed before the MX records.
+term-dane = DANE (TLSA records)
+    .what = Records that bind a mail server to its certificate. Careful senders deliver only where both agree.
+term-parked = parked domain
+    .what = A domain behind which there is only a page of advertising or a sales offer.
+term-private-address = private address
+    .what = An address that holds inside one network only, such as 192.168.1.10. Nobody outside can reach it.
+term-ipv6 = IPv6
+    .what = The newer kind of Internet address. Many networks, and many mail servers, still have only the older kind (IPv4).
+term-isp = provider (ISP)
+    .what = The company that connects you to the Internet. It often runs the DNS of a domain or a relay, too.
+term-starttls = STARTTLS
+    .what = The way in which mail servers turn an open connection into an encrypted one.
+term-greylisting = greylisting
+    .what = A server that lets strangers come back after some minutes, which senders of junk seldom do.
+
+glossary-title = Words used here
+explain-what = What it is
+explain-why = Why it matters
+explain-todo = What to do
+explain-details = Technical details
+explain-see = See also: { $terms }
+explain-unknown = "{ $word }" is neither a term of the glossary nor the code of a finding. List all: mailward-cli explain
+explain-terms = Terms
+explain-findings = Findings

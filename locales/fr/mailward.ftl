@@ -1267,3 +1267,126 @@ practice-story-international = un nom accentué
 practice-story-out-of-order = son DNS est en panne
 
 ## End.
+
+## A test of the way through a mail server.
+
+request-send-offered = Chiffré si le serveur le propose
+trial-subject = Test de courrier { $token }
+trial-text =
+    Ce message teste le chemin du courrier sortant par { $server } ({ $service }).
+    Il porte le mot { $token }, qui permet de reconnaître son écho.
+
+    Personne n’a rien à faire.
+trial-waits = Le serveur demande de revenir plus tard. Prochain essai dans { $seconds } secondes ; Ctrl+C arrête.
+trial-envelope-taken = Le serveur accepterait du courrier de vous à { $to }. Rien n’a été envoyé. Ensuite : envoyez un vrai message de test (sans --envelope).
+trial-taken =
+    Le serveur a accepté le message pour { $to }. C’est la moitié du chemin.
+    Regardez maintenant dans la boîte de { $from } : une réponse avec le mot { $token } doit arriver en quelques minutes. Alors seulement, le courrier sortant passe vraiment.
+trial-no-recipient = Le service n’a pas d’adresse qui réponde aux messages de test. Indiquez avec --to une adresse que vous pouvez consulter.
+trial-no-randomness = Le système ne donne pas de nombres aléatoires, donc aucun message de test ne peut être marqué. Redémarrez l’ordinateur et réessayez.
+advice-relay-denied = Ce serveur ne transmet pas encore votre courrier. Donnez à l’assistance du service l’adresse publique depuis laquelle votre serveur de messagerie envoie, et demandez qu’elle soit autorisée ; réessayez ensuite depuis le serveur de messagerie lui-même.
+advice-address-refused = Le serveur ne parle pas du tout à cette adresse. Essayez depuis le serveur de messagerie lui-même ; s’il y est refusé aussi, donnez votre adresse publique à l’assistance du service : elle figure peut-être sur une liste de blocage.
+advice-login-wanted = Le serveur demande un identifiant. Demandez nom et mot de passe à l’assistance du service, et donnez le nom avec --login.
+advice-encryption-wanted = Le serveur ne vous parle que sur une connexion chiffrée, ou n’en propose aucune. Choisissez un autre chiffrement : starttls (587), tls (465).
+advice-wrong-login = Le nom ou le mot de passe est faux, ou cet identifiant n’est pas permis ici. Retapez les deux ; demandez à la personne qui vous les a donnés.
+advice-come-back-later = Le serveur fait revenir plus tard les inconnus (greylisting). C’est normal et sans danger : les serveurs de messagerie réessaient d’eux-mêmes. Réessayez dans quelques minutes.
+advice-busy = Le serveur n’a pas le temps pour le moment. Réessayez dans quelques minutes ; si cela dure une heure, demandez à son exploitant.
+advice-no-such-recipient = Le serveur ne connaît pas ce destinataire. Vérifiez l’adresse.
+advice-sender-refused = Le serveur n’accepte pas l’adresse de l’expéditeur. Utilisez une adresse existante de votre domaine, et assurez-vous que le service connaît votre domaine.
+advice-content-refused = Le serveur a lu le message et l’a refusé, comme il le fait du spam, des virus et des messages trop gros. Demandez pourquoi à son exploitant.
+advice-check-connection = Il n’y a pas de connexion avec ce serveur. Le contrôle de la connexion (reach) trouve ce qui s’y oppose.
+
+## Cases on the command line.
+
+cli-case-none = Il n’y a pas encore de dossier sur cet ordinateur. Commencez-en un : mailward-cli case new DOMAINE
+cli-case-id = Dossier
+cli-case-company = Entreprise
+cli-case-domains = Domaines
+cli-case-changed = Modifié
+cli-case-file = Gardé dans { $path }
+cli-case-service = Service
+cli-case-strategy = Anciens serveurs
+cli-case-domain = Domaine
+cli-case-state = État
+cli-case-unseen = pas encore examiné (case look)
+cli-case-step = Étape
+cli-case-stands = Où elle en est
+cli-case-missing = Ce qui manque
+cli-case-unknown = Il n’y a pas de dossier « { $name } » sur cet ordinateur, ni de fichier de ce nom. Liste des dossiers : mailward-cli case
+cli-case-exists = { $path } existe déjà, et un dossier n’est pas remplacé. Choisissez un autre nom, ou retirez d’abord celui-là.
+standing-done = faite
+standing-attention = à revoir
+standing-ahead = à venir
+
+## The glossary.
+
+term-dns = DNS (système de noms de domaine)
+    .what = L’annuaire d’Internet : il dit à quelles adresses se trouve un nom, et quels serveurs reçoivent le courrier d’un domaine. Chaque domaine a quelqu’un qui tient sa partie de l’annuaire : souvent l’hébergeur, le fournisseur d’accès ou le bureau d’enregistrement.
+term-zone = zone
+    .what = La partie du DNS qu’un opérateur tient pour un domaine : la liste de tous ses enregistrements.
+term-name-server = serveur de noms
+    .what = Un serveur qui publie les enregistrements d’un domaine. Il y en a toujours plusieurs, et tous doivent dire la même chose.
+term-delegation = délégation
+    .what = L’inscription au niveau supérieur, par exemple chez .com, qui dit quels serveurs de noms connaissent votre domaine.
+term-resolver = résolveur
+    .what = Le serveur qui cherche les noms pour un ordinateur : au bureau, en général le routeur ou le contrôleur de domaine ; à la maison, celui du fournisseur. Il retient les réponses un moment.
+term-record = enregistrement
+    .what = Une inscription du DNS. Chacune a un nom, un type (comme A, MX ou TXT), un contenu et une durée de vie.
+term-a-record = enregistrements A et AAAA
+    .what = Ils disent à quelle adresse Internet se trouve un nom : A pour les anciennes adresses (IPv4), AAAA pour les nouvelles (IPv6).
+term-mx-record = enregistrement MX
+    .what = Il nomme un serveur qui reçoit le courrier d’un domaine. Il peut y en avoir plusieurs ; les expéditeurs essaient d’abord celui qui a le plus petit nombre.
+term-preference = préférence
+    .what = Le nombre dans un enregistrement MX. Plus il est petit, plus tôt le serveur est essayé. Le courrier indésirable vise souvent exprès le plus grand.
+term-cname = enregistrement CNAME (alias)
+    .what = Il dit qu’un nom n’est qu’un autre mot pour un second nom. Un serveur de messagerie ne doit pas être désigné par un alias.
+term-ttl = TTL (durée de vie)
+    .what = Pendant combien de secondes les autres peuvent retenir un enregistrement. Après un changement, certains voient l’ancien pendant ce temps.
+term-cache = cache
+    .what = La mémoire d’un résolveur. C’est à cause d’elle qu’un changement du DNS n’arrive pas partout à la fois.
+term-dnssec = DNSSEC
+    .what = Des signatures par lesquelles on peut vérifier qu’un enregistrement est authentique. Si elles sont fausses, les résolveurs prudents ne répondent plus du tout.
+term-split-horizon = DNS à deux vues
+    .what = Un réseau qui répond à ses propres gens autrement qu’au reste du monde. Ce qu’on voit à l’intérieur ne dit alors rien de ce que voient les expéditeurs.
+term-smtp = SMTP
+    .what = Le langage dans lequel les serveurs de messagerie se transmettent le courrier, sur le port 25.
+term-smart-host = hôte relais (smart host)
+    .what = Un serveur qui prend tout le courrier sortant de votre serveur et le transmet au monde.
+term-relay = relais
+    .what = Un serveur qui prend du courrier pour un autre et le transmet, par exemple celui du fournisseur quand le vôtre est éteint.
+term-back-door = porte dérobée
+    .what = Un chemin par lequel du courrier arrive encore à votre serveur sans passer par le service de filtrage. Le courrier indésirable la cherche.
+term-null-mx = MX nul
+    .what = Un enregistrement par lequel un domaine dit qu’il ne reçoit aucun courrier.
+term-wildcard = joker
+    .what = Un enregistrement avec * qui vaut pour tout nom qui n’existe pas autrement.
+term-spf = SPF
+    .what = Un enregistrement qui liste les serveurs autorisés à envoyer au nom d’un domaine. Les destinataires refusent ou marquent le courrier des autres.
+term-dmarc = DMARC
+    .what = Un enregistrement qui dit aux destinataires que faire du courrier qui prétend venir d’un domaine sans pouvoir le prouver.
+term-mta-sts = MTA-STS
+    .what = Des règles qu’un domaine publie sur une page web : à quels serveurs on peut lui livrer du courrier, et seulement chiffré. Elles doivent être changées avant les enregistrements MX.
+term-dane = DANE (enregistrements TLSA)
+    .what = Des enregistrements qui lient un serveur de messagerie à son certificat. Les expéditeurs prudents ne livrent que si les deux concordent.
+term-parked = domaine en attente
+    .what = Un domaine derrière lequel il n’y a qu’une page de publicité ou une offre de vente.
+term-private-address = adresse privée
+    .what = Une adresse qui ne vaut que dans un réseau, comme 192.168.1.10. Personne ne peut l’atteindre de l’extérieur.
+term-ipv6 = IPv6
+    .what = Le nouveau type d’adresse Internet. Beaucoup de réseaux et de serveurs de messagerie n’ont encore que l’ancien (IPv4).
+term-isp = fournisseur d’accès (FAI)
+    .what = L’entreprise qui vous relie à Internet. Elle tient souvent aussi le DNS d’un domaine, ou un relais.
+term-starttls = STARTTLS
+    .what = La façon dont les serveurs de messagerie passent d’une connexion ouverte à une connexion chiffrée.
+term-greylisting = liste grise (greylisting)
+    .what = Un serveur qui fait revenir les inconnus après quelques minutes, ce que les expéditeurs de courrier indésirable font rarement.
+
+glossary-title = Les mots utilisés ici
+explain-what = Ce que c’est
+explain-why = Pourquoi c’est important
+explain-todo = Que faire
+explain-details = Détails techniques
+explain-see = Voir aussi : { $terms }
+explain-unknown = « { $word } » n’est ni un mot du glossaire ni le code d’un constat. Liste complète : mailward-cli explain
+explain-terms = Mots
+explain-findings = Constats

@@ -13,10 +13,12 @@ use crate::advise::spf::what_if;
 use crate::guide::firewall::{Command, Firewall, Rules, rules};
 use crate::guide::ranges::{merged, parse};
 use crate::i18n::tr;
-use crate::model::{DomainState, ServiceProfile, Strategy};
+use crate::model::{Case, DomainState, ServiceProfile, Strategy};
+use crate::plan::course::UNKNOWN_TTL;
 use crate::plan::schedule::{Basis, Event, Schedule};
 use crate::probe::look_up;
-use crate::wizard::service_hosts;
+use crate::store::load_case;
+use crate::wizard::{Hold, hold, service_hosts};
 
 #[derive(Serialize)]
 struct Document {
@@ -71,7 +73,8 @@ struct Listed {
 
 pub(super) async fn run(cx: &mut Context, args: &args::Restrict) -> Ended {
     let Some(firewall) = args.firewall else { return Ok(list(cx)) };
-    let service = cx.service(None)?;
+    let case = args.case.as_deref().map(load_case).transpose()?;
+    let service = cx.service(case.as_ref().map(|case| case.service.as_str()))?;
     let ranges = ranges(cx, &service, args).await?;
     if ranges.is_empty() {
         return Err(Failure::NoRanges);
@@ -79,7 +82,11 @@ pub(super) async fn run(cx: &mut Context, args: &args::Restrict) -> Ended {
     let nets: Vec<IpNet> = ranges.iter().map(|(net, _)| *net).collect();
     let nets = merged(&nets);
     let stage = args.stage;
-    let held_back = if stage.restricts() { held_back(cx, &service, args).await? } else { None };
+    let held_back = match &case {
+        _ if !stage.restricts() => None,
+        Some(case) => held_by_case(cx, case, &service),
+        None => held_back(cx, &service, args).await?,
+    };
     let shows = held_back.is_none() || args.force;
     let found = rules(firewall, stage, &nets, args.server);
     let found =
@@ -89,7 +96,7 @@ pub(super) async fn run(cx: &mut Context, args: &args::Restrict) -> Ended {
     if ranges.iter().any(|(_, range)| !range.confirmed) {
         notes.insert(0, tr!(cx.texts, "restrict-confirm"));
     }
-    if stage.restricts() && args.domains.is_empty() {
+    if stage.restricts() && args.domains.is_empty() && case.is_none() {
         notes.push(tr!(cx.texts, "restrict-must-be-over"));
     }
     if held_back.is_some() && args.force {
@@ -161,6 +168,20 @@ async fn ranges(
     Ok(found)
 }
 
+/// Whether somebody may still go by old records of the case's domains, as far as it tells.
+fn held_by_case(cx: &Context, case: &Case, service: &ServiceProfile) -> Option<HeldBack> {
+    let (until, reason) = match hold(case, service, Timestamp::now())? {
+        Hold::NoDomain => (None, tr!(cx.texts, "reason-no-domain")),
+        Hold::NotArrived(domain) => {
+            (None, tr!(cx.texts, "restrict-not-switched", domain = domain.unicode()))
+        }
+        Hold::Until(at) => {
+            (Some(at), tr!(cx.texts, "restrict-too-early", until = cx.texts.moment(at)))
+        }
+    };
+    Some(HeldBack { until: until.map(|at| at.to_string()), reason })
+}
+
 /// Whether somebody may still go by old records of the domains.
 async fn held_back(
     cx: &mut Context,
@@ -181,7 +202,9 @@ async fn held_back(
             return Ok(Some(HeldBack { until: None, reason }));
         }
         let spf = what_if(&look.seen, service, None);
-        let basis = Basis::of(&look.seen, service, &spf, Strategy::Replace);
+        let mut basis = Basis::of(&look.seen, service, &spf, Strategy::Replace);
+        // Nobody saw what stood there before, nor for how long it may be remembered.
+        basis.old_ttl = basis.old_ttl.max(UNKNOWN_TTL);
         // When the change was made is not seen in the DNS: without a word it may be just now.
         let changed = args.changed.unwrap_or(now);
         let happened = [(Event::Change, changed), (Event::LowerTtl, changed)];

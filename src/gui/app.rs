@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use super::action::{Action, OperatorMove, Target};
 use super::context::{Context, LOOKUP_TIMEOUT};
 use super::step::{
-    self, change, company, connection, current_records, propagation, request, restrict, service,
+    change, company, connection, current_records, propagation, request, restrict, service,
     smart_host, start,
 };
 use super::{document, links, theme};
@@ -162,7 +162,7 @@ impl App {
     #[must_use]
     pub fn title(&self) -> String {
         let name = tr!(self.cx.texts, "app-name");
-        let step = step::name(self.cx.case.step, &self.cx.texts);
+        let step = self.cx.texts.step(self.cx.case.step);
         match self.cx.case.title() {
             Some(title) => format!("{name} – {step} – {title}"),
             None => format!("{name} – {step}"),

@@ -14,9 +14,11 @@ use crate::advise::mta_sts;
 use crate::advise::reach::{conclude, verdict};
 use crate::advise::spf::what_if;
 use crate::i18n::{Catalog, tr};
-use crate::model::{Case, DomainObservation, Field, MxRecord, ReachRun, ServiceProfile};
+use crate::model::{
+    Case, CaseDomain, DomainObservation, Field, MxRecord, ReachRun, ServiceProfile,
+};
 use crate::plan::MxChange;
-use crate::plan::schedule::{Basis, Schedule};
+use crate::plan::course::Course;
 
 /// What is known of a domain.
 #[derive(Debug, Clone, Copy)]
@@ -204,8 +206,11 @@ fn examined_domain(
             blocks.push(Block::Points(notes));
         }
     }
-    if change.is_some_and(|change| !change.is_done()) {
-        course(seen, case, service, texts, &mut blocks);
+    if let Some(domain) = case.domain(&seen.domain) {
+        let is_done = change.is_none_or(MxChange::is_done);
+        if !is_done || domain.before_change(service).is_some() {
+            course(domain, seen, case, service, texts, &mut blocks);
+        }
     }
     if !now.findings.is_empty() {
         blocks.push(Block::Heading(line(&tr!(texts, "dossier-findings"))));
@@ -224,6 +229,7 @@ fn examined_domain(
 
 /// What to publish first, and when to do what at the earliest.
 fn course(
+    domain: &CaseDomain,
     seen: &DomainObservation,
     case: &Case,
     service: &ServiceProfile,
@@ -240,8 +246,8 @@ fn course(
         blocks.push(Block::Caption(line(&head)));
         blocks.extend(record.lines().map(|text| paragraph(&clean(text))));
     }
-    let basis = Basis::of(seen, service, &spf, case.strategy);
-    let times = Schedule::new(&basis).times(seen.at, &[]);
+    let course = Course::of(case, domain, service);
+    let times = course.map(|course| course.times(seen.at)).unwrap_or_default();
     if times.is_empty() {
         return;
     }

@@ -17,10 +17,7 @@ fn today() -> Date {
 
 fn case(domains: &[&str]) -> Case {
     let mut case = Case::new("test", "security-mail", Timestamp::UNIX_EPOCH);
-    case.domains = domains
-        .iter()
-        .map(|name| CaseDomain { name: name.parse().unwrap(), observation: None })
-        .collect();
+    case.domains = domains.iter().map(|name| CaseDomain::new(name.parse().unwrap())).collect();
     case
 }
 

@@ -16,6 +16,8 @@ mod service;
 mod setup;
 mod signed;
 mod step;
+mod term;
+mod test_mail;
 mod watch;
 
 pub use case::{
@@ -45,4 +47,6 @@ pub use service::{
 pub use setup::{NetworkSource, ServerSetup, ServiceNetwork, Stage, UnknownStage};
 pub use signed::{Fingerprint, SignedError, SignedKind, SigningKey, read_signed};
 pub use step::Step;
+pub use term::{Term, UnknownTerm};
+pub use test_mail::TestMail;
 pub use watch::{Arrival, PUBLIC_RESOLVERS, Sighting, Watch, Witness};

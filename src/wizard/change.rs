@@ -6,7 +6,8 @@ use thiserror::Error;
 
 use crate::model::{
     Case, CaseDomain, DomainName, DomainObservation, EndpointObservation, Field, HostName,
-    Language, Paper, ReachRun, SentLetter, ServiceNetwork, Sighting, Stage, Step, Strategy, Watch,
+    Language, Paper, ReachRun, SentLetter, ServiceNetwork, Sighting, Stage, Step, Strategy,
+    TestMail, Watch,
 };
 
 /// The most domains that one case can hold; a reseller's many customers are many cases.
@@ -39,6 +40,10 @@ pub enum Change {
     Watched(DomainName, Timestamp, Vec<Sighting>),
     /// The letter was sent.
     Sent(SentLetter),
+    /// A test message was tried.
+    Tested(TestMail),
+    /// The echo of a test message came; its token.
+    EchoCame(String),
     /// Another strategy was chosen.
     StrategyChosen(Strategy),
     /// The service's hosts were put in order, the nearest first.
@@ -125,7 +130,7 @@ impl Case {
             Change::Observed(seen) => {
                 let domain = self.domains.iter_mut().find(|domain| domain.name == seen.domain);
                 match domain {
-                    Some(domain) => domain.observation = Some(*seen),
+                    Some(domain) => domain.look(*seen),
                     None => return Err(Refused::UnknownDomain(seen.domain)),
                 }
             }
@@ -135,6 +140,17 @@ impl Case {
                 self.sent.push(letter);
                 let surplus = self.sent.len().saturating_sub(MAX_LOOKS);
                 self.sent.drain(..surplus);
+            }
+            Change::Tested(test) => {
+                self.tests.push(test);
+                let surplus = self.tests.len().saturating_sub(MAX_LOOKS);
+                self.tests.drain(..surplus);
+            }
+            Change::EchoCame(token) => {
+                let own = |test: &&mut TestMail| test.token.as_ref() == Some(&token);
+                if let Some(test) = self.tests.iter_mut().find(own) {
+                    test.echoed = Some(now);
+                }
             }
             Change::StrategyChosen(strategy) => self.strategy = strategy,
             Change::HostsOrdered(order) => self.host_order = order,
@@ -184,8 +200,8 @@ impl Case {
         let mut domains: Vec<CaseDomain> = Vec::with_capacity(names.len());
         for name in names {
             if domains.iter().all(|known| known.name != name) {
-                let observation = self.domain(&name).and_then(|known| known.observation.clone());
-                domains.push(CaseDomain { name, observation });
+                let known = self.domain(&name).cloned();
+                domains.push(known.unwrap_or_else(|| CaseDomain::new(name)));
             }
         }
         if domains.len() > MAX_DOMAINS {
@@ -229,7 +245,7 @@ impl Case {
 
     fn forget_observations(&mut self) {
         for domain in &mut self.domains {
-            domain.observation = None;
+            domain.forget();
         }
     }
 }

@@ -3,10 +3,9 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::advise::diagnose;
-use crate::advise::spf::what_if;
-use crate::model::{Case, CaseDomain, DomainName, DomainState, ServiceProfile, Watch};
-use crate::plan::schedule::{Basis, Event, QUEUE_LIFETIME, Schedule};
+use crate::model::{Case, CaseDomain, DomainName, ServiceProfile};
+use crate::plan::course::Course;
+use crate::plan::schedule::QUEUE_LIFETIME;
 
 /// Why nobody is to be kept out yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,26 +55,22 @@ fn forgotten_of(
         return Err(not_arrived());
     }
     let own = case.mail_server();
-    let switched = domain
-        .observation
-        .as_ref()
-        .filter(|seen| diagnose(seen, service, own.as_ref()).state == DomainState::Switched);
-    // When the change was made is not known, but it was not later than the first sight of it.
-    let sights = [watch.and_then(|watch| watch.arrived), switched.map(|seen| seen.at)];
-    let changed = sights.into_iter().flatten().min().ok_or_else(not_arrived)?;
-    let seen_until = watch.and_then(|watch: &Watch| watch.old_until);
-    let Some(seen) = &domain.observation else {
-        // What the old TTL was, nobody saw: a day is the usual longest.
-        let day = changed.checked_add(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MAX);
-        return Ok(seen_until.map_or(day, |until| until.max(day)));
+    // Somebody may have put the old records back since the wait was over.
+    let last = domain.observation.as_ref().filter(|seen| seen.is_known());
+    let later = last.filter(|seen| watch.is_none_or(|watch| watch.at < seen.at));
+    let is_switched = |seen: &DomainObservation| {
+        diagnose(seen, service, own.as_ref()).state == DomainState::Switched
     };
-    let spf = what_if(seen, service, own.as_ref());
-    let basis = Basis::of(seen, service, &spf, case.strategy);
-    let happened = [(Event::Change, changed), (Event::LowerTtl, changed)];
-    let times = Schedule::new(&basis).times(changed, &happened);
-    let over = times.iter().find(|(event, _)| *event == Event::LastOldAnswer);
-    let over = over.map_or(changed, |(_, at)| *at);
-    Ok(seen_until.map_or(over, |until| until.max(over)))
+    if later.is_some_and(|seen| !is_switched(seen)) {
+        return Err(not_arrived());
+    }
+    if let Some(course) = Course::of(case, domain, service) {
+        return course.old_answers_over().ok_or_else(not_arrived);
+    }
+    // What the old TTL was, nobody saw: a day is the usual longest.
+    let arrived = watch.and_then(|watch| watch.arrived).ok_or_else(not_arrived)?;
+    let day = arrived.checked_add(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MAX);
+    Ok(watch.and_then(|watch| watch.old_until).map_or(day, |until| until.max(day)))
 }
 
 #[cfg(test)]
@@ -135,7 +130,11 @@ mod tests {
         // Later looks do not put it off.
         case.apply(watched(50_000, Arrival::New, 500), at(50_000)).unwrap();
         assert_eq!(held(&case, 200), Some(Hold::Until(until)));
-        // Somebody put the old records back.
+        // Somebody put the old records back: the watch tells, and so does a look.
+        let mut looked = case.clone();
+        let back = Change::Observed(Box::new(seen(200_000, &["mail.a.example"], 500)));
+        looked.apply(back, at(200_000)).unwrap();
+        assert_eq!(held(&looked, 9_000_000), Some(Hold::NotArrived(name())));
         case.apply(watched(200_000, Arrival::Old, 500), at(200_000)).unwrap();
         assert_eq!(held(&case, 9_000_000), Some(Hold::NotArrived(name())));
     }
@@ -146,7 +145,7 @@ mod tests {
         let hosts: Vec<&str> = service.inbound.iter().map(|i| i.host.as_str()).collect();
         case.apply(Change::Observed(Box::new(seen(0, &hosts, 3_600))), at(0)).unwrap();
         let Some(Hold::Until(until)) = hold(&case, &service, at(1)) else { panic!("held") };
-        assert!(until >= at(3_600), "{until}");
+        assert!(until >= at(86_400), "{until}: what was there before, nobody saw");
         assert_eq!(hold(&case, &service, until), None);
     }
 
