@@ -3,7 +3,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::model::{Case, CaseDomain, DomainName, ServiceProfile};
+use crate::model::{Case, CaseDomain, DomainName, DomainObservation, DomainState, ServiceProfile};
 use crate::plan::course::Course;
 use crate::plan::schedule::QUEUE_LIFETIME;
 
@@ -54,14 +54,10 @@ fn forgotten_of(
     if watch.is_some_and(|watch| !watch.is_there()) {
         return Err(not_arrived());
     }
-    let own = case.mail_server();
     // Somebody may have put the old records back since the wait was over.
-    let last = domain.observation.as_ref().filter(|seen| seen.is_known());
-    let later = last.filter(|seen| watch.is_none_or(|watch| watch.at < seen.at));
-    let is_switched = |seen: &DomainObservation| {
-        diagnose(seen, service, own.as_ref()).state == DomainState::Switched
-    };
-    if later.is_some_and(|seen| !is_switched(seen)) {
+    let last = domain.looks().rfind(|look| look.is_known());
+    let is_old = last.is_some() && last == domain.before_change(service);
+    if is_old && last.is_some_and(|last| watch.is_none_or(|watch| watch.at < last.at)) {
         return Err(not_arrived());
     }
     if let Some(course) = Course::of(case, domain, service) {
