@@ -3,7 +3,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::model::{Case, CaseDomain, DomainName, ServiceProfile};
+use crate::model::{Case, CaseDomain, DomainName, DomainObservation, DomainState, ServiceProfile};
 use crate::plan::course::Course;
 use crate::plan::schedule::QUEUE_LIFETIME;
 
@@ -50,11 +50,23 @@ fn forgotten_of(
     domain: &CaseDomain,
 ) -> Result<Timestamp, Hold> {
     let not_arrived = || Hold::NotArrived(domain.name.clone());
-    if case.watch(&domain.name).is_some_and(|watch| !watch.is_there()) {
+    let watch = case.watch(&domain.name);
+    if watch.is_some_and(|watch| !watch.is_there()) {
         return Err(not_arrived());
     }
-    let course = Course::of(case, domain, service);
-    course.and_then(|course| course.old_answers_over()).ok_or_else(not_arrived)
+    // Somebody may have put the old records back since the wait was over.
+    let last = domain.looks().rfind(|look| look.is_known());
+    let is_old = last.is_some() && last == domain.before_change(service);
+    if is_old && last.is_some_and(|last| watch.is_none_or(|watch| watch.at < last.at)) {
+        return Err(not_arrived());
+    }
+    if let Some(course) = Course::of(case, domain, service) {
+        return course.old_answers_over().ok_or_else(not_arrived);
+    }
+    // What the old TTL was, nobody saw: a day is the usual longest.
+    let arrived = watch.and_then(|watch| watch.arrived).ok_or_else(not_arrived)?;
+    let day = arrived.checked_add(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MAX);
+    Ok(watch.and_then(|watch| watch.old_until).map_or(day, |until| until.max(day)))
 }
 
 #[cfg(test)]
@@ -114,7 +126,11 @@ mod tests {
         // Later looks do not put it off.
         case.apply(watched(50_000, Arrival::New, 500), at(50_000)).unwrap();
         assert_eq!(held(&case, 200), Some(Hold::Until(until)));
-        // Somebody put the old records back.
+        // Somebody put the old records back: the watch tells, and so does a look.
+        let mut looked = case.clone();
+        let back = Change::Observed(Box::new(seen(200_000, &["mail.a.example"], 500)));
+        looked.apply(back, at(200_000)).unwrap();
+        assert_eq!(held(&looked, 9_000_000), Some(Hold::NotArrived(name())));
         case.apply(watched(200_000, Arrival::Old, 500), at(200_000)).unwrap();
         assert_eq!(held(&case, 9_000_000), Some(Hold::NotArrived(name())));
     }
@@ -125,7 +141,7 @@ mod tests {
         let hosts: Vec<&str> = service.inbound.iter().map(|i| i.host.as_str()).collect();
         case.apply(Change::Observed(Box::new(seen(0, &hosts, 3_600))), at(0)).unwrap();
         let Some(Hold::Until(until)) = hold(&case, &service, at(1)) else { panic!("held") };
-        assert!(until >= at(3_600), "{until}");
+        assert!(until >= at(86_400), "{until}: what was there before, nobody saw");
         assert_eq!(hold(&case, &service, until), None);
     }
 
