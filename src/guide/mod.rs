@@ -10,6 +10,7 @@ mod document;
 mod fill;
 pub mod firewall;
 mod load;
+pub mod postfix;
 pub mod ranges;
 
 pub use dialog::{Dialog, Look, Row, RowKind};
