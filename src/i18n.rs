@@ -2,6 +2,7 @@
 
 mod errors;
 mod export;
+mod guide;
 mod mail;
 mod reach;
 mod time;
@@ -10,6 +11,7 @@ mod words;
 
 use std::sync::Arc;
 
+pub use guide::TrapText;
 pub use time::EventText;
 
 use i18n_embed::LanguageLoader;

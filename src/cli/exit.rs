@@ -127,6 +127,14 @@ pub(super) enum Failure {
     Range(RangeError),
     /// No network of the service is known.
     NoRanges,
+    /// No headers that a message was carried by.
+    NoReceived,
+    /// What was given are no settings of Postfix.
+    NotPostfix,
+    /// The Postfix on this computer cannot be asked; why.
+    NoPostconf(String),
+    /// Settings of Postfix, with the guide for another server.
+    OnlyPostfix,
 }
 
 impl Failure {
@@ -161,7 +169,11 @@ impl Failure {
             | Self::Export(_)
             | Self::Guide(_)
             | Self::NoSuchGuide(_)
-            | Self::Range(_) => Exit::Usage,
+            | Self::Range(_)
+            | Self::NotPostfix
+            | Self::NoReceived
+            | Self::NoPostconf(_)
+            | Self::OnlyPostfix => Exit::Usage,
         }
     }
 
@@ -217,6 +229,12 @@ impl Failure {
                 tr!(texts, "range-private", net = net.to_string())
             }
             Self::NoRanges => tr!(texts, "restrict-no-ranges"),
+            Self::NoReceived => tr!(texts, "guide-headers-none"),
+            Self::NotPostfix => tr!(texts, "guide-postfix-not"),
+            Self::NoPostconf(reason) => {
+                tr!(texts, "guide-postfix-none", reason = reason.as_str())
+            }
+            Self::OnlyPostfix => tr!(texts, "guide-postfix-only"),
             Self::NoSuchGuide(name) => tr!(texts, "guide-unknown", name = name.as_str()),
             Self::NothingPasted => tr!(texts, "cli-reach-pasted"),
             Self::Store(error) => texts.store_error(error),

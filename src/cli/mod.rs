@@ -11,6 +11,7 @@ mod dossier;
 mod exit;
 mod export;
 mod guide;
+mod input;
 mod letter;
 mod lookup;
 mod outlet;

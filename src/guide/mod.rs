@@ -12,6 +12,7 @@ pub mod firewall;
 mod load;
 pub mod postfix;
 pub mod ranges;
+pub mod received;
 
 pub use dialog::{Dialog, Look, Row, RowKind};
 pub use document::{Block, Section, SectionId, Span};

@@ -83,8 +83,7 @@ fn relay_host(settings: &Settings, aim: &Aim, found: &mut Vec<Trap>) {
     for text in settings.list("relayhost") {
         let hop = Hop::read(&text);
         // Without brackets the MX of the domain counts, and that may lead back here.
-        let is_own_domain =
-            !hop.has_brackets && aim.domains.iter().any(|domain| *domain == hop.host);
+        let is_own_domain = !hop.has_brackets && aim.domains.contains(&hop.host);
         let code = if hop.is_self(settings, aim) || is_own_domain {
             TrapCode::RelayhostSelf
         } else if hop.address().is_some() {

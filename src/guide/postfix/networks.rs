@@ -24,11 +24,10 @@ pub(super) fn traps(settings: &Settings, found: &mut Vec<Trap>) {
     }
     for entry in settings.list("mynetworks") {
         let code = match read(&entry) {
-            // A table, or a file with networks: what it holds is not seen here.
-            Entry::Table => continue,
             Entry::Broken => TrapCode::NetworksBroken,
             Entry::Network(net) if is_too_wide(&net) => TrapCode::NetworksTooWide,
-            Entry::Network(_) => continue,
+            // What a table or a file holds is not seen here.
+            Entry::Network(_) | Entry::Table => continue,
         };
         found.push(Trap { code, value: entry });
     }

@@ -200,7 +200,6 @@ impl Settings {
             text.strip_prefix('{').and_then(|t| t.strip_suffix('}')).unwrap_or(text).to_owned()
         };
         match condition.chars().next() {
-            None => value,
             Some('?') => {
                 // `${name?{text}:{otherwise}}`
                 let (then, otherwise) = match condition[1..].split_once("}:{") {
@@ -213,7 +212,7 @@ impl Settings {
             Some(':') if value.is_empty() => {
                 self.expand(&unbraced(&condition[1..]), depth - 1, left)
             }
-            Some(':') => value,
+            None | Some(':') => value,
             Some(_) => format!("${{{reference}}}"),
         }
     }
