@@ -1024,6 +1024,38 @@ range-host-bits = { $text } is an address inside of a network. The network is { 
 range-too-wide = { $net } would let far too many in.
 range-private = { $net } is a network inside of companies; no service delivers from there.
 
+## Who still comes directly, by the mail server's log.
+
+restrict-log-none = { $path } holds no log that is known. Wanted is the mail log of Postfix, the main log of Exim, or the protocol log of Exchange's receive connectors.
+restrict-log-span = The log goes from { $first } to { $last }.
+restrict-log-address = Address
+restrict-log-name = Name
+restrict-log-judgement = What it is
+restrict-log-accepted = Messages
+restrict-log-refused = Refused
+restrict-log-last = Last seen
+restrict-log-more = and { $count } more (all with --json)
+restrict-log-is-service = the service
+restrict-log-is-internal = own network
+restrict-log-is-authenticated = users, logged in
+restrict-log-is-delivering = STRANGER, DELIVERS
+restrict-log-is-refused = stranger, refused
+restrict-log-is-probe = only tried the door
+restrict-log-strangers = { $count ->
+        [one] One address still delivers mail past the service.
+       *[other] { $count } addresses still deliver mail past the service.
+    } Machines of your own among them (printers, web shops, a branch office) have to be added to the allowed networks first; the others should come through the service.
+restrict-log-range-missing = { $name } ({ $address }) is named like the service, but is in none of its networks. Ask the service's support whether a network is missing: it would be kept out.
+restrict-log-too-many = More addresses came than can be listed. Give a shorter piece of the log.
+restrict-log-not-served = No message from the service stands in this log. Is the domain switched, and is it the log of the right server?
+restrict-log-short = The log covers { $hours } hours only. Three days or more show better that nobody is forgotten.
+restrict-log-dubious = { $count ->
+        [one] One of those who deliver does not look like a mail server: its address has no name, or it was refused more often than not.
+       *[other] { $count } of those who deliver do not look like mail servers: their addresses have no names, or they were refused more often than not.
+    }
+restrict-log-ready = Nobody delivers past the service any more: strangers may be refused.
+restrict-log-not-ready = Do not refuse strangers yet.
+
 ## Those who answer for a zone.
 
 servers-name = Name server

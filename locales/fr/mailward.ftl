@@ -1023,6 +1023,38 @@ range-host-bits = { $text } est une adresse dans un réseau. Le réseau est { $m
 range-too-wide = { $net } laisserait entrer beaucoup trop de monde.
 range-private = { $net } est un réseau interne d'entreprise ; aucun service ne livre de là.
 
+## Who still comes directly, by the mail server's log.
+
+restrict-log-none = { $path } ne contient aucun journal connu. Il faut le journal de messagerie de Postfix, le journal principal d'Exim, ou le journal de protocole des connecteurs de réception d'Exchange.
+restrict-log-span = Le journal va de { $first } à { $last }.
+restrict-log-address = Adresse
+restrict-log-name = Nom
+restrict-log-judgement = Ce que c'est
+restrict-log-accepted = Messages
+restrict-log-refused = Refusés
+restrict-log-last = Vu en dernier
+restrict-log-more = et { $count } de plus (tous avec --json)
+restrict-log-is-service = le service
+restrict-log-is-internal = réseau de l'entreprise
+restrict-log-is-authenticated = utilisateurs identifiés
+restrict-log-is-delivering = INCONNU QUI LIVRE
+restrict-log-is-refused = inconnu, refusé
+restrict-log-is-probe = a seulement essayé la porte
+restrict-log-strangers = { $count ->
+        [one] Une adresse livre encore du courrier sans passer par le service.
+       *[other] { $count } adresses livrent encore du courrier sans passer par le service.
+    } Vos propres machines parmi elles (imprimantes, boutique en ligne, succursale) doivent d'abord être ajoutées aux réseaux autorisés ; les autres devraient passer par le service.
+restrict-log-range-missing = { $name } ({ $address }) porte un nom du service, mais n'est dans aucun de ses réseaux. Demandez à l'assistance du service s'il en manque un : il serait refusé.
+restrict-log-too-many = Il est venu plus d'adresses qu'on ne peut en lister. Donnez un morceau plus court du journal.
+restrict-log-not-served = Aucun message du service ne figure dans ce journal. Le domaine a-t-il basculé, et est-ce le journal du bon serveur ?
+restrict-log-short = Le journal ne couvre que { $hours } heures. Trois jours ou plus montrent mieux que personne n'est oublié.
+restrict-log-dubious = { $count ->
+        [one] Un de ceux qui livrent ne ressemble pas à un serveur de messagerie : son adresse n'a pas de nom, ou il a été refusé le plus souvent.
+       *[other] { $count } de ceux qui livrent ne ressemblent pas à des serveurs de messagerie : leurs adresses n'ont pas de nom, ou ils ont été refusés le plus souvent.
+    }
+restrict-log-ready = Plus personne ne livre sans passer par le service : les inconnus peuvent être refusés.
+restrict-log-not-ready = Ne refusez pas encore les inconnus.
+
 ## Those who answer for a zone.
 
 servers-name = Serveur de noms

@@ -127,6 +127,8 @@ pub(super) enum Failure {
     Range(RangeError),
     /// No network of the service is known.
     NoRanges,
+    /// A file holds no log that is known; its path.
+    NoLog(String),
     /// No headers that a message was carried by.
     NoReceived,
     /// What was given are no settings of Postfix.
@@ -171,6 +173,7 @@ impl Failure {
             | Self::NoSuchGuide(_)
             | Self::Range(_)
             | Self::NotPostfix
+            | Self::NoLog(_)
             | Self::NoReceived
             | Self::NoPostconf(_)
             | Self::OnlyPostfix => Exit::Usage,
@@ -230,6 +233,7 @@ impl Failure {
             }
             Self::NoRanges => tr!(texts, "restrict-no-ranges"),
             Self::NoReceived => tr!(texts, "guide-headers-none"),
+            Self::NoLog(path) => tr!(texts, "restrict-log-none", path = path.as_str()),
             Self::NotPostfix => tr!(texts, "guide-postfix-not"),
             Self::NoPostconf(reason) => {
                 tr!(texts, "guide-postfix-none", reason = reason.as_str())

@@ -1,5 +1,7 @@
 //! `restrict`: rules by which only the service may deliver.
 
+mod log;
+
 use ipnet::IpNet;
 use jiff::Timestamp;
 use serde::Serialize;
@@ -69,6 +71,9 @@ struct Listed {
 }
 
 pub(super) async fn run(cx: &mut Context, args: &args::Restrict) -> Ended {
+    if let Some(file) = &args.log {
+        return log::run(cx, args, file).await;
+    }
     let Some(firewall) = args.firewall else { return Ok(list(cx)) };
     let service = cx.service(None)?;
     let ranges = ranges(cx, &service, args).await?;

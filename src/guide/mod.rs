@@ -10,6 +10,7 @@ mod document;
 mod fill;
 pub mod firewall;
 mod load;
+pub mod log;
 pub mod postfix;
 pub mod ranges;
 pub mod received;

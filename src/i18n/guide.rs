@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::Catalog;
+use super::{Catalog, tr};
+use crate::guide::log::{Judgement, Note, Reason};
 use crate::guide::postfix::{Trap, TrapCode};
 
 /// The texts of a trap.
@@ -34,6 +35,46 @@ impl Catalog {
     pub fn has_trap(&self, code: TrapCode) -> bool {
         let key = trap_key(code);
         self.loader.has(&key) && ["why", "todo"].iter().all(|part| self.loader.has_attr(&key, part))
+    }
+}
+
+impl Catalog {
+    /// What somebody who came to the mail server is.
+    #[must_use]
+    pub fn judgement(&self, judgement: Judgement) -> String {
+        match judgement {
+            Judgement::Service => tr!(self, "restrict-log-is-service"),
+            Judgement::Internal => tr!(self, "restrict-log-is-internal"),
+            Judgement::Authenticated => tr!(self, "restrict-log-is-authenticated"),
+            Judgement::StrangerDelivers => tr!(self, "restrict-log-is-delivering"),
+            Judgement::StrangerRefused => tr!(self, "restrict-log-is-refused"),
+            Judgement::Probe => tr!(self, "restrict-log-is-probe"),
+        }
+    }
+
+    /// Why strangers are not to be refused yet.
+    #[must_use]
+    pub fn log_reason(&self, reason: &Reason) -> String {
+        match reason {
+            Reason::StrangersDeliver(count) => {
+                tr!(self, "restrict-log-strangers", count = (*count))
+            }
+            Reason::RangeMissing(address, name) => {
+                let address = address.to_string();
+                tr!(self, "restrict-log-range-missing", name = name.as_str(), address = address)
+            }
+            Reason::TooMany => tr!(self, "restrict-log-too-many"),
+        }
+    }
+
+    /// What else to know of a log.
+    #[must_use]
+    pub fn log_note(&self, note: &Note) -> String {
+        match note {
+            Note::ServiceNotSeen => tr!(self, "restrict-log-not-served"),
+            Note::Short(hours) => tr!(self, "restrict-log-short", hours = (*hours)),
+            Note::Dubious(count) => tr!(self, "restrict-log-dubious", count = (*count)),
+        }
     }
 }
 

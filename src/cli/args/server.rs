@@ -68,4 +68,13 @@ pub(in crate::cli) struct Restrict {
     /// Show the rules although it is too early
     #[arg(long)]
     pub(in crate::cli) force: bool,
+    /// A log of the mail server (Postfix, Exim, or the protocol log of Exchange's receive
+    /// connectors; `-`: standard input); shows who still comes past the service, and whether
+    /// strangers may be refused
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["firewall", "stage", "changed", "force"])]
+    pub(in crate::cli) log: Option<PathBuf>,
+    /// With --log: a network of the company that the Internet sees, such as a branch office's; may
+    /// be given more than once
+    #[arg(long, value_name = "CIDR", requires = "log")]
+    pub(in crate::cli) inside: Vec<IpNet>,
 }
