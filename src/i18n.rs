@@ -2,6 +2,7 @@
 
 mod errors;
 mod export;
+mod guide;
 mod mail;
 mod reach;
 mod server;
@@ -12,6 +13,7 @@ mod words;
 
 use std::sync::Arc;
 
+pub use guide::TrapText;
 pub use time::EventText;
 
 use i18n_embed::LanguageLoader;

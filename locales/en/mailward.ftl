@@ -878,12 +878,129 @@ reach-do-inconclusive = See what is said of each server below, and look again fr
 guide-id = Identifier
 guide-product = Product
 guide-versions = Versions
-guide-checked = Checked against the vendor's documentation on { $day }.
+guide-checked = Checked on { $day }, on a real server or against the vendor's documentation.
 guide-unchecked = Unchecked: nobody has compared this page with the vendor's documentation yet. Go step by step, and note every value before you change it.
 guide-blanks = Not known yet, to be put in by hand: { $blanks }
 guide-dialog-saved = Drawn: { $path }
 guide-address = { $address } is an address. A smart host is given by its name: the service may change its addresses at any time, and your mail would stop.
 guide-unknown = Several guides go by the name { $name }: use an identifier from the list.
+
+## Postfix: what gets in the way; why it matters (.why); what to do (.todo).
+
+postfix-relayhost-no-brackets = The smart host stands there without brackets: relayhost = { $value }
+    .why = Without brackets Postfix looks for mail servers (MX records) of that name, and may send to other servers than the one meant, or to none.
+    .todo = Put the name in square brackets. The command of the step "Send through the service" does it.
+postfix-relayhost-address = The smart host is given as an address: relayhost = { $value }
+    .why = A service may change its addresses at any time. On that day your mail would stop.
+    .todo = Give the name of the smart host in its place. The command of the step "Send through the service" does it.
+postfix-relayhost-self = The smart host is this very server, or leads back to it: relayhost = { $value }
+    .why = Messages would go round in a circle until they come back to their senders as undeliverable.
+    .todo = Set the smart host of the service, as the step "Send through the service" does.
+postfix-transport-maps = A table of routes comes before the smart host: { $value }
+    .why = Mail for whatever stands in that table does not go through the service.
+    .todo = Look at the table. Routes to servers inside your company may stay; take out those that lead to the Internet.
+postfix-sender-relay = A table of routes by sender comes before the smart host: { $value }
+    .why = Mail of the senders in that table does not go through the service.
+    .todo = Look at the table, and take out the senders whose mail is to go through the service.
+postfix-default-transport = Mail to the Internet has a way of its own: default_transport = { $value }
+    .why = That way comes before the smart host, or is none that uses it.
+    .todo = Ask whoever set it up what it is for. If nobody needs it: postconf -X default_transport
+postfix-fallback-relay = Mail goes another way whenever the smart host does not answer at once: { $value }
+    .why = In that moment messages leave past the service, from an address that your SPF record may not allow.
+    .todo = Take it out. Postfix keeps messages and tries again for five days, which is enough.
+postfix-sasl-no-passwords = Postfix is told to log in when it sends, but has no passwords: { $value } is empty.
+    .why = If the smart host asks for a login, every message is refused.
+    .todo = Ask the service whether a login is needed. If it knows your address, it usually is not: postconf -e smtp_sasl_auth_enable=no
+postfix-sasl-no-plaintext = The usual ways of logging in are forbidden: smtp_sasl_tls_security_options = { $value }
+    .why = Most services offer these only. Over an encrypted connection they are safe; without them Postfix cannot log in, and mail stays in the queue.
+    .todo = If the service wants a login, allow them on encrypted connections: postconf -e smtp_sasl_tls_security_options=noanonymous
+postfix-sasl-readable = Your password may travel unencrypted: smtp_sasl_security_options = { $value }, and encryption is not required.
+    .why = Whoever listens on the way could send mail in your name.
+    .todo = Require encryption where you log in: postconf -e smtp_tls_security_level=encrypt
+postfix-tls-wrapper = Postfix starts every connection with encryption (smtp_tls_wrappermode = { $value }).
+    .why = Only servers on port 465 work like that. On port 25 of a smart host no message gets through.
+    .todo = If the smart host of the service is on port 25 or 587: postconf -e smtp_tls_wrappermode=no
+postfix-mynetworks-too-wide = Strangers may send through your server: { $value } stands in mynetworks.
+    .why = Spammers find such servers within hours. Your address ends on blocklists, and the service may stop taking your mail.
+    .todo = List the networks of your own company only, such as 192.168.1.0/24.
+postfix-mynetworks-broken = A network in mynetworks cannot be read: { $value }
+    .why = Postfix refuses a network whose address does not fit its length, and may then answer every client with a temporary error.
+    .todo = Write it in full, such as 192.168.1.0/24: behind the network's length the address has to be zero. IPv6 networks stand in brackets, such as [2001:db8:1::]/48.
+postfix-mynetworks-class = Strangers may send through your server: mynetworks_style = { $value }
+    .why = Your provider's whole network counts as yours, other customers included.
+    .todo = List your own networks in mynetworks, such as 127.0.0.0/8 [::1]/128 192.168.1.0/24.
+postfix-no-ipv6 = The server speaks IPv4 only (inet_protocols = { $value }); the service has IPv6 addresses as well.
+    .why = That works, as long as the name of your server has no IPv6 address (AAAA record): the service would try that one first.
+    .todo = Look whether your server's name has an AAAA record. If it has, take it out, or let Postfix speak both: postconf -e inet_protocols=all
+postfix-no-ipv4 = The server speaks IPv6 only (inet_protocols = { $value }).
+    .why = The service has addresses that it cannot reach, or be reached from.
+    .todo = Let it speak both, then restart Postfix: postconf -e inet_protocols=all
+postfix-loopback-only = The server listens to itself only (inet_interfaces = { $value }).
+    .why = The service cannot deliver to it. Another program may stand before it; then that one needs to be set up.
+    .todo = If mail is to come in here: postconf -e inet_interfaces=all, then restart Postfix.
+postfix-content-filter-loop = The content filter leads back to where the mail came from: content_filter = { $value }
+    .why = Messages would go round in a circle until they come back to their senders as undeliverable.
+    .todo = Take it out: postconf -X content_filter. To send through the service relayhost is enough.
+postfix-content-filter = A filter on this server checks the mail: content_filter = { $value }
+    .why = It hands the mail back over a connection of its own, which comes from this very computer. If that one were kept out, no mail would arrive at all.
+    .todo = Keep 127.0.0.1 in mynetworks. Since the service filters too, ask whether you still need this filter.
+postfix-proxy-filter = A filter stands between Postfix and the senders: smtpd_proxy_filter = { $value }
+    .why = Whatever is behind it sees only the filter's address, so rules by address work before it only.
+    .todo = See to it that the rules for clients belong to the service on port 25, and that the one behind the filter takes mail from 127.0.0.1.
+postfix-upstream-proxy = Connections come through a proxy: { $value }
+    .why = A firewall on this server sees the proxy's address and not the sender's. Postfix sees the sender's.
+    .todo = Restrict in Postfix or at the proxy, not in the firewall of this server.
+postfix-accepts-before = Somebody is let in before strangers are kept out: { $value }
+    .why = Whoever that rule accepts may deliver past the service.
+    .todo = If it is there for printers or other machines of yours, keep it. Otherwise take it out.
+postfix-mynetworks-not-permitted = Your own computers are kept out: permit_mynetworks is missing in { $value }.
+    .why = Printers, programs and the server itself can no longer send.
+    .todo = Put permit_mynetworks at the start of that list, unless all of them log in.
+postfix-own-restrictions = The server has rules of its own for those who connect: { $value }
+    .why = The step "Accept only the service" sets other rules in their place. Machines that these rules let in would be kept out.
+    .todo = Note them. Add the addresses that they let in to mynetworks, or keep the rule in front of the last "reject".
+postfix-no-delay = Senders are judged before they have logged in (smtpd_delay_reject = { $value }).
+    .why = Your own people on the road would be kept out together with strangers.
+    .todo = postconf -e smtpd_delay_reject=yes
+postfix-domain-missing = The server does not take mail for { $value }.
+    .why = The service would deliver, and the server would answer "Relay access denied".
+    .todo = Add the domain to mydestination, relay_domains or virtual_mailbox_domains, whichever you use for the others.
+postfix-postscreen = A doorkeeper (postscreen) tests every new sender, the service too: { $value }
+    .why = It may turn the service's servers away at first, or for good if one of them stands on a blocklist.
+    .todo = Let the service's networks pass by: add them to postscreen_access_list.
+postfix-judges-sender = The server judges those who connect: { $value }
+    .why = Once all mail comes through the service, its addresses are judged, not the senders'. One entry on a blocklist, greylisting or an SPF check would stop your mail.
+    .todo = Let the service's networks pass before these rules, or take the rules out: the service does this work now.
+postfix-set-twice = The same parameter is set more than once; the last one counts: { $value }
+    .why = Whoever changes the first line wonders why nothing happens.
+    .todo = Take the other lines out of main.cf.
+
+## What is read of a Postfix.
+
+guide-postfix-not = These are no settings of Postfix. Wanted is the file main.cf, or what "postconf -n" prints.
+guide-postfix-none = The settings of Postfix on this computer cannot be read ({ $reason }). Run "postconf -n" on the mail server, and give its output with --main-cf.
+guide-postfix-set = What is set:
+guide-postfix-changes = What the guide changes:
+guide-postfix-default = (not set)
+guide-postfix-done = These stand as the guide sets them: { $names }
+guide-postfix-traps = What to look at:
+guide-postfix-no-traps = Nothing was found that gets in the way.
+guide-postfix-only = --main-cf and --local belong to the guide postfix.
+
+## The way of a message, from its headers.
+
+guide-headers-none = There are no lines that begin with "Received:" in this text. Open the message, have its headers ("message source", "Internet headers") shown, and copy all of them.
+guide-headers-from = From
+guide-headers-address = Address
+guide-headers-by = Taken by
+guide-headers-product = Software
+guide-headers-delay = Seconds
+guide-headers-passed = The message passed { $service }.
+guide-headers-past = The message did not pass { $service }.
+guide-headers-inside = As these lines show it, the message never crossed the Internet. Send one to a mailbox elsewhere, and take the headers there.
+guide-headers-last = The last server before the Internet: { $name }, seen from outside as { $address }. The smart host belongs there.
+guide-headers-open = It looks like { $product }. Its guide: mailward-cli guide { $guide }
+guide-headers-unknown = Its software does not tell its name here. Choose its guide from the list: mailward-cli guide
 
 ## Restriction.
 
@@ -1010,6 +1127,38 @@ restrict-set = Set up, as you said: "{ $stage }".
 restrict-is-set = They are set up
 restrict-taken-back = All taken back
 restrict-on-server = On the mail server itself ({ $product })
+
+## Who still comes directly, by the mail server's log.
+
+restrict-log-none = { $path } holds no log that is known. Wanted is the mail log of Postfix, the main log of Exim, or the protocol log of Exchange's receive connectors.
+restrict-log-span = The log goes from { $first } to { $last }.
+restrict-log-address = Address
+restrict-log-name = Name
+restrict-log-judgement = What it is
+restrict-log-accepted = Messages
+restrict-log-refused = Refused
+restrict-log-last = Last seen
+restrict-log-more = and { $count } more (all with --json)
+restrict-log-is-service = the service
+restrict-log-is-internal = own network
+restrict-log-is-authenticated = users, logged in
+restrict-log-is-delivering = STRANGER, DELIVERS
+restrict-log-is-refused = stranger, refused
+restrict-log-is-probe = only tried the door
+restrict-log-strangers = { $count ->
+        [one] One address still delivers mail past the service.
+       *[other] { $count } addresses still deliver mail past the service.
+    } Machines of your own among them (printers, web shops, a branch office) have to be added to the allowed networks first; the others should come through the service.
+restrict-log-range-missing = { $name } ({ $address }) is named like the service, but is in none of its networks. Ask the service's support whether a network is missing: it would be kept out.
+restrict-log-too-many = More addresses came than can be listed. Give a shorter piece of the log.
+restrict-log-not-served = No message from the service stands in this log. Is the domain switched, and is it the log of the right server?
+restrict-log-short = The log covers { $hours } hours only. Three days or more show better that nobody is forgotten.
+restrict-log-dubious = { $count ->
+        [one] One of those who deliver does not look like a mail server: its address has no name, or it was refused more often than not.
+       *[other] { $count } of those who deliver do not look like mail servers: their addresses have no names, or they were refused more often than not.
+    }
+restrict-log-ready = Nobody delivers past the service any more: strangers may be refused.
+restrict-log-not-ready = Do not refuse strangers yet.
 
 ## Those who answer for a zone.
 

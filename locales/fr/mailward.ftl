@@ -877,12 +877,129 @@ reach-do-inconclusive = Voyez ci-dessous ce qui est dit de chaque serveur, et re
 guide-id = Identifiant
 guide-product = Produit
 guide-versions = Versions
-guide-checked = Comparé à la documentation de l'éditeur le { $day }.
+guide-checked = Vérifié le { $day }, sur un vrai serveur ou avec la documentation de l'éditeur.
 guide-unchecked = Non vérifié : personne n'a encore comparé cette page à la documentation de l'éditeur. Avancez pas à pas, et notez chaque valeur avant de la changer.
 guide-blanks = Pas encore connu, à mettre à la main : { $blanks }
 guide-dialog-saved = Dessiné : { $path }
 guide-address = { $address } est une adresse. Un relais se donne par son nom : le service peut changer d'adresses à tout moment, et votre courrier s'arrêterait.
 guide-unknown = Plusieurs guides portent le nom { $name } : prenez un identifiant de la liste.
+
+## Postfix: what gets in the way; why it matters (.why); what to do (.todo).
+
+postfix-relayhost-no-brackets = Le relais est indiqué sans crochets : relayhost = { $value }
+    .why = Sans crochets, Postfix cherche les serveurs de messagerie (enregistrements MX) de ce nom, et peut envoyer à d'autres serveurs que celui voulu, ou à aucun.
+    .todo = Mettez le nom entre crochets. La commande de l'étape « Envoyer par le service » le fait.
+postfix-relayhost-address = Le relais est donné par une adresse : relayhost = { $value }
+    .why = Un service peut changer d'adresses à tout moment. Ce jour-là, votre courrier s'arrêterait.
+    .todo = Donnez le nom du relais à sa place. La commande de l'étape « Envoyer par le service » le fait.
+postfix-relayhost-self = Le relais est ce serveur lui-même, ou y ramène : relayhost = { $value }
+    .why = Les messages tourneraient en rond, puis reviendraient à leurs expéditeurs comme non distribuables.
+    .todo = Indiquez le relais du service, comme le fait l'étape « Envoyer par le service ».
+postfix-transport-maps = Une table de routes passe avant le relais : { $value }
+    .why = Le courrier destiné à ce qui figure dans cette table ne passe pas par le service.
+    .todo = Regardez la table. Les routes vers des serveurs de l'entreprise peuvent rester ; retirez celles qui mènent à Internet.
+postfix-sender-relay = Une table de routes par expéditeur passe avant le relais : { $value }
+    .why = Le courrier des expéditeurs de cette table ne passe pas par le service.
+    .todo = Regardez la table, et retirez les expéditeurs dont le courrier doit passer par le service.
+postfix-default-transport = Le courrier vers Internet a son propre chemin : default_transport = { $value }
+    .why = Ce chemin passe avant le relais, ou ne l'utilise pas.
+    .todo = Demandez à la personne qui l'a réglé à quoi il sert. Si personne n'en a besoin : postconf -X default_transport
+postfix-fallback-relay = Le courrier prend un autre chemin dès que le relais ne répond pas aussitôt : { $value }
+    .why = À ce moment, des messages partent sans passer par le service, d'une adresse que votre enregistrement SPF n'autorise peut-être pas.
+    .todo = Retirez-le. Postfix garde les messages et réessaie pendant cinq jours, ce qui suffit.
+postfix-sasl-no-passwords = Postfix doit s'identifier pour envoyer, mais n'a pas de mot de passe : { $value } est vide.
+    .why = Si le relais demande une identification, tous les messages sont refusés.
+    .todo = Demandez au service s'il faut s'identifier. S'il connaît votre adresse, en général non : postconf -e smtp_sasl_auth_enable=no
+postfix-sasl-no-plaintext = Les façons courantes de s'identifier sont interdites : smtp_sasl_tls_security_options = { $value }
+    .why = La plupart des services n'offrent que celles-là. Sur une connexion chiffrée, elles sont sûres ; sans elles, Postfix ne peut pas s'identifier, et le courrier reste dans la file.
+    .todo = Si le service demande une identification, autorisez-les sur les connexions chiffrées : postconf -e smtp_sasl_tls_security_options=noanonymous
+postfix-sasl-readable = Votre mot de passe peut circuler en clair : smtp_sasl_security_options = { $value }, et le chiffrement n'est pas exigé.
+    .why = Quiconque écoute en chemin pourrait envoyer du courrier en votre nom.
+    .todo = Exigez le chiffrement là où vous vous identifiez : postconf -e smtp_tls_security_level=encrypt
+postfix-tls-wrapper = Postfix commence toute connexion par le chiffrement (smtp_tls_wrappermode = { $value }).
+    .why = Seuls les serveurs du port 465 fonctionnent ainsi. Sur le port 25 d'un relais, aucun message ne passe.
+    .todo = Si le relais du service est sur le port 25 ou 587 : postconf -e smtp_tls_wrappermode=no
+postfix-mynetworks-too-wide = Des inconnus peuvent envoyer par votre serveur : { $value } figure dans mynetworks.
+    .why = Les spammeurs trouvent de tels serveurs en quelques heures. Votre adresse finit sur des listes noires, et le service peut refuser votre courrier.
+    .todo = N'indiquez que les réseaux de votre entreprise, comme 192.168.1.0/24.
+postfix-mynetworks-broken = Un réseau de mynetworks est illisible : { $value }
+    .why = Postfix refuse un réseau dont l'adresse ne correspond pas à la longueur, et peut alors répondre à tous par une erreur temporaire.
+    .todo = Écrivez-le en entier, comme 192.168.1.0/24 : au-delà de la longueur du réseau, l'adresse doit être à zéro. Les réseaux IPv6 sont entre crochets, comme [2001:db8:1::]/48.
+postfix-mynetworks-class = Des inconnus peuvent envoyer par votre serveur : mynetworks_style = { $value }
+    .why = Tout le réseau de votre fournisseur compte comme le vôtre, ses autres clients compris.
+    .todo = Indiquez vos propres réseaux dans mynetworks, comme 127.0.0.0/8 [::1]/128 192.168.1.0/24.
+postfix-no-ipv6 = Le serveur ne parle qu'IPv4 (inet_protocols = { $value }) ; le service a aussi des adresses IPv6.
+    .why = Cela fonctionne tant que le nom de votre serveur n'a pas d'adresse IPv6 (enregistrement AAAA) : le service essaierait d'abord celle-là.
+    .todo = Regardez si le nom de votre serveur a un enregistrement AAAA. Si oui, retirez-le, ou laissez Postfix parler les deux : postconf -e inet_protocols=all
+postfix-no-ipv4 = Le serveur ne parle qu'IPv6 (inet_protocols = { $value }).
+    .why = Le service a des adresses qu'il ne peut pas joindre, et d'où il ne peut pas être joint.
+    .todo = Laissez-le parler les deux, puis redémarrez Postfix : postconf -e inet_protocols=all
+postfix-loopback-only = Le serveur n'écoute que lui-même (inet_interfaces = { $value }).
+    .why = Le service ne peut rien lui remettre. Un autre programme est peut-être placé devant ; c'est alors celui-là qu'il faut régler.
+    .todo = Si le courrier doit arriver ici : postconf -e inet_interfaces=all, puis redémarrez Postfix.
+postfix-content-filter-loop = Le filtre de contenu ramène là d'où vient le courrier : content_filter = { $value }
+    .why = Les messages tourneraient en rond, puis reviendraient à leurs expéditeurs comme non distribuables.
+    .todo = Retirez-le : postconf -X content_filter. Pour envoyer par le service, relayhost suffit.
+postfix-content-filter = Un filtre de ce serveur examine le courrier : content_filter = { $value }
+    .why = Il rend le courrier par une connexion à lui, qui vient de cet ordinateur même. Si elle était refusée, plus aucun courrier n'arriverait.
+    .todo = Gardez 127.0.0.1 dans mynetworks. Comme le service filtre aussi, demandez-vous si ce filtre reste utile.
+postfix-proxy-filter = Un filtre est placé entre Postfix et les expéditeurs : smtpd_proxy_filter = { $value }
+    .why = Ce qui est derrière ne voit que l'adresse du filtre : les règles par adresse ne fonctionnent que devant.
+    .todo = Veillez à ce que les règles sur les clients soient celles du service du port 25, et que celui derrière le filtre accepte 127.0.0.1.
+postfix-upstream-proxy = Les connexions passent par un mandataire (proxy) : { $value }
+    .why = Un pare-feu sur ce serveur voit l'adresse du mandataire et non celle de l'expéditeur. Postfix, lui, voit l'expéditeur.
+    .todo = Restreignez dans Postfix ou sur le mandataire, pas dans le pare-feu de ce serveur.
+postfix-accepts-before = Quelqu'un entre avant que les inconnus soient refusés : { $value }
+    .why = Ceux que cette règle accepte peuvent livrer sans passer par le service.
+    .todo = Si elle est là pour des imprimantes ou d'autres machines à vous, gardez-la. Sinon, retirez-la.
+postfix-mynetworks-not-permitted = Vos propres ordinateurs sont refusés : permit_mynetworks manque dans { $value }.
+    .why = Les imprimantes, les programmes et le serveur lui-même ne peuvent plus envoyer.
+    .todo = Mettez permit_mynetworks au début de cette liste, sauf si tous s'identifient.
+postfix-own-restrictions = Le serveur a ses propres règles pour ceux qui se connectent : { $value }
+    .why = L'étape « N'accepter que le service » met d'autres règles à leur place. Les machines que ces règles laissent entrer seraient refusées.
+    .todo = Notez-les. Ajoutez les adresses qu'elles laissent entrer à mynetworks, ou gardez la règle avant le « reject » final.
+postfix-no-delay = Les expéditeurs sont jugés avant de s'être identifiés (smtpd_delay_reject = { $value }).
+    .why = Vos collègues en déplacement seraient refusés avec les inconnus.
+    .todo = postconf -e smtpd_delay_reject=yes
+postfix-domain-missing = Le serveur n'accepte pas le courrier de { $value }.
+    .why = Le service livrerait, et le serveur répondrait « Relay access denied » (relais refusé).
+    .todo = Ajoutez le domaine à mydestination, relay_domains ou virtual_mailbox_domains, selon ce que vous utilisez pour les autres.
+postfix-postscreen = Un portier (postscreen) teste tout nouvel expéditeur, le service aussi : { $value }
+    .why = Il peut d'abord renvoyer les serveurs du service, ou pour de bon si l'un d'eux figure sur une liste noire.
+    .todo = Laissez passer les réseaux du service : ajoutez-les à postscreen_access_list.
+postfix-judges-sender = Le serveur juge ceux qui se connectent : { $value }
+    .why = Quand tout le courrier passera par le service, ce sont ses adresses qui seront jugées, non celles des expéditeurs. Une liste noire, une liste grise ou un contrôle SPF arrêterait votre courrier.
+    .todo = Laissez passer les réseaux du service avant ces règles, ou retirez-les : le service fait ce travail désormais.
+postfix-set-twice = Un paramètre est donné plusieurs fois ; le dernier compte : { $value }
+    .why = Celui qui change la première ligne se demande pourquoi rien ne se passe.
+    .todo = Retirez les autres lignes de main.cf.
+
+## What is read of a Postfix.
+
+guide-postfix-not = Ce ne sont pas des réglages de Postfix. Il faut le fichier main.cf, ou ce qu'affiche « postconf -n ».
+guide-postfix-none = Les réglages de Postfix sur cet ordinateur ne peuvent pas être lus ({ $reason }). Lancez « postconf -n » sur le serveur de messagerie, et donnez le résultat avec --main-cf.
+guide-postfix-set = Ce qui est réglé :
+guide-postfix-changes = Ce que le guide change :
+guide-postfix-default = (non réglé)
+guide-postfix-done = Déjà réglés comme dans le guide : { $names }
+guide-postfix-traps = À regarder :
+guide-postfix-no-traps = Rien n'a été trouvé qui gêne.
+guide-postfix-only = --main-cf et --local vont avec le guide postfix.
+
+## The way of a message, from its headers.
+
+guide-headers-none = Ce texte ne contient aucune ligne qui commence par « Received: ». Ouvrez le message, affichez ses en-têtes (« source du message », « en-têtes Internet »), et copiez-les en entier.
+guide-headers-from = De
+guide-headers-address = Adresse
+guide-headers-by = Reçu par
+guide-headers-product = Logiciel
+guide-headers-delay = Secondes
+guide-headers-passed = Le message est passé par { $service }.
+guide-headers-past = Le message n'est pas passé par { $service }.
+guide-headers-inside = D'après ces lignes, le message n'a jamais traversé Internet. Envoyez-en un vers une boîte ailleurs, et prenez là les en-têtes.
+guide-headers-last = Le dernier serveur avant Internet : { $name }, vu de l'extérieur comme { $address }. C'est là que le relais se règle.
+guide-headers-open = Il semble s'agir de { $product }. Son guide : mailward-cli guide { $guide }
+guide-headers-unknown = Son logiciel ne dit pas son nom ici. Choisissez son guide dans la liste : mailward-cli guide
 
 ## Restriction.
 
@@ -1009,6 +1126,38 @@ restrict-set = En place, d'après vous : « { $stage } ».
 restrict-is-set = Elles sont en place
 restrict-taken-back = Tout est retiré
 restrict-on-server = Sur le serveur de messagerie lui-même ({ $product })
+
+## Who still comes directly, by the mail server's log.
+
+restrict-log-none = { $path } ne contient aucun journal connu. Il faut le journal de messagerie de Postfix, le journal principal d'Exim, ou le journal de protocole des connecteurs de réception d'Exchange.
+restrict-log-span = Le journal va de { $first } à { $last }.
+restrict-log-address = Adresse
+restrict-log-name = Nom
+restrict-log-judgement = Ce que c'est
+restrict-log-accepted = Messages
+restrict-log-refused = Refusés
+restrict-log-last = Vu en dernier
+restrict-log-more = et { $count } de plus (tous avec --json)
+restrict-log-is-service = le service
+restrict-log-is-internal = réseau de l'entreprise
+restrict-log-is-authenticated = utilisateurs identifiés
+restrict-log-is-delivering = INCONNU QUI LIVRE
+restrict-log-is-refused = inconnu, refusé
+restrict-log-is-probe = a seulement essayé la porte
+restrict-log-strangers = { $count ->
+        [one] Une adresse livre encore du courrier sans passer par le service.
+       *[other] { $count } adresses livrent encore du courrier sans passer par le service.
+    } Vos propres machines parmi elles (imprimantes, boutique en ligne, succursale) doivent d'abord être ajoutées aux réseaux autorisés ; les autres devraient passer par le service.
+restrict-log-range-missing = { $name } ({ $address }) porte un nom du service, mais n'est dans aucun de ses réseaux. Demandez à l'assistance du service s'il en manque un : il serait refusé.
+restrict-log-too-many = Il est venu plus d'adresses qu'on ne peut en lister. Donnez un morceau plus court du journal.
+restrict-log-not-served = Aucun message du service ne figure dans ce journal. Le domaine a-t-il basculé, et est-ce le journal du bon serveur ?
+restrict-log-short = Le journal ne couvre que { $hours } heures. Trois jours ou plus montrent mieux que personne n'est oublié.
+restrict-log-dubious = { $count ->
+        [one] Un de ceux qui livrent ne ressemble pas à un serveur de messagerie : son adresse n'a pas de nom, ou il a été refusé le plus souvent.
+       *[other] { $count } de ceux qui livrent ne ressemblent pas à des serveurs de messagerie : leurs adresses n'ont pas de nom, ou ils ont été refusés le plus souvent.
+    }
+restrict-log-ready = Plus personne ne livre sans passer par le service : les inconnus peuvent être refusés.
+restrict-log-not-ready = Ne refusez pas encore les inconnus.
 
 ## Those who answer for a zone.
 

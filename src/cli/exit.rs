@@ -137,6 +137,16 @@ pub(super) enum Failure {
     Range(RangeError),
     /// No network of the service is known.
     NoRanges,
+    /// A file holds no log that is known; its path.
+    NoLog(String),
+    /// No headers that a message was carried by.
+    NoReceived,
+    /// What was given are no settings of Postfix.
+    NotPostfix,
+    /// The Postfix on this computer cannot be asked; why.
+    NoPostconf(String),
+    /// Settings of Postfix, with the guide for another server.
+    OnlyPostfix,
 }
 
 impl Failure {
@@ -176,7 +186,12 @@ impl Failure {
             | Self::Export(_)
             | Self::Guide(_)
             | Self::NoSuchGuide(_)
-            | Self::Range(_) => Exit::Usage,
+            | Self::Range(_)
+            | Self::NotPostfix
+            | Self::NoLog(_)
+            | Self::NoReceived
+            | Self::NoPostconf(_)
+            | Self::OnlyPostfix => Exit::Usage,
         }
     }
 
@@ -223,6 +238,13 @@ impl Failure {
             Self::Guide(error) => error.to_string(),
             Self::Range(error) => texts.range_error(error),
             Self::NoRanges => tr!(texts, "restrict-no-ranges"),
+            Self::NoReceived => tr!(texts, "guide-headers-none"),
+            Self::NoLog(path) => tr!(texts, "restrict-log-none", path = path.as_str()),
+            Self::NotPostfix => tr!(texts, "guide-postfix-not"),
+            Self::NoPostconf(reason) => {
+                tr!(texts, "guide-postfix-none", reason = reason.as_str())
+            }
+            Self::OnlyPostfix => tr!(texts, "guide-postfix-only"),
             Self::NoSuchGuide(name) => tr!(texts, "guide-unknown", name = name.as_str()),
             Self::NothingPasted => tr!(texts, "cli-reach-pasted"),
             Self::Store(error) => texts.store_error(error),

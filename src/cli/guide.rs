@@ -1,5 +1,8 @@
 //! `guide`: the steps for the customer's mail server, with their values filled in.
 
+mod headers;
+mod postfix;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -35,6 +38,12 @@ struct Document {
 }
 
 pub(super) async fn run(cx: &mut Context, args: &args::Guide) -> Ended {
+    if let Some(file) = &args.headers {
+        return headers::run(cx, args, file).await;
+    }
+    if args.main_cf.is_some() || args.local {
+        return postfix::run(cx, args).await;
+    }
     let Some(name) = &args.server else { return Ok(list(cx)) };
     let guide = find(name).ok_or_else(|| Failure::NoSuchGuide(name.clone()))?;
     let service = cx.service(None)?;

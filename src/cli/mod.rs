@@ -14,6 +14,7 @@ mod exit;
 mod explain;
 mod export;
 mod guide;
+mod input;
 mod letter;
 mod lookup;
 mod outlet;

@@ -13,14 +13,13 @@ use super::Ended;
 use super::args::Reach;
 use super::context::Context;
 use super::exit::{Exit, Failure};
+use super::input;
 use super::progress::Progress;
 use crate::advise::reach::{DocumentError, meets, read_document, read_report, verdict};
 use crate::i18n::tr;
 use crate::model::{Endpoint, Expectation, ReachRun, ServiceProfile, SignedKind, Signer, Target};
 use crate::probe::{Controls, ReachEvent, ReachOptions, reach_with_controls};
-use crate::store::{
-    Folders, StoreError, load_case, read_foreign, read_foreign_from, save_case, save_document,
-};
+use crate::store::{Folders, load_case, save_case, save_document};
 use crate::wizard::Change;
 
 /// How often the time that is left is told.
@@ -29,10 +28,11 @@ const TICK: Duration = Duration::from_millis(250);
 pub(super) async fn run(cx: &mut Context, args: &Reach) -> Ended {
     let service = cx.service(None)?;
     let run = if let Some(path) = &args.from_json {
-        let report = read_document(&input(path)?).map_err(|error| no_results(path, &error))?;
+        let report =
+            read_document(&input::text(path)?).map_err(|error| no_results(path, &error))?;
         report.into_run(args.expect, &service, Timestamp::now())
     } else if let Some(path) = &args.pasted {
-        let report = read_report(&input(path)?).map_err(|error| no_results(path, &error))?;
+        let report = read_report(&input::text(path)?).map_err(|error| no_results(path, &error))?;
         if report.seen.is_empty() {
             return Err(Failure::NothingPasted);
         }
@@ -156,19 +156,6 @@ fn targets(texts: &[String], service: &ServiceProfile) -> Result<Vec<Target>, Fa
         }
     }
     if errors.is_empty() { Ok(targets) } else { Err(Failure::Targets(errors)) }
-}
-
-/// What a file or, for `-`, standard input holds.
-fn input(path: &Path) -> Result<String, Failure> {
-    if path.as_os_str() != "-" {
-        return Ok(read_foreign(path)?);
-    }
-    let read = read_foreign_from(&mut std::io::stdin().lock());
-    let fault = |error: std::io::Error| StoreError::Read {
-        path: path.to_owned(),
-        reason: error.to_string(),
-    };
-    Ok(read.map_err(fault)?)
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! `restrict`: rules by which only the service may deliver.
 
+mod log;
+
 use ipnet::IpNet;
 use jiff::Timestamp;
 use serde::Serialize;
@@ -72,6 +74,9 @@ struct Listed {
 }
 
 pub(super) async fn run(cx: &mut Context, args: &args::Restrict) -> Ended {
+    if let Some(file) = &args.log {
+        return log::run(cx, args, file).await;
+    }
     let Some(firewall) = args.firewall else { return Ok(list(cx)) };
     let case = args.case.as_deref().map(load_case).transpose()?;
     let service = cx.service(case.as_ref().map(|case| case.service.as_str()))?;

@@ -216,7 +216,7 @@ mod tests {
             let guide = load(&id).unwrap_or_else(|error| panic!("{id}: {error}"));
             assert!(guide.sources.iter().all(|source| source.url.starts_with("https://")), "{id}");
             let read = guide.sources.iter().any(|source| source.read.is_some());
-            assert_eq!(guide.checked.is_some(), read, "{id}: checked means that a source was read");
+            assert!(!read || guide.checked.is_some(), "{id}: what was read was checked");
             let code = |language| -> Vec<String> {
                 let blocks = guide.sections(language).iter().flat_map(|section| &section.blocks);
                 blocks

@@ -11,7 +11,10 @@ pub mod draw;
 mod fill;
 pub mod firewall;
 mod load;
+pub mod log;
+pub mod postfix;
 pub mod ranges;
+pub mod received;
 
 pub use dialog::{Dialog, Look, Row, RowKind};
 pub use document::{Block, Section, SectionId, Span};

@@ -3,7 +3,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::model::{Case, CaseDomain, DomainName, DomainObservation, DomainState, ServiceProfile};
+use crate::model::{Case, CaseDomain, DomainName, ServiceProfile};
 use crate::plan::course::Course;
 use crate::plan::schedule::QUEUE_LIFETIME;
 
@@ -60,13 +60,8 @@ fn forgotten_of(
     if is_old && last.is_some_and(|last| watch.is_none_or(|watch| watch.at < last.at)) {
         return Err(not_arrived());
     }
-    if let Some(course) = Course::of(case, domain, service) {
-        return course.old_answers_over().ok_or_else(not_arrived);
-    }
-    // What the old TTL was, nobody saw: a day is the usual longest.
-    let arrived = watch.and_then(|watch| watch.arrived).ok_or_else(not_arrived)?;
-    let day = arrived.checked_add(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MAX);
-    Ok(watch.and_then(|watch| watch.old_until).map_or(day, |until| until.max(day)))
+    let course = Course::of(case, domain, service);
+    course.and_then(|course| course.old_answers_over()).ok_or_else(not_arrived)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod log;
 #[path = "../bind/named.rs"]
 #[allow(dead_code, reason = "other tests need more of it")]
 mod named;

@@ -31,6 +31,17 @@ pub(in crate::cli) struct Guide {
     /// [default: those of the profile, else the addresses that its hosts have now]
     #[arg(long = "range", value_name = "CIDR")]
     pub(in crate::cli) ranges: Vec<IpNet>,
+    /// For Postfix: its `main.cf`, or what `postconf -n` printed (`-`: standard input); shows what
+    /// is set, what the guide changes of it, and what gets in the way
+    #[arg(long = "main-cf", value_name = "FILE", conflicts_with = "section")]
+    pub(in crate::cli) main_cf: Option<PathBuf>,
+    /// The same for the Postfix on this computer, asked by `postconf -n`
+    #[arg(long, conflicts_with_all = ["section", "main_cf"])]
+    pub(in crate::cli) local: bool,
+    /// The headers of a message (`-`: standard input); names the last server before the Internet,
+    /// where the smart host is set, and its guide
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["server", "section", "main_cf", "local"])]
+    pub(in crate::cli) headers: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -64,4 +75,13 @@ pub(in crate::cli) struct Restrict {
     /// Show the rules although it is too early
     #[arg(long)]
     pub(in crate::cli) force: bool,
+    /// A log of the mail server (Postfix, Exim, or the protocol log of Exchange's receive
+    /// connectors; `-`: standard input); shows who still comes past the service, and whether
+    /// strangers may be refused
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["firewall", "stage", "changed", "force"])]
+    pub(in crate::cli) log: Option<PathBuf>,
+    /// With --log: a network of the company that the Internet sees, such as a branch office's; may
+    /// be given more than once
+    #[arg(long, value_name = "CIDR", requires = "log")]
+    pub(in crate::cli) inside: Vec<IpNet>,
 }

@@ -143,7 +143,7 @@ impl Tabs {
         let mut rows: Vec<Vec<(String, f32, bool)>> = Vec::new();
         let mut used = f32::INFINITY;
         for (place, name) in names.enumerate() {
-            let name = style.words().shortened(name, room - 2.0 * TAB_PADDING - 4.0);
+            let name = style.strong().shortened(name, room - 2.0 * TAB_PADDING - 4.0);
             let width = style.strong().width(&name) + 2.0 * TAB_PADDING;
             if used + width > room - 4.0 {
                 rows.push(Vec::new());

@@ -1,0 +1,187 @@
+//! Postfix, by syslog (RFC 3164, RFC 5424) or the journal:
+//! `Nov 25 10:00:00 mx postfix/smtpd[77]: 4Xyz: client=mail.b.example[192.0.2.9]`.
+
+use std::net::IpAddr;
+
+use super::book::{Book, Message};
+use super::is_at;
+use super::time::Moment;
+
+/// The program stands among the first words.
+const HEAD: usize = 10;
+/// Programs of Postfix that write of who comes, and of where messages go.
+const SERVERS: [&str; 2] = ["smtpd", "postscreen"];
+const OTHERS: [&str; 11] = [
+    "bounce", "cleanup", "discard", "error", "lmtp", "local", "pipe", "qmgr", "relay", "smtp",
+    "virtual",
+];
+/// What `syslog_name` is called for the ports of users.
+const USERS: [&str; 3] = ["/submission", "/smtps", "/465"];
+
+pub(super) fn line(line: &str, book: &mut Book, domains: &[String]) -> bool {
+    let Some(head) = Head::read(line) else { return false };
+    if SERVERS.contains(&head.program) {
+        server(&head, book);
+    } else {
+        delivery(&head, book, domains);
+    }
+    true
+}
+
+struct Head<'a> {
+    at: Option<Moment>,
+    program: &'a str,
+    is_for_users: bool,
+    text: &'a str,
+}
+
+impl<'a> Head<'a> {
+    fn read(line: &'a str) -> Option<Self> {
+        // Every word with where it ends.
+        let mut rest = line;
+        let mut words: Vec<&str> = Vec::with_capacity(HEAD);
+        while words.len() < HEAD {
+            let bare = rest.trim_start();
+            let end = bare.find(' ')?;
+            let (word, after) = bare.split_at(end);
+            rest = after;
+            if let Some((instance, program)) = word.rsplit_once('/')
+                && !words.is_empty()
+            {
+                let (program, is_whole) = match program.split_once('[') {
+                    Some((program, id)) => (program, id.ends_with("]:")),
+                    None => (program.trim_end_matches(':'), true),
+                };
+                let is_known = SERVERS.contains(&program) || OTHERS.contains(&program);
+                if is_known && is_whole {
+                    // RFC 5424: the process, the message's kind and structured data come between.
+                    let text = if word.contains('[') || word.ends_with(':') {
+                        rest.trim_start()
+                    } else {
+                        after_words(rest, 3)?
+                    };
+                    let instance = format!("/{instance}/{program}");
+                    let is_for_users = USERS.iter().any(|users| instance.contains(users));
+                    return Some(Self { at: moment(&words), program, is_for_users, text });
+                }
+            }
+            words.push(word);
+        }
+        None
+    }
+}
+
+fn after_words(text: &str, count: usize) -> Option<&str> {
+    let mut rest = text.trim_start();
+    for _ in 0..count {
+        rest = rest.split_once(' ')?.1.trim_start();
+    }
+    Some(rest)
+}
+
+fn moment(words: &[&str]) -> Option<Moment> {
+    // `<22>1 2026-…` and `<22>Nov 25 …` have a priority in front.
+    let first = words.first()?;
+    let first = match first.strip_prefix('<').and_then(|rest| rest.split_once('>')) {
+        Some((_, "1")) => return Moment::iso(words.get(1)?),
+        Some((_, rest)) => rest,
+        None => first,
+    };
+    Moment::iso(first).or_else(|| Moment::classic(first, words.get(1)?, words.get(2)?))
+}
+
+/// `name[192.0.2.9]`, `name[192.0.2.9]:4711` or `[192.0.2.9]:4711`.
+fn client(text: &str) -> Option<(Option<&str>, IpAddr)> {
+    let (name, rest) = text.split_once('[')?;
+    let (address, _) = rest.split_once(']')?;
+    let address = address.split_once('%').map_or(address, |(address, _)| address);
+    let address: IpAddr = address.parse().ok()?;
+    let name = name.rsplit([' ', '=', ',']).next().filter(|name| !name.is_empty());
+    Some((name, address.to_canonical()))
+}
+
+fn server(head: &Head, book: &mut Book) {
+    let text = head.text;
+    let mut met = |text: &str| {
+        let (name, address) = client(text)?;
+        book.met(address, name, head.at.as_ref());
+        Some(address)
+    };
+    if let Some(rest) = text.strip_prefix("connect from ") {
+        if let Some(address) = met(rest) {
+            book.change(address, |record| record.connections += 1);
+        }
+    } else if let Some((id, rest)) = text.split_once(": client=") {
+        // Behind a filter the client is this computer, and its message was counted before.
+        if let Some(address) = met(rest) {
+            let is_user = head.is_for_users || rest.contains(", sasl_");
+            book.take(id, Message::new(address, is_user));
+        }
+    } else if let Some((id, rest)) = text.split_once(": reject: ") {
+        refused(id, rest, met(after_from(rest)), book);
+    } else if let Some((id, rest)) = text.split_once(": milter-reject: ") {
+        refused(id, rest, met(after_from(rest)), book);
+    } else if text.contains("authentication failed") {
+        let rest = text.strip_prefix("warning: ").unwrap_or(text);
+        suspicious(met(rest), book);
+    } else if let Some((what, who)) = text.split_once(" from ") {
+        let is_odd = what.starts_with("lost connection after")
+            || what.starts_with("timeout after")
+            || what.starts_with("improper command pipelining")
+            || what.contains("SSL_accept error")
+            || what.contains("non-SMTP command")
+            || what.starts_with("PREGREET")
+            || what.starts_with("HANGUP")
+            || what.starts_with("too many errors");
+        // `disconnect from` and whatever else there is tells of the address.
+        let address = met(who);
+        if is_odd {
+            suspicious(address, book);
+        }
+    }
+}
+
+fn suspicious(address: Option<IpAddr>, book: &mut Book) {
+    if let Some(address) = address {
+        book.change(address, |record| record.suspicious += 1);
+    }
+}
+
+fn after_from(text: &str) -> &str {
+    text.split_once(" from ").map_or(text, |(_, rest)| rest)
+}
+
+fn refused(id: &str, rest: &str, address: Option<IpAddr>, book: &mut Book) {
+    let Some(address) = address else { return };
+    // One recipient may be refused and the next taken; at its end the whole message is refused.
+    let is_whole = rest.starts_with("END-OF-MESSAGE") || rest.starts_with("DATA");
+    match book.message(id).filter(|_| is_whole) {
+        Some(message) => message.is_refused = true,
+        None => book.change(address, |record| record.refused += 1),
+    }
+}
+
+/// Where a message went.
+fn delivery(head: &Head, book: &mut Book, domains: &[String]) {
+    let Some((id, rest)) = head.text.split_once(": ") else { return };
+    if rest == "removed" {
+        book.settle(id);
+        return;
+    }
+    if domains.is_empty() {
+        return;
+    }
+    let Some(message) = book.message(id) else { return };
+    let mut is_ours = None;
+    for key in ["to=<", "orig_to=<"] {
+        let found = rest
+            .strip_prefix(key)
+            .or_else(|| rest.split_once(&format!(", {key}")).map(|(_, recipient)| recipient));
+        if let Some((recipient, _)) = found.and_then(|found| found.split_once('>')) {
+            is_ours = Some(is_ours.unwrap_or(false) || is_at(recipient, domains));
+        }
+    }
+    if let Some(is_ours) = is_ours {
+        message.recipient(is_ours);
+    }
+}

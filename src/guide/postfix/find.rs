@@ -1,0 +1,242 @@
+//! The search for traps.
+
+use std::net::IpAddr;
+
+use super::settings::Settings;
+use super::trap::{Trap, TrapCode};
+use super::{Aim, networks, rules};
+use crate::model::HostName;
+
+/// Longer values are cut where they are shown in a sentence.
+const SHOWN: usize = 200;
+
+/// What in the settings gets in the way of the aim, the worst first.
+#[must_use]
+pub fn traps(settings: &Settings, aim: &Aim) -> Vec<Trap> {
+    let mut found = Vec::new();
+    relay_host(settings, aim, &mut found);
+    ways_around(settings, &mut found);
+    login(settings, &mut found);
+    networks::traps(settings, &mut found);
+    protocols(settings, aim, &mut found);
+    filters(settings, aim, &mut found);
+    rules::traps(settings, &mut found);
+    domains(settings, aim, &mut found);
+    postscreen(settings, aim, &mut found);
+    for (name, setting) in settings.iter().filter(|(_, setting)| setting.times > 1) {
+        found.push(Trap { code: TrapCode::SetTwice, value: format!("{name} = {}", setting.value) });
+    }
+    for trap in &mut found {
+        if let Some((end, _)) = trap.value.char_indices().nth(SHOWN) {
+            trap.value.truncate(end);
+            trap.value.push('…');
+        }
+    }
+    found.sort_by_key(|trap| trap.code.severity());
+    found
+}
+
+/// A next hop as `relayhost` takes it: `[host]:port`, `[address]`, `domain`.
+struct Hop {
+    host: String,
+    port: Option<String>,
+    has_brackets: bool,
+}
+
+impl Hop {
+    fn read(text: &str) -> Self {
+        let text = text.trim();
+        if let Some((host, rest)) = text.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+            let port = rest.strip_prefix(':').map(str::to_owned);
+            return Self { host: host.to_ascii_lowercase(), port, has_brackets: true };
+        }
+        // More than one colon: an IPv6 address that lacks its brackets.
+        let (host, port) = match text.split_once(':') {
+            Some((host, port)) if !port.contains(':') => (host, Some(port.to_owned())),
+            _ => (text, None),
+        };
+        Self { host: host.to_ascii_lowercase(), port, has_brackets: false }
+    }
+
+    fn address(&self) -> Option<IpAddr> {
+        let host = self.host.strip_prefix("ipv6:").unwrap_or(&self.host);
+        host.parse().ok()
+    }
+
+    /// Whether mail sent there comes back to port 25 of the same server.
+    fn is_self(&self, settings: &Settings, aim: &Aim) -> bool {
+        let is_smtp = matches!(self.port.as_deref(), None | Some("25" | "smtp"));
+        if !is_smtp {
+            return false;
+        }
+        let own = settings.value("myhostname").to_ascii_lowercase();
+        let host = self.host.trim_end_matches('.');
+        host == "localhost"
+            || self.address().is_some_and(|address| address.is_loopback())
+            || !own.is_empty() && host == own
+            || aim.own_server.is_some_and(|server| server.as_str() == host)
+    }
+}
+
+fn relay_host(settings: &Settings, aim: &Aim, found: &mut Vec<Trap>) {
+    // Since 3.5 there may be several.
+    for text in settings.list("relayhost") {
+        let hop = Hop::read(&text);
+        // Without brackets the MX of the domain counts, and that may lead back here.
+        let is_own_domain = !hop.has_brackets && aim.domains.contains(&hop.host);
+        let code = if hop.is_self(settings, aim) || is_own_domain {
+            TrapCode::RelayhostSelf
+        } else if hop.address().is_some() {
+            TrapCode::RelayhostAddress
+        } else if !hop.has_brackets {
+            TrapCode::RelayhostNoBrackets
+        } else {
+            continue;
+        };
+        found.push(Trap { code, value: text });
+    }
+}
+
+/// Mail that would not take the way of `relayhost`.
+fn ways_around(settings: &Settings, found: &mut Vec<Trap>) {
+    for (name, code) in [
+        ("transport_maps", TrapCode::TransportMaps),
+        ("sender_dependent_relayhost_maps", TrapCode::SenderRelay),
+        ("sender_dependent_default_transport_maps", TrapCode::SenderRelay),
+        ("smtp_fallback_relay", TrapCode::FallbackRelay),
+    ] {
+        let value = settings.value(name);
+        if !value.is_empty() {
+            found.push(Trap { code, value: format!("{name} = {value}") });
+        }
+    }
+    let transport = settings.value("default_transport");
+    let (name, hop) = transport.split_once(':').unwrap_or((&transport, ""));
+    if name != "smtp" || !hop.is_empty() {
+        found.push(Trap { code: TrapCode::DefaultTransport, value: transport });
+    }
+}
+
+fn login(settings: &Settings, found: &mut Vec<Trap>) {
+    let mut add = |code, value: &str| found.push(Trap { code, value: value.to_owned() });
+    if settings.is_on("smtp_tls_wrappermode") {
+        add(TrapCode::TlsWrapper, "yes");
+    }
+    if !settings.is_on("smtp_sasl_auth_enable") {
+        return;
+    }
+    if settings.value("smtp_sasl_password_maps").is_empty() {
+        add(TrapCode::SaslNoPasswords, "smtp_sasl_password_maps");
+    }
+    let forbids = |name: &str| settings.list(name).iter().any(|word| word == "noplaintext");
+    if forbids("smtp_sasl_tls_security_options") {
+        add(TrapCode::SaslNoPlaintext, &settings.value("smtp_sasl_tls_security_options"));
+    }
+    let level = settings.value("smtp_tls_security_level").to_ascii_lowercase();
+    let is_open = ["", "none", "may"].contains(&level.as_str());
+    if is_open && !forbids("smtp_sasl_security_options") {
+        add(TrapCode::SaslReadable, &settings.value("smtp_sasl_security_options"));
+    }
+}
+
+fn protocols(settings: &Settings, aim: &Aim, found: &mut Vec<Trap>) {
+    let protocols = settings.list("inet_protocols");
+    let has = |word: &str| protocols.iter().any(|p| p.eq_ignore_ascii_case(word));
+    let value = settings.value("inet_protocols");
+    let (v4, v6) = (has("all") || has("ipv4"), has("all") || has("ipv6"));
+    let is_v6 = |net: &&ipnet::IpNet| net.addr().is_ipv6();
+    if v4 && !v6 && aim.ranges.iter().any(|net| is_v6(&net)) {
+        found.push(Trap { code: TrapCode::NoIpv6, value: value.clone() });
+    }
+    // Where no network is known there is IPv4 nevertheless.
+    if v6 && !v4 && (aim.ranges.is_empty() || !aim.ranges.iter().all(|net| is_v6(&net))) {
+        found.push(Trap { code: TrapCode::NoIpv4, value });
+    }
+    let interfaces = settings.list("inet_interfaces");
+    let is_local = |word: &String| {
+        let bare = word.trim_matches(['[', ']']);
+        let address = bare.parse::<IpAddr>();
+        word == "loopback-only" || word == "localhost" || address.is_ok_and(|a| a.is_loopback())
+    };
+    if !interfaces.is_empty() && interfaces.iter().all(is_local) {
+        let value = settings.value("inet_interfaces");
+        found.push(Trap { code: TrapCode::LoopbackOnly, value });
+    }
+}
+
+fn filters(settings: &Settings, aim: &Aim, found: &mut Vec<Trap>) {
+    let filter = settings.value("content_filter");
+    if !filter.is_empty() {
+        let hop = Hop::read(filter.split_once(':').map_or("", |(_, hop)| hop));
+        let to_service = aim.service.outbound.iter().any(|out| out.host.as_str() == hop.host);
+        // A transport without next hop is a program; it has its own way back.
+        let is_loop = !hop.host.is_empty() && (hop.is_self(settings, aim) || to_service);
+        let code = if is_loop { TrapCode::ContentFilterLoop } else { TrapCode::ContentFilter };
+        found.push(Trap { code, value: filter });
+    }
+    let proxy = settings.value("smtpd_proxy_filter");
+    if !proxy.is_empty() {
+        found.push(Trap { code: TrapCode::ProxyFilter, value: proxy });
+    }
+    for name in ["smtpd_upstream_proxy_protocol", "postscreen_upstream_proxy_protocol"] {
+        let value = settings.value(name);
+        if !value.is_empty() {
+            found.push(Trap { code: TrapCode::UpstreamProxy, value: format!("{name} = {value}") });
+        }
+    }
+}
+
+/// The lists of domains that a Postfix takes mail for.
+const DOMAIN_LISTS: [&str; 4] =
+    ["mydestination", "virtual_alias_domains", "virtual_mailbox_domains", "relay_domains"];
+
+fn domains(settings: &Settings, aim: &Aim, found: &mut Vec<Trap>) {
+    let entries: Vec<String> = DOMAIN_LISTS.iter().flat_map(|list| settings.list(list)).collect();
+    // The name of the computer, where nobody sets another, is not seen here either.
+    let destination = settings.set("mydestination").unwrap_or("$myhostname");
+    if settings.set("myhostname").is_none() && destination.contains("$my") {
+        return;
+    }
+    // A table or a file may hold the domain. What it holds is not seen here.
+    if entries.iter().any(|entry| entry.contains(':') || entry.starts_with('/')) {
+        return;
+    }
+    for domain in aim.domains {
+        let has = |entry: &String| {
+            let name = HostName::new(entry.trim_start_matches('.'));
+            name.as_str() == domain
+        };
+        if !entries.iter().any(has) {
+            found.push(Trap { code: TrapCode::DomainMissing, value: domain.clone() });
+        }
+    }
+}
+
+/// What postscreen does to a client that it does not like, unless it only writes it down.
+const ACTIONS: [&str; 6] = [
+    "postscreen_greet_action",
+    "postscreen_dnsbl_action",
+    "postscreen_pipelining_action",
+    "postscreen_non_smtp_command_action",
+    "postscreen_bare_newline_action",
+    "postscreen_denylist_action",
+];
+
+fn postscreen(settings: &Settings, aim: &Aim, found: &mut Vec<Trap>) {
+    let acts = |name: &&&str| {
+        let action = settings.set(name).unwrap_or_default();
+        ["enforce", "drop"].iter().any(|word| action.eq_ignore_ascii_case(word))
+    };
+    // A test of what comes after the greeting turns everybody away once, the service too.
+    let names: Vec<&str> = ACTIONS.iter().filter(acts).copied().collect();
+    if names.is_empty() {
+        return;
+    }
+    let access = settings.list("postscreen_access_list").join(" ");
+    // The guide's own table, or a network of the service, is enough.
+    let lets_in = access.contains("mailward-service.cidr")
+        || aim.ranges.iter().any(|net| access.contains(&net.to_string()));
+    if !lets_in {
+        found.push(Trap { code: TrapCode::Postscreen, value: names.join(", ") });
+    }
+}

@@ -1,0 +1,289 @@
+//! The settings themselves.
+//!
+//! The form is that of `postconf(5)`: a line that starts with white space continues the one before,
+//! empty lines and lines that start with `#` do not count wherever they stand, and of two lines for
+//! one parameter the last wins.
+
+use std::collections::BTreeMap;
+
+use thiserror::Error;
+
+/// No `main.cf` comes near these.
+const MAX_LINES: usize = 50_000;
+const MAX_SETTINGS: usize = 5_000;
+const MAX_VALUE: usize = 64 * 1024;
+/// References in references, and how much they may grow to.
+const MAX_DEPTH: usize = 12;
+const MAX_EXPANDED: usize = 16 * 1024;
+const MAX_REFERENCES: usize = 2_000;
+
+/// What is set where nobody sets anything, from `postconf(5)`.
+const DEFAULTS: [(&str, &str); 17] = [
+    ("default_transport", "smtp"),
+    ("inet_interfaces", "all"),
+    ("inet_protocols", "all"),
+    ("mydestination", "$myhostname, localhost.$mydomain, localhost"),
+    ("myorigin", "$myhostname"),
+    ("mynetworks_style", "host"),
+    ("relay_transport", "relay"),
+    ("smtp_sasl_auth_enable", "no"),
+    ("smtp_sasl_security_options", "noplaintext, noanonymous"),
+    ("smtp_sasl_tls_security_options", "$smtp_sasl_security_options"),
+    ("smtp_fallback_relay", "$fallback_relay"),
+    ("smtpd_client_event_limit_exceptions", "$mynetworks"),
+    ("smtpd_delay_reject", "yes"),
+    (
+        "smtpd_relay_restrictions",
+        "permit_mynetworks, permit_sasl_authenticated, defer_unauth_destination",
+    ),
+    ("smtp_tls_wrappermode", "no"),
+    ("virtual_alias_domains", "$virtual_alias_maps"),
+    ("postscreen_access_list", "permit_mynetworks"),
+];
+
+/// Parameters that hardly anything but a Postfix has, and hardly any Postfix has none of.
+const SIGNS: [&str; 16] = [
+    "alias_maps",
+    "command_directory",
+    "compatibility_level",
+    "config_directory",
+    "daemon_directory",
+    "inet_interfaces",
+    "mail_owner",
+    "mailbox_size_limit",
+    "mydestination",
+    "myhostname",
+    "mynetworks",
+    "myorigin",
+    "queue_directory",
+    "relayhost",
+    "smtpd_banner",
+    "smtpd_relay_restrictions",
+];
+
+/// What was read are no settings of Postfix.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("these are no settings of Postfix")]
+pub struct NotPostfix;
+
+/// A parameter that is set.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Setting {
+    /// The value as it stands there, on one line; references such as `$myhostname` are kept.
+    pub value: String,
+    /// How often the parameter is set. Only the last one counts.
+    pub times: usize,
+}
+
+/// What `main.cf` sets.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Settings {
+    set: BTreeMap<String, Setting>,
+}
+
+impl Settings {
+    /// Reads `main.cf`, or what `postconf -n` printed.
+    ///
+    /// # Errors
+    /// [`NotPostfix`] if it holds no parameter that a Postfix has.
+    pub fn read(text: &str) -> Result<Self, NotPostfix> {
+        let mut settings = Self::default();
+        let mut pending = String::new();
+        for line in text.lines().take(MAX_LINES) {
+            let line = line.trim_end().trim_start_matches('\u{feff}');
+            let bare = line.trim_start();
+            if bare.is_empty() || bare.starts_with('#') {
+                continue;
+            }
+            if bare.len() == line.len() {
+                settings.add(&pending);
+                pending.clear();
+            }
+            if pending.len() + bare.len() < MAX_VALUE {
+                if !pending.is_empty() {
+                    pending.push(' ');
+                }
+                pending.push_str(bare);
+            }
+        }
+        settings.add(&pending);
+        let is_postfix = SIGNS.iter().any(|name| settings.set.contains_key(*name));
+        if is_postfix { Ok(settings) } else { Err(NotPostfix) }
+    }
+
+    fn add(&mut self, line: &str) {
+        // What `postconf` warns of, and the line that was typed, have no such name.
+        let Some((name, value)) = line.split_once('=') else { return };
+        let name = name.trim_end();
+        let is_name = |c: char| c.is_ascii_alphanumeric() || "_-.".contains(c);
+        if name.is_empty() || !name.chars().all(is_name) {
+            return;
+        }
+        let value = value.trim().to_owned();
+        if let Some(known) = self.set.get_mut(name) {
+            *known = Setting { value, times: known.times + 1 };
+        } else if self.set.len() < MAX_SETTINGS {
+            self.set.insert(name.to_owned(), Setting { value, times: 1 });
+        }
+    }
+
+    /// All that is set, by name.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Setting)> {
+        self.set.iter().map(|(name, setting)| (name.as_str(), setting))
+    }
+
+    /// The value as it is set; none: Postfix goes by its default.
+    #[must_use]
+    pub fn set(&self, name: &str) -> Option<&str> {
+        self.set.get(name).map(|setting| setting.value.as_str())
+    }
+
+    /// The value that counts: set or by default, references filled in as far as they are known.
+    #[must_use]
+    pub fn value(&self, name: &str) -> String {
+        let default = || DEFAULTS.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
+        let value = self.set(name).or_else(default).unwrap_or_default();
+        let mut left = MAX_REFERENCES;
+        self.expand(value, MAX_DEPTH, &mut left).trim().to_owned()
+    }
+
+    /// Whether a parameter that takes yes or no is on.
+    #[must_use]
+    pub fn is_on(&self, name: &str) -> bool {
+        self.value(name).eq_ignore_ascii_case("yes")
+    }
+
+    /// The entries of a list, references filled in.
+    #[must_use]
+    pub fn list(&self, name: &str) -> Vec<String> {
+        split(&self.value(name))
+    }
+
+    /// Fills in `$name`, `${name}`, `$(name)`, `${name?text}` and `${name:text}`; what else there
+    /// is stays as it is.
+    fn expand(&self, text: &str, depth: usize, left: &mut usize) -> String {
+        let mut out = String::new();
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once('$') {
+            out.push_str(before);
+            let Some((reference, tail)) = reference(after) else {
+                out.push('$');
+                rest = after.strip_prefix('$').unwrap_or(after);
+                continue;
+            };
+            rest = tail;
+            if depth == 0 || *left == 0 || out.len() > MAX_EXPANDED {
+                continue;
+            }
+            *left -= 1;
+            out.push_str(&self.referred(reference, depth, left));
+        }
+        out.push_str(rest);
+        let end = (0..=MAX_EXPANDED.min(out.len())).rev().find(|at| out.is_char_boundary(*at));
+        out.truncate(end.unwrap_or_default());
+        out
+    }
+
+    fn referred(&self, reference: &str, depth: usize, left: &mut usize) -> String {
+        let end = reference.find(|c: char| !is_of_name(c)).unwrap_or(reference.len());
+        let (name, condition) = reference.split_at(end);
+        let value = |left: &mut usize| {
+            let default = DEFAULTS.iter().find(|(known, _)| *known == name).map(|(_, v)| *v);
+            match self.set(name).or(default) {
+                Some(value) => self.expand(value, depth - 1, left),
+                None => self.known_by_others(name, depth, left),
+            }
+        };
+        let value = value(left);
+        let unbraced = |text: &str| {
+            let text = text.trim();
+            text.strip_prefix('{').and_then(|t| t.strip_suffix('}')).unwrap_or(text).to_owned()
+        };
+        match condition.chars().next() {
+            Some('?') => {
+                // `${name?{text}:{otherwise}}`
+                let (then, otherwise) = match condition[1..].split_once("}:{") {
+                    Some((then, otherwise)) => (format!("{then}}}"), format!("{{{otherwise}")),
+                    None => (condition[1..].to_owned(), String::new()),
+                };
+                let text = if value.is_empty() { otherwise } else { then };
+                self.expand(&unbraced(&text), depth - 1, left)
+            }
+            Some(':') if value.is_empty() => {
+                self.expand(&unbraced(&condition[1..]), depth - 1, left)
+            }
+            None | Some(':') => value,
+            Some(_) => format!("${{{reference}}}"),
+        }
+    }
+
+    /// Two parameters that are made from each other.
+    fn known_by_others(&self, name: &str, depth: usize, left: &mut usize) -> String {
+        match name {
+            "mydomain" => {
+                let host = self.set("myhostname").unwrap_or_default();
+                let host = self.expand(host, depth - 1, left);
+                host.split_once('.').map(|(_, domain)| domain.to_owned()).unwrap_or_default()
+            }
+            _ => String::new(),
+        }
+    }
+}
+
+const fn is_of_name(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '_'
+}
+
+/// The reference that follows a `$`, and what follows it.
+fn reference(after: &str) -> Option<(&str, &str)> {
+    let close = match after.chars().next()? {
+        '{' => '}',
+        '(' => ')',
+        c if is_of_name(c) => {
+            let end = after.find(|c: char| !is_of_name(c)).unwrap_or(after.len());
+            return Some(after.split_at(end));
+        }
+        _ => return None,
+    };
+    let open = after.chars().next()?;
+    let mut depth = 0_usize;
+    for (at, c) in after.char_indices() {
+        if c == open {
+            depth += 1;
+        } else if c == close {
+            depth -= 1;
+            if depth == 0 {
+                return Some((&after[1..at], &after[at + 1..]));
+            }
+        }
+    }
+    None
+}
+
+/// The entries of a list: apart by commas or white space, unless braces hold them together.
+fn split(text: &str) -> Vec<String> {
+    let mut entries = Vec::new();
+    let (mut entry, mut depth) = (String::new(), 0_usize);
+    for c in text.chars() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 && (c == ',' || c.is_whitespace()) {
+            if !entry.is_empty() {
+                entries.push(std::mem::take(&mut entry));
+            }
+        } else {
+            entry.push(c);
+        }
+    }
+    if !entry.is_empty() {
+        entries.push(entry);
+    }
+    let unbraced = |entry: String| match entry.strip_prefix('{').and_then(|e| e.strip_suffix('}')) {
+        Some(inner) => inner.trim().to_owned(),
+        None => entry,
+    };
+    entries.into_iter().map(unbraced).collect()
+}

@@ -1,0 +1,251 @@
+use std::fmt::Write;
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::guide::SectionId;
+use crate::model::Severity;
+
+const PLAIN: &str = "compatibility_level = 3.6\nmyhostname = mx.a.example\n\
+    mydestination = $myhostname, a.example, localhost\nmynetworks = 127.0.0.0/8, [::1]/128\n\
+    relayhost =\n";
+
+fn found(more: &str) -> Vec<(TrapCode, String)> {
+    let service = ServiceProfile::built_in();
+    let ranges: Vec<IpNet> =
+        ["192.0.2.0/24", "2001:db8::/32"].iter().map(|net| net.parse().unwrap()).collect();
+    let own = HostName::new("mail.a.example");
+    let domains = ["a.example".to_owned()];
+    let aim = Aim { service: &service, ranges: &ranges, domains: &domains, own_server: Some(&own) };
+    let settings = Settings::read(&format!("{PLAIN}{more}")).unwrap();
+    let traps = traps(&settings, &aim);
+    // PLAIN comes first: what is set again here is not what the cases are about.
+    traps
+        .into_iter()
+        .filter(|trap| trap.code != TrapCode::SetTwice)
+        .map(|trap| (trap.code, trap.value))
+        .collect()
+}
+
+#[test]
+fn the_form_of_main_cf_is_read() {
+    let text = "# a comment\r\nmydestination = a.example,\r\n   # between\r\n\r\n\tb.example\r\n\
+                $ postconf -n\r\npostconf: warning: /etc/postfix/main.cf: unused parameter: x=y\r\n\
+                relayhost = [one]\r\nrelayhost=[two]:587\r\nempty =\r\n";
+    let settings = Settings::read(text).unwrap();
+    assert_eq!(settings.set("mydestination"), Some("a.example, b.example"));
+    assert_eq!(settings.list("mydestination"), ["a.example", "b.example"]);
+    assert_eq!(settings.set("relayhost"), Some("[two]:587"));
+    assert_eq!(settings.set("empty"), Some(""));
+    assert_eq!(settings.iter().count(), 3);
+    assert_eq!(settings.iter().find(|(name, _)| *name == "relayhost").unwrap().1.times, 2);
+    assert_eq!(Settings::read("Dear Sir,\nplease = help\n"), Err(NotPostfix));
+    assert_eq!(Settings::read(""), Err(NotPostfix));
+}
+
+#[test]
+fn references_are_filled_in_as_postfix_does() {
+    let text = "myhostname = mx.a.example\nx = ${myhostname}\ny = $(x)!$$z\nz = ${nothing:else}\n\
+                t = ${x?then}${nothing?not}\nu = ${nothing?{a}:{b $x}}\nself = $self x\n\
+                mydestination = { one two }, $mydomain\n";
+    let settings = Settings::read(text).unwrap();
+    assert_eq!(settings.value("y"), "mx.a.example!$z");
+    assert_eq!(settings.value("z"), "else");
+    assert_eq!(settings.value("t"), "then");
+    assert_eq!(settings.value("u"), "b mx.a.example");
+    assert_eq!(settings.list("mydestination"), ["one two", "a.example"]);
+    assert!(settings.value("self").ends_with('x'));
+    assert_eq!(settings.set("y"), Some("$(x)!$$z"), "what is set is kept as it is");
+}
+
+#[test]
+fn a_plain_server_has_no_traps() {
+    assert_eq!(found(""), []);
+    assert_eq!(found("relayhost = [smtp.isp.example]:587\n"), []);
+}
+
+#[test]
+fn each_trap_is_found_and_told_with_its_value() {
+    use TrapCode as Code;
+    for (more, code, value) in [
+        ("relayhost = smtp.isp.example", Code::RelayhostNoBrackets, "smtp.isp.example"),
+        ("relayhost = [192.0.2.9]:25", Code::RelayhostAddress, "[192.0.2.9]:25"),
+        ("relayhost = 192.0.2.9", Code::RelayhostAddress, "192.0.2.9"),
+        ("relayhost = [2001:db8::9]", Code::RelayhostAddress, "[2001:db8::9]"),
+        ("relayhost = [MX.a.example]", Code::RelayhostSelf, "[MX.a.example]"),
+        ("relayhost = [$myhostname]", Code::RelayhostSelf, "[mx.a.example]"),
+        ("relayhost = [mail.a.example]", Code::RelayhostSelf, "[mail.a.example]"),
+        ("relayhost = a.example", Code::RelayhostSelf, "a.example"),
+        ("relayhost = [127.0.0.1]", Code::RelayhostSelf, "[127.0.0.1]"),
+        ("transport_maps = hash:/t", Code::TransportMaps, "transport_maps = hash:/t"),
+        (
+            "sender_dependent_relayhost_maps = hash:/s",
+            Code::SenderRelay,
+            "sender_dependent_relayhost_maps = hash:/s",
+        ),
+        ("default_transport = smtp:[other]", Code::DefaultTransport, "smtp:[other]"),
+        ("default_transport = error:closed", Code::DefaultTransport, "error:closed"),
+        ("smtp_fallback_relay = [b]", Code::FallbackRelay, "smtp_fallback_relay = [b]"),
+        ("fallback_relay = [b]", Code::FallbackRelay, "smtp_fallback_relay = [b]"),
+        ("smtp_sasl_auth_enable = yes", Code::SaslNoPasswords, "smtp_sasl_password_maps"),
+        ("smtp_sasl_auth_enable = yes", Code::SaslNoPlaintext, "noplaintext, noanonymous"),
+        (
+            "smtp_sasl_auth_enable = yes\nsmtp_sasl_security_options = noanonymous",
+            Code::SaslReadable,
+            "noanonymous",
+        ),
+        ("smtp_tls_wrappermode = yes", Code::TlsWrapper, "yes"),
+        ("mynetworks = 0.0.0.0/0", Code::NetworksTooWide, "0.0.0.0/0"),
+        ("mynetworks = 127.0.0.1 62.0.0.0/8", Code::NetworksTooWide, "62.0.0.0/8"),
+        ("mynetworks = [::]/0", Code::NetworksTooWide, "[::]/0"),
+        ("mynetworks = 192.168.1.5/24", Code::NetworksBroken, "192.168.1.5/24"),
+        ("inet_protocols = ipv4", Code::NoIpv6, "ipv4"),
+        ("inet_protocols = ipv6", Code::NoIpv4, "ipv6"),
+        ("inet_interfaces = loopback-only", Code::LoopbackOnly, "loopback-only"),
+        ("inet_interfaces = 127.0.0.1, [::1]", Code::LoopbackOnly, "127.0.0.1, [::1]"),
+        ("content_filter = smtp:[127.0.0.1]:25", Code::ContentFilterLoop, "smtp:[127.0.0.1]:25"),
+        (
+            "content_filter = smtp:[smtp.security-mail.net]",
+            Code::ContentFilterLoop,
+            "smtp:[smtp.security-mail.net]",
+        ),
+        (
+            "content_filter = amavis:[127.0.0.1]:10024",
+            Code::ContentFilter,
+            "amavis:[127.0.0.1]:10024",
+        ),
+        ("smtpd_proxy_filter = 127.0.0.1:10025", Code::ProxyFilter, "127.0.0.1:10025"),
+        (
+            "smtpd_upstream_proxy_protocol = haproxy",
+            Code::UpstreamProxy,
+            "smtpd_upstream_proxy_protocol = haproxy",
+        ),
+        (
+            "smtpd_client_restrictions = permit_mynetworks, check_client_access hash:/own, \
+             check_client_access cidr:/etc/postfix/mailward-service.cidr, reject",
+            Code::AcceptsBefore,
+            "check_client_access hash:/own",
+        ),
+        (
+            "smtpd_client_restrictions = { check_client_access hash:/own }, permit",
+            Code::OwnRestrictions,
+            "check_client_access hash:/own, permit",
+        ),
+        (
+            "smtpd_client_restrictions = check_client_access cidr:/mailward-service.cidr, reject",
+            Code::NetworksNotPermitted,
+            "smtpd_client_restrictions",
+        ),
+        (
+            "smtpd_relay_restrictions = permit_sasl_authenticated, reject_unauth_destination",
+            Code::NetworksNotPermitted,
+            "smtpd_relay_restrictions",
+        ),
+        ("smtpd_delay_reject = no", Code::NoDelay, "no"),
+        ("mydestination = localhost", Code::DomainMissing, "a.example"),
+        ("postscreen_greet_action = enforce", Code::Postscreen, "postscreen_greet_action"),
+        (
+            "smtpd_recipient_restrictions = reject_rbl_client zen.x.example, check_policy_service \
+             unix:private/policy",
+            Code::JudgesSender,
+            "reject_rbl_client zen.x.example, check_policy_service unix:private/policy",
+        ),
+    ] {
+        let found = found(&format!("{more}\n"));
+        assert!(found.contains(&(code, value.to_owned())), "{more}: {found:?}");
+    }
+    let text = "myhostname = a.example\nmynetworks_style = class\nmyhostname = b.example\n";
+    let settings = Settings::read(text).unwrap();
+    let service = ServiceProfile::built_in();
+    let aim = Aim { service: &service, ranges: &[], domains: &[], own_server: None };
+    let codes: Vec<TrapCode> = traps(&settings, &aim).iter().map(|trap| trap.code).collect();
+    assert_eq!(codes, [Code::NetworksClass, Code::SetTwice], "the worst first");
+}
+
+#[test]
+fn what_is_in_order_is_no_trap() {
+    for more in [
+        "content_filter =",
+        "inet_protocols = ipv4, ipv6",
+        "mydestination = localhost\nvirtual_mailbox_domains = mysql:/domains.cf",
+        "mydestination = localhost\nrelay_domains = A.example.",
+        "smtpd_client_restrictions = permit_mynetworks, permit_sasl_authenticated, \
+         check_client_access cidr:$config_directory/mailward-service.cidr, reject",
+        "mynetworks = 10.0.0.0/8 192.168.0.0/16 fc00::/7 [fe80::]/10 198.51.100.0/24 /etc/nets",
+        "postscreen_greet_action = enforce\npostscreen_access_list = permit_mynetworks, \
+         cidr:/etc/postfix/mailward-service.cidr",
+        "postscreen_greet_action = ignore",
+        "smtp_sasl_auth_enable = yes\nsmtp_sasl_password_maps = hash:/p\n\
+         smtp_sasl_security_options = noanonymous\nsmtp_tls_security_level = encrypt",
+    ] {
+        assert_eq!(found(&format!("{more}\n")), [], "{more}");
+    }
+}
+
+#[test]
+fn the_changes_are_those_of_the_guide() {
+    let service = ServiceProfile::built_in();
+    let ranges = ["192.0.2.0/24".parse().unwrap()];
+    let aim = Aim { service: &service, ranges: &ranges, domains: &[], own_server: None };
+    let settings = Settings::read("relayhost = [old.example]\n").unwrap();
+    let all = changes(&settings, &aim);
+    let relay = all.iter().find(|change| change.name == "relayhost").unwrap();
+    assert_eq!(relay.section, SectionId::SmartHost);
+    assert_eq!(relay.old.as_deref(), Some("[old.example]"));
+    assert_eq!(relay.new, "[smtp.security-mail.net]:25");
+    assert!(!relay.is_done());
+    let exempt = &all[0];
+    assert_eq!((exempt.old.as_deref(), exempt.new.as_str()), (None, "$mynetworks, 192.0.2.0/24"));
+    let done = "relayhost=[smtp.security-mail.net]:25\nsmtp_tls_security_level = encrypt\n\
+                smtpd_client_restrictions = permit_mynetworks permit_sasl_authenticated \
+                check_client_access cidr:$config_directory/mailward-service.cidr reject\n";
+    let settings = Settings::read(done).unwrap();
+    let aim = Aim { ranges: &[], ..aim };
+    assert!(changes(&settings, &aim).iter().all(Change::is_done), "and no security is lowered");
+}
+
+#[test]
+fn the_worst_traps_are_errors() {
+    assert_eq!(TrapCode::NetworksTooWide.severity(), Severity::Error);
+    let mut words: Vec<&str> = TrapCode::ALL.iter().map(|code| code.as_str()).collect();
+    words.sort_unstable();
+    words.dedup();
+    assert_eq!(words.len(), TrapCode::ALL.len());
+}
+
+#[test]
+fn references_that_multiply_stay_bounded() {
+    let mut text = "mynetworks = $a0\n".to_owned();
+    for at in 0..40 {
+        let next = at + 1;
+        writeln!(text, "a{at} = $a{next} $a{next} $a{next} $a{next}").unwrap();
+    }
+    assert!(Settings::read(&text).unwrap().value("mynetworks").len() <= 16 * 1024);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn whatever_is_pasted_is_read_without_fault(
+        lines in prop::collection::vec(
+            prop_oneof![
+                "[a-z_]{1,12} ?= ?[$(){}?:a-z,\\[\\]./0-9 ]{0,40}",
+                "(relayhost|mynetworks|smtpd_client_restrictions|mydestination|content_filter) = .{0,60}",
+                ".{0,40}",
+            ],
+            0..20,
+        )
+    ) {
+        if let Ok(settings) = Settings::read(&lines.join("\n")) {
+            let service = ServiceProfile::built_in();
+            let domains = ["a.example".to_owned()];
+            let aim = Aim { service: &service, ranges: &[], domains: &domains, own_server: None };
+            let shown = 201 * 4;
+            prop_assert!(traps(&settings, &aim).iter().all(|trap| trap.value.len() <= shown));
+            for (name, _) in settings.iter() {
+                prop_assert!(settings.value(name).len() <= 16 * 1024);
+            }
+        }
+    }
+}
