@@ -1556,3 +1556,14 @@ explain-see = See also: { $terms }
 explain-unknown = "{ $word }" is neither a term of the glossary nor the code of a finding. List all: mailward-cli explain
 explain-terms = Terms
 explain-findings = Findings
+
+## Domain Connect.
+
+domain-connect-ask = Ask the DNS operator for a link
+domain-connect-asking = Asking the DNS operator…
+domain-connect-open = Open in the browser
+domain-connect-link = { $provider } has taken up the template: at this link you can look at the change, and agree to it. Nothing is changed before.
+domain-connect-no-template = { $provider } takes changes by Domain Connect, but has not taken up the template of this service. Send the letter, or change the records in its panel.
+domain-connect-not-spoken = The DNS operator of this domain does not offer changes by Domain Connect. Send the letter, or use another form.
+domain-connect-unknown = The domain could not be asked for its Domain Connect server. Try again later, or use another form.
+domain-connect-fault = The DNS operator's Domain Connect server gave no usable answer: { $reason }. Use another form.

@@ -1555,3 +1555,14 @@ explain-see = Voir aussi : { $terms }
 explain-unknown = « { $word } » n’est ni un mot du glossaire ni le code d’un constat. Liste complète : mailward-cli explain
 explain-terms = Mots
 explain-findings = Constats
+
+## Domain Connect.
+
+domain-connect-ask = Demander un lien à l’opérateur DNS
+domain-connect-asking = Demande à l’opérateur DNS…
+domain-connect-open = Ouvrir dans le navigateur
+domain-connect-link = { $provider } a repris le modèle : à ce lien, vous pouvez voir le changement et l’accepter. Rien n’est changé avant.
+domain-connect-no-template = { $provider } accepte des changements par Domain Connect, mais n’a pas repris le modèle de ce service. Envoyez la lettre, ou changez les enregistrements dans son interface.
+domain-connect-not-spoken = L’opérateur DNS de ce domaine ne propose pas de changements par Domain Connect. Envoyez la lettre, ou utilisez une autre forme.
+domain-connect-unknown = Le domaine n’a pas pu être interrogé sur son serveur Domain Connect. Réessayez plus tard, ou utilisez une autre forme.
+domain-connect-fault = Le serveur Domain Connect de l’opérateur DNS n’a pas donné de réponse utilisable : { $reason }. Utilisez une autre forme.
