@@ -648,6 +648,8 @@ dossier-domain = { $domain }: records and findings
 dossier-findings = What was found
 dossier-connection = The way to the service
 dossier-looked = Looked at on { $at }.
+dossier-server = The mail server: { $product }
+dossier-restrict-last = Last of all, and not before every old answer has expired: until then this would keep out people who write to you in good faith.
 dossier-sent = Letters sent
 
 ## The forms for DNS operators.

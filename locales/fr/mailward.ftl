@@ -647,6 +647,8 @@ dossier-domain = { $domain } : enregistrements et constats
 dossier-findings = Ce qui a été constaté
 dossier-connection = Le chemin vers le service
 dossier-looked = Vérifié le { $at }.
+dossier-server = Le serveur de messagerie : { $product }
+dossier-restrict-last = En tout dernier, et pas avant que chaque ancienne réponse ait expiré : d'ici là, cela écarterait des gens qui vous écrivent de bonne foi.
 dossier-sent = Lettres envoyées
 
 ## The forms for DNS operators.

@@ -3,7 +3,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::model::{Case, CaseDomain, DomainName, DomainObservation, DomainState, ServiceProfile};
+use crate::model::{Case, CaseDomain, DomainName, ServiceProfile};
 use crate::plan::course::Course;
 use crate::plan::schedule::QUEUE_LIFETIME;
 
