@@ -1274,6 +1274,22 @@ practice-story-out-of-order = its DNS is out of order
 ## A test of the way through a mail server.
 
 request-send-offered = Encrypted if the server offers it
+trial-title = Test the way through the smart host
+trial-why = First ask { $server } whether it would take mail from you: nothing is sent. Then send a message and wait for its answer. Best done on the mail server itself, since the service knows you by its address.
+trial-from = Sender, an address of yours
+trial-to = Recipient that answers
+trial-login = The smart host wants a login
+trial-ask = Only ask
+trial-send = Send a test message
+trial-busy = Talking with the server…
+trial-waiting = The server asks to come back later. Next attempt in { $seconds } seconds.
+trial-no-to = Fill in a recipient: an address that answers, or one that you can look into.
+trial-no-smart-host = This service has no smart host for outgoing mail.
+trial-ok-envelope = The smart host would take mail from you. Nothing was sent. Next: send a test message.
+trial-ok-message = The smart host took the message. That is half of the way: now its answer has to arrive.
+trial-look = Test message of { $at }: look into the mailbox of { $from } for an answer with the word { $token }.
+trial-echo = The answer has come
+trial-echoed = The answer with the word { $token } came ({ $at }): outgoing mail gets through.
 trial-subject = Mail test { $token }
 trial-text =
     This message tests the way of outgoing mail through { $server } ({ $service }).
@@ -1289,7 +1305,7 @@ trial-no-recipient = The service has no address that answers test messages. Name
 trial-no-randomness = The system gives no random numbers, so no test message can be marked. Restart the computer and try again.
 advice-relay-denied = This server does not pass on mail for you yet. Give the service's support the public address from which your mail server sends, and ask them to allow it; then try again from the mail server itself.
 advice-address-refused = The server does not talk to this address at all. Try from the mail server itself; if it is refused there too, give the service's support your public address: it may stand on a block list.
-advice-login-wanted = The server wants a login. Ask the service's support for name and password, and give the name with --login.
+advice-login-wanted = The server wants a login. Ask the service's support for name and password, and try again with them.
 advice-encryption-wanted = The server speaks to you only on an encrypted connection, or has none to offer. Choose another way of encryption: starttls (587), tls (465).
 advice-wrong-login = Name or password are wrong, or this login may not be used here. Type both anew; ask whoever gave them to you.
 advice-come-back-later = The server makes strangers come back later (greylisting). That is normal and harms nothing: mail servers try again by themselves. Try again in some minutes.
@@ -1297,7 +1313,7 @@ advice-busy = The server has no time at the moment. Try again in some minutes; i
 advice-no-such-recipient = The server knows no such recipient. Check the address for typing errors.
 advice-sender-refused = The server does not accept the sender's address. Use an address of your own domain that exists, and make sure that the service knows your domain.
 advice-content-refused = The server read the message and refused it, as it does with spam, viruses and messages that are too large. Ask its operator why.
-advice-check-connection = There is no connection to this server. The connection check (reach) finds out what stands between.
+advice-check-connection = There is no connection to this server. The connection check finds out what stands between.
 
 ## Cases on the command line.
 

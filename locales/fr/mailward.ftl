@@ -1273,6 +1273,22 @@ practice-story-out-of-order = son DNS est en panne
 ## A test of the way through a mail server.
 
 request-send-offered = Chiffré si le serveur le propose
+trial-title = Tester le chemin par l’hôte relais
+trial-why = Demandez d’abord à { $server } s’il accepterait du courrier de vous : rien n’est envoyé. Envoyez ensuite un message et attendez sa réponse. Le mieux est de le faire sur le serveur de messagerie lui-même, car le service vous reconnaît à son adresse.
+trial-from = Expéditeur, une de vos adresses
+trial-to = Destinataire qui répond
+trial-login = L’hôte relais demande un identifiant
+trial-ask = Demander seulement
+trial-send = Envoyer un message de test
+trial-busy = Conversation avec le serveur…
+trial-waiting = Le serveur demande de revenir plus tard. Prochain essai dans { $seconds } secondes.
+trial-no-to = Indiquez un destinataire : une adresse qui répond, ou que vous pouvez consulter.
+trial-no-smart-host = Ce service n’a pas d’hôte relais pour le courrier sortant.
+trial-ok-envelope = L’hôte relais accepterait du courrier de vous. Rien n’a été envoyé. Ensuite : envoyez un message de test.
+trial-ok-message = L’hôte relais a accepté le message. C’est la moitié du chemin : il faut maintenant que sa réponse arrive.
+trial-look = Message de test du { $at } : cherchez dans la boîte de { $from } une réponse avec le mot { $token }.
+trial-echo = La réponse est arrivée
+trial-echoed = La réponse avec le mot { $token } est arrivée ({ $at }) : le courrier sortant passe.
 trial-subject = Test de courrier { $token }
 trial-text =
     Ce message teste le chemin du courrier sortant par { $server } ({ $service }).
@@ -1288,7 +1304,7 @@ trial-no-recipient = Le service n’a pas d’adresse qui réponde aux messages 
 trial-no-randomness = Le système ne donne pas de nombres aléatoires, donc aucun message de test ne peut être marqué. Redémarrez l’ordinateur et réessayez.
 advice-relay-denied = Ce serveur ne transmet pas encore votre courrier. Donnez à l’assistance du service l’adresse publique depuis laquelle votre serveur de messagerie envoie, et demandez qu’elle soit autorisée ; réessayez ensuite depuis le serveur de messagerie lui-même.
 advice-address-refused = Le serveur ne parle pas du tout à cette adresse. Essayez depuis le serveur de messagerie lui-même ; s’il y est refusé aussi, donnez votre adresse publique à l’assistance du service : elle figure peut-être sur une liste de blocage.
-advice-login-wanted = Le serveur demande un identifiant. Demandez nom et mot de passe à l’assistance du service, et donnez le nom avec --login.
+advice-login-wanted = Le serveur demande un identifiant. Demandez nom et mot de passe à l’assistance du service, et réessayez avec eux.
 advice-encryption-wanted = Le serveur ne vous parle que sur une connexion chiffrée, ou n’en propose aucune. Choisissez un autre chiffrement : starttls (587), tls (465).
 advice-wrong-login = Le nom ou le mot de passe est faux, ou cet identifiant n’est pas permis ici. Retapez les deux ; demandez à la personne qui vous les a donnés.
 advice-come-back-later = Le serveur fait revenir plus tard les inconnus (greylisting). C’est normal et sans danger : les serveurs de messagerie réessaient d’eux-mêmes. Réessayez dans quelques minutes.
@@ -1296,7 +1312,7 @@ advice-busy = Le serveur n’a pas le temps pour le moment. Réessayez dans quel
 advice-no-such-recipient = Le serveur ne connaît pas ce destinataire. Vérifiez l’adresse.
 advice-sender-refused = Le serveur n’accepte pas l’adresse de l’expéditeur. Utilisez une adresse existante de votre domaine, et assurez-vous que le service connaît votre domaine.
 advice-content-refused = Le serveur a lu le message et l’a refusé, comme il le fait du spam, des virus et des messages trop gros. Demandez pourquoi à son exploitant.
-advice-check-connection = Il n’y a pas de connexion avec ce serveur. Le contrôle de la connexion (reach) trouve ce qui s’y oppose.
+advice-check-connection = Il n’y a pas de connexion avec ce serveur. Le contrôle de la connexion trouve ce qui s’y oppose.
 
 ## Cases on the command line.
 

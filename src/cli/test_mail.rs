@@ -13,8 +13,8 @@ use super::exit::{Exit, Failure};
 use super::{Ended, SCHEMA, outlet};
 use crate::i18n::tr;
 use crate::mail::{
-    self, Account, Advice, Mailbox, Outcome, Outgoing, Patience, Progress, Security, Target, Token,
-    Trial, try_mail,
+    self, Account, Advice, Mailbox, Outcome, Patience, Progress, Security, Target, Token, Trial,
+    try_mail,
 };
 use crate::model::{Case, HostName, ServiceProfile, TestMail};
 use crate::probe::look_up;
@@ -103,22 +103,7 @@ async fn prepare(
         (Trial::Envelope { from, to }, None)
     } else {
         let token = Token::new().ok_or(Failure::NoRandomness)?;
-        let text = tr!(
-            cx.texts,
-            "trial-text",
-            token = token.as_str(),
-            server = account.host.as_str(),
-            service = service.name.as_str()
-        );
-        let message = mail::compose(&Outgoing {
-            from: &from,
-            to: std::slice::from_ref(&to),
-            cc: &[],
-            subject: &tr!(cx.texts, "trial-subject", token = token.as_str()),
-            text: &text,
-            attachment: None,
-            at: Timestamp::now(),
-        })?;
+        let message = mail::test_message(&from, &to, &account, &token, service, &cx.texts)?;
         (Trial::Message(Box::new(message)), Some(token))
     };
     Ok(Prepared { target: Target { account, password, addresses }, trial, token, from, to })
@@ -133,20 +118,11 @@ fn account(args: &args::TestMail, service: &ServiceProfile, from: &Mailbox) -> O
         }
         return Some(account);
     }
-    let smart_host = service.outbound.first()?;
-    let login = args.outlet.login.clone().unwrap_or_default();
-    let usual = match (smart_host.port, login.is_empty()) {
-        (465, _) => Security::Tls,
-        (_, true) => Security::Offered,
-        (_, false) => Security::StartTls,
-    };
-    Some(Account {
-        host: smart_host.host.to_string(),
-        port: smart_host.port,
-        security: args.outlet.tls.unwrap_or(usual),
-        login,
-        from: from.to_string(),
-    })
+    let login = args.outlet.login.as_deref().unwrap_or_default();
+    let mut account = mail::smart_host(service, login)?;
+    account.from = from.to_string();
+    account.security = args.outlet.tls.unwrap_or(account.security);
+    Some(account)
 }
 
 /// Where the server is, by the resolver that everything else is looked up at.
@@ -168,7 +144,7 @@ fn introduce(cx: &mut Context, prepared: &Prepared) {
     let rows = [
         (tr!(texts, "cli-send-from"), prepared.from.to_string()),
         (tr!(texts, "cli-send-to"), prepared.to.to_string()),
-        (tr!(texts, "cli-send-through"), server(account)),
+        (tr!(texts, "cli-send-through"), account.server()),
     ];
     for (name, value) in rows {
         let line = format!("{} {value}", cx.label(&name));
@@ -180,15 +156,6 @@ fn introduce(cx: &mut Context, prepared: &Prepared) {
 
 fn talks(cx: &Context) -> bool {
     !cx.common.json && !cx.common.quiet
-}
-
-fn server(account: &Account) -> String {
-    let host = account.host.trim_start_matches('[').trim_end_matches(']');
-    if host.contains(':') {
-        format!("[{host}]:{}", account.port)
-    } else {
-        format!("{host}:{}", account.port)
-    }
 }
 
 /// Shows what is said while it is said.
@@ -221,7 +188,7 @@ fn report(cx: &Context, prepared: &Prepared, outcome: &Outcome) -> Document {
         accepted: outcome.result.is_ok(),
         from: prepared.from.to_string(),
         to: prepared.to.to_string(),
-        server: server(&prepared.target.account),
+        server: prepared.target.account.server(),
         token: prepared.token.as_ref().map(Token::to_string),
         reply,
         error,

@@ -16,6 +16,7 @@ mod print;
 mod save;
 mod step;
 pub mod theme;
+mod trial;
 mod widget;
 
 pub use app::{App, Message, Options};

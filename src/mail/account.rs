@@ -72,6 +72,17 @@ impl Account {
             || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
     }
 
+    /// The server with its port; IPv6 addresses in brackets.
+    #[must_use]
+    pub fn server(&self) -> String {
+        let host = self.host.trim_start_matches('[').trim_end_matches(']');
+        if host.contains(':') {
+            format!("[{host}]:{}", self.port)
+        } else {
+            format!("{host}:{}", self.port)
+        }
+    }
+
     /// What the password is filed under.
     #[must_use]
     pub fn key(&self) -> String {

@@ -10,6 +10,7 @@ mod mailto;
 mod password;
 mod send;
 mod session;
+mod test_message;
 mod token;
 mod trial;
 
@@ -22,5 +23,6 @@ pub use lettre::message::Mailbox;
 pub use mailto::mailto;
 pub use password::{KeyringError, Password, forget, remember, remembered};
 pub use send::{send, try_out};
+pub use test_message::{smart_host, test_message};
 pub use token::Token;
 pub use trial::{Outcome, Patience, Progress, Target, Trial, try_mail};

@@ -326,3 +326,35 @@ fn each_firewall_has_rules_for_each_stage() {
         }
     }
 }
+
+const ASKED: &str = "The smart host would take mail from you. Nothing was sent. Next: send a test \
+                     message.";
+const TAKEN: &str = "The smart host took the message. That is half of the way: now its answer has \
+                     to arrive.";
+
+#[test]
+fn a_test_message_goes_through_the_smart_host_and_its_echo_is_noted() {
+    let home = tempfile::tempdir().unwrap();
+    let options = Options {
+        folders: Some(Folders::at(home.path())),
+        case: None,
+        language: Some(Language::En),
+        practise: true,
+        documents: None,
+    };
+    let mut window = Window::open(options, TALL);
+    window.click("begin");
+    window.click("step-9");
+    assert!(window.shows("Send your mail through the service"));
+    window.click("trial-ask");
+    assert!(window.shows("Fill in your address."));
+    window.click("trial-from");
+    window.type_words("it@company.example");
+    window.click("trial-ask");
+    assert!(window.shows(ASKED));
+    window.click("trial-send");
+    assert!(window.shows(TAKEN));
+    assert!(window.bounds("trial-echo").is_some(), "the echo is still to come");
+    window.click("trial-echo");
+    assert!(window.bounds("trial-echo").is_none(), "the echo came");
+}

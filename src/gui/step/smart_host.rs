@@ -17,6 +17,8 @@ use crate::model::{EndpointObservation, Expectation, ServiceNetwork, Severity, T
 use crate::probe::{ReachOptions, Resolver, ResolverError, reach};
 use crate::wizard::{Change, guide_values, server_guide};
 
+mod trial;
+
 /// The sections of this step; the one that keeps others out comes last of all, in a step of its
 /// own.
 const SECTIONS: [SectionId; 4] =
@@ -30,6 +32,7 @@ pub struct State {
     page: Option<Page>,
     fault: Option<GuideError>,
     asks: bool,
+    trial: trial::State,
 }
 
 /// What happened in the step.
@@ -49,6 +52,8 @@ pub enum Message {
     AskPressed,
     /// The own server answered, or not.
     Answered(Option<Box<EndpointObservation>>),
+    /// Something happened in the test message.
+    Trial(trial::Message),
     /// The hosts of the service were looked up.
     Found(Result<Vec<ServiceNetwork>, ResolverError>),
 }
@@ -56,8 +61,14 @@ pub enum Message {
 impl State {
     /// Builds the step from the case, and asks for what is not known yet.
     pub fn open(cx: &Context) -> (Self, Task<Message>) {
-        let mut state =
-            Self { open: SectionId::SmartHost, picks: false, page: None, fault: None, asks: false };
+        let mut state = Self {
+            open: SectionId::SmartHost,
+            picks: false,
+            page: None,
+            fault: None,
+            asks: false,
+            trial: trial::State::new(cx),
+        };
         state.refresh(cx);
         let mut tasks = Vec::new();
         if cx.case.server.looked_up.is_none() {
@@ -118,6 +129,7 @@ impl State {
             Message::PagePressed(Press::Copy(words)) => Action::Copy(words),
             Message::PagePressed(Press::Open(url)) => Action::Open(Outside::Link(url)),
             Message::SetPressed(is_set) => Action::Commit(Change::SmartHostSet(is_set)),
+            Message::Trial(message) => self.trial.update(message, cx),
             Message::AskPressed => Action::Run(self.ask(cx)),
             Message::Answered(seen) => {
                 self.asks = false;
@@ -143,7 +155,8 @@ impl State {
             let words = tr!(texts, "guide-address", address = address.as_str());
             page = page.push(banner(Some(Severity::Error), words, Vec::new()));
         }
-        let Some(shown) = &self.page else { return page.into() };
+        let trial = self.trial.view(cx).map(Message::Trial);
+        let Some(shown) = &self.page else { return page.push(trial).into() };
         page = page.push(shown.checked(texts));
         if !shown.blanks.is_empty() {
             let words: Vec<&str> = shown.blanks.iter().map(|blank| blank.as_str()).collect();
@@ -158,6 +171,7 @@ impl State {
         page = page
             .push(Row::with_children(tabs).spacing(space::S).wrap())
             .push(card(shown.view(self.open, texts, Message::PagePressed)))
+            .push(trial)
             .push(done(cx));
         page.push(sources(cx, shown)).into()
     }
