@@ -117,8 +117,8 @@ impl State {
                 let events = stream(cx.resolver.clone(), target, trial);
                 let (task, handle) =
                     Task::run(events, move |event| Message::Came(id, event)).abortable();
-                let _handle = handle.abort_on_drop();
-                self.running = Some(Running { id, _handle, test, waits: None });
+                let handle = handle.abort_on_drop();
+                self.running = Some(Running { id, _handle: handle, test, waits: None });
                 Action::Run(task.map(super::Message::Trial))
             }
             Err(words) => {
