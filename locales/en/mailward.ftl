@@ -648,6 +648,8 @@ dossier-domain = { $domain }: records and findings
 dossier-findings = What was found
 dossier-connection = The way to the service
 dossier-looked = Looked at on { $at }.
+dossier-server = The mail server: { $product }
+dossier-restrict-last = Last of all, and not before every old answer has expired: until then this would keep out people who write to you in good faith.
 dossier-sent = Letters sent
 
 ## The forms for DNS operators.
@@ -1017,7 +1019,7 @@ restrict-forced = It is too early. Senders who still go by old records are turne
 restrict-not-switched = { $domain } is not switched: its mail comes straight to your server, and would be kept out. Nothing is shown before the change has been made. (--force shows the rules all the same.)
 restrict-too-early = Until { $until } somebody may still go by the old records, and their mail would be kept out. Wait until then; --changed says when the change was really made. (--force shows the rules all the same.)
 restrict-no-ranges = No network of the service is known: its hosts could not be looked up, and its profile names none. Give them with --range.
-restrict-no-replies = A firewall cannot tell a sender to try later. Senders whose connection fails try again for days: that serves as "defer".
+restrict-no-replies = A firewall cannot tell a sender to try later. Senders whose connection fails try again for days, which comes to the same.
 restrict-not-kept = These rules are gone after a restart of the computer, unless you save them as your system does.
 restrict-adapt-names = Words in capitals and names of lists stand for your own: put in those that your firewall uses.
 restrict-untried = Written from the vendor's way of doing it, and not tried by us on a real one. Note the present rules first.

@@ -647,6 +647,8 @@ dossier-domain = { $domain } : enregistrements et constats
 dossier-findings = Ce qui a été constaté
 dossier-connection = Le chemin vers le service
 dossier-looked = Vérifié le { $at }.
+dossier-server = Le serveur de messagerie : { $product }
+dossier-restrict-last = En tout dernier, et pas avant que chaque ancienne réponse ait expiré : d'ici là, cela écarterait des gens qui vous écrivent de bonne foi.
 dossier-sent = Lettres envoyées
 
 ## The forms for DNS operators.
@@ -1016,7 +1018,7 @@ restrict-forced = Il est trop tôt. Les expéditeurs qui suivent encore les anci
 restrict-not-switched = { $domain } n'a pas basculé : son courrier vient droit à votre serveur, et resterait dehors. Rien n'est montré avant le changement. (--force montre quand même les règles.)
 restrict-too-early = Jusqu'au { $until }, quelqu'un peut encore suivre les anciens enregistrements, et son courrier resterait dehors. Attendez jusque-là ; --changed dit quand le changement a vraiment eu lieu. (--force montre quand même les règles.)
 restrict-no-ranges = Aucun réseau du service n'est connu : ses serveurs n'ont pu être cherchés, et son profil n'en nomme aucun. Donnez-les par --range.
-restrict-no-replies = Un pare-feu ne peut dire à un expéditeur de réessayer plus tard. Ceux dont la connexion échoue réessaient pendant des jours : cela tient lieu de « defer ».
+restrict-no-replies = Un pare-feu ne peut pas dire à un expéditeur de réessayer plus tard. Ceux dont la connexion échoue réessaient pendant des jours, ce qui revient au même.
 restrict-not-kept = Ces règles disparaissent au redémarrage de l'ordinateur, si vous ne les enregistrez pas à la manière de votre système.
 restrict-adapt-names = Les mots en capitales et les noms de listes sont à remplacer par ceux de votre pare-feu.
 restrict-untried = Écrit d'après la manière de l'éditeur, et non essayé par nous sur un vrai. Notez d'abord les règles actuelles.
@@ -1094,7 +1096,7 @@ restrict-source-host = adresse de { $host }
 restrict-source-given = ajouté par vous
 restrict-to-confirm = à confirmer par le support
 restrict-confirmed-by = confirmé par le support
-restrict-confirm-it = Le support confirme
+restrict-confirm-it = Confirmer
 restrict-unconfirm = Finalement non
 restrict-remove = Retirer
 restrict-add = Ajouter

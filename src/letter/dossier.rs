@@ -8,6 +8,7 @@ use super::date;
 use super::layout::{lay_out_part, number_all};
 use super::page::Page;
 use super::request::table;
+use super::server::server;
 use super::words::{clean, domain, field, field_lines, line, name};
 use crate::advise::Diagnosis;
 use crate::advise::mta_sts;
@@ -69,6 +70,9 @@ pub fn dossier(
     if let Some(run) = case.reach.last() {
         let title = tr!(texts, "dossier-connection");
         let blocks = connection(run, service, &title, texts);
+        parts.push(of(title, blocks));
+    }
+    if let Some((title, blocks)) = server(case, service, texts) {
         parts.push(of(title, blocks));
     }
     // A letter on headed paper has its head left blank; here it is a copy.

@@ -143,6 +143,23 @@ fn the_page_for_the_very_server_comes_first() {
 }
 
 #[test]
+fn what_a_page_is_shown_for_is_asked_where_nobody_knows() {
+    let home = tempfile::tempdir().unwrap();
+    let tall = (SIZE.0, 1_050.0);
+    let mut window = window(home.path(), Step::SmartHost, Language::En, tall, Vec::new());
+    assert_matches("server-unknown-light-en", window.draw(&theme::light(), 1.0));
+}
+
+#[test]
+fn a_firewall_before_the_server_knows_its_address() {
+    let home = tempfile::tempdir().unwrap();
+    let changes = [switched(past()), vec![Change::FirewallChosen("pfsense".into())]].concat();
+    let mut window = restrict(home.path(), Language::Fr, (SIZE.0, 2_100.0), changes);
+    window.click("stage-log");
+    assert_matches("restrict-pfsense-light-fr", window.draw(&theme::light(), 1.0));
+}
+
+#[test]
 fn what_is_not_recognised_is_chosen_and_can_be_changed() {
     let home = tempfile::tempdir().unwrap();
     let mut window = window(home.path(), Step::SmartHost, Language::En, TALL, Vec::new());

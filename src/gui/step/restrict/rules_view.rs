@@ -14,7 +14,7 @@ use crate::gui::widget::{
     section, state_icon, title,
 };
 use crate::guide::SectionId;
-use crate::guide::firewall::{Command, Firewall};
+use crate::guide::firewall::{Command, Firewall, Note};
 use crate::i18n::tr;
 use crate::model::{Severity, Stage};
 
@@ -90,7 +90,9 @@ pub(super) fn rules<'a>(state: &'a State, cx: &'a Context) -> Element<'a, Messag
         let words = tr!(texts, "restrict-confirm");
         page = page.push(banner(Some(Severity::Warning), words, Vec::new()));
     }
-    for note in &rules.notes {
+    // What becomes of senders who are turned away concerns the stages that turn them away.
+    let concerns = |note: &&Note| **note != Note::NoReplies || state.stage.restricts();
+    for note in rules.notes.iter().filter(concerns) {
         let words = text(texts.firewall_note(*note)).size(size::BODY).width(Length::Fill);
         page = page.push(row![state_icon(Severity::Notice), words].spacing(space::M));
     }
