@@ -216,7 +216,9 @@ fn references_that_multiply_stay_bounded() {
     let mut text = "mynetworks = $a0\n".to_owned();
     for at in 0..40 {
         let next = at + 1;
-        text += &format!("a{at} = $a{next} $a{next} $a{next} $a{next}\n");
+        text.extend(["a", &at.to_string(), " ="]);
+        (0..4).for_each(|_| text.extend([" $a", &next.to_string()]));
+        text.push('\n');
     }
     assert!(Settings::read(&text).unwrap().value("mynetworks").len() <= 16 * 1024);
 }
