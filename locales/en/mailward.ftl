@@ -881,6 +881,7 @@ guide-id = Identifier
 guide-product = Product
 guide-versions = Versions
 guide-checked = Checked on { $day }, on a real server or against the vendor's documentation.
+guide-tried = Its commands are run on { $version }, with a service, a stranger and a computer of the company, and taken back.
 guide-unchecked = Unchecked: nobody has compared this page with the vendor's documentation yet. Go step by step, and note every value before you change it.
 guide-blanks = Not known yet, to be put in by hand: { $blanks }
 guide-dialog-saved = Drawn: { $path }

@@ -880,6 +880,7 @@ guide-id = Identifiant
 guide-product = Produit
 guide-versions = Versions
 guide-checked = Vérifié le { $day }, sur un vrai serveur ou avec la documentation de l'éditeur.
+guide-tried = Ses commandes sont exécutées sur { $version }, avec un service, un inconnu et un ordinateur de l'entreprise, puis annulées.
 guide-unchecked = Non vérifié : personne n'a encore comparé cette page à la documentation de l'éditeur. Avancez pas à pas, et notez chaque valeur avant de la changer.
 guide-blanks = Pas encore connu, à mettre à la main : { $blanks }
 guide-dialog-saved = Dessiné : { $path }

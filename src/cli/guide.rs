@@ -30,6 +30,7 @@ struct Document {
     product: &'static str,
     versions: &'static str,
     checked: Option<&'static str>,
+    tried: Option<&'static str>,
     sources: Vec<Value>,
     blanks: Vec<&'static str>,
     sections: Vec<Value>,
@@ -168,6 +169,7 @@ impl Document {
             product: &guide.product,
             versions: &guide.versions,
             checked: guide.checked.as_deref(),
+            tried: guide.tried.as_deref(),
             sources: guide.sources.iter().map(source).collect(),
             blanks: blanks.iter().map(|blank| blank.as_str()).collect(),
             sections: sections.iter().map(section).collect(),
@@ -235,6 +237,9 @@ fn write(
         None => tr!(texts, "guide-unchecked"),
     };
     cx.out.paragraph("", &checked);
+    if let Some(version) = &guide.tried {
+        cx.out.paragraph("", &tr!(texts, "guide-tried", version = version.as_str()));
+    }
     if !blanks.is_empty() {
         let words: Vec<&str> = blanks.iter().map(|blank| blank.as_str()).collect();
         cx.out.paragraph("", &tr!(texts, "guide-blanks", blanks = words.join(", ")));

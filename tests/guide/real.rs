@@ -52,8 +52,17 @@ fn commands(guide: &str, section: &str) -> Vec<String> {
         .collect()
 }
 
+struct World {
+    /// What clients got at each step.
+    said: Vec<String>,
+    /// The settings at last.
+    restricted: String,
+    /// What the commands of the section on making sure printed.
+    verified: String,
+}
+
 /// What happens when a server is set up by its guide, step by step, and set back.
-fn world(guide: &str, packages: &[&str]) -> (Vec<String>, String) {
+fn world(guide: &str, packages: &[&str]) -> World {
     let packages = unpacked(packages);
     let scratch = tempfile::tempdir().unwrap();
     let steps = scratch.path().join("steps");
@@ -76,8 +85,14 @@ fn world(guide: &str, packages: &[&str]) -> (Vec<String>, String) {
         .expect("unshare");
     assert!(output.status.success(), "{guide}: {output:?}");
     let text = String::from_utf8(output.stdout).unwrap();
-    let state = fs::read_to_string(scratch.path().join("restricted")).unwrap_or_default();
-    (text.lines().map(str::to_owned).collect(), state)
+    let read = |name: &str| {
+        String::from_utf8_lossy(&fs::read(scratch.path().join(name)).unwrap()).into_owned()
+    };
+    World {
+        said: text.lines().map(str::to_owned).collect(),
+        restricted: read("restricted"),
+        verified: read("verified"),
+    }
 }
 
 /// What the service, a stranger, a computer of the company and users get at a step.
@@ -90,7 +105,7 @@ const OPEN: [&str; 4] = ["250"; 4];
 
 #[test]
 fn postfix_is_set_up_restricted_and_set_back() {
-    let (said, restricted) = world("postfix", &["postfix"]);
+    let World { said, restricted, verified } = world("postfix", &["postfix"]);
     assert_eq!(
         said,
         [
@@ -104,11 +119,13 @@ fn postfix_is_set_up_restricted_and_set_back() {
             at("14-restrict", OPEN),
             at("15-restrict", ["250", "450", "250", "250"]),
             at("16-restrict", ["250", "554", "250", "250"]),
+            "17-verify: the smart host got x@elsewhere.example ".into(),
             at("18-undo", OPEN),
             "18-undo: the smart host got ".into(),
             "as before".into(),
         ]
     );
+    assert!(verified.contains("relayhost = [smtp.security-mail.net]:25"), "{verified}");
     let users = "submission/inet/smtpd_client_restrictions = permit_sasl_authenticated,reject";
     assert!(restricted.contains(users), "{restricted}");
     // The reader finds nothing left to change in what the commands made.
@@ -118,4 +135,90 @@ fn postfix_is_set_up_restricted_and_set_back() {
     let open: Vec<_> =
         changes.as_array().unwrap().iter().filter(|change| change["done"] == false).collect();
     assert!(open.is_empty() && changes.as_array().unwrap().len() > 2, "{changes:#}");
+}
+
+const EXIM: [&str; 4] = ["exim4-daemon-light", "exim4-config", "exim4-base", "libidn12"];
+
+/// The rule in a file of its own is read anew for every connection.
+fn exim(guide: &str) {
+    let World { said, verified, .. } = world(guide, &EXIM);
+    assert_eq!(
+        said,
+        [
+            at("before", OPEN),
+            at("10-allow", OPEN),
+            at("11-smarthost", OPEN),
+            "11-smarthost: the smart host got x@elsewhere.example ".into(),
+            // The addresses, the rule that only writes down, its name.
+            at("12-restrict", OPEN),
+            at("13-restrict", OPEN),
+            at("14-restrict", OPEN),
+            at("15-restrict", ["250", "451", "250", "250"]),
+            at("16-restrict", ["250", "550", "250", "250"]),
+            "17-verify: the smart host got x@elsewhere.example ".into(),
+            at("18-undo", OPEN),
+            "18-undo: the smart host got ".into(),
+            "as before".into(),
+        ]
+    );
+    assert!(verified.contains("host smtp.security-mail.net [203.0.113.25]"), "{verified}");
+    // `exim -bh` for the service, which says 220 and 221, then for a stranger.
+    let is_answer = |line: &&str| line.len() > 4 && line[..4].trim().parse::<u16>().is_ok();
+    let answers: Vec<&str> = verified.lines().filter(is_answer).map(|line| &line[..3]).collect();
+    assert_eq!(answers, ["220", "221", "550"], "{verified}");
+}
+
+#[test]
+fn exim_of_debian_is_set_up_restricted_and_set_back() {
+    exim("exim-debian");
+}
+
+#[test]
+fn exim_in_one_file_is_set_up_restricted_and_set_back() {
+    exim("exim");
+}
+
+#[test]
+fn opensmtpd_is_set_up_restricted_and_set_back() {
+    let World { said, .. } = world("opensmtpd", &["opensmtpd"]);
+    assert_eq!(
+        said,
+        [
+            at("before", OPEN),
+            at("10-allow", OPEN),
+            at("11-smarthost", OPEN),
+            "11-smarthost: the smart host got x@elsewhere.example ".into(),
+            // The addresses, the rule, and that it is read.
+            at("12-restrict", OPEN),
+            at("13-restrict", OPEN),
+            at("14-restrict", ["250", "550", "250", "250"]),
+            "15-verify: the smart host got x@elsewhere.example ".into(),
+            at("16-undo", OPEN),
+            "16-undo: the smart host got ".into(),
+            "as before".into(),
+        ]
+    );
+}
+
+/// Its guide leaves the restriction to the firewall.
+#[test]
+fn sendmail_is_set_up_and_set_back() {
+    let packages =
+        ["sendmail-bin", "sendmail-base", "sendmail-cf", "m4", "libsigsegv2", "libwrap0"];
+    let World { said, verified, .. } = world("sendmail", &packages);
+    assert_eq!(
+        said,
+        [
+            at("before", OPEN),
+            at("10-allow", OPEN),
+            at("11-smarthost", OPEN),
+            "11-smarthost: the smart host got x@elsewhere.example ".into(),
+            "12-verify: the smart host got x@elsewhere.example ".into(),
+            at("13-undo", OPEN),
+            "13-undo: the smart host got ".into(),
+            "as before".into(),
+        ]
+    );
+    let way = "$# relay $@ [ smtp . security-mail . net ]";
+    assert!(verified.contains(way), "{verified}");
 }

@@ -172,3 +172,6 @@ impl Given<'_> {
         super::ranges::INSIDE.into_iter().filter(|net| net.contains(':') == v6).collect()
     }
 }
+
+#[cfg(test)]
+mod tests;

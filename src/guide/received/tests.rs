@@ -12,131 +12,133 @@ fn ip(text: &str) -> IpAddr {
     text.parse().unwrap()
 }
 
+/// Line; from, name in the DNS, address, by, first guide.
+const LINES: [(&str, &str, &str, &str, &str, &str); 13] = [
+    (
+        "from pc7 (host9.a.example [198.51.100.9])\r\n\tby mx.b.example (Postfix) with ESMTPS id \
+             4XyZ\r\n\tfor <x@b.example>; Tue, 24 Nov 2026 10:00:00 +0100 (CET)",
+        "pc7",
+        "host9.a.example",
+        "198.51.100.9",
+        "mx.b.example",
+        "postfix",
+    ),
+    (
+        "from [198.51.100.9] (helo=pc7)\n by mx.b.example with esmtp (Exim 4.96)\n (envelope-from \
+             <a@a.example>) id 1abc-000; Tue, 24 Nov 2026 09:00:00 +0000",
+        "pc7",
+        "",
+        "198.51.100.9",
+        "mx.b.example",
+        "exim-debian",
+    ),
+    (
+        "from host9.a.example ([198.51.100.9]:51234 helo=pc7) by mx.b.example with esmtps \
+             (TLS1.3) tls TLS_AES_256_GCM_SHA384 (Exim 4.98) id 1abc; Tue, 24 Nov 2026 09:00:00 GMT",
+        "pc7",
+        "host9.a.example",
+        "198.51.100.9",
+        "mx.b.example",
+        "exim-debian",
+    ),
+    (
+        "from pc7 (host9.a.example [198.51.100.9] (may be forged)) by mx.b.example \
+             (8.17.1/8.17.1) with ESMTP id 3AO9; Tue, 24 Nov 2026 09:00:00 GMT",
+        "pc7",
+        "host9.a.example",
+        "198.51.100.9",
+        "mx.b.example",
+        "sendmail",
+    ),
+    (
+        "from unknown (HELO pc7) (198.51.100.9) by mx.b.example with SMTP; 24 Nov 2026 \
+             09:00:00 -0000",
+        "pc7",
+        "",
+        "198.51.100.9",
+        "mx.b.example",
+        "",
+    ),
+    (
+        "from SRV1.a.local (2001:db8::9) by mail.b.example (203.0.113.1) with Microsoft SMTP \
+             Server (version=TLS1_2, cipher=TLS_X) id 15.1.2507.39 via Frontend Transport; Tue, 24 \
+             Nov 2026 09:00:00 +0000",
+        "SRV1.a.local",
+        "",
+        "2001:db8::9",
+        "mail.b.example",
+        "exchange-2019",
+    ),
+    (
+        "from x.a.example ([198.51.100.9]) by srv.b.example with Microsoft SMTP Server id \
+             14.3.513.0; Tue, 24 Nov 2026 09:00:00 +0000",
+        "x.a.example",
+        "",
+        "198.51.100.9",
+        "srv.b.example",
+        "exchange-2010",
+    ),
+    (
+        "from x.a.example ([198.51.100.9]) by srv.b.example with Microsoft \
+             SMTPSVC(6.0.3790.4675); Tue, 24 Nov 2026 09:00:00 +0000",
+        "x.a.example",
+        "",
+        "198.51.100.9",
+        "srv.b.example",
+        "exchange-2003",
+    ),
+    (
+        "from pc7 ([198.51.100.9]) by dom.b.example (HCL Domino Release 12.0.2FP1) with ESMTP id \
+             2026112410000; Tue, 24 Nov 2026 10:00:00 +0100",
+        "pc7",
+        "",
+        "198.51.100.9",
+        "dom.b.example",
+        "domino",
+    ),
+    (
+        "from pc7 ([198.51.100.9]) by dom.b.example (Lotus Domino Release 5.0.8) with SMTP id \
+             2026; Tue, 24 Nov 2026 10:00:00 +0100",
+        "pc7",
+        "",
+        "198.51.100.9",
+        "dom.b.example",
+        "domino-5",
+    ),
+    (
+        "from mail-f41.google.com (mail-f41.google.com. [209.85.128.41]) by mx.google.com with \
+             ESMTPS id z1; Tue, 24 Nov 2026 01:00:00 -0800 (PST)",
+        "mail-f41.google.com",
+        "mail-f41.google.com",
+        "209.85.128.41",
+        "mx.google.com",
+        "google-workspace",
+    ),
+    (
+        "from pc7 (host9.a.example [IPv6:2001:db8::9]) by mx.b.example (OpenSMTPD) with ESMTPS id \
+             1a (TLSv1.3:X:256:NO); Tue, 24 Nov 2026 10:00:00 +0100 (CET)",
+        "pc7",
+        "host9.a.example",
+        "2001:db8::9",
+        "mx.b.example",
+        "opensmtpd",
+    ),
+    (
+        "from AM0PR01.eurprd01.prod.outlook.com (2603:10a6::1) by \
+             AM0PR02.eurprd01.prod.outlook.com (2603:10a6::2) with Microsoft SMTP Server \
+             (version=TLS1_2) id 15.20.8000.1; Tue, 24 Nov 2026 09:00:00 +0000",
+        "AM0PR01.eurprd01.prod.outlook.com",
+        "",
+        "2603:10a6::1",
+        "AM0PR02.eurprd01.prod.outlook.com",
+        "microsoft-365",
+    ),
+];
+
 #[test]
 #[allow(clippy::too_many_lines)] // A table, one server an entry.
 fn every_server_writes_its_own_way() {
-    // Line; from, name in the DNS, address, by, first guide.
-    for (line, from, name, address, by, guide) in [
-        (
-            "from pc7 (host9.a.example [198.51.100.9])\r\n\tby mx.b.example (Postfix) with ESMTPS id \
-             4XyZ\r\n\tfor <x@b.example>; Tue, 24 Nov 2026 10:00:00 +0100 (CET)",
-            "pc7",
-            "host9.a.example",
-            "198.51.100.9",
-            "mx.b.example",
-            "postfix",
-        ),
-        (
-            "from [198.51.100.9] (helo=pc7)\n by mx.b.example with esmtp (Exim 4.96)\n (envelope-from \
-             <a@a.example>) id 1abc-000; Tue, 24 Nov 2026 09:00:00 +0000",
-            "pc7",
-            "",
-            "198.51.100.9",
-            "mx.b.example",
-            "exim-debian",
-        ),
-        (
-            "from host9.a.example ([198.51.100.9]:51234 helo=pc7) by mx.b.example with esmtps \
-             (TLS1.3) tls TLS_AES_256_GCM_SHA384 (Exim 4.98) id 1abc; Tue, 24 Nov 2026 09:00:00 GMT",
-            "pc7",
-            "host9.a.example",
-            "198.51.100.9",
-            "mx.b.example",
-            "exim-debian",
-        ),
-        (
-            "from pc7 (host9.a.example [198.51.100.9] (may be forged)) by mx.b.example \
-             (8.17.1/8.17.1) with ESMTP id 3AO9; Tue, 24 Nov 2026 09:00:00 GMT",
-            "pc7",
-            "host9.a.example",
-            "198.51.100.9",
-            "mx.b.example",
-            "sendmail",
-        ),
-        (
-            "from unknown (HELO pc7) (198.51.100.9) by mx.b.example with SMTP; 24 Nov 2026 \
-             09:00:00 -0000",
-            "pc7",
-            "",
-            "198.51.100.9",
-            "mx.b.example",
-            "",
-        ),
-        (
-            "from SRV1.a.local (2001:db8::9) by mail.b.example (203.0.113.1) with Microsoft SMTP \
-             Server (version=TLS1_2, cipher=TLS_X) id 15.1.2507.39 via Frontend Transport; Tue, 24 \
-             Nov 2026 09:00:00 +0000",
-            "SRV1.a.local",
-            "",
-            "2001:db8::9",
-            "mail.b.example",
-            "exchange-2019",
-        ),
-        (
-            "from x.a.example ([198.51.100.9]) by srv.b.example with Microsoft SMTP Server id \
-             14.3.513.0; Tue, 24 Nov 2026 09:00:00 +0000",
-            "x.a.example",
-            "",
-            "198.51.100.9",
-            "srv.b.example",
-            "exchange-2010",
-        ),
-        (
-            "from x.a.example ([198.51.100.9]) by srv.b.example with Microsoft \
-             SMTPSVC(6.0.3790.4675); Tue, 24 Nov 2026 09:00:00 +0000",
-            "x.a.example",
-            "",
-            "198.51.100.9",
-            "srv.b.example",
-            "exchange-2003",
-        ),
-        (
-            "from pc7 ([198.51.100.9]) by dom.b.example (HCL Domino Release 12.0.2FP1) with ESMTP id \
-             2026112410000; Tue, 24 Nov 2026 10:00:00 +0100",
-            "pc7",
-            "",
-            "198.51.100.9",
-            "dom.b.example",
-            "domino",
-        ),
-        (
-            "from pc7 ([198.51.100.9]) by dom.b.example (Lotus Domino Release 5.0.8) with SMTP id \
-             2026; Tue, 24 Nov 2026 10:00:00 +0100",
-            "pc7",
-            "",
-            "198.51.100.9",
-            "dom.b.example",
-            "domino-5",
-        ),
-        (
-            "from mail-f41.google.com (mail-f41.google.com. [209.85.128.41]) by mx.google.com with \
-             ESMTPS id z1; Tue, 24 Nov 2026 01:00:00 -0800 (PST)",
-            "mail-f41.google.com",
-            "mail-f41.google.com",
-            "209.85.128.41",
-            "mx.google.com",
-            "google-workspace",
-        ),
-        (
-            "from pc7 (host9.a.example [IPv6:2001:db8::9]) by mx.b.example (OpenSMTPD) with ESMTPS id \
-             1a (TLSv1.3:X:256:NO); Tue, 24 Nov 2026 10:00:00 +0100 (CET)",
-            "pc7",
-            "host9.a.example",
-            "2001:db8::9",
-            "mx.b.example",
-            "opensmtpd",
-        ),
-        (
-            "from AM0PR01.eurprd01.prod.outlook.com (2603:10a6::1) by \
-             AM0PR02.eurprd01.prod.outlook.com (2603:10a6::2) with Microsoft SMTP Server \
-             (version=TLS1_2) id 15.20.8000.1; Tue, 24 Nov 2026 09:00:00 +0000",
-            "AM0PR01.eurprd01.prod.outlook.com",
-            "",
-            "2603:10a6::1",
-            "AM0PR02.eurprd01.prod.outlook.com",
-            "microsoft-365",
-        ),
-    ] {
+    for (line, from, name, address, by, guide) in LINES {
         let hop = hop(line);
         let or = |text: &Option<String>| text.clone().unwrap_or_default();
         assert_eq!(or(&hop.from), from, "{line}");

@@ -23,7 +23,7 @@ def attempt():
         stream = connection.makefile("rb")
         commands = ["EHLO client.example"]
         if port == 25:
-            commands += ["MAIL FROM:<x@client.example>", "RCPT TO:<user@a.example>"]
+            commands += ["MAIL FROM:<>", "RCPT TO:<user@a.example>"]
         code = answer(stream)
         for command in commands:
             if not code.startswith("2"):

@@ -93,10 +93,9 @@ for step in "$scratch"/steps/*; do
   # What the restriction has made of the settings.
   case $name in *-undo*) inside state > "$scratch/restricted" ;; esac
   chroot "$root" /bin/sh -e "/tmp/world/steps/$name" > "$scratch/said" 2>&1 || { echo "$name fails"; say; exit 1; }
-  case $name in *-verify*) continue ;; esac
-  look "$name"
+  case $name in *-verify*) cp "$scratch/said" "$scratch/verified" ;; *) look "$name" ;; esac
   case $name in
-  *smarthost* | *undo*)
+  *smarthost* | *verify* | *undo*)
     : > "$scratch/received"
     inside send > "$scratch/said" 2>&1 || { echo "sending fails"; say; exit 1; }
     # Until it arrives; at most 20 seconds.

@@ -1,0 +1,74 @@
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::process::{Command as Process, Stdio};
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::guide::ranges::parse;
+
+/// How often each character stands in the commands that a shell could obey.
+fn signs(rules: &Rules) -> BTreeMap<char, usize> {
+    let mut signs = BTreeMap::new();
+    let all = rules.commands.iter().chain(&rules.undo).flat_map(|command| command.text.chars());
+    // Addresses have digits, colons, dots, a slash and the letters from a to f.
+    for sign in all.filter(|c| !c.is_ascii_alphanumeric() && !".:/".contains(*c)) {
+        *signs.entry(sign).or_default() += 1;
+    }
+    signs
+}
+
+fn all_rules(net: IpNet, server: Option<IpAddr>) -> Vec<Rules> {
+    let stages = |firewall: &Firewall| {
+        let firewall = *firewall;
+        Stage::ALL.map(|stage| rules(firewall, stage, &[net], server))
+    };
+    Firewall::ALL.iter().flat_map(stages).collect()
+}
+
+/// Pieces that a shell, a firewall's console or PowerShell would obey.
+const HOSTILE: [&str; 12] =
+    ["; id", "$(id)", "`id`", "\nid", "\r\nexit", "| id", "& id", "' x", "\" x", "}", "\0", "#"];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn values_add_no_sign_that_a_shell_obeys(
+        bits in any::<u32>(), wide in any::<u128>(), prefix in 8_u8..=32, server in any::<u32>(),
+        junk in prop_oneof![".{1,12}", prop::sample::select(&HOSTILE[..]).prop_map(str::to_owned)],
+        at in 0_usize..20,
+    ) {
+        let v4 = IpNet::new(IpAddr::from(bits.to_be_bytes()), prefix).unwrap().trunc();
+        let v6 = IpNet::new(IpAddr::from(wide.to_be_bytes()), prefix + 16).unwrap().trunc();
+        let server = Some(IpAddr::from(server.to_be_bytes()));
+        for (net, same) in [(v4, "203.0.0.0"), (v6, "2001::")] {
+            // What is typed becomes a network and nothing else, or is refused.
+            let mut typed = net.to_string();
+            typed.insert_str(at.min(typed.len()), &junk);
+            if let Ok(read) = parse(&typed, &[]) {
+                prop_assert_eq!(read.to_string().parse::<IpNet>().ok(), Some(read));
+                prop_assert!(!typed.trim().contains(|c: char| !c.is_ascii_hexdigit() && !".:/".contains(c)));
+            }
+            let same: IpAddr = same.parse().unwrap();
+            let same = IpNet::new(same, net.prefix_len()).unwrap().trunc();
+            let other = Some(IpAddr::from([192, 0, 2, 7]));
+            for (one, known) in all_rules(net, server).iter().zip(all_rules(same, other)) {
+                prop_assert_eq!(signs(one), signs(&known), "{:?}", one.commands);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_real_shell_can_read_all_that_is_for_it() {
+    for net in ["203.0.113.0/24", "2001:db8::/32"] {
+        for rules in all_rules(net.parse().unwrap(), None) {
+            for command in rules.commands.iter().chain(&rules.undo).filter(|c| c.shell == "sh") {
+                let mut shell = Process::new("sh").arg("-n").stdin(Stdio::piped()).spawn().unwrap();
+                shell.stdin.take().unwrap().write_all(command.text.as_bytes()).unwrap();
+                assert!(shell.wait().unwrap().success(), "{}", command.text);
+            }
+        }
+    }
+}
