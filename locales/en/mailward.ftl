@@ -1570,3 +1570,20 @@ domain-connect-no-template = { $provider } takes changes by Domain Connect, but 
 domain-connect-not-spoken = The DNS operator of this domain does not offer changes by Domain Connect. Send the letter, or use another form.
 domain-connect-unknown = The domain could not be asked for its Domain Connect server. Try again later, or use another form.
 domain-connect-fault = The DNS operator's Domain Connect server gave no usable answer: { $reason }. Use another form.
+
+## The address book of DNS operators.
+
+operators-title = Choose from the address book
+operators-word = Part of the name
+operators-choose = Choose
+operators-forget = Forget
+operators-keep = Keep this operator in the address book
+operators-saved = The address book is saved.
+operators-more = { $count ->
+        [one] One more matches.
+       *[other] { $count } more match.
+    } Type more of the name.
+operators-own = Your address book
+operators-none = empty
+operators-known = Known DNS operators
+operators-unknown = There is no "{ $name }" in your address book. Its entries: mailward-cli operators

@@ -1569,3 +1569,20 @@ domain-connect-no-template = { $provider } accepte des changements par Domain Co
 domain-connect-not-spoken = L’opérateur DNS de ce domaine ne propose pas de changements par Domain Connect. Envoyez la lettre, ou utilisez une autre forme.
 domain-connect-unknown = Le domaine n’a pas pu être interrogé sur son serveur Domain Connect. Réessayez plus tard, ou utilisez une autre forme.
 domain-connect-fault = Le serveur Domain Connect de l’opérateur DNS n’a pas donné de réponse utilisable : { $reason }. Utilisez une autre forme.
+
+## The address book of DNS operators.
+
+operators-title = Choisir dans le carnet d’adresses
+operators-word = Une partie du nom
+operators-choose = Choisir
+operators-forget = Oublier
+operators-keep = Garder cet opérateur dans le carnet d’adresses
+operators-saved = Le carnet d’adresses est enregistré.
+operators-more = { $count ->
+        [one] Un autre correspond.
+       *[other] { $count } autres correspondent.
+    } Tapez davantage du nom.
+operators-own = Votre carnet d’adresses
+operators-none = vide
+operators-known = Opérateurs DNS connus
+operators-unknown = Il n’y a pas de « { $name } » dans votre carnet d’adresses. Ses entrées : mailward-cli operators

@@ -16,7 +16,7 @@ use super::plan::order;
 use super::{Ended, SCHEMA, case_report};
 use crate::i18n::tr;
 use crate::model::{Case, DomainName, ServiceProfile};
-use crate::store::{CaseStore, Folders, StoreError, load_case, save_case};
+use crate::store::{AddressBook, CaseStore, Folders, StoreError, load_case, save_case};
 use crate::wizard::Change;
 
 #[derive(Serialize)]
@@ -150,9 +150,12 @@ fn edit(cx: &Context, case: &mut Case, edits: &Edits) -> Result<ServiceProfile, 
     let service = cx.service(Some(&case.service))?;
     let order = order(&edits.wishes, &service)?;
     let mut changes = vec![Change::ServiceChosen(service.id.clone())];
-    for (field, text) in &edits.texts {
-        changes.push(Change::TextEdited(*field, text.clone()));
+    if let Some(name) = &edits.operator {
+        let book = AddressBook::load(&Folders::of_user()?);
+        let known = book.get(name).ok_or_else(|| Failure::NoSuchOperator(name.clone()))?;
+        changes.push(Change::TextsEdited(known.texts()));
     }
+    changes.push(Change::TextsEdited(edits.texts.clone()));
     let chosen = [
         edits.wishes.strategy.map(Change::StrategyChosen),
         (!order.is_empty()).then_some(Change::HostsOrdered(order)),

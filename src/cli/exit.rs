@@ -91,6 +91,8 @@ pub(super) enum Failure {
     NoFolder(String),
     /// No term and no finding goes by this word.
     NoSuchWord(String),
+    /// No DNS operator of the address book goes by this name.
+    NoSuchOperator(String),
     /// No case goes by this name.
     NoSuchCase(String),
     /// A case file that is not replaced; its path.
@@ -168,6 +170,7 @@ impl Failure {
             | Self::Exists(_)
             | Self::EmptyCase(_)
             | Self::NoSuchCase(_)
+            | Self::NoSuchOperator(_)
             | Self::NoSuchWord(_)
             | Self::CaseExists(_)
             | Self::NoFolder(_)
@@ -256,6 +259,7 @@ impl Failure {
             Self::Exists(path) => tr!(texts, "cli-no-file-over", path = path.as_str()),
             Self::MixedSubjects => tr!(texts, "cli-letter-mixed"),
             Self::NoSuchWord(word) => tr!(texts, "explain-unknown", word = word.as_str()),
+            Self::NoSuchOperator(name) => tr!(texts, "operators-unknown", name = name.as_str()),
             Self::NoSuchCase(name) => tr!(texts, "cli-case-unknown", name = name.as_str()),
             Self::CaseExists(path) => tr!(texts, "cli-case-exists", path = path.as_str()),
             Self::NoFolder(path) => tr!(texts, "cli-no-folder", path = path.as_str()),

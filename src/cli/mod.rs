@@ -17,6 +17,7 @@ mod guide;
 mod input;
 mod letter;
 mod lookup;
+mod operators;
 mod outlet;
 mod output;
 mod plan;
@@ -105,6 +106,7 @@ async fn obey(cx: &mut Context, command: Command) -> Exit {
         Command::Explain(args) => explain::run(cx, &args),
         Command::Case(args) => case::run(cx, args).await,
         Command::TestMail(args) => test_mail::run(cx, args).await,
+        Command::Operators(args) => operators::run(cx, args),
         Command::Services(args) => services::run(cx, &args),
         Command::Practice(args) => practice::run(cx, &args).await,
     };

@@ -4,7 +4,7 @@ use iced::Task;
 
 use crate::mail::Account;
 use crate::model::{DomainName, Language, MxSet, Severity};
-use crate::store::Appearance;
+use crate::store::{Appearance, OperatorContact};
 use crate::wizard::Change;
 
 /// What is to be done after a step handled a message of its own.
@@ -31,6 +31,10 @@ pub enum Action<M> {
     Practise(bool),
     /// In practice: the operator carries out the change, or takes it back.
     Operator(OperatorMove),
+    /// Keep a DNS operator in the address book.
+    KeepOperator(OperatorContact),
+    /// Take a DNS operator out of the address book.
+    ForgetOperator(String),
     /// Remember the account that mail is sent through, and run a task.
     Remember(Account, Task<M>),
     /// Speak another language.

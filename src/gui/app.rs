@@ -21,7 +21,7 @@ use crate::i18n::{Catalog, tr};
 use crate::model::{Case, Language, Severity, Step};
 use crate::practice::{Practice, PracticeError};
 use crate::probe::{Resolver, ResolverConfig};
-use crate::store::{Appearance, CaseStore, Folders, Settings, installed_services};
+use crate::store::{AddressBook, Appearance, CaseStore, Folders, Settings, installed_services};
 use crate::wizard::{Change, Gate, gate, next, previous};
 
 /// How the program was started.
@@ -135,6 +135,7 @@ impl App {
             practice: None,
             recent: Vec::new(),
             appearance: settings.appearance,
+            address_book: folders.as_ref().map(AddressBook::load).unwrap_or_default(),
             account: settings.account.clone(),
             documents: documents.unwrap_or_else(document::folder),
             no_dns,
@@ -259,6 +260,16 @@ impl App {
                 self.reopen(None)
             }
             Action::Operator(what) => self.operator(what),
+            Action::KeepOperator(contact) => {
+                self.cx.address_book.keep(contact);
+                self.save_address_book();
+                Task::none()
+            }
+            Action::ForgetOperator(name) => {
+                self.cx.address_book.forget(&name);
+                self.save_address_book();
+                Task::none()
+            }
             Action::Remember(account, task) => {
                 self.cx.account = Some(account.clone());
                 self.settings.account = Some(account);

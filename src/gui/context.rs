@@ -11,7 +11,7 @@ use crate::model::{Case, CaseDomain, DomainObservation, ServiceProfile};
 use crate::plan::{MxChange, PlanError, change};
 use crate::practice::Practice;
 use crate::probe::ResolverConfig;
-use crate::store::{Appearance, CaseSummary, ServiceList};
+use crate::store::{AddressBook, Appearance, CaseSummary, ServiceList};
 
 /// Everything that views and updates of a step look at; only the application changes it.
 pub struct Context {
@@ -33,6 +33,8 @@ pub struct Context {
     pub recent: Vec<CaseSummary>,
     /// Light or dark, as chosen.
     pub appearance: Appearance,
+    /// The DNS operators that the user keeps.
+    pub address_book: AddressBook,
     /// The account that mail is sent through, as remembered.
     pub account: Option<Account>,
     /// Where documents go by default.

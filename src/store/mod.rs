@@ -1,5 +1,6 @@
 //! Cases and settings on disk: written whole or not at all, and never thrown away when damaged.
 
+mod address_book;
 mod cases;
 mod folders;
 mod foreign;
@@ -9,6 +10,7 @@ mod settings;
 mod watch;
 mod write;
 
+pub use address_book::{AddressBook, OperatorContact};
 pub use cases::{CaseStore, CaseSummary, load_case, save_case};
 pub use folders::Folders;
 pub use foreign::{read_foreign, read_foreign_from};

@@ -30,6 +30,8 @@ pub enum Change {
     ServiceChosen(String),
     /// A field was filled in.
     TextEdited(Field, String),
+    /// Several fields were filled in at once.
+    TextsEdited(Vec<(Field, String)>),
     /// The domains of the case are these.
     DomainsEdited(Vec<DomainName>),
     /// A domain was looked at.
@@ -117,15 +119,8 @@ impl Case {
                     self.forget_observations();
                 }
             }
-            Change::TextEdited(field, text) => {
-                if text.len() > MAX_TEXT {
-                    return Err(Refused::TextTooLong);
-                }
-                if field == Field::MailServer && text.trim() != self.text(field).trim() {
-                    self.server.seen = None;
-                }
-                self.texts.set(field, text);
-            }
+            Change::TextEdited(field, text) => self.set_texts(vec![(field, text)])?,
+            Change::TextsEdited(texts) => self.set_texts(texts)?,
             Change::DomainsEdited(names) => self.set_domains(names)?,
             Change::Observed(seen) => {
                 let domain = self.domains.iter_mut().find(|domain| domain.name == seen.domain);
@@ -191,6 +186,19 @@ impl Case {
             Change::FirewallChosen(id) => server.firewall = Some(id).filter(fits),
             Change::RestrictionSet(stage) => server.restriction = stage,
             _ => {}
+        }
+        Ok(())
+    }
+
+    fn set_texts(&mut self, texts: Vec<(Field, String)>) -> Result<(), Refused> {
+        if texts.iter().any(|(_, text)| text.len() > MAX_TEXT) {
+            return Err(Refused::TextTooLong);
+        }
+        for (field, text) in texts {
+            if field == Field::MailServer && text.trim() != self.text(field).trim() {
+                self.server.seen = None;
+            }
+            self.texts.set(field, text);
         }
         Ok(())
     }

@@ -6,6 +6,7 @@ mod case;
 mod cases;
 mod explain;
 mod input;
+mod operators;
 mod practice;
 #[path = "../shared/program.rs"]
 mod program;

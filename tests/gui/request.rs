@@ -136,3 +136,29 @@ fn the_letter_is_sent_and_the_case_knows_it() {
     let settings = read(home.path(), "settings.toml");
     assert!(settings.contains("127.0.0.1") && !settings.contains("password"), "{settings}");
 }
+
+#[test]
+fn an_operator_is_kept_and_chosen_for_the_next_case() {
+    let home = tempfile::tempdir().unwrap();
+    let options = Options {
+        folders: Some(Folders::at(home.path())),
+        practise: true,
+        language: Some(Language::En),
+        case: None,
+        documents: Some(home.path().to_owned()),
+    };
+    let mut window = Window::open(options, TALL);
+    window.click("begin");
+    window.click("step-3");
+    window.click("operators");
+    fill(&mut window, "operator-word", "cloudfl");
+    window.click("operator-0");
+    assert!(window.bounds("operator-word").is_none(), "the list is folded away");
+    fill(&mut window, "operator-email", "dns@isp.example");
+    window.click("keep-operator");
+    assert!(read(home.path(), "operators.toml").contains("dns@isp.example"));
+    assert!(window.shows("The address book is saved."));
+    window.click("operators");
+    window.click("forget-operator-0");
+    assert!(!read(home.path(), "operators.toml").contains("dns@isp.example"));
+}

@@ -73,6 +73,9 @@ pub(in crate::cli) struct Edits {
     /// mail-server, sending-addresses, recipients
     #[arg(long = "text", value_name = "FIELD=TEXT", value_parser = field)]
     pub(in crate::cli) texts: Vec<(Field, String)>,
+    /// The DNS operator, by its name in your address book (see `operators`)
+    #[arg(long, value_name = "NAME")]
+    pub(in crate::cli) operator: Option<String>,
     #[command(flatten)]
     pub(in crate::cli) wishes: Wishes,
     /// The language of the letter: en, fr, de, es, it, nl

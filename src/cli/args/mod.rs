@@ -23,7 +23,7 @@ pub(super) use change::{Apply, Plan, Wishes};
 pub(super) use look::{Check, Explain, Reach, Watch};
 pub(super) use paper::{Contents, Dossier, Letter, Outlet, Send};
 pub(super) use server::{Guide, Restrict};
-pub(super) use service::{Practice, Services, ServicesTask};
+pub(super) use service::{Operators, OperatorsTask, Practice, Services, ServicesTask};
 pub(super) use trial::TestMail;
 
 /// Moves a domain's mail behind a filtering service without losing a message
@@ -98,6 +98,8 @@ pub(super) enum Command {
     Explain(Explain),
     /// Begin, show, fill in and list cases
     Case(Case),
+    /// Keep and list the DNS operators that letters go to
+    Operators(Operators),
     /// List, show and validate service profiles
     Services(Services),
     /// Run a practice network with invented companies on this computer

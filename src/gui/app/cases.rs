@@ -53,6 +53,15 @@ impl App {
         }
     }
 
+    /// Keeps the address book; that it cannot be kept is told, since somebody typed it.
+    pub(super) fn save_address_book(&mut self) {
+        let Some(folders) = &self.folders else { return };
+        match self.cx.address_book.save(folders) {
+            Ok(()) => self.say(None, tr!(self.cx.texts, "operators-saved")),
+            Err(error) => self.store_failed(&error),
+        }
+    }
+
     pub(super) fn store_failed(&mut self, error: &StoreError) {
         tracing::warn!(%error, "storage");
         let detail = self.cx.texts.store_error(error);

@@ -11,6 +11,8 @@ use crate::i18n::tr;
 use crate::model::{DomainError, DomainName, Field, Severity};
 use crate::wizard::Change;
 
+mod address_book;
+
 /// What the step remembers.
 #[derive(Debug)]
 pub struct State {
@@ -18,6 +20,7 @@ pub struct State {
     error: Option<DomainError>,
     company_address: Area,
     operator_address: Area,
+    book: address_book::State,
 }
 
 /// What happened in the step.
@@ -35,6 +38,8 @@ pub enum Message {
     CompanyAddressEdited(iced::widget::text_editor::Action),
     /// The operator's address was edited.
     OperatorAddressEdited(iced::widget::text_editor::Action),
+    /// Something happened in the address book.
+    Book(address_book::Message),
 }
 
 impl State {
@@ -46,6 +51,7 @@ impl State {
             error: None,
             company_address: Area::new(cx.case.text(Field::CompanyAddress)),
             operator_address: Area::new(cx.case.text(Field::OperatorAddress)),
+            book: address_book::State::default(),
         }
     }
 
@@ -68,6 +74,14 @@ impl State {
             }
             Message::OperatorAddressEdited(action) => {
                 commit(Field::OperatorAddress, self.operator_address.perform(action))
+            }
+            Message::Book(message) => {
+                let action = self.book.update(message, cx);
+                if let Action::Commit(Change::TextsEdited(texts)) = &action {
+                    let address = texts.iter().find(|(field, _)| *field == Field::OperatorAddress);
+                    self.operator_address = Area::new(address.map_or("", |(_, text)| text));
+                }
+                action
             }
         }
     }
@@ -218,6 +232,12 @@ impl State {
                     column![
                         line(
                             cx,
+                            "operator-email",
+                            Field::OperatorEmail,
+                            tr!(texts, "request-send-to")
+                        ),
+                        line(
+                            cx,
                             "operator-fax",
                             Field::OperatorFax,
                             tr!(texts, "company-operator-fax")
@@ -230,6 +250,7 @@ impl State {
                         ),
                     ],
                 ),
+                self.book.view(cx).map(Message::Book),
             ],
         )
     }

@@ -1,0 +1,89 @@
+//! `operators`: those who run the DNS of many domains, and the user's own address book.
+
+use serde::Serialize;
+
+use super::args::{Operators, OperatorsTask};
+use super::context::Context;
+use super::exit::{Exit, Failure};
+use super::{Ended, SCHEMA};
+use crate::i18n::tr;
+use crate::model::{OperatorKind, operators};
+use crate::store::{AddressBook, Folders, OperatorContact};
+
+#[derive(Serialize)]
+struct Document {
+    schema: u32,
+    own: Vec<OperatorContact>,
+    known: Vec<Known>,
+}
+
+#[derive(Serialize)]
+struct Known {
+    id: &'static str,
+    name: &'static str,
+    kind: OperatorKind,
+    change: &'static str,
+    link: &'static str,
+}
+
+pub(super) fn run(cx: &mut Context, args: Operators) -> Ended {
+    let folders = Folders::of_user()?;
+    let mut book = AddressBook::load(&folders);
+    match args.task.unwrap_or(OperatorsTask::List) {
+        OperatorsTask::List => {}
+        OperatorsTask::Keep { name, address, fax, email } => {
+            let contact = OperatorContact { name, address, fax, email };
+            if !book.keep(contact) {
+                return Err(Failure::NoSuchOperator(String::new()));
+            }
+            book.save(&folders)?;
+        }
+        OperatorsTask::Forget { name } => {
+            if !book.forget(&name) {
+                return Err(Failure::NoSuchOperator(name));
+            }
+            book.save(&folders)?;
+        }
+    }
+    list(cx, &book);
+    Ok(Exit::Well)
+}
+
+fn list(cx: &mut Context, book: &AddressBook) {
+    let language = cx.texts.language();
+    let known = operators().iter().map(|operator| Known {
+        id: &operator.id,
+        name: &operator.name,
+        kind: operator.kind,
+        change: operator.how_to_ask(language),
+        link: &operator.link,
+    });
+    let document =
+        Document { schema: SCHEMA, own: book.entries().to_vec(), known: known.collect() };
+    if cx.common.json {
+        cx.out.json(&document);
+        return;
+    }
+    if cx.common.quiet {
+        return;
+    }
+    let texts = cx.texts.clone();
+    cx.out.line(&tr!(texts, "operators-own"));
+    if document.own.is_empty() {
+        cx.out.line(&format!("  {}", tr!(texts, "operators-none")));
+    }
+    for contact in &document.own {
+        let address = contact.address.lines().collect::<Vec<_>>().join(", ");
+        let parts = [contact.name.as_str(), &address, &contact.fax, &contact.email];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        cx.out.line(&format!("  {}", parts.join(" · ")));
+    }
+    cx.out.line("");
+    cx.out.line(&tr!(texts, "operators-known"));
+    let rows: Vec<Vec<String>> = document
+        .known
+        .iter()
+        .map(|known| vec![known.name.to_owned(), known.link.to_owned()])
+        .collect();
+    cx.out.table("  ", &[String::new(), String::new()], &[], &rows);
+}

@@ -1,0 +1,184 @@
+//! The user's address book of DNS operators: those that letters went to, beside the ones that the
+//! program knows.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use super::write::{put_aside, read, replace};
+use super::{Folders, StoreError};
+use crate::model::{Case, Field};
+
+/// More operators than anybody deals with; the oldest entry goes.
+const MAX_ENTRIES: usize = 500;
+/// The longest text of an entry, in bytes: that of a case's fields.
+const MAX_TEXT: usize = 2_000;
+
+/// How an operator is written to.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct OperatorContact {
+    /// Its name; what an entry goes by.
+    pub name: String,
+    /// Its postal address, one line each.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub address: String,
+    /// Its fax.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub fax: String,
+    /// Its e-mail address.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub email: String,
+}
+
+impl OperatorContact {
+    /// The operator of a case; `None` while it has no name.
+    #[must_use]
+    pub fn of(case: &Case) -> Option<Self> {
+        let text = |field| case.text(field).trim().to_owned();
+        let contact = Self {
+            name: text(Field::Operator),
+            address: text(Field::OperatorAddress),
+            fax: text(Field::OperatorFax),
+            email: text(Field::OperatorEmail),
+        };
+        (!contact.name.is_empty()).then_some(contact)
+    }
+
+    /// The texts of a case that name this operator.
+    #[must_use]
+    pub fn texts(&self) -> Vec<(Field, String)> {
+        vec![
+            (Field::Operator, self.name.clone()),
+            (Field::OperatorAddress, self.address.clone()),
+            (Field::OperatorFax, self.fax.clone()),
+            (Field::OperatorEmail, self.email.clone()),
+        ]
+    }
+
+    fn is_named(&self, name: &str) -> bool {
+        self.name.to_lowercase() == name.trim().to_lowercase()
+    }
+
+    fn is_sound(&self) -> bool {
+        let texts = [&self.name, &self.address, &self.fax, &self.email];
+        !self.name.trim().is_empty() && texts.iter().all(|text| text.len() <= MAX_TEXT)
+    }
+}
+
+/// The address book, by name.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AddressBook {
+    #[serde(default, rename = "operator")]
+    operators: Vec<OperatorContact>,
+}
+
+impl AddressBook {
+    /// Reads the address book; a missing one is empty. A damaged file is put aside, so that
+    /// nothing in it is lost.
+    #[must_use]
+    pub fn load(folders: &Folders) -> Self {
+        let path = path(folders);
+        let Ok(text) = read(&path) else { return Self::default() };
+        match toml::from_str::<Self>(&text) {
+            Ok(mut book) => {
+                book.operators.retain(OperatorContact::is_sound);
+                book.operators.truncate(MAX_ENTRIES);
+                book
+            }
+            Err(error) => {
+                tracing::warn!(%error, "the address book is damaged");
+                if let Err(error) = put_aside(&path) {
+                    tracing::warn!(%error, "the damaged address book cannot be put aside");
+                }
+                Self::default()
+            }
+        }
+    }
+
+    /// Writes the address book.
+    ///
+    /// # Errors
+    /// [`StoreError::Write`].
+    pub fn save(&self, folders: &Folders) -> Result<(), StoreError> {
+        let path = path(folders);
+        let text = toml::to_string(self)
+            .map_err(|error| StoreError::Write { path: path.clone(), reason: error.to_string() })?;
+        replace(&path, text.as_bytes())
+    }
+
+    /// The entries, by name.
+    #[must_use]
+    pub fn entries(&self) -> &[OperatorContact] {
+        &self.operators
+    }
+
+    /// The entry of a name, whatever its case.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&OperatorContact> {
+        self.operators.iter().find(|contact| contact.is_named(name))
+    }
+
+    /// Keeps an operator, in place of one of the same name. Whether there is anything to keep.
+    pub fn keep(&mut self, contact: OperatorContact) -> bool {
+        if !contact.is_sound() {
+            return false;
+        }
+        self.forget(&contact.name);
+        self.operators.push(contact);
+        let surplus = self.operators.len().saturating_sub(MAX_ENTRIES);
+        self.operators.drain(..surplus);
+        self.operators.sort_by_key(|contact| contact.name.to_lowercase());
+        true
+    }
+
+    /// Forgets an operator. Whether it was there.
+    pub fn forget(&mut self, name: &str) -> bool {
+        let before = self.operators.len();
+        self.operators.retain(|contact| !contact.is_named(name));
+        self.operators.len() < before
+    }
+}
+
+fn path(folders: &Folders) -> PathBuf {
+    folders.data().join("operators.toml")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    fn contact(name: &str, email: &str) -> OperatorContact {
+        OperatorContact { name: name.into(), email: email.into(), ..OperatorContact::default() }
+    }
+
+    #[test]
+    fn an_operator_is_kept_once_and_forgotten_by_any_spelling() {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = Folders::at(folder.path());
+        let mut book = AddressBook::load(&folders);
+        assert!(book.keep(contact("Zeta DNS", "z@zeta.example")));
+        assert!(book.keep(contact("Alpha", "old@alpha.example")));
+        assert!(book.keep(contact("ALPHA", "new@alpha.example")));
+        assert!(!book.keep(contact(" ", "x@y.example")));
+        assert!(!book.keep(contact(&"x".repeat(3_000), "")));
+        book.save(&folders).unwrap();
+        let mut book = AddressBook::load(&folders);
+        let names: Vec<&str> = book.entries().iter().map(|c| c.name.as_str()).collect();
+        assert_eq!(names, ["ALPHA", "Zeta DNS"]);
+        assert_eq!(book.get("alpha").unwrap().email, "new@alpha.example");
+        assert!(book.forget("zeta dns") && !book.forget("zeta dns"));
+    }
+
+    #[test]
+    fn a_damaged_book_is_put_aside() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("operators.toml"), "operator = 5").unwrap();
+        assert_eq!(AddressBook::load(&Folders::at(folder.path())), AddressBook::default());
+        let files: Vec<_> = fs::read_dir(folder.path()).unwrap().flatten().collect();
+        assert_eq!(files.len(), 1, "it is still there, under another name");
+        assert_ne!(files[0].file_name(), "operators.toml");
+    }
+}

@@ -1,0 +1,42 @@
+//! `operators`: an operator is kept, chosen for a case, and forgotten.
+
+use std::path::Path;
+
+use crate::program::{Ran, command, ran};
+
+fn run_in(home: &Path, arguments: &[&str]) -> Ran {
+    ran(command(arguments).env("MAILWARD_HOME", home).output().unwrap())
+}
+
+#[test]
+fn an_operator_is_kept_chosen_and_forgotten() {
+    let home = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| run_in(home.path(), arguments);
+    let empty = run(&["operators", "--json"]).json();
+    assert!(empty["own"].as_array().unwrap().is_empty());
+    assert!(empty["known"].as_array().unwrap().len() >= 60);
+    let address = "Hostmaster\n1 Cable Street";
+    let kept = run(&[
+        "operators",
+        "keep",
+        "ISP Networks",
+        "--address",
+        address,
+        "--email",
+        "dns@isp.example",
+        "--json",
+    ]);
+    assert_eq!(kept.json()["own"][0]["email"], "dns@isp.example");
+    let begun = run(&["case", "new", "company.example", "--operator", "isp networks", "--json"]);
+    let texts = &begun.json()["texts"];
+    assert_eq!(
+        (&texts["operator"], &texts["operator_address"]),
+        (&"ISP Networks".into(), &address.into())
+    );
+    let unknown = run(&["case", "new", "company.example", "--operator", "Nobody"]);
+    assert!(unknown.code == 2 && unknown.stderr.contains("Nobody"), "{unknown:?}");
+    let listed = run(&["operators"]);
+    assert!(listed.stdout.contains("ISP Networks · Hostmaster, 1 Cable Street · dns@isp.example"));
+    assert_eq!(run(&["operators", "forget", "ISP NETWORKS"]).code, 0);
+    assert_eq!(run(&["operators", "forget", "ISP NETWORKS"]).code, 2, "it is gone");
+}
