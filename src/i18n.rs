@@ -5,8 +5,10 @@ mod export;
 mod guide;
 mod mail;
 mod reach;
+mod server;
 mod time;
 mod update;
+mod wizard;
 mod words;
 
 use std::sync::Arc;
@@ -18,7 +20,7 @@ use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
 use rust_embed::RustEmbed;
 
-use crate::model::{Finding, FindingCode, Language};
+use crate::model::{Finding, FindingCode, Language, Term};
 
 #[derive(RustEmbed)]
 #[folder = "locales/"]
@@ -90,6 +92,27 @@ impl Catalog {
             todo: self.loader.get_attr_args(&key, "todo", args()),
             details: self.loader.get_attr_args(&key, "details", args()),
         }
+    }
+
+    /// What a finding says in general: the values that it would have stand there by their names.
+    #[must_use]
+    pub fn finding_in_general(&self, code: FindingCode) -> FindingText {
+        let words = self.finding(&Finding::new(code, "{$subject}"));
+        // So Fluent shows what it was not given.
+        let plain = |text: String| text.replace("{$", "<").replace('}', ">");
+        FindingText {
+            what: plain(words.what),
+            why: plain(words.why),
+            todo: plain(words.todo),
+            details: plain(words.details),
+        }
+    }
+
+    /// The name of a term and what it means.
+    #[must_use]
+    pub fn term(&self, term: Term) -> (String, String) {
+        let key = format!("term-{}", term.as_str().replace('_', "-"));
+        (self.loader.get(&key), self.loader.get_attr(&key, "what"))
     }
 
     /// Whether a finding's code has all its texts in this language itself.

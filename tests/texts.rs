@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use mailward::guide::postfix::TrapCode;
-use mailward::model::{FindingCode, Language};
+use mailward::model::{FindingCode, Language, Term};
 use mailward::plan::schedule::Event;
 
 fn root() -> PathBuf {
@@ -128,9 +128,14 @@ fn every_key_is_used() {
     // Findings and traps are named by their codes, the events of schedules by their words.
     let findings = FindingCode::ALL.iter().map(|code| format!("finding_{}", code.as_str()));
     let events = Event::ALL.iter().map(|event| format!("schedule_{}", event.as_str()));
+    let terms = Term::ALL.iter().map(|term| format!("term_{}", term.as_str()));
     let traps = TrapCode::ALL.iter().map(|code| format!("postfix_{}", code.as_str()));
-    let named: BTreeSet<String> =
-        findings.chain(events).chain(traps).map(|name| name.replace('_', "-")).collect();
+    let named: BTreeSet<String> = findings
+        .chain(events)
+        .chain(terms)
+        .chain(traps)
+        .map(|name| name.replace('_', "-"))
+        .collect();
     let unused: Vec<_> = messages(Language::En)
         .into_keys()
         .filter(|key| {

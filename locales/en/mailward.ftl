@@ -261,6 +261,8 @@ step-connection = Connection
 step-change = The change
 step-request = Request
 step-propagation = Propagation
+step-smart-host = Smart host
+step-restrict = Restrict
 
 reason-no-domain = Give at least one domain first, in the step Company.
 reason-not-looked-at = { $domain } has not been looked at yet, see the step Current records.
@@ -271,6 +273,8 @@ reason-not-reached = The service could not be reached, see the step Connection. 
 reason-policy-lacks-hosts = The delivery rules of { $domain } (MTA-STS) do not name the servers of the service yet: publish the extended rules first, then look again.
 reason-not-proven = The delivery rules of { $domain } (MTA-STS) ask for encryption with a valid certificate, and { $host } has not shown one: check it in the step Connection first.
 reason-not-arrived = The change of { $domain } has not been seen everywhere yet.
+reason-no-smart-host = Nothing says yet that your mail server sends through the service. You can go on all the same.
+reason-not-restricted = Your server still takes mail that comes past the service. You can leave it so.
 reason-no-company = The company's name is not filled in. The letter will have a blank line for it.
 reason-no-operator = The DNS operator is not filled in, see the step Company. The letter will have blank lines for it.
 
@@ -644,6 +648,8 @@ dossier-domain = { $domain }: records and findings
 dossier-findings = What was found
 dossier-connection = The way to the service
 dossier-looked = Looked at on { $at }.
+dossier-server = The mail server: { $product }
+dossier-restrict-last = Last of all, and not before every old answer has expired: until then this would keep out people who write to you in good faith.
 dossier-sent = Letters sent
 
 ## The forms for DNS operators.
@@ -878,6 +884,7 @@ guide-checked = Checked on { $day }, on a real server or against the vendor's do
 guide-tried = Its commands are run on { $version }, with a service, a stranger and a computer of the company, and taken back.
 guide-unchecked = Unchecked: nobody has compared this page with the vendor's documentation yet. Go step by step, and note every value before you change it.
 guide-blanks = Not known yet, to be put in by hand: { $blanks }
+guide-dialog-saved = Drawn: { $path }
 guide-address = { $address } is an address. A smart host is given by its name: the service may change its addresses at any time, and your mail would stop.
 guide-unknown = Several guides go by the name { $name }: use an identifier from the list.
 
@@ -1013,7 +1020,7 @@ restrict-forced = It is too early. Senders who still go by old records are turne
 restrict-not-switched = { $domain } is not switched: its mail comes straight to your server, and would be kept out. Nothing is shown before the change has been made. (--force shows the rules all the same.)
 restrict-too-early = Until { $until } somebody may still go by the old records, and their mail would be kept out. Wait until then; --changed says when the change was really made. (--force shows the rules all the same.)
 restrict-no-ranges = No network of the service is known: its hosts could not be looked up, and its profile names none. Give them with --range.
-restrict-no-replies = A firewall cannot tell a sender to try later. Senders whose connection fails try again for days: that serves as "defer".
+restrict-no-replies = A firewall cannot tell a sender to try later. Senders whose connection fails try again for days, which comes to the same.
 restrict-not-kept = These rules are gone after a restart of the computer, unless you save them as your system does.
 restrict-adapt-names = Words in capitals and names of lists stand for your own: put in those that your firewall uses.
 restrict-untried = Written from the vendor's way of doing it, and not tried by us on a real one. Note the present rules first.
@@ -1024,6 +1031,105 @@ range-syntax = "{ $text }" is no network such as 192.0.2.0/24.
 range-host-bits = { $text } is an address inside of a network. The network is { $meant }.
 range-too-wide = { $net } would let far too many in.
 range-private = { $net } is a network inside of companies; no service delivers from there.
+
+## Pages of guides in the window.
+
+guide-section-allow = 1. Let the service in
+guide-section-smarthost = 2. Send through it
+guide-section-restrict = Accept only the service
+guide-section-verify = 3. Check
+guide-section-undo = The way back
+guide-run-sh = Run on the mail server, in a terminal:
+guide-run-powershell = Run in PowerShell, as administrator (for Exchange: in the Exchange Management Shell):
+guide-run-cmd = Run at the command prompt, as administrator:
+guide-run-domino = Type at the console of the Domino server:
+guide-run-cisco = Type on the device, in configuration mode:
+guide-run-routeros = Type in the terminal of the router:
+guide-run-fortios = Type in the console of the FortiGate:
+guide-run-conf = Put into the configuration:
+guide-file = Put into the file { $file }:
+guide-expect = What you should see:
+guide-arrows = The numbered arrows point at what you have to change. What stands there is yours already.
+guide-sources = Where this comes from
+guide-source-read = Read on { $day }
+guide-source-unread = Not read yet
+guide-open = Open
+
+## The step Smart host.
+
+smart-host-heading = Send your mail through the service
+smart-host-why = Your mail server hands outgoing mail to { $service }, its smart host, which checks it and passes it on. This step is optional.
+smart-host-product = Your mail server
+smart-host-asking = Your mail server is being asked what it is…
+smart-host-unknown = It is not known yet which product your mail server is. Choose it here:
+smart-host-no-guide = Your server says that it is { $software }. There is no page for that; choose the product that comes closest:
+smart-host-recognised = Your server says that it is { $software }. This page is for { $product }.
+smart-host-chosen = You chose the page for { $product }.
+smart-host-pick = Choose another product
+smart-host-ask = Ask the server again
+smart-host-blanks = Words in capitals stand for what is not known yet: { $blanks }. Fill in the step Company, or put in your own when you copy.
+smart-host-not-set = Have you set it up? Mailward cannot see it from outside.
+smart-host-is-set = It is set up
+smart-host-set = Set up, as you said on { $time }.
+smart-host-unset = Not after all
+
+## The step Restrict.
+
+restrict-heading = Accept mail from the service only
+restrict-why = Spammers also try your server directly, past { $service }. Once the change has settled, you can close that way. This step is optional and comes last.
+restrict-hold-not-arrived = Not yet: the change of { $domain } has not been seen everywhere (step Propagation). Its mail still comes straight to your server.
+restrict-hold-until = Not yet: until { $until } somebody may still go by the old records, and their mail would be turned away.
+restrict-held-meanwhile = The first two stages keep nobody out and can be set up now.
+restrict-free = Nobody goes by the old records any more: your server can be closed to all but the service, one stage after the other.
+restrict-held = The rules for "{ $stage }" are held back until then.
+restrict-early = Show them all the same
+restrict-risk = People who write to you in good faith may still be sent straight to your server. With these rules they are turned away: their mail comes late, or comes back to them as undeliverable. Nobody can bring it back for you. Do this only if you know that nothing goes the old way any more.
+restrict-risk-wait = I would rather wait
+restrict-risk-take = I take the risk: show the rules
+restrict-addresses = Where the service delivers from
+restrict-addresses-text = Whoever is not in this list is kept out. Ask the service's support to confirm each entry, and whether one is missing: the addresses of its hosts are a start, but a service may deliver from others too.
+restrict-looking = The service's hosts are being looked up…
+restrict-looked-up = Looked up on { $time }
+restrict-never-looked = Not looked up yet
+restrict-look = Look up again
+restrict-no-networks = No network of the service is known. Look again, or put in what support tells you.
+restrict-source-profile = from the service's profile
+restrict-source-host = address of { $host }
+restrict-source-given = put in by you
+restrict-to-confirm = confirm with support
+restrict-confirmed-by = confirmed by support
+restrict-confirm-it = Support confirms it
+restrict-unconfirm = Not after all
+restrict-remove = Remove
+restrict-add = Add
+restrict-add-label = Add a network or an address
+restrict-firewall = Your firewall
+restrict-firewall-text = What stands between the Internet and your mail server? It may also be the mail server itself. If you do not know, ask whoever looks after your network.
+restrict-server = Address of the mail server behind the firewall
+restrict-server-hint = Leave it empty if the rules are set on the mail server itself.
+restrict-server-behind = The rules let the service through to this address.
+restrict-server-wrong = This is no address such as 192.0.2.25. Until it is one, the rules do without it.
+restrict-stages = How far to go
+restrict-stage-open = Let the service in
+restrict-stage-open-what = In addition to everybody else. To be done before the change; it keeps nobody out.
+restrict-stage-log = Write down strangers
+restrict-stage-log-what = Whoever comes past the service is noted, and still let in. Look at the notes after a few days.
+restrict-stage-defer = Turn strangers away for now
+restrict-stage-defer-what = Their servers keep the mail and try again for days: a mistake can still be put right.
+restrict-stage-reject = Refuse strangers
+restrict-stage-reject-what = For good: whoever comes past the service gets the mail back.
+restrict-rules = The rules for "{ $stage }"
+restrict-needs-firewall = Choose your firewall above, and the rules for it appear here.
+restrict-needs-networks = The rules appear here as soon as a network of the service is known.
+restrict-refuse-from = Better refuse nobody before { $time }: mail that old relays took in earlier may be on its way until then. "Turn strangers away for now" does no harm to it.
+restrict-nothing-to-do = There is nothing to set up at this stage.
+restrict-by-hand = Set up by hand, in the pages of the firewall:
+restrict-way-back = The way back
+restrict-not-set = Have you set these rules up? Mailward cannot see it from outside.
+restrict-set = Set up, as you said: "{ $stage }".
+restrict-is-set = They are set up
+restrict-taken-back = All taken back
+restrict-on-server = On the mail server itself ({ $product })
 
 ## Who still comes directly, by the mail server's log.
 
@@ -1277,6 +1383,7 @@ error-store-profile = { $path }, { $fault }
 error-store-no-such-service = No service is called "{ $name }". "mailward-cli services list" shows those there are.
 
 error-case-too-many-domains = One case holds 100 domains at most. Divide them into several.
+error-case-too-many-networks = A case holds at most 200 networks of a service.
 error-case-text-too-long = This text is too long: 2000 bytes is the most.
 error-case-unknown-domain = { $domain } is not part of this case.
 
@@ -1313,3 +1420,153 @@ practice-story-international = a name with an accent
 practice-story-out-of-order = its DNS is out of order
 
 ## End.
+
+## A test of the way through a mail server.
+
+request-send-offered = Encrypted if the server offers it
+trial-title = Test the way through the smart host
+trial-why = First ask { $server } whether it would take mail from you: nothing is sent. Then send a message and wait for its answer. Best done on the mail server itself, since the service knows you by its address.
+trial-from = Sender, an address of yours
+trial-to = Recipient that answers
+trial-login = The smart host wants a login
+trial-ask = Only ask
+trial-send = Send a test message
+trial-busy = Talking with the server…
+trial-waiting = The server asks to come back later. Next attempt in { $seconds } seconds.
+trial-no-to = Fill in a recipient: an address that answers, or one that you can look into.
+trial-no-smart-host = This service has no smart host for outgoing mail.
+trial-ok-envelope = The smart host would take mail from you. Nothing was sent. Next: send a test message.
+trial-ok-message = The smart host took the message. That is half of the way: now its answer has to arrive.
+trial-look = Test message of { $at }: look into the mailbox of { $from } for an answer with the word { $token }.
+trial-echo = The answer has come
+trial-echoed = The answer with the word { $token } came ({ $at }): outgoing mail gets through.
+trial-subject = Mail test { $token }
+trial-text =
+    This message tests the way of outgoing mail through { $server } ({ $service }).
+    It carries the word { $token }, by which its echo is known again.
+
+    Nobody has to do anything about it.
+trial-waits = The server asks to come back later. Next attempt in { $seconds } seconds; Ctrl+C stops.
+trial-envelope-taken = The server would take mail from you to { $to }. Nothing was sent. Next: send a real test message (without --envelope).
+trial-taken =
+    The server took the message for { $to }. That is half of the way.
+    Now look into the mailbox of { $from }: an answer with the word { $token } must arrive within some minutes. Only then does outgoing mail really get through.
+trial-no-recipient = The service has no address that answers test messages. Name one that you can look into, with --to.
+trial-no-randomness = The system gives no random numbers, so no test message can be marked. Restart the computer and try again.
+advice-relay-denied = This server does not pass on mail for you yet. Give the service's support the public address from which your mail server sends, and ask them to allow it; then try again from the mail server itself.
+advice-address-refused = The server does not talk to this address at all. Try from the mail server itself; if it is refused there too, give the service's support your public address: it may stand on a block list.
+advice-login-wanted = The server wants a login. Ask the service's support for name and password, and try again with them.
+advice-encryption-wanted = The server speaks to you only on an encrypted connection, or has none to offer. Choose another way of encryption: starttls (587), tls (465).
+advice-wrong-login = Name or password are wrong, or this login may not be used here. Type both anew; ask whoever gave them to you.
+advice-come-back-later = The server makes strangers come back later (greylisting). That is normal and harms nothing: mail servers try again by themselves. Try again in some minutes.
+advice-busy = The server has no time at the moment. Try again in some minutes; if it stays so for an hour, ask its operator.
+advice-no-such-recipient = The server knows no such recipient. Check the address for typing errors.
+advice-sender-refused = The server does not accept the sender's address. Use an address of your own domain that exists, and make sure that the service knows your domain.
+advice-content-refused = The server read the message and refused it, as it does with spam, viruses and messages that are too large. Ask its operator why.
+advice-check-connection = There is no connection to this server. The connection check finds out what stands between.
+
+## Cases on the command line.
+
+cli-case-none = There is no case on this computer yet. Begin one: mailward-cli case new DOMAIN
+cli-case-id = Case
+cli-case-company = Company
+cli-case-domains = Domains
+cli-case-changed = Changed
+cli-case-file = Kept in { $path }
+cli-case-service = Service
+cli-case-strategy = Old servers
+cli-case-domain = Domain
+cli-case-state = State
+cli-case-unseen = not looked up yet (case look)
+cli-case-step = Step
+cli-case-stands = Stands
+cli-case-missing = Missing
+cli-case-unknown = There is no case "{ $name }" on this computer, and no file of that name. List the cases: mailward-cli case
+cli-case-exists = { $path } exists already, and a case is not replaced. Choose another name, or remove that one first.
+standing-done = done
+standing-attention = needs attention
+standing-ahead = ahead
+
+## The glossary.
+
+term-dns = DNS (Domain Name System)
+    .what = The directory of the Internet: it tells under which addresses a name can be found, and which servers take the mail of a domain. Every domain has somebody who keeps its part of the directory: often the web host, the provider or the registrar.
+term-zone = zone
+    .what = The part of the DNS that one operator keeps for a domain: the list of all its records.
+term-name-server = name server
+    .what = A server that publishes the records of a domain. There are always several, and all must say the same.
+term-delegation = delegation
+    .what = The entry one level up, for instance at .com, that says which name servers know your domain.
+term-resolver = resolver
+    .what = The server that looks names up for a computer: in the office usually the router or the domain controller, at home the provider’s. It remembers answers for a while.
+term-record = record
+    .what = One entry of the DNS. Each has a name, a type (such as A, MX or TXT), a content and a lifetime.
+term-a-record = A and AAAA records
+    .what = They say under which Internet address a name can be found: A for the older addresses (IPv4), AAAA for the newer ones (IPv6).
+term-mx-record = MX record
+    .what = It names a server that takes the mail of a domain. There may be several; senders try the one with the lowest number first.
+term-preference = preference
+    .what = The number in an MX record. The lower it is, the earlier the server is tried. Junk mail is often sent to the highest number on purpose.
+term-cname = CNAME record (alias)
+    .what = It says that a name is only another word for a second name. Mail servers must not be named by an alias.
+term-ttl = TTL (time to live)
+    .what = How many seconds others may remember a record. After a change, some people see the old record for that long.
+term-cache = cache
+    .what = The memory of a resolver. It is why a change of the DNS does not arrive everywhere at once.
+term-dnssec = DNSSEC
+    .what = Signatures by which others can check that a record is genuine. When they are wrong, careful resolvers give no answer at all.
+term-split-horizon = split horizon
+    .what = A network that answers its own people otherwise than the rest of the world. What is seen inside then says nothing on what senders see.
+term-smtp = SMTP
+    .what = The language in which mail servers hand mail to each other, on port 25.
+term-smart-host = smart host
+    .what = A server that takes all outgoing mail of your server and passes it on to the world.
+term-relay = relay
+    .what = A server that takes mail for another and passes it on, for instance the provider’s while yours is off.
+term-back-door = back door
+    .what = A way by which mail still reaches your server past the filtering service. Junk mail looks for it.
+term-null-mx = null MX
+    .what = A record by which a domain says that it takes no mail at all.
+term-wildcard = wildcard
+    .what = A record with a * that holds for every name that does not exist otherwise.
+term-spf = SPF
+    .what = A record that lists which servers may send mail in the name of a domain. Receivers refuse or mark mail from others.
+term-dmarc = DMARC
+    .what = A record that tells receivers what to do with mail that claims to be from a domain and cannot prove it.
+term-mta-sts = MTA-STS
+    .what = Rules that a domain publishes on a web page: to which mail servers others may deliver, and only encrypted. They must be changed before the MX records.
+term-dane = DANE (TLSA records)
+    .what = Records that bind a mail server to its certificate. Careful senders deliver only where both agree.
+term-parked = parked domain
+    .what = A domain behind which there is only a page of advertising or a sales offer.
+term-private-address = private address
+    .what = An address that holds inside one network only, such as 192.168.1.10. Nobody outside can reach it.
+term-ipv6 = IPv6
+    .what = The newer kind of Internet address. Many networks, and many mail servers, still have only the older kind (IPv4).
+term-isp = provider (ISP)
+    .what = The company that connects you to the Internet. It often runs the DNS of a domain or a relay, too.
+term-starttls = STARTTLS
+    .what = The way in which mail servers turn an open connection into an encrypted one.
+term-greylisting = greylisting
+    .what = A server that lets strangers come back after some minutes, which senders of junk seldom do.
+
+glossary-title = Words used here
+explain-what = What it is
+explain-why = Why it matters
+explain-todo = What to do
+explain-details = Technical details
+explain-see = See also: { $terms }
+explain-unknown = "{ $word }" is neither a term of the glossary nor the code of a finding. List all: mailward-cli explain
+explain-terms = Terms
+explain-findings = Findings
+
+## Domain Connect.
+
+domain-connect-ask = Ask the DNS operator for a link
+domain-connect-asking = Asking the DNS operator…
+domain-connect-open = Open in the browser
+domain-connect-link = { $provider } has taken up the template: at this link you can look at the change, and agree to it. Nothing is changed before.
+domain-connect-no-template = { $provider } takes changes by Domain Connect, but has not taken up the template of this service. Send the letter, or change the records in its panel.
+domain-connect-not-spoken = The DNS operator of this domain does not offer changes by Domain Connect. Send the letter, or use another form.
+domain-connect-unknown = The domain could not be asked for its Domain Connect server. Try again later, or use another form.
+domain-connect-fault = The DNS operator's Domain Connect server gave no usable answer: { $reason }. Use another form.

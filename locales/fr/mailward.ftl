@@ -261,6 +261,8 @@ step-connection = Connexion
 step-change = Le changement
 step-request = La demande
 step-propagation = Propagation
+step-smart-host = Hôte relais
+step-restrict = Restriction
 
 reason-no-domain = Indiquez d'abord au moins un domaine, à l'étape Entreprise.
 reason-not-looked-at = { $domain } n'a pas encore été examiné, voyez l'étape État actuel.
@@ -271,6 +273,8 @@ reason-not-reached = Le service n'a pu être joint, voir l'étape Connexion. Vou
 reason-policy-lacks-hosts = Les règles de livraison de { $domain } (MTA-STS) ne nomment pas encore les serveurs du service : publiez d'abord les règles complétées, puis regardez de nouveau.
 reason-not-proven = Les règles de livraison de { $domain } (MTA-STS) exigent un chiffrement avec certificat valable, et { $host } n'en a pas montré : vérifiez-le d'abord à l'étape Connexion.
 reason-not-arrived = Le changement de { $domain } n'a pas encore été vu partout.
+reason-no-smart-host = Rien n'indique encore que votre serveur de messagerie envoie par le service. Vous pouvez continuer malgré tout.
+reason-not-restricted = Votre serveur accepte encore le courrier qui contourne le service. Vous pouvez le laisser ainsi.
 reason-no-company = Le nom de l'entreprise n'est pas rempli. La lettre aura une ligne vide à sa place.
 reason-no-operator = L'opérateur DNS n'est pas rempli, voyez l'étape Entreprise. La lettre aura des lignes vides à sa place.
 
@@ -643,6 +647,8 @@ dossier-domain = { $domain } : enregistrements et constats
 dossier-findings = Ce qui a été constaté
 dossier-connection = Le chemin vers le service
 dossier-looked = Vérifié le { $at }.
+dossier-server = Le serveur de messagerie : { $product }
+dossier-restrict-last = En tout dernier, et pas avant que chaque ancienne réponse ait expiré : d'ici là, cela écarterait des gens qui vous écrivent de bonne foi.
 dossier-sent = Lettres envoyées
 
 ## The forms for DNS operators.
@@ -877,6 +883,7 @@ guide-checked = Vérifié le { $day }, sur un vrai serveur ou avec la documentat
 guide-tried = Ses commandes sont exécutées sur { $version }, avec un service, un inconnu et un ordinateur de l'entreprise, puis annulées.
 guide-unchecked = Non vérifié : personne n'a encore comparé cette page à la documentation de l'éditeur. Avancez pas à pas, et notez chaque valeur avant de la changer.
 guide-blanks = Pas encore connu, à mettre à la main : { $blanks }
+guide-dialog-saved = Dessiné : { $path }
 guide-address = { $address } est une adresse. Un relais se donne par son nom : le service peut changer d'adresses à tout moment, et votre courrier s'arrêterait.
 guide-unknown = Plusieurs guides portent le nom { $name } : prenez un identifiant de la liste.
 
@@ -1012,7 +1019,7 @@ restrict-forced = Il est trop tôt. Les expéditeurs qui suivent encore les anci
 restrict-not-switched = { $domain } n'a pas basculé : son courrier vient droit à votre serveur, et resterait dehors. Rien n'est montré avant le changement. (--force montre quand même les règles.)
 restrict-too-early = Jusqu'au { $until }, quelqu'un peut encore suivre les anciens enregistrements, et son courrier resterait dehors. Attendez jusque-là ; --changed dit quand le changement a vraiment eu lieu. (--force montre quand même les règles.)
 restrict-no-ranges = Aucun réseau du service n'est connu : ses serveurs n'ont pu être cherchés, et son profil n'en nomme aucun. Donnez-les par --range.
-restrict-no-replies = Un pare-feu ne peut dire à un expéditeur de réessayer plus tard. Ceux dont la connexion échoue réessaient pendant des jours : cela tient lieu de « defer ».
+restrict-no-replies = Un pare-feu ne peut pas dire à un expéditeur de réessayer plus tard. Ceux dont la connexion échoue réessaient pendant des jours, ce qui revient au même.
 restrict-not-kept = Ces règles disparaissent au redémarrage de l'ordinateur, si vous ne les enregistrez pas à la manière de votre système.
 restrict-adapt-names = Les mots en capitales et les noms de listes sont à remplacer par ceux de votre pare-feu.
 restrict-untried = Écrit d'après la manière de l'éditeur, et non essayé par nous sur un vrai. Notez d'abord les règles actuelles.
@@ -1023,6 +1030,105 @@ range-syntax = « { $text } » n'est pas un réseau comme 192.0.2.0/24.
 range-host-bits = { $text } est une adresse dans un réseau. Le réseau est { $meant }.
 range-too-wide = { $net } laisserait entrer beaucoup trop de monde.
 range-private = { $net } est un réseau interne d'entreprise ; aucun service ne livre de là.
+
+## Pages of guides in the window.
+
+guide-section-allow = 1. Laisser entrer le service
+guide-section-smarthost = 2. Envoyer par lui
+guide-section-restrict = N'accepter que le service
+guide-section-verify = 3. Vérifier
+guide-section-undo = Retour en arrière
+guide-run-sh = À exécuter sur le serveur de messagerie, dans un terminal :
+guide-run-powershell = À exécuter dans PowerShell, en tant qu'administrateur (pour Exchange : dans l'Exchange Management Shell) :
+guide-run-cmd = À exécuter dans l'invite de commandes, en tant qu'administrateur :
+guide-run-domino = À saisir sur la console du serveur Domino :
+guide-run-cisco = À saisir sur l'appareil, en mode configuration :
+guide-run-routeros = À saisir dans le terminal du routeur :
+guide-run-fortios = À saisir dans la console du FortiGate :
+guide-run-conf = À mettre dans la configuration :
+guide-file = À mettre dans le fichier { $file } :
+guide-expect = Ce que vous devriez voir :
+guide-arrows = Les flèches numérotées montrent ce que vous devez modifier. Les valeurs affichées sont déjà les vôtres.
+guide-sources = D'où vient cette page
+guide-source-read = Lu le { $day }
+guide-source-unread = Pas encore lu
+guide-open = Ouvrir
+
+## The step Smart host.
+
+smart-host-heading = Envoyer votre courrier par le service
+smart-host-why = Votre serveur de messagerie remet le courrier sortant à { $service }, son hôte relais, qui le contrôle et le transmet. Cette étape est facultative.
+smart-host-product = Votre serveur de messagerie
+smart-host-asking = Mailward demande à votre serveur de messagerie ce qu'il est…
+smart-host-unknown = On ne sait pas encore quel produit est votre serveur de messagerie. Choisissez-le ici :
+smart-host-no-guide = Votre serveur se présente comme { $software }. Il n'y a pas de page pour lui ; choisissez le produit le plus proche :
+smart-host-recognised = Votre serveur se présente comme { $software }. Cette page est pour { $product }.
+smart-host-chosen = Vous avez choisi la page pour { $product }.
+smart-host-pick = Choisir un autre produit
+smart-host-ask = Redemander au serveur
+smart-host-blanks = Les mots en capitales remplacent ce qu'on ne sait pas encore : { $blanks }. Complétez l'étape Entreprise, ou mettez les vôtres en copiant.
+smart-host-not-set = L'avez-vous mis en place ? Mailward ne peut pas le voir de l'extérieur.
+smart-host-is-set = C'est en place
+smart-host-set = En place, d'après ce que vous avez dit le { $time }.
+smart-host-unset = Finalement non
+
+## The step Restrict.
+
+restrict-heading = N'accepter de courrier que du service
+restrict-why = Les polluposteurs essaient aussi votre serveur directement, sans passer par { $service }. Une fois le changement établi, vous pouvez fermer ce chemin. Cette étape est facultative et vient en dernier.
+restrict-hold-not-arrived = Pas encore : le changement de { $domain } n'a pas été vu partout (étape Propagation). Son courrier arrive encore directement à votre serveur.
+restrict-hold-until = Pas encore : jusqu'au { $until }, quelqu'un peut encore suivre les anciens enregistrements, et son courrier serait refusé.
+restrict-held-meanwhile = Les deux premiers paliers n'écartent personne et peuvent être mis en place dès maintenant.
+restrict-free = Plus personne ne suit les anciens enregistrements : votre serveur peut être fermé à tous sauf au service, un palier après l'autre.
+restrict-held = Les règles pour « { $stage } » sont retenues jusque-là.
+restrict-early = Les montrer malgré tout
+restrict-risk = Des gens qui vous écrivent de bonne foi peuvent encore être envoyés directement à votre serveur. Avec ces règles, ils sont repoussés : leur courrier arrive en retard, ou leur revient comme non distribuable. Personne ne pourra vous le rendre. Ne le faites que si vous savez que plus rien ne passe par l'ancien chemin.
+restrict-risk-wait = Je préfère attendre
+restrict-risk-take = Je prends le risque : montrer les règles
+restrict-addresses = D'où le service livre
+restrict-addresses-text = Qui n'est pas dans cette liste reste dehors. Demandez au support du service de confirmer chaque entrée, et s'il en manque une : les adresses de ses hôtes sont un début, mais un service peut aussi livrer depuis d'autres.
+restrict-looking = Recherche des hôtes du service…
+restrict-looked-up = Recherchés le { $time }
+restrict-never-looked = Pas encore recherchés
+restrict-look = Rechercher à nouveau
+restrict-no-networks = Aucun réseau du service n'est connu. Recherchez à nouveau, ou ajoutez ce que le support vous indique.
+restrict-source-profile = du profil du service
+restrict-source-host = adresse de { $host }
+restrict-source-given = ajouté par vous
+restrict-to-confirm = à confirmer par le support
+restrict-confirmed-by = confirmé par le support
+restrict-confirm-it = Confirmer
+restrict-unconfirm = Finalement non
+restrict-remove = Retirer
+restrict-add = Ajouter
+restrict-add-label = Ajouter un réseau ou une adresse
+restrict-firewall = Votre pare-feu
+restrict-firewall-text = Qu'y a-t-il entre Internet et votre serveur de messagerie ? Ce peut être aussi le serveur lui-même. Si vous ne savez pas, demandez à qui s'occupe de votre réseau.
+restrict-server = Adresse du serveur de messagerie derrière le pare-feu
+restrict-server-hint = Laissez vide si les règles sont mises sur le serveur de messagerie lui-même.
+restrict-server-behind = Les règles laissent passer le service vers cette adresse.
+restrict-server-wrong = Ce n'est pas une adresse telle que 192.0.2.25. D'ici là, les règles s'en passent.
+restrict-stages = Jusqu'où aller
+restrict-stage-open = Laisser entrer le service
+restrict-stage-open-what = En plus de tous les autres. À faire avant le changement ; cela n'écarte personne.
+restrict-stage-log = Noter les inconnus
+restrict-stage-log-what = Qui contourne le service est noté, et entre encore. Regardez les notes après quelques jours.
+restrict-stage-defer = Repousser les inconnus pour l'instant
+restrict-stage-defer-what = Leurs serveurs gardent le courrier et réessaient pendant des jours : une erreur peut encore être corrigée.
+restrict-stage-reject = Refuser les inconnus
+restrict-stage-reject-what = Pour de bon : qui contourne le service voit son courrier lui revenir.
+restrict-rules = Les règles pour « { $stage } »
+restrict-needs-firewall = Choisissez votre pare-feu ci-dessus, et ses règles apparaîtront ici.
+restrict-needs-networks = Les règles apparaîtront ici dès qu'un réseau du service sera connu.
+restrict-refuse-from = Mieux vaut ne refuser personne avant le { $time } : du courrier pris plus tôt par d'anciens relais peut être en route jusque-là. « Repousser les inconnus pour l'instant » ne lui nuit pas.
+restrict-nothing-to-do = Il n'y a rien à mettre en place à ce palier.
+restrict-by-hand = À régler à la main, dans les pages du pare-feu :
+restrict-way-back = Retour en arrière
+restrict-not-set = Avez-vous mis ces règles en place ? Mailward ne peut pas le voir de l'extérieur.
+restrict-set = En place, d'après vous : « { $stage } ».
+restrict-is-set = Elles sont en place
+restrict-taken-back = Tout est retiré
+restrict-on-server = Sur le serveur de messagerie lui-même ({ $product })
 
 ## Who still comes directly, by the mail server's log.
 
@@ -1276,6 +1382,7 @@ error-store-profile = { $path }, { $fault }
 error-store-no-such-service = Aucun service ne s'appelle « { $name } ». « mailward-cli services list » montre ceux qui existent.
 
 error-case-too-many-domains = Un dossier contient 100 domaines au plus. Répartissez-les sur plusieurs.
+error-case-too-many-networks = Un dossier contient au plus 200 réseaux d'un service.
 error-case-text-too-long = Ce texte est trop long : 2000 octets au plus.
 error-case-unknown-domain = { $domain } ne fait pas partie de ce dossier.
 
@@ -1312,3 +1419,153 @@ practice-story-international = un nom accentué
 practice-story-out-of-order = son DNS est en panne
 
 ## End.
+
+## A test of the way through a mail server.
+
+request-send-offered = Chiffré si le serveur le propose
+trial-title = Tester le chemin par l’hôte relais
+trial-why = Demandez d’abord à { $server } s’il accepterait du courrier de vous : rien n’est envoyé. Envoyez ensuite un message et attendez sa réponse. Le mieux est de le faire sur le serveur de messagerie lui-même, car le service vous reconnaît à son adresse.
+trial-from = Expéditeur, une de vos adresses
+trial-to = Destinataire qui répond
+trial-login = L’hôte relais demande un identifiant
+trial-ask = Demander seulement
+trial-send = Envoyer un message de test
+trial-busy = Conversation avec le serveur…
+trial-waiting = Le serveur demande de revenir plus tard. Prochain essai dans { $seconds } secondes.
+trial-no-to = Indiquez un destinataire : une adresse qui répond, ou que vous pouvez consulter.
+trial-no-smart-host = Ce service n’a pas d’hôte relais pour le courrier sortant.
+trial-ok-envelope = L’hôte relais accepterait du courrier de vous. Rien n’a été envoyé. Ensuite : envoyez un message de test.
+trial-ok-message = L’hôte relais a accepté le message. C’est la moitié du chemin : il faut maintenant que sa réponse arrive.
+trial-look = Message de test du { $at } : cherchez dans la boîte de { $from } une réponse avec le mot { $token }.
+trial-echo = La réponse est arrivée
+trial-echoed = La réponse avec le mot { $token } est arrivée ({ $at }) : le courrier sortant passe.
+trial-subject = Test de courrier { $token }
+trial-text =
+    Ce message teste le chemin du courrier sortant par { $server } ({ $service }).
+    Il porte le mot { $token }, qui permet de reconnaître son écho.
+
+    Personne n’a rien à faire.
+trial-waits = Le serveur demande de revenir plus tard. Prochain essai dans { $seconds } secondes ; Ctrl+C arrête.
+trial-envelope-taken = Le serveur accepterait du courrier de vous à { $to }. Rien n’a été envoyé. Ensuite : envoyez un vrai message de test (sans --envelope).
+trial-taken =
+    Le serveur a accepté le message pour { $to }. C’est la moitié du chemin.
+    Regardez maintenant dans la boîte de { $from } : une réponse avec le mot { $token } doit arriver en quelques minutes. Alors seulement, le courrier sortant passe vraiment.
+trial-no-recipient = Le service n’a pas d’adresse qui réponde aux messages de test. Indiquez avec --to une adresse que vous pouvez consulter.
+trial-no-randomness = Le système ne donne pas de nombres aléatoires, donc aucun message de test ne peut être marqué. Redémarrez l’ordinateur et réessayez.
+advice-relay-denied = Ce serveur ne transmet pas encore votre courrier. Donnez à l’assistance du service l’adresse publique depuis laquelle votre serveur de messagerie envoie, et demandez qu’elle soit autorisée ; réessayez ensuite depuis le serveur de messagerie lui-même.
+advice-address-refused = Le serveur ne parle pas du tout à cette adresse. Essayez depuis le serveur de messagerie lui-même ; s’il y est refusé aussi, donnez votre adresse publique à l’assistance du service : elle figure peut-être sur une liste de blocage.
+advice-login-wanted = Le serveur demande un identifiant. Demandez nom et mot de passe à l’assistance du service, et réessayez avec eux.
+advice-encryption-wanted = Le serveur ne vous parle que sur une connexion chiffrée, ou n’en propose aucune. Choisissez un autre chiffrement : starttls (587), tls (465).
+advice-wrong-login = Le nom ou le mot de passe est faux, ou cet identifiant n’est pas permis ici. Retapez les deux ; demandez à la personne qui vous les a donnés.
+advice-come-back-later = Le serveur fait revenir plus tard les inconnus (greylisting). C’est normal et sans danger : les serveurs de messagerie réessaient d’eux-mêmes. Réessayez dans quelques minutes.
+advice-busy = Le serveur n’a pas le temps pour le moment. Réessayez dans quelques minutes ; si cela dure une heure, demandez à son exploitant.
+advice-no-such-recipient = Le serveur ne connaît pas ce destinataire. Vérifiez l’adresse.
+advice-sender-refused = Le serveur n’accepte pas l’adresse de l’expéditeur. Utilisez une adresse existante de votre domaine, et assurez-vous que le service connaît votre domaine.
+advice-content-refused = Le serveur a lu le message et l’a refusé, comme il le fait du spam, des virus et des messages trop gros. Demandez pourquoi à son exploitant.
+advice-check-connection = Il n’y a pas de connexion avec ce serveur. Le contrôle de la connexion trouve ce qui s’y oppose.
+
+## Cases on the command line.
+
+cli-case-none = Il n’y a pas encore de dossier sur cet ordinateur. Commencez-en un : mailward-cli case new DOMAINE
+cli-case-id = Dossier
+cli-case-company = Entreprise
+cli-case-domains = Domaines
+cli-case-changed = Modifié
+cli-case-file = Gardé dans { $path }
+cli-case-service = Service
+cli-case-strategy = Anciens serveurs
+cli-case-domain = Domaine
+cli-case-state = État
+cli-case-unseen = pas encore examiné (case look)
+cli-case-step = Étape
+cli-case-stands = Où elle en est
+cli-case-missing = Ce qui manque
+cli-case-unknown = Il n’y a pas de dossier « { $name } » sur cet ordinateur, ni de fichier de ce nom. Liste des dossiers : mailward-cli case
+cli-case-exists = { $path } existe déjà, et un dossier n’est pas remplacé. Choisissez un autre nom, ou retirez d’abord celui-là.
+standing-done = faite
+standing-attention = à revoir
+standing-ahead = à venir
+
+## The glossary.
+
+term-dns = DNS (système de noms de domaine)
+    .what = L’annuaire d’Internet : il dit à quelles adresses se trouve un nom, et quels serveurs reçoivent le courrier d’un domaine. Chaque domaine a quelqu’un qui tient sa partie de l’annuaire : souvent l’hébergeur, le fournisseur d’accès ou le bureau d’enregistrement.
+term-zone = zone
+    .what = La partie du DNS qu’un opérateur tient pour un domaine : la liste de tous ses enregistrements.
+term-name-server = serveur de noms
+    .what = Un serveur qui publie les enregistrements d’un domaine. Il y en a toujours plusieurs, et tous doivent dire la même chose.
+term-delegation = délégation
+    .what = L’inscription au niveau supérieur, par exemple chez .com, qui dit quels serveurs de noms connaissent votre domaine.
+term-resolver = résolveur
+    .what = Le serveur qui cherche les noms pour un ordinateur : au bureau, en général le routeur ou le contrôleur de domaine ; à la maison, celui du fournisseur. Il retient les réponses un moment.
+term-record = enregistrement
+    .what = Une inscription du DNS. Chacune a un nom, un type (comme A, MX ou TXT), un contenu et une durée de vie.
+term-a-record = enregistrements A et AAAA
+    .what = Ils disent à quelle adresse Internet se trouve un nom : A pour les anciennes adresses (IPv4), AAAA pour les nouvelles (IPv6).
+term-mx-record = enregistrement MX
+    .what = Il nomme un serveur qui reçoit le courrier d’un domaine. Il peut y en avoir plusieurs ; les expéditeurs essaient d’abord celui qui a le plus petit nombre.
+term-preference = préférence
+    .what = Le nombre dans un enregistrement MX. Plus il est petit, plus tôt le serveur est essayé. Le courrier indésirable vise souvent exprès le plus grand.
+term-cname = enregistrement CNAME (alias)
+    .what = Il dit qu’un nom n’est qu’un autre mot pour un second nom. Un serveur de messagerie ne doit pas être désigné par un alias.
+term-ttl = TTL (durée de vie)
+    .what = Pendant combien de secondes les autres peuvent retenir un enregistrement. Après un changement, certains voient l’ancien pendant ce temps.
+term-cache = cache
+    .what = La mémoire d’un résolveur. C’est à cause d’elle qu’un changement du DNS n’arrive pas partout à la fois.
+term-dnssec = DNSSEC
+    .what = Des signatures par lesquelles on peut vérifier qu’un enregistrement est authentique. Si elles sont fausses, les résolveurs prudents ne répondent plus du tout.
+term-split-horizon = DNS à deux vues
+    .what = Un réseau qui répond à ses propres gens autrement qu’au reste du monde. Ce qu’on voit à l’intérieur ne dit alors rien de ce que voient les expéditeurs.
+term-smtp = SMTP
+    .what = Le langage dans lequel les serveurs de messagerie se transmettent le courrier, sur le port 25.
+term-smart-host = hôte relais (smart host)
+    .what = Un serveur qui prend tout le courrier sortant de votre serveur et le transmet au monde.
+term-relay = relais
+    .what = Un serveur qui prend du courrier pour un autre et le transmet, par exemple celui du fournisseur quand le vôtre est éteint.
+term-back-door = porte dérobée
+    .what = Un chemin par lequel du courrier arrive encore à votre serveur sans passer par le service de filtrage. Le courrier indésirable la cherche.
+term-null-mx = MX nul
+    .what = Un enregistrement par lequel un domaine dit qu’il ne reçoit aucun courrier.
+term-wildcard = joker
+    .what = Un enregistrement avec * qui vaut pour tout nom qui n’existe pas autrement.
+term-spf = SPF
+    .what = Un enregistrement qui liste les serveurs autorisés à envoyer au nom d’un domaine. Les destinataires refusent ou marquent le courrier des autres.
+term-dmarc = DMARC
+    .what = Un enregistrement qui dit aux destinataires que faire du courrier qui prétend venir d’un domaine sans pouvoir le prouver.
+term-mta-sts = MTA-STS
+    .what = Des règles qu’un domaine publie sur une page web : à quels serveurs on peut lui livrer du courrier, et seulement chiffré. Elles doivent être changées avant les enregistrements MX.
+term-dane = DANE (enregistrements TLSA)
+    .what = Des enregistrements qui lient un serveur de messagerie à son certificat. Les expéditeurs prudents ne livrent que si les deux concordent.
+term-parked = domaine en attente
+    .what = Un domaine derrière lequel il n’y a qu’une page de publicité ou une offre de vente.
+term-private-address = adresse privée
+    .what = Une adresse qui ne vaut que dans un réseau, comme 192.168.1.10. Personne ne peut l’atteindre de l’extérieur.
+term-ipv6 = IPv6
+    .what = Le nouveau type d’adresse Internet. Beaucoup de réseaux et de serveurs de messagerie n’ont encore que l’ancien (IPv4).
+term-isp = fournisseur d’accès (FAI)
+    .what = L’entreprise qui vous relie à Internet. Elle tient souvent aussi le DNS d’un domaine, ou un relais.
+term-starttls = STARTTLS
+    .what = La façon dont les serveurs de messagerie passent d’une connexion ouverte à une connexion chiffrée.
+term-greylisting = liste grise (greylisting)
+    .what = Un serveur qui fait revenir les inconnus après quelques minutes, ce que les expéditeurs de courrier indésirable font rarement.
+
+glossary-title = Les mots utilisés ici
+explain-what = Ce que c’est
+explain-why = Pourquoi c’est important
+explain-todo = Que faire
+explain-details = Détails techniques
+explain-see = Voir aussi : { $terms }
+explain-unknown = « { $word } » n’est ni un mot du glossaire ni le code d’un constat. Liste complète : mailward-cli explain
+explain-terms = Mots
+explain-findings = Constats
+
+## Domain Connect.
+
+domain-connect-ask = Demander un lien à l’opérateur DNS
+domain-connect-asking = Demande à l’opérateur DNS…
+domain-connect-open = Ouvrir dans le navigateur
+domain-connect-link = { $provider } a repris le modèle : à ce lien, vous pouvez voir le changement et l’accepter. Rien n’est changé avant.
+domain-connect-no-template = { $provider } accepte des changements par Domain Connect, mais n’a pas repris le modèle de ce service. Envoyez la lettre, ou changez les enregistrements dans son interface.
+domain-connect-not-spoken = L’opérateur DNS de ce domaine ne propose pas de changements par Domain Connect. Envoyez la lettre, ou utilisez une autre forme.
+domain-connect-unknown = Le domaine n’a pas pu être interrogé sur son serveur Domain Connect. Réessayez plus tard, ou utilisez une autre forme.
+domain-connect-fault = Le serveur Domain Connect de l’opérateur DNS n’a pas donné de réponse utilisable : { $reason }. Utilisez une autre forme.

@@ -89,6 +89,12 @@ pub(super) enum Failure {
     Exists(String),
     /// A file is to be written into a folder that does not exist.
     NoFolder(String),
+    /// No term and no finding goes by this word.
+    NoSuchWord(String),
+    /// No case goes by this name.
+    NoSuchCase(String),
+    /// A case file that is not replaced; its path.
+    CaseExists(String),
     /// A case without a domain; its path.
     EmptyCase(String),
     /// These texts are no hosts to connect to.
@@ -115,6 +121,10 @@ pub(super) enum Failure {
     NoMailServer,
     /// The sender is not known.
     NoSender,
+    /// The service has no address that answers every message.
+    NoAutoresponder,
+    /// The system gives no random numbers.
+    NoRandomness,
     /// A password is wanted, and nobody gave one.
     NoPassword,
     /// The change cannot be written in the form asked for.
@@ -148,6 +158,7 @@ impl Failure {
             | Self::Practice(_)
             | Self::Pdf(_)
             | Self::Mail(_)
+            | Self::NoRandomness
             | Self::Update(_) => Exit::Wrong,
             Self::Domains(_)
             | Self::Store(_)
@@ -156,6 +167,9 @@ impl Failure {
             | Self::MixedSubjects
             | Self::Exists(_)
             | Self::EmptyCase(_)
+            | Self::NoSuchCase(_)
+            | Self::NoSuchWord(_)
+            | Self::CaseExists(_)
             | Self::NoFolder(_)
             | Self::Targets(_)
             | Self::NoResults { .. }
@@ -168,6 +182,7 @@ impl Failure {
             | Self::NoMailServer
             | Self::NoSender
             | Self::NoPassword
+            | Self::NoAutoresponder
             | Self::Export(_)
             | Self::Guide(_)
             | Self::NoSuchGuide(_)
@@ -211,6 +226,8 @@ impl Failure {
             }
             Self::NoMailServer => tr!(texts, "cli-send-no-server"),
             Self::NoSender => tr!(texts, "cli-send-no-sender"),
+            Self::NoAutoresponder => tr!(texts, "trial-no-recipient"),
+            Self::NoRandomness => tr!(texts, "trial-no-randomness"),
             Self::NoPassword => tr!(texts, "cli-send-no-password"),
             Self::OneDomain => tr!(texts, "cli-plan-one"),
             Self::Export(error) => texts.export_error(error),
@@ -219,18 +236,7 @@ impl Failure {
             }
             // The program's own guides are whole; a test loads each.
             Self::Guide(error) => error.to_string(),
-            Self::Range(RangeError::Syntax(text)) => {
-                tr!(texts, "range-syntax", text = text.as_str())
-            }
-            Self::Range(RangeError::HostBits(text, meant)) => {
-                tr!(texts, "range-host-bits", text = text.as_str(), meant = meant.to_string())
-            }
-            Self::Range(RangeError::TooWide(net)) => {
-                tr!(texts, "range-too-wide", net = net.to_string())
-            }
-            Self::Range(RangeError::Private(net)) => {
-                tr!(texts, "range-private", net = net.to_string())
-            }
+            Self::Range(error) => texts.range_error(error),
             Self::NoRanges => tr!(texts, "restrict-no-ranges"),
             Self::NoReceived => tr!(texts, "guide-headers-none"),
             Self::NoLog(path) => tr!(texts, "restrict-log-none", path = path.as_str()),
@@ -249,6 +255,9 @@ impl Failure {
             Self::Case(error) => texts.refused(error),
             Self::Exists(path) => tr!(texts, "cli-no-file-over", path = path.as_str()),
             Self::MixedSubjects => tr!(texts, "cli-letter-mixed"),
+            Self::NoSuchWord(word) => tr!(texts, "explain-unknown", word = word.as_str()),
+            Self::NoSuchCase(name) => tr!(texts, "cli-case-unknown", name = name.as_str()),
+            Self::CaseExists(path) => tr!(texts, "cli-case-exists", path = path.as_str()),
             Self::NoFolder(path) => tr!(texts, "cli-no-folder", path = path.as_str()),
             Self::EmptyCase(path) => tr!(texts, "cli-letter-none", path = path.as_str()),
         };

@@ -11,10 +11,11 @@ use super::exit::{Exit, Failure};
 use super::lookup::Lookup;
 use super::plan::order;
 use super::{Ended, SCHEMA};
-use crate::export::{self, Direction, Export, Format, Swap};
+use crate::export::{self, Direction, Export, Format, Swap, Template};
 use crate::i18n::tr;
 use crate::model::DomainName;
 use crate::plan::change;
+use crate::probe::{domain_connect, zone_and_host};
 
 #[derive(Serialize)]
 struct Document {
@@ -25,9 +26,21 @@ struct Document {
     filename: Option<String>,
     text: Option<String>,
     instructions: Option<String>,
+    /// Where the change can be agreed to in a browser, if that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    link: Option<LinkReport>,
     /// Why there is no text.
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<String>,
+}
+
+#[derive(Serialize)]
+struct LinkReport {
+    /// The DNS operator.
+    provider: Option<String>,
+    url: Option<String>,
+    /// What there is to say on it.
+    message: String,
 }
 
 pub(super) async fn run(
@@ -44,9 +57,20 @@ pub(super) async fn run(
         filename: None,
         text: None,
         instructions: None,
+        link: None,
         error: None,
     };
+    let first = names.first().cloned();
     let result = write(cx, args, names, format).await;
+    if let (Ok(_), Some(domain), true, Format::DomainConnect) = (&result, first, args.link, format)
+    {
+        let found = ask_for_link(cx, &domain).await?;
+        if !cx.common.json {
+            let url = found.url.as_deref().unwrap_or_default();
+            cx.out.aside(&found.message, url);
+        }
+        document.link = Some(found);
+    }
     match &result {
         Ok((_, export)) if cx.common.json => {
             let direction = direction(args);
@@ -63,6 +87,18 @@ pub(super) async fn run(
         cx.out.json(&document);
     }
     result.map(|(exit, _)| exit)
+}
+
+async fn ask_for_link(cx: &Context, domain: &DomainName) -> Result<LinkReport, Failure> {
+    let template = Template::of(&cx.service(None)?);
+    let (zone, host) = zone_and_host(domain);
+    let found = domain_connect(&cx.resolver()?, &zone, &host, &template).await;
+    let message = cx.texts.domain_connect(&found);
+    let (provider, url) = match found {
+        Ok(found) => (Some(found.provider), found.link),
+        Err(_) => (None, None),
+    };
+    Ok(LinkReport { provider, url, message })
 }
 
 const fn direction(args: &Plan) -> Direction {

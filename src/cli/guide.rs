@@ -4,6 +4,7 @@ mod headers;
 mod postfix;
 
 use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
 use ipnet::IpNet;
 use serde::Serialize;
@@ -13,10 +14,14 @@ use super::args;
 use super::context::{Context, domains};
 use super::exit::{Exit, Failure};
 use super::{Ended, SCHEMA};
+use crate::guide::draw::draw;
+use crate::guide::draw::svg::{Letters, to_svg};
 use crate::guide::{Blank, Block, Dialog, Guide, RowKind, Section, Span, Values, all, find};
 use crate::i18n::tr;
 use crate::model::{HostName, Language, ServiceProfile};
 use crate::probe::look_up;
+use crate::store::save_document;
+use crate::wizard::service_hosts;
 
 #[derive(Serialize)]
 struct Document {
@@ -29,6 +34,8 @@ struct Document {
     sources: Vec<Value>,
     blanks: Vec<&'static str>,
     sections: Vec<Value>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    images: Vec<PathBuf>,
 }
 
 pub(super) async fn run(cx: &mut Context, args: &args::Guide) -> Ended {
@@ -54,13 +61,46 @@ pub(super) async fn run(cx: &mut Context, args: &args::Guide) -> Ended {
         .filter(|section| args.section.as_deref().is_none_or(|id| id == section.id.as_str()))
         .map(|section| values.fill(section, &mut blanks))
         .collect();
+    let images = match &args.dialogs {
+        Some(folder) => save_dialogs(folder, guide, &sections, &values, language)?,
+        None => Vec::new(),
+    };
     if cx.common.json {
-        let document = Document::new(guide, &sections, &values, &blanks, language);
+        let document = Document::new(guide, &sections, &values, &blanks, language, images);
         cx.out.json(&document);
         return Ok(Exit::Well);
     }
     write(cx, guide, &sections, &values, &blanks);
+    for image in images {
+        let path = image.display().to_string();
+        cx.out.line("");
+        cx.out.line(&tr!(cx.texts, "guide-dialog-saved", path = path));
+    }
     Ok(Exit::Well)
+}
+
+/// Draws the dialogs of the sections into a folder, an image each.
+fn save_dialogs(
+    folder: &Path,
+    guide: &Guide,
+    sections: &[Section],
+    values: &Values,
+    language: Language,
+) -> Result<Vec<PathBuf>, Failure> {
+    let shown = sections.iter().flat_map(|section| &section.blocks).filter_map(|block| {
+        let Block::Dialog { id, .. } = block else { return None };
+        guide.dialog(id)
+    });
+    let mut saved = Vec::new();
+    for dialog in shown {
+        let path = folder.join(format!("{}-{}-{}.svg", guide.id, dialog.id, language.tag()));
+        if !saved.contains(&path) {
+            let image = to_svg(&draw(dialog, values, language), Letters::Text);
+            save_document(&path, image.as_bytes())?;
+            saved.push(path);
+        }
+    }
+    Ok(saved)
 }
 
 /// The networks of the service: those of the profile and those given, else the addresses that its
@@ -74,13 +114,7 @@ async fn ranges(
     if !known.is_empty() {
         return Ok(known);
     }
-    let hosts: Vec<HostName> = service
-        .inbound
-        .iter()
-        .map(|inbound| inbound.host.clone())
-        .chain(service.outbound.iter().map(|outbound| outbound.host.clone()))
-        .collect();
-    let seen = look_up(&cx.resolver()?, &hosts).await;
+    let seen = look_up(&cx.resolver()?, &service_hosts(service)).await;
     Ok(seen.iter().flat_map(|host| host.addresses().map(IpNet::from).collect::<Vec<_>>()).collect())
 }
 
@@ -118,6 +152,7 @@ impl Document {
         values: &Values,
         blanks: &BTreeSet<Blank>,
         language: Language,
+        images: Vec<PathBuf>,
     ) -> Self {
         let source = |source: &crate::guide::Source| json!({ "title": source.title, "url": source.url, "read": source.read });
         let section = |section: &Section| {
@@ -138,6 +173,7 @@ impl Document {
             sources: guide.sources.iter().map(source).collect(),
             blanks: blanks.iter().map(|blank| blank.as_str()).collect(),
             sections: sections.iter().map(section).collect(),
+            images,
         }
     }
 }
@@ -168,8 +204,8 @@ fn fields(dialog: &Dialog, values: &Values, language: Language) -> Vec<Value> {
     rows.map(|row| {
         let value = match row.kind {
             RowKind::Check | RowKind::Radio => Value::from(row.on),
-            RowKind::List => row.items.iter().map(|item| values.field(item)).collect(),
-            _ => values.field(&row.value).into(),
+            RowKind::List => row.items(language).map(|item| values.field(item)).collect(),
+            _ => values.field(row.value(language)).into(),
         };
         json!({ "label": row.label(language), "value": value, "change": row.target })
     })
@@ -251,9 +287,9 @@ fn write_block(cx: &mut Context, guide: &Guide, block: &Block, values: &Values) 
                         if row.on { "[x]" } else { "[ ]" }.to_owned()
                     }
                     RowKind::List => {
-                        row.items.iter().map(|i| values.field(i)).collect::<Vec<_>>().join(", ")
+                        row.items(language).map(|i| values.field(i)).collect::<Vec<_>>().join(", ")
                     }
-                    _ => values.field(&row.value),
+                    _ => values.field(row.value(language)),
                 };
                 cx.out.line(&format!("    {} {value}", row.label(language)));
             }

@@ -5,10 +5,13 @@
 
 mod apply;
 mod args;
+mod case;
+mod case_report;
 mod check;
 mod context;
 mod dossier;
 mod exit;
+mod explain;
 mod export;
 mod guide;
 mod input;
@@ -25,6 +28,7 @@ mod restrict;
 mod schedule;
 mod send;
 mod services;
+mod test_mail;
 mod watch;
 
 use std::process::ExitCode;
@@ -98,6 +102,9 @@ async fn obey(cx: &mut Context, command: Command) -> Exit {
         Command::Watch(args) => watch::run(cx, &args).await,
         Command::Guide(args) => guide::run(cx, &args).await,
         Command::Restrict(args) => restrict::run(cx, &args).await,
+        Command::Explain(args) => explain::run(cx, &args),
+        Command::Case(args) => case::run(cx, args).await,
+        Command::TestMail(args) => test_mail::run(cx, args).await,
         Command::Services(args) => services::run(cx, &args),
         Command::Practice(args) => practice::run(cx, &args).await,
     };

@@ -12,12 +12,15 @@ use super::exit::{Exit, Failure};
 use super::lookup::Lookup;
 use super::{Ended, SCHEMA};
 use crate::advise::spf::what_if;
-use crate::guide::firewall::{Command, Firewall, Note, Rules, rules};
+use crate::guide::firewall::{Command, Firewall, Rules, rules};
 use crate::guide::ranges::{merged, parse};
-use crate::i18n::{Catalog, tr};
-use crate::model::{DomainState, HostName, ServiceProfile, Strategy};
+use crate::i18n::tr;
+use crate::model::{Case, DomainState, ServiceProfile, Strategy};
+use crate::plan::course::UNKNOWN_TTL;
 use crate::plan::schedule::{Basis, Event, Schedule};
 use crate::probe::look_up;
+use crate::store::load_case;
+use crate::wizard::{Hold, hold, service_hosts};
 
 #[derive(Serialize)]
 struct Document {
@@ -75,7 +78,8 @@ pub(super) async fn run(cx: &mut Context, args: &args::Restrict) -> Ended {
         return log::run(cx, args, file).await;
     }
     let Some(firewall) = args.firewall else { return Ok(list(cx)) };
-    let service = cx.service(None)?;
+    let case = args.case.as_deref().map(load_case).transpose()?;
+    let service = cx.service(case.as_ref().map(|case| case.service.as_str()))?;
     let ranges = ranges(cx, &service, args).await?;
     if ranges.is_empty() {
         return Err(Failure::NoRanges);
@@ -83,16 +87,21 @@ pub(super) async fn run(cx: &mut Context, args: &args::Restrict) -> Ended {
     let nets: Vec<IpNet> = ranges.iter().map(|(net, _)| *net).collect();
     let nets = merged(&nets);
     let stage = args.stage;
-    let held_back = if stage.restricts() { held_back(cx, &service, args).await? } else { None };
+    let held_back = match &case {
+        _ if !stage.restricts() => None,
+        Some(case) => held_by_case(cx, case, &service),
+        None => held_back(cx, &service, args).await?,
+    };
     let shows = held_back.is_none() || args.force;
     let found = rules(firewall, stage, &nets, args.server);
     let found =
         if shows { found } else { Rules { commands: Vec::new(), undo: Vec::new(), ..found } };
-    let mut notes: Vec<String> = found.notes.iter().map(|note| words(*note, &cx.texts)).collect();
+    let mut notes: Vec<String> =
+        found.notes.iter().map(|note| cx.texts.firewall_note(*note)).collect();
     if ranges.iter().any(|(_, range)| !range.confirmed) {
         notes.insert(0, tr!(cx.texts, "restrict-confirm"));
     }
-    if stage.restricts() && args.domains.is_empty() {
+    if stage.restricts() && args.domains.is_empty() && case.is_none() {
         notes.push(tr!(cx.texts, "restrict-must-be-over"));
     }
     if held_back.is_some() && args.force {
@@ -151,13 +160,7 @@ async fn ranges(
     for text in &args.ranges {
         add(parse(text, &service.private_networks)?, "given", false);
     }
-    let hosts: Vec<HostName> = service
-        .inbound
-        .iter()
-        .map(|inbound| inbound.host.clone())
-        .chain(service.outbound.iter().map(|outbound| outbound.host.clone()))
-        .collect();
-    for host in look_up(&cx.resolver()?, &hosts).await {
+    for host in look_up(&cx.resolver()?, &service_hosts(service)).await {
         for address in host.addresses() {
             let net = IpNet::from(address);
             // An address that no service can have comes from a resolver that lies.
@@ -168,6 +171,20 @@ async fn ranges(
         }
     }
     Ok(found)
+}
+
+/// Whether somebody may still go by old records of the case's domains, as far as it tells.
+fn held_by_case(cx: &Context, case: &Case, service: &ServiceProfile) -> Option<HeldBack> {
+    let (until, reason) = match hold(case, service, Timestamp::now())? {
+        Hold::NoDomain => (None, tr!(cx.texts, "reason-no-domain")),
+        Hold::NotArrived(domain) => {
+            (None, tr!(cx.texts, "restrict-not-switched", domain = domain.unicode()))
+        }
+        Hold::Until(at) => {
+            (Some(at), tr!(cx.texts, "restrict-too-early", until = cx.texts.moment(at)))
+        }
+    };
+    Some(HeldBack { until: until.map(|at| at.to_string()), reason })
 }
 
 /// Whether somebody may still go by old records of the domains.
@@ -190,7 +207,9 @@ async fn held_back(
             return Ok(Some(HeldBack { until: None, reason }));
         }
         let spf = what_if(&look.seen, service, None);
-        let basis = Basis::of(&look.seen, service, &spf, Strategy::Replace);
+        let mut basis = Basis::of(&look.seen, service, &spf, Strategy::Replace);
+        // Nobody saw what stood there before, nor for how long it may be remembered.
+        basis.old_ttl = basis.old_ttl.max(UNKNOWN_TTL);
         // When the change was made is not seen in the DNS: without a word it may be just now.
         let changed = args.changed.unwrap_or(now);
         let happened = [(Event::Change, changed), (Event::LowerTtl, changed)];
@@ -203,18 +222,6 @@ async fn held_back(
         reason: tr!(cx.texts, "restrict-too-early", until = cx.texts.moment(at)),
     });
     Ok(held)
-}
-
-fn words(note: Note, texts: &Catalog) -> String {
-    match note {
-        Note::NoReplies => tr!(texts, "restrict-no-replies"),
-        Note::NotKept => tr!(texts, "restrict-not-kept"),
-        Note::AdaptNames => tr!(texts, "restrict-adapt-names"),
-        Note::Untried => tr!(texts, "restrict-untried"),
-        Note::NoLog => tr!(texts, "restrict-no-log"),
-        Note::Ipv4Only => tr!(texts, "restrict-ipv4-only"),
-        Note::BroadRule => tr!(texts, "restrict-broad-rule"),
-    }
 }
 
 fn write(cx: &mut Context, firewall: Firewall, document: &Document) {

@@ -73,7 +73,7 @@ pub(super) fn entries(
     let entered = |(event, at)| {
         let words = texts.event(event);
         let text = format!("{}\n{}", words.what, words.back);
-        Entered { event, at, title: words.title, text }
+        Entered { event, at, done: false, title: words.title, text }
     };
     times.into_iter().map(entered).collect()
 }

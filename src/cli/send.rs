@@ -12,7 +12,7 @@ use super::exit::{Exit, Failure};
 use super::letter::{self, Written};
 use super::{Ended, SCHEMA, outlet};
 use crate::i18n::tr;
-use crate::mail::{self, Attachment, Mailbox, Message, Outgoing};
+use crate::mail::{self, Account, Attachment, Mailbox, Message, Outgoing};
 use crate::model::{Field, SentLetter};
 use crate::store::{load_case, save_case};
 use crate::wizard::Change;
@@ -63,7 +63,7 @@ pub(super) async fn run(cx: &mut Context, args: Send) -> Ended {
         return Ok(finish(cx, &mail.document));
     }
     let account = outlet::account(&args.outlet, remembered, &from);
-    mail.document.server = account.as_ref().map(|a| format!("{}:{}", a.host, a.port));
+    mail.document.server = account.as_ref().map(Account::server);
     if args.dry_run {
         tell(cx, &mail.document, &tr!(cx.texts, "cli-send-dry"));
         if !cx.common.json {

@@ -10,13 +10,36 @@ use super::swap::{Direction, Swap};
 use super::{ExportError, Format};
 use crate::model::ServiceProfile;
 
+/// What names a template: an operator keeps those that it has taken up under these names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Template {
+    /// Whose template it is: a domain.
+    pub provider: String,
+    /// Which one.
+    pub id: String,
+}
+
+impl Template {
+    /// The template of a service.
+    #[must_use]
+    pub fn of(service: &ServiceProfile) -> Self {
+        let host = service.inbound.first().map(|inbound| &inbound.host);
+        let provider = host.and_then(|host| host.registrable()).unwrap_or(&service.id);
+        Self { provider: provider.to_owned(), id: service.id.clone() }
+    }
+
+    /// Its place below an operator's API or pages.
+    #[must_use]
+    pub fn path(&self) -> String {
+        format!("/v2/domainTemplates/providers/{}/services/{}", self.provider, self.id)
+    }
+}
+
 pub(super) fn text(swap: &Swap, service: &ServiceProfile) -> Result<String, ExportError> {
     if swap.to.all().is_empty() {
         let domain = swap.domain.clone();
         return Err(ExportError::NoRecords { format: Format::DomainConnect, domain });
     }
-    let host = service.inbound.first().map(|inbound| &inbound.host);
-    let provider = host.and_then(|host| host.registrable()).unwrap_or(&service.id);
     let records: Vec<_> = swap
         .to
         .all()
@@ -32,17 +55,18 @@ pub(super) fn text(swap: &Swap, service: &ServiceProfile) -> Result<String, Expo
             })
         })
         .collect();
-    let (id, name) = match swap.direction {
-        Direction::Forth => (service.id.clone(), service.name.clone()),
-        Direction::Back => (format!("{}-undo", service.id), format!("{} (undo)", service.name)),
-    };
+    let Template { provider, mut id } = Template::of(service);
+    let mut name = service.name.clone();
+    if swap.direction == Direction::Back {
+        id.push_str("-undo");
+        name.push_str(" (undo)");
+    }
     let template = json!({
         "providerId": provider,
         "providerName": service.name,
         "serviceId": id,
         "serviceName": name,
         "version": 1,
-        "syncPubKeyDomain": provider,
         "syncBlock": false,
         "hostRequired": false,
         "records": records,

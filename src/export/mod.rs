@@ -19,6 +19,7 @@ mod route53;
 mod swap;
 mod table;
 
+pub use domain_connect::Template;
 pub use format::{Format, UnknownFormat};
 pub use swap::{Direction, Swap};
 

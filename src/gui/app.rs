@@ -1,6 +1,7 @@
 //! The application: it alone changes the case, saves it, runs tasks and moves between steps.
 
 mod cases;
+mod steps;
 mod view;
 
 use std::path::PathBuf;
@@ -12,7 +13,8 @@ use jiff::Timestamp;
 use super::action::{Action, OperatorMove, Target};
 use super::context::{Context, LOOKUP_TIMEOUT};
 use super::step::{
-    self, change, company, connection, current_records, propagation, request, service, start,
+    change, company, connection, current_records, propagation, request, restrict, service,
+    smart_host, start,
 };
 use super::{document, links, theme};
 use crate::i18n::{Catalog, tr};
@@ -58,6 +60,8 @@ enum Screen {
     Change,
     Request(request::State),
     Propagation(propagation::State),
+    SmartHost(smart_host::State),
+    Restrict(restrict::State),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,6 +89,10 @@ pub enum Message {
     Request(request::Message),
     /// In the step Propagation.
     Propagation(propagation::Message),
+    /// In the step Smart host.
+    SmartHost(smart_host::Message),
+    /// In the step Restrict.
+    Restrict(restrict::Message),
     /// A step was chosen in the side bar.
     StepPressed(Step),
     /// "Continue" was pressed.
@@ -154,7 +162,7 @@ impl App {
     #[must_use]
     pub fn title(&self) -> String {
         let name = tr!(self.cx.texts, "app-name");
-        let step = step::name(self.cx.case.step, &self.cx.texts);
+        let step = self.cx.texts.step(self.cx.case.step);
         match self.cx.case.title() {
             Some(title) => format!("{name} – {step} – {title}"),
             None => format!("{name} – {step}"),
@@ -191,6 +199,8 @@ impl App {
             Message::Change(message) => self.in_change(message),
             Message::Request(message) => self.in_request(message),
             Message::Propagation(message) => self.in_propagation(message),
+            Message::SmartHost(message) => self.in_smart_host(message),
+            Message::Restrict(message) => self.in_restrict(message),
             Message::StepPressed(step) => self.open_step(step),
             Message::NextPressed => self.next(),
             Message::BackPressed => self.back(),
@@ -216,60 +226,6 @@ impl App {
                 window::close(id)
             }
         }
-    }
-
-    fn in_start(&mut self, message: start::Message) -> Task<Message> {
-        let Screen::Start(state) = &mut self.screen else { return Task::none() };
-        let action = state.update(message);
-        self.act(action, Message::Start)
-    }
-
-    fn in_service(&mut self, message: service::Message) -> Task<Message> {
-        let Screen::Service(state) = &mut self.screen else { return Task::none() };
-        let action = state.update(message, &self.cx);
-        self.act(action, Message::Service)
-    }
-
-    fn in_company(&mut self, message: company::Message) -> Task<Message> {
-        let Screen::Company(state) = &mut self.screen else { return Task::none() };
-        let action = state.update(message, &self.cx);
-        self.act(action, Message::Company)
-    }
-
-    fn in_current_records(&mut self, message: current_records::Message) -> Task<Message> {
-        let Screen::CurrentRecords(state) = &mut self.screen else { return Task::none() };
-        let was_looking = state.is_looking();
-        let action = state.update(message, &self.cx);
-        let finished = was_looking && !state.is_looking();
-        let task = self.act(action, Message::CurrentRecords);
-        // What to do next is to go on: the keyboard is there already.
-        if finished { task.chain(focus("continue")) } else { task }
-    }
-
-    fn in_connection(&mut self, message: connection::Message) -> Task<Message> {
-        let Screen::Connection(state) = &mut self.screen else { return Task::none() };
-        let action = state.update(message, &self.cx);
-        self.act(action, Message::Connection)
-    }
-
-    fn in_change(&mut self, message: change::Message) -> Task<Message> {
-        if !matches!(self.screen, Screen::Change) {
-            return Task::none();
-        }
-        let action = change::update(message, &self.cx);
-        self.act(action, Message::Change)
-    }
-
-    fn in_request(&mut self, message: request::Message) -> Task<Message> {
-        let Screen::Request(state) = &mut self.screen else { return Task::none() };
-        let action = state.update(message, &self.cx);
-        self.act(action, Message::Request)
-    }
-
-    fn in_propagation(&mut self, message: propagation::Message) -> Task<Message> {
-        let Screen::Propagation(state) = &mut self.screen else { return Task::none() };
-        let action = state.update(message, &self.cx);
-        self.act(action, Message::Propagation)
     }
 
     /// Does what a step asks for.
@@ -323,8 +279,11 @@ impl App {
         }
         self.choose_service();
         self.save();
-        if let Screen::Request(state) = &mut self.screen {
-            state.refresh(&self.cx);
+        match &mut self.screen {
+            Screen::Request(state) => state.refresh(&self.cx),
+            Screen::SmartHost(state) => state.refresh(&self.cx),
+            Screen::Restrict(state) => state.refresh(&self.cx),
+            _ => {}
         }
     }
 
@@ -386,6 +345,17 @@ impl App {
             Step::Propagation => {
                 first = "watch";
                 Screen::Propagation(propagation::State::default())
+            }
+            Step::SmartHost => {
+                let (state, ask) = smart_host::State::open(&self.cx);
+                task = ask.map(Message::SmartHost);
+                Screen::SmartHost(state)
+            }
+            Step::Restrict => {
+                let (state, look) = restrict::State::open(&self.cx);
+                task = look.map(Message::Restrict);
+                first = "network";
+                Screen::Restrict(state)
             }
         };
         let top = iced::widget::operation::snap_to(

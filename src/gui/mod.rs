@@ -7,13 +7,16 @@ mod connect;
 mod context;
 mod dialog;
 mod document;
+mod guide;
 mod links;
 mod lookup;
+mod networks;
 mod preview;
 mod print;
 mod save;
 mod step;
 pub mod theme;
+mod trial;
 mod widget;
 
 pub use app::{App, Message, Options};

@@ -1,11 +1,13 @@
 //! The letter's pages in the window: the same laid-out pages that go into the PDF.
 
+use iced::advanced::svg::{self, Renderer as _};
 use iced::advanced::widget::Tree;
 use iced::advanced::{Layout, Renderer as _, Text, Widget, layout, mouse, renderer, text};
 use iced::alignment::Vertical;
 use iced::{Border, Color, Element, Length, Pixels, Point, Rectangle, Renderer, Size, Theme};
 
 use super::theme;
+use crate::guide::draw::svg::{Letters, to_svg};
 use crate::letter::{Face, Item, Page};
 
 /// Logical pixels of a millimetre and of a typographic point at full size (96 dpi).
@@ -92,6 +94,16 @@ impl<M> Widget<M, Theme, Renderer> for Preview<'_> {
                         ..renderer::Quad::default()
                     };
                     renderer.fill_quad(quad, Color::BLACK);
+                }
+                Item::Drawing { x_mm, y_mm, px_mm, drawing } => {
+                    let corner = Point::new(bounds.x + x_mm * mm, bounds.y + y_mm * mm);
+                    let (width, height) = (drawing.width * px_mm, drawing.height * px_mm);
+                    let place = Rectangle::new(corner, Size::new(width * mm, height * mm));
+                    if place.intersects(&visible) {
+                        let image = to_svg(drawing, Letters::Outlines).into_bytes();
+                        let image = svg::Svg::new(svg::Handle::from_memory(image));
+                        renderer.draw_svg(image, place, visible);
+                    }
                 }
             }
         }

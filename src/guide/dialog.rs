@@ -30,6 +30,36 @@ pub(super) fn of(texts: &Texts, language: Language) -> &str {
     texts.get(language.tag()).or_else(|| texts.get("en")).map_or("", String::as_str)
 }
 
+/// What stands in a field, a list or on a button: the same in every language, or not.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+enum Words {
+    Same(String),
+    Each(Texts),
+}
+
+impl Words {
+    fn of(&self, language: Language) -> &str {
+        match self {
+            Self::Same(words) => words,
+            Self::Each(texts) => of(texts, language),
+        }
+    }
+
+    fn all(&self) -> Vec<&str> {
+        match self {
+            Self::Same(words) => vec![words],
+            Self::Each(texts) => texts.values().map(String::as_str).collect(),
+        }
+    }
+}
+
+impl Default for Words {
+    fn default() -> Self {
+        Self::Same(String::new())
+    }
+}
+
 /// What a row of a dialog is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -60,12 +90,10 @@ pub struct Row {
     pub kind: RowKind,
     #[serde(default)]
     label: Texts,
-    /// What stands in the field.
     #[serde(default)]
-    pub value: String,
-    /// The entries of a list, or the buttons.
+    value: Words,
     #[serde(default)]
-    pub items: Vec<String>,
+    items: Vec<Words>,
     /// Whether the box is ticked or the choice made.
     #[serde(default)]
     pub on: bool,
@@ -82,6 +110,22 @@ impl Row {
     #[must_use]
     pub fn label(&self, language: Language) -> &str {
         of(&self.label, language)
+    }
+
+    /// What stands in the field, values not filled in yet.
+    #[must_use]
+    pub fn value(&self, language: Language) -> &str {
+        self.value.of(language)
+    }
+
+    /// The entries of a list, or the buttons; values not filled in yet.
+    pub fn items(&self, language: Language) -> impl Iterator<Item = &str> {
+        self.items.iter().map(move |item| item.of(language))
+    }
+
+    /// Everything that values can be filled in to.
+    pub(super) fn fillable(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.value).chain(&self.items).flat_map(Words::all)
     }
 }
 

@@ -185,8 +185,7 @@ fn load(id: &str) -> Result<Guide, GuideError> {
         texts.push((language, sections));
     }
     for row in dialogs.iter().flat_map(|dialog| &dialog.rows) {
-        fill::check(&row.value)?;
-        row.items.iter().try_for_each(|item| fill::check(item))?;
+        row.fillable().try_for_each(fill::check)?;
     }
     let Meta { id, product, versions, platform, names, checked, tried, source, .. } = meta;
     let checked = (checked != "unchecked").then_some(checked);

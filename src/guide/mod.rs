@@ -7,6 +7,7 @@
 
 mod dialog;
 mod document;
+pub mod draw;
 mod fill;
 pub mod firewall;
 mod load;

@@ -145,6 +145,7 @@ impl Catalog {
     pub fn refused(&self, error: &Refused) -> String {
         match error {
             Refused::TooManyDomains => tr!(self, "error-case-too-many-domains"),
+            Refused::TooManyNetworks => tr!(self, "error-case-too-many-networks"),
             Refused::TextTooLong => tr!(self, "error-case-text-too-long"),
             Refused::UnknownDomain(domain) => {
                 tr!(self, "error-case-unknown-domain", domain = domain.unicode())

@@ -2,6 +2,7 @@
 
 use super::{Catalog, tr};
 use crate::export::{Direction, ExportError, Format};
+use crate::probe::{ConnectFault, DomainConnect};
 
 impl Catalog {
     /// What a form is called.
@@ -61,6 +62,22 @@ impl Catalog {
                 format = self.export_name(*format),
                 domain = domain.unicode(),
             ),
+        }
+    }
+
+    /// Whether a DNS operator makes the change by Domain Connect.
+    #[must_use]
+    pub fn domain_connect(&self, found: &Result<DomainConnect, ConnectFault>) -> String {
+        match found {
+            Ok(DomainConnect { provider, link: Some(_) }) => {
+                tr!(self, "domain-connect-link", provider = provider.as_str())
+            }
+            Ok(DomainConnect { provider, link: None }) => {
+                tr!(self, "domain-connect-no-template", provider = provider.as_str())
+            }
+            Err(ConnectFault::NotSpoken) => tr!(self, "domain-connect-not-spoken"),
+            Err(ConnectFault::Unknown) => tr!(self, "domain-connect-unknown"),
+            Err(fault) => tr!(self, "domain-connect-fault", reason = fault.to_string()),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What goes wrong with mail, in words.
 
 use super::{Catalog, tr};
-use crate::mail::{ComposeError, SendFault, Stage};
+use crate::mail::{Advice, ComposeError, SendFault, Stage};
 
 impl Catalog {
     /// Why a message cannot be written.
@@ -42,6 +42,24 @@ impl Catalog {
                     Stage::Content => tr!(self, "mail-refused-content", code = code, text = text),
                 }
             }
+        }
+    }
+
+    /// What to do about an answer of a mail server.
+    #[must_use]
+    pub fn advice(&self, advice: Advice) -> String {
+        match advice {
+            Advice::RelayDenied => tr!(self, "advice-relay-denied"),
+            Advice::AddressRefused => tr!(self, "advice-address-refused"),
+            Advice::LoginWanted => tr!(self, "advice-login-wanted"),
+            Advice::EncryptionWanted => tr!(self, "advice-encryption-wanted"),
+            Advice::WrongLogin => tr!(self, "advice-wrong-login"),
+            Advice::ComeBackLater => tr!(self, "advice-come-back-later"),
+            Advice::Busy => tr!(self, "advice-busy"),
+            Advice::NoSuchRecipient => tr!(self, "advice-no-such-recipient"),
+            Advice::SenderRefused => tr!(self, "advice-sender-refused"),
+            Advice::ContentRefused => tr!(self, "advice-content-refused"),
+            Advice::CheckConnection => tr!(self, "advice-check-connection"),
         }
     }
 }

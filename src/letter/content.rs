@@ -1,10 +1,12 @@
 //! What a letter says, before it has a shape: blocks of text in reading order.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::font;
 use super::page::Face;
 use super::text;
+use crate::guide::draw::Drawing;
 use crate::model::{Language, Paper};
 
 /// How much room a blank leaves for handwriting.
@@ -106,6 +108,10 @@ pub enum Block {
     Caption(Line),
     /// A table of MX records.
     Records(Heads, Vec<Row>),
+    /// Lines to type or to copy; kept with what stands over them.
+    Code(Vec<String>),
+    /// A dialog of a mail server's product.
+    Drawing(Arc<Drawing>),
     /// A list of points.
     Points(Vec<Line>),
     /// What is asked and what the answer is.
@@ -176,6 +182,9 @@ impl Content {
                     found.extend(font::missing(Face::Mono, cell));
                 }
             }
+            if let Block::Code(lines) = block {
+                found.extend(lines.iter().flat_map(|line| font::missing(Face::Mono, line)));
+            }
             for inline in block.lines().into_iter().flat_map(|line| &line.0) {
                 match inline {
                     Inline::Text(text) => found.extend(font::missing(block.face(), text)),
@@ -226,7 +235,7 @@ impl Block {
             Self::Index(entries) => {
                 entries.iter().flat_map(|(title, page)| [title, page]).collect()
             }
-            Self::Records(..) => Vec::new(),
+            Self::Records(..) | Self::Code(_) | Self::Drawing(_) => Vec::new(),
         }
     }
 }

@@ -8,15 +8,18 @@ use super::date;
 use super::layout::{lay_out_part, number_all};
 use super::page::Page;
 use super::request::table;
+use super::server::server;
 use super::words::{clean, domain, field, field_lines, line, name};
 use crate::advise::Diagnosis;
 use crate::advise::mta_sts;
 use crate::advise::reach::{conclude, verdict};
 use crate::advise::spf::what_if;
 use crate::i18n::{Catalog, tr};
-use crate::model::{Case, DomainObservation, Field, MxRecord, ReachRun, ServiceProfile};
+use crate::model::{
+    Case, CaseDomain, DomainObservation, Field, MxRecord, ReachRun, ServiceProfile,
+};
 use crate::plan::MxChange;
-use crate::plan::schedule::{Basis, Schedule};
+use crate::plan::course::Course;
 
 /// What is known of a domain.
 #[derive(Debug, Clone, Copy)]
@@ -67,6 +70,9 @@ pub fn dossier(
     if let Some(run) = case.reach.last() {
         let title = tr!(texts, "dossier-connection");
         let blocks = connection(run, service, &title, texts);
+        parts.push(of(title, blocks));
+    }
+    if let Some((title, blocks)) = server(case, service, texts) {
         parts.push(of(title, blocks));
     }
     // A letter on headed paper has its head left blank; here it is a copy.
@@ -204,8 +210,11 @@ fn examined_domain(
             blocks.push(Block::Points(notes));
         }
     }
-    if change.is_some_and(|change| !change.is_done()) {
-        course(seen, case, service, texts, &mut blocks);
+    if let Some(domain) = case.domain(&seen.domain) {
+        let is_done = change.is_none_or(MxChange::is_done);
+        if !is_done || domain.before_change(service).is_some() {
+            course(domain, seen, case, service, texts, &mut blocks);
+        }
     }
     if !now.findings.is_empty() {
         blocks.push(Block::Heading(line(&tr!(texts, "dossier-findings"))));
@@ -224,6 +233,7 @@ fn examined_domain(
 
 /// What to publish first, and when to do what at the earliest.
 fn course(
+    domain: &CaseDomain,
     seen: &DomainObservation,
     case: &Case,
     service: &ServiceProfile,
@@ -240,8 +250,8 @@ fn course(
         blocks.push(Block::Caption(line(&head)));
         blocks.extend(record.lines().map(|text| paragraph(&clean(text))));
     }
-    let basis = Basis::of(seen, service, &spf, case.strategy);
-    let times = Schedule::new(&basis).times(seen.at, &[]);
+    let course = Course::of(case, domain, service);
+    let times = course.map(|course| course.times(seen.at)).unwrap_or_default();
     if times.is_empty() {
         return;
     }

@@ -9,7 +9,7 @@ use super::date;
 use super::request::table;
 use super::words::{clean, domain, field, line, name, or_blank};
 use crate::i18n::{Catalog, tr};
-use crate::model::{Case, CaseDomain, Field, MxRecord, ServiceProfile};
+use crate::model::{Case, CaseDomain, Field, MxRecord, MxSet, ServiceProfile};
 use crate::plan::{MxChange, NEW_TTL};
 
 /// Lines to write unknown records on.
@@ -112,9 +112,19 @@ fn records(
         target: Some(record.exchange.absolute()),
     };
     let blank = || Row { owner: Some(owner.clone()), ttl: None, preference: None, target: None };
-    // Where the change is made already, or nothing was seen, nobody knows what stood before.
+    // Where the change was made before anybody looked, nobody knows what stood there.
     let open = change.filter(|change| !change.is_done());
-    let (old, new): (Vec<Row>, Vec<Row>) = if let Some(change) = open {
+    let way_back = entry.observation.as_ref().zip(entry.before_change(service));
+    let way_back = way_back.filter(|(now, before)| now.is_known() && now.at != before.at);
+    let (old, new): (Vec<Row>, Vec<Row>) = if let Some((now, before)) = way_back {
+        let (now, before) = (now.mx_set(), before.mx_set());
+        let lacks = |set: &MxSet, record: &MxRecord| {
+            set.of(&record.exchange).all(|other| other.preference != record.preference)
+        };
+        let gone = before.all().iter().filter(|record| lacks(&now, record));
+        let added = now.all().iter().filter(|record| lacks(&before, record));
+        (gone.map(row).collect(), added.map(row).collect())
+    } else if let Some(change) = open {
         (change.delete.iter().map(row).collect(), change.create.iter().map(row).collect())
     } else {
         let hosts = service

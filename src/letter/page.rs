@@ -1,19 +1,13 @@
 //! Pages laid out: plain data from which the window draws the preview and [`super::to_pdf`]
 //! makes the file, so that both show the same.
 
+use std::sync::Arc;
+
+pub use crate::fonts::Face;
+use crate::guide::draw::Drawing;
+
 /// Millimetres in a typographic point.
 pub(crate) const MM_PER_PT: f32 = 25.4 / 72.0;
-
-/// A font of [`crate::fonts`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Face {
-    /// Noto Sans Regular.
-    Regular,
-    /// Noto Sans Bold.
-    Bold,
-    /// Noto Sans Mono Regular.
-    Mono,
-}
 
 /// Something drawn on a page. Positions are in millimetres from the page's upper left corner.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,6 +40,17 @@ pub enum Item {
         /// How thick it is.
         thickness_mm: f32,
     },
+    /// A drawing.
+    Drawing {
+        /// Its left edge.
+        x_mm: f32,
+        /// Its upper edge.
+        y_mm: f32,
+        /// How large a pixel of it is.
+        px_mm: f32,
+        /// What is drawn.
+        drawing: Arc<Drawing>,
+    },
 }
 
 impl Item {
@@ -61,6 +66,10 @@ impl Item {
                 *x2_mm += dx;
                 *y1_mm += dy;
                 *y2_mm += dy;
+            }
+            Self::Drawing { x_mm, y_mm, .. } => {
+                *x_mm += dx;
+                *y_mm += dy;
             }
         }
     }

@@ -10,9 +10,11 @@ use printpdf::{
 use thiserror::Error;
 
 use super::content::Content;
+use super::drawn::{self, Place};
 use super::font::{self, Glyph};
 use super::page::{Face, Item, MM_PER_PT, Page};
 use crate::fonts;
+use crate::guide::draw::Shape;
 use crate::model::Language;
 
 /// What a PDF says of itself.
@@ -90,7 +92,14 @@ pub fn to_pdf_with(
 }
 
 fn is_of(item: &Item, wanted: Face) -> bool {
-    matches!(item, Item::Text { face, .. } if *face == wanted)
+    match item {
+        Item::Text { face, .. } => *face == wanted,
+        Item::Rule { .. } => false,
+        Item::Drawing { drawing, .. } => {
+            let shapes = drawing.shapes.iter();
+            shapes.into_iter().any(|s| matches!(s, Shape::Text { face, .. } if *face == wanted))
+        }
+    }
 }
 
 /// To parse a font takes longer than all the rest, so each is parsed once.
@@ -109,7 +118,7 @@ fn parsed(face: Face) -> Result<&'static ParsedFont, PdfError> {
 
 /// The library makes the name of a subset of the first six letters, which have to be capitals
 /// (ISO 32000-1 §9.6.4).
-fn font_id(face: Face) -> FontId {
+pub(super) fn font_id(face: Face) -> FontId {
     let id = match face {
         Face::Regular => "NOTORG",
         Face::Bold => "NOTOBD",
@@ -201,11 +210,21 @@ fn operations(page: &Page) -> Vec<Op> {
             ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
         }
     }
+    for item in &page.items {
+        if let Item::Drawing { x_mm, y_mm, px_mm, drawing } = item {
+            let place = Place {
+                x_pt: x_mm / MM_PER_PT,
+                y_pt: (page.height_mm - y_mm) / MM_PER_PT,
+                scale: px_mm / MM_PER_PT,
+            };
+            drawn::operations(drawing, place, &mut ops);
+        }
+    }
     ops
 }
 
 /// Shows glyphs from a place on, given in points from the lower left corner.
-fn show(glyphs: &[Glyph], size_pt: f32, (x, y): (f32, f32), ops: &mut Vec<Op>) {
+pub(super) fn show(glyphs: &[Glyph], size_pt: f32, (x, y): (f32, f32), ops: &mut Vec<Op>) {
     let mut pen = 0.0_f32;
     let mut drawn = 0.0_f32;
     let mut height = f32::NAN;

@@ -1,12 +1,14 @@
 //! From blocks to pieces: what is put on a page as a whole.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use super::content::{Block, Line, Side};
 use super::flow::{self, Run, SetLine};
 use super::layout::{Frame, Measure};
 use super::page::{Face, Item, MM_PER_PT};
 use super::table::{self, Columns};
+use crate::guide::draw::Drawing;
 
 /// A paragraph of more lines than this may be broken over two pages.
 const UNBROKEN: usize = 8;
@@ -84,6 +86,8 @@ pub(super) fn of(
         Block::Records(heads, rows) => {
             table::pieces(heads, rows, (left, full), measure, columns, out);
         }
+        Block::Code(lines) => code(lines, (left, full), measure, out),
+        Block::Drawing(drawing) => self::drawing(drawing, (left, full), measure, out),
         Block::Points(points) => {
             for point in points {
                 self::point(point, (left, full), measure, out);
@@ -227,6 +231,38 @@ fn paragraph(
             ..Piece::default()
         });
     }
+}
+
+/// Lines to type: set in, in a font of their own, blanks at their beginning kept.
+fn code(lines: &[String], (x, width): (f32, f32), measure: &Measure, out: &mut Vec<Piece>) {
+    const INDENT: f32 = 4.5;
+    let size_pt = measure.size_pt * 0.82;
+    let place = (x + INDENT, width - INDENT);
+    for (number, text) in lines.iter().enumerate() {
+        let inner = text.trim_start_matches([' ', '\t']);
+        let indent = "\u{a0}".repeat(text.len() - inner.len());
+        let line = Line::plain(format!("{indent}{}", inner.replace('\t', " ")));
+        let gap_mm = if number == 0 { measure.gap_mm * 0.4 } else { 0.0 };
+        paragraph(&line, Face::Mono, size_pt, place, measure, gap_mm, out);
+    }
+}
+
+/// A drawing, at three quarters of its size on the screen or as small as it takes.
+fn drawing(
+    drawing: &Arc<Drawing>,
+    (x, width): (f32, f32),
+    measure: &Measure,
+    out: &mut Vec<Piece>,
+) {
+    const PX_MM: f32 = 25.4 / 96.0 * 0.75;
+    let px_mm = PX_MM.min(width / drawing.width);
+    let item = Item::Drawing { x_mm: x, y_mm: 0.0, px_mm, drawing: Arc::clone(drawing) };
+    out.push(Piece {
+        gap_mm: measure.gap_mm * 0.4,
+        height_mm: drawing.height * px_mm,
+        items: vec![item],
+        ..Piece::default()
+    });
 }
 
 fn point(line: &Line, (x, width): (f32, f32), measure: &Measure, out: &mut Vec<Piece>) {

@@ -17,10 +17,7 @@ fn today() -> Date {
 
 fn case(domains: &[&str]) -> Case {
     let mut case = Case::new("test", "security-mail", Timestamp::UNIX_EPOCH);
-    case.domains = domains
-        .iter()
-        .map(|name| CaseDomain { name: name.parse().unwrap(), observation: None })
-        .collect();
+    case.domains = domains.iter().map(|name| CaseDomain::new(name.parse().unwrap())).collect();
     case
 }
 
@@ -60,6 +57,10 @@ fn stays_on_paper(pages: &[Page]) {
                     (*x_mm, baseline_mm - size_mm, x_mm + width_mm, baseline_mm + 0.3 * size_mm)
                 }
                 Item::Rule { x1_mm, y1_mm, x2_mm, y2_mm, .. } => (*x1_mm, *y1_mm, *x2_mm, *y2_mm),
+                Item::Drawing { x_mm, y_mm, px_mm, drawing } => {
+                    let (width, height) = (drawing.width * px_mm, drawing.height * px_mm);
+                    (*x_mm, *y_mm, x_mm + width, y_mm + height)
+                }
             };
             assert!(x1 >= 24.9 && x2 <= page.width_mm - 19.9, "{item:?}");
             assert!(y1 >= 14.0 && y2 <= page.height_mm - 8.0, "{item:?}");
@@ -156,6 +157,7 @@ fn headed_paper_keeps_its_head() {
         let top = pages[0].items.iter().map(|item| match item {
             Item::Text { baseline_mm, size_pt, .. } => baseline_mm - size_pt * page::MM_PER_PT,
             Item::Rule { y1_mm, .. } => *y1_mm,
+            Item::Drawing { y_mm, .. } => *y_mm,
         });
         assert!(top.fold(f32::MAX, f32::min) >= 44.0);
     }
@@ -217,7 +219,7 @@ fn a_table_that_goes_on_says_its_heads_again() {
     for page in &pages[1..] {
         let texts = page.items.iter().filter_map(|item| match item {
             Item::Text { text, .. } => Some(text.as_str()),
-            Item::Rule { .. } => None,
+            Item::Rule { .. } | Item::Drawing { .. } => None,
         });
         let first: Vec<&str> = texts.take(5).collect();
         assert_eq!(first, ["Name", "TTL", "Type", "Pref.", "Mail server"]);

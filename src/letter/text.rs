@@ -27,6 +27,10 @@ pub(super) fn plain(content: &Content) -> String {
                 .map(|point| format!("- {}", flat(point)))
                 .collect::<Vec<_>>()
                 .join("\n"),
+            Block::Code(lines) => {
+                lines.iter().map(|line| format!("    {line}")).collect::<Vec<_>>().join("\n")
+            }
+            Block::Drawing(drawing) => drawing.said.clone(),
             Block::Index(entries) => entries
                 .iter()
                 .map(|(title, page)| format!("{} {}", flat(page), flat(title)))

@@ -13,13 +13,16 @@ pub enum Security {
     StartTls,
     /// Encrypted from the start (RFC 8314 §3.3).
     Tls,
+    /// Encrypted where the server offers it, whoever it is (RFC 7435): as mail servers speak to
+    /// each other. Never with a password.
+    Offered,
     /// Not at all: for a mail server on this computer or network.
     None,
 }
 
 impl Security {
     /// Every way, the usual one first.
-    pub const ALL: [Self; 3] = [Self::StartTls, Self::Tls, Self::None];
+    pub const ALL: [Self; 4] = [Self::StartTls, Self::Tls, Self::Offered, Self::None];
 
     /// The word of the command line and the JSON.
     #[must_use]
@@ -27,6 +30,7 @@ impl Security {
         match self {
             Self::StartTls => "starttls",
             Self::Tls => "tls",
+            Self::Offered => "offered",
             Self::None => "none",
         }
     }
@@ -38,7 +42,7 @@ impl Security {
         match self {
             Self::StartTls => 587,
             Self::Tls => 465,
-            Self::None => 25,
+            Self::Offered | Self::None => 25,
         }
     }
 }
@@ -66,6 +70,17 @@ impl Account {
         let host = self.host.trim_start_matches('[').trim_end_matches(']');
         host.eq_ignore_ascii_case("localhost")
             || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+    }
+
+    /// The server with its port; IPv6 addresses in brackets.
+    #[must_use]
+    pub fn server(&self) -> String {
+        let host = self.host.trim_start_matches('[').trim_end_matches(']');
+        if host.contains(':') {
+            format!("[{host}]:{}", self.port)
+        } else {
+            format!("{host}:{}", self.port)
+        }
     }
 
     /// What the password is filed under.

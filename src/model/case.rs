@@ -8,7 +8,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::{DomainName, DomainObservation, HostName, Language, ReachRun, Step, Watch};
+use super::{
+    DomainName, DomainObservation, HostName, Language, ReachRun, ServerSetup, Step, TestMail, Watch,
+};
 
 /// The version of the case file that this program writes.
 pub const CASE_FORMAT: u32 = 1;
@@ -124,6 +126,12 @@ macro_rules! fields {
         impl Field {
             /// Every field.
             pub const ALL: &[Self] = &[$(Self::$variant,)*];
+
+            /// The word of the case file and the JSON.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => stringify!($name),)* }
+            }
         }
 
         impl Texts {
@@ -181,6 +189,44 @@ pub struct CaseDomain {
     /// The last look, if there was one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub observation: Option<DomainObservation>,
+    /// Looks before it that saw other MX records or TTLs, the oldest first: the way back, and how
+    /// long somebody may remember what was there.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<DomainObservation>,
+}
+
+/// So many looks that saw something else are kept.
+const MAX_EARLIER: usize = 6;
+
+impl CaseDomain {
+    /// A domain that nobody looked at yet.
+    #[must_use]
+    pub const fn new(name: DomainName) -> Self {
+        Self { name, observation: None, earlier: Vec::new() }
+    }
+
+    /// All looks that are kept, the oldest first.
+    pub fn looks(&self) -> impl DoubleEndedIterator<Item = &DomainObservation> {
+        self.earlier.iter().chain(&self.observation)
+    }
+
+    /// Takes in a look, and keeps the one before if it saw something else.
+    pub(crate) fn look(&mut self, seen: DomainObservation) {
+        if let Some(before) = self.observation.take() {
+            let is_kept = self.earlier.last().is_some_and(|last| !last.differs(&before));
+            if before.is_known() && !is_kept && before.differs(&seen) {
+                self.earlier.push(before);
+                let surplus = self.earlier.len().saturating_sub(MAX_EARLIER);
+                self.earlier.drain(..surplus);
+            }
+        }
+        self.observation = Some(seen);
+    }
+
+    /// Forgets all that was seen.
+    pub(crate) fn forget(&mut self) {
+        *self = Self::new(self.name.clone());
+    }
 }
 
 /// A letter that went to the DNS operator by mail.
@@ -236,9 +282,15 @@ pub struct Case {
     /// The letters that were sent, the last one at the end.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sent: Vec<SentLetter>,
+    /// The test messages, the last one at the end.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tests: Vec<TestMail>,
     /// What was seen of the change's arrival, by domain.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub watches: Vec<Watch>,
+    /// The customer's mail server and firewall.
+    #[serde(default, skip_serializing_if = "ServerSetup::is_empty")]
+    pub server: ServerSetup,
 }
 
 impl Case {
@@ -260,7 +312,9 @@ impl Case {
             domains: Vec::new(),
             reach: Vec::new(),
             sent: Vec::new(),
+            tests: Vec::new(),
             watches: Vec::new(),
+            server: ServerSetup::default(),
         }
     }
 

@@ -13,8 +13,11 @@ mod operator;
 mod policy;
 mod reach;
 mod service;
+mod setup;
 mod signed;
 mod step;
+mod term;
+mod test_mail;
 mod watch;
 
 pub use case::{
@@ -41,6 +44,9 @@ pub use reach::{
 pub use service::{
     InboundHost, Mailboxes, Outbound, ProfileError, ProfileFault, ServiceProfile, Support,
 };
+pub use setup::{NetworkSource, ServerSetup, ServiceNetwork, Stage, UnknownStage};
 pub use signed::{Fingerprint, SignedError, SignedKind, SigningKey, read_signed};
 pub use step::Step;
+pub use term::{Term, UnknownTerm};
+pub use test_mail::TestMail;
 pub use watch::{Arrival, PUBLIC_RESOLVERS, Sighting, Watch, Witness};

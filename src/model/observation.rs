@@ -255,6 +255,22 @@ impl DomainObservation {
         }
     }
 
+    /// Whether the MX question was answered.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self.mx, MxAnswer::Failed(_))
+    }
+
+    /// Whether this look and another saw other MX records, or other TTLs of the zone itself.
+    #[must_use]
+    pub fn differs(&self, other: &Self) -> bool {
+        let (own, others) = (self.mx_set(), other.mx_set());
+        let exact = self.ttl_exact && other.ttl_exact;
+        self.is_known() != other.is_known()
+            || !own.same_routing(&others)
+            || (exact && own.ttl() != others.ttl())
+    }
+
     /// The MX set; empty where there is none or it is not known.
     #[must_use]
     pub fn mx_set(&self) -> MxSet {

@@ -25,11 +25,15 @@ pub enum Step {
     Request,
     /// The wait until the change has arrived everywhere.
     Propagation,
+    /// Outgoing mail through the service, set up on the customer's mail server.
+    SmartHost,
+    /// Only the service may deliver.
+    Restrict,
 }
 
 impl Step {
     /// All steps in order.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Start,
         Self::Service,
         Self::Company,
@@ -38,5 +42,7 @@ impl Step {
         Self::Change,
         Self::Request,
         Self::Propagation,
+        Self::SmartHost,
+        Self::Restrict,
     ];
 }

@@ -85,13 +85,16 @@ pub struct Watch {
     pub last: Vec<Sighting>,
     /// The latest time at which an old answer that was seen may be remembered.
     pub old_until: Option<Timestamp>,
+    /// Since when no name server of the zone gave an old answer any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub arrived: Option<Timestamp>,
 }
 
 impl Watch {
     /// Nothing seen yet.
     #[must_use]
     pub const fn new(domain: DomainName, at: Timestamp) -> Self {
-        Self { domain, since: at, at, looks: 0, last: Vec::new(), old_until: None }
+        Self { domain, since: at, at, looks: 0, last: Vec::new(), old_until: None, arrived: None }
     }
 
     /// Takes in a look.
@@ -103,6 +106,15 @@ impl Watch {
                 let until = at.checked_add(ttl).unwrap_or(Timestamp::MAX);
                 self.old_until = self.old_until.max(Some(until));
             }
+        }
+        let is_old = |s: &Sighting| matches!(s.arrival, Arrival::Old | Arrival::Partly);
+        let is_authority = |s: &Sighting| matches!(s.witness, Witness::Authority(..));
+        let asks_authorities = sightings.iter().any(is_authority);
+        let mut judges = sightings.iter().filter(|s| !asks_authorities || is_authority(s));
+        if judges.clone().any(is_old) {
+            self.arrived = None;
+        } else if self.arrived.is_none() && judges.any(|s| s.arrival == Arrival::New) {
+            self.arrived = Some(at);
         }
         self.at = at;
         self.looks = self.looks.saturating_add(1);
@@ -191,6 +203,7 @@ mod tests {
         watch.add(at(60), vec![server(Arrival::New, 600), cache(Arrival::Old, 40)]);
         watch.add(at(120), vec![server(Arrival::New, 600), cache(Arrival::New, 600)]);
         assert_eq!(watch.old_until, Some(at(600)));
+        assert_eq!(watch.arrived, Some(at(60)), "since then caches alone are old");
         assert!(watch.is_there());
         assert_eq!(watch.progress(), (2, 2));
     }

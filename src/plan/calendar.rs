@@ -16,6 +16,8 @@ pub struct Entered {
     pub event: Event,
     /// When, at the earliest.
     pub at: Timestamp,
+    /// Whether it has happened, then.
+    pub done: bool,
     /// A few words.
     pub title: String,
     /// What to do, and the way back.
@@ -28,7 +30,7 @@ pub struct Entered {
 pub fn calendar(domain: &DomainName, entries: &[Entered]) -> String {
     let mut calendar = Calendar::new();
     calendar.name(domain.ascii());
-    for entered in entries {
+    for entered in entries.iter().filter(|entered| !entered.done) {
         let start = entered.at.as_second();
         let (Some(from), Some(to)) = (time(start), time(start.saturating_add(LENGTH))) else {
             // Beyond what calendars know, nobody looks.
@@ -66,6 +68,7 @@ mod tests {
         let entered = |event, second, title: &str| Entered {
             event,
             at: Timestamp::from_second(second).unwrap(),
+            done: false,
             title: title.to_owned(),
             text: "one, two;\nthree".to_owned(),
         };

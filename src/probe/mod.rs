@@ -3,6 +3,7 @@
 
 mod authority;
 mod detect;
+mod domain_connect;
 mod exchange;
 mod fact;
 mod mta_sts;
@@ -15,8 +16,10 @@ mod signed;
 mod smtp;
 mod trust;
 mod watch;
+mod web;
 
 pub use detect::{Progress, detect, look_up};
+pub use domain_connect::{ConnectFault, DomainConnect, domain_connect, zone_and_host};
 pub use ports::Ports;
 pub use reach::{Controls, ReachEvent, ReachOptions, is_near, reach, reach_with_controls};
 pub use resolver::{DEFAULT_TIMEOUT, Resolver, ResolverConfig, ResolverError};

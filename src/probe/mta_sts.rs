@@ -1,22 +1,12 @@
 //! Fetches MTA-STS policies (RFC 8461 §3.3).
 
-use std::error::Error as _;
-use std::io;
-use std::net::{IpAddr, SocketAddr};
-use std::sync::Arc;
-
-use reqwest::dns::{Addrs, Name, Resolve, Resolving};
-use reqwest::header::CONTENT_TYPE;
-use reqwest::redirect;
-
-use super::{Resolver, client_config};
+use super::{Resolver, web};
 use crate::model::{DomainName, HostName, PolicyFault, PolicyFetch};
 
 /// Senders are advised to read no more than this (RFC 8461 §3.2 speaks of 64 kilobytes).
 const MAX_BYTES: usize = 64 * 1024;
 
-/// Fetches the policy of a domain as a sender would: over HTTPS with a valid certificate, no
-/// redirect followed.
+/// Fetches the policy of a domain as a sender would.
 pub(super) async fn fetch(resolver: &Resolver, domain: &DomainName) -> PolicyFetch {
     let limit = resolver.timeout();
     let body = tokio::time::timeout(limit, get(resolver, domain)).await;
@@ -25,67 +15,11 @@ pub(super) async fn fetch(resolver: &Resolver, domain: &DomainName) -> PolicyFet
 
 async fn get(resolver: &Resolver, domain: &DomainName) -> Result<String, PolicyFault> {
     let host = HostName::new(&format!("mta-sts.{}", domain.ascii()));
-    let addresses: Vec<IpAddr> = resolver.host(&host).await.addresses().collect();
-    if addresses.is_empty() {
-        return Err(PolicyFault::NoHost);
-    }
-    let port = resolver.ports().https;
-    let unreachable = |reason: &dyn ToString| PolicyFault::Unreachable(reason.to_string());
-    let client = reqwest::Client::builder()
-        .tls_backend_preconfigured(client_config().map_err(|error| unreachable(&error))?)
-        .dns_resolver(Arc::new(Known(addresses)))
-        .redirect(redirect::Policy::none())
-        .no_proxy()
-        .https_only(true)
-        .user_agent(concat!("mailward/", env!("CARGO_PKG_VERSION")))
-        .build()
-        .map_err(|error| unreachable(&error))?;
-    let at = if port == 443 { String::new() } else { format!(":{port}") };
-    let url = format!("https://{host}{at}/.well-known/mta-sts.txt");
-    let mut response = client.get(url).send().await.map_err(|error| fault(&error))?;
-    if response.status().as_u16() != 200 {
-        return Err(PolicyFault::Status(response.status().as_u16()));
-    }
-    let media_type = response.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    let media_type = media_type.unwrap_or_default().to_owned();
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    if !essence.eq_ignore_ascii_case("text/plain") {
-        return Err(PolicyFault::MediaType(media_type));
-    }
-    let mut body = Vec::new();
-    while let Some(piece) = response.chunk().await.map_err(|error| fault(&error))? {
-        if body.len() + piece.len() > MAX_BYTES {
-            return Err(PolicyFault::TooLarge);
-        }
-        body.extend_from_slice(&piece);
-    }
-    Ok(String::from_utf8_lossy(&body).into_owned())
-}
-
-/// The certificate's fault lies deep in the chain of causes.
-fn fault(error: &reqwest::Error) -> PolicyFault {
-    let mut cause = error.source();
-    let mut last = error.to_string();
-    while let Some(inner) = cause {
-        last = inner.to_string();
-        let tls = inner.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-        let tls = tls.and_then(|inner| inner.downcast_ref::<rustls::Error>());
-        let tls = tls.or_else(|| inner.downcast_ref::<rustls::Error>());
-        if let Some(rustls::Error::InvalidCertificate(reason)) = tls {
-            return PolicyFault::Certificate(reason.to_string());
-        }
-        cause = inner.source();
-    }
-    PolicyFault::Unreachable(last)
-}
-
-/// Names were looked up before, by the user's resolver.
-struct Known(Vec<IpAddr>);
-
-impl Resolve for Known {
-    fn resolve(&self, _: Name) -> Resolving {
-        let addresses: Vec<SocketAddr> =
-            self.0.iter().map(|address| SocketAddr::new(*address, 0)).collect();
-        Box::pin(async move { Ok(Box::new(addresses.into_iter()) as Addrs) })
+    let page = web::get(resolver, &host, "/.well-known/mta-sts.txt", MAX_BYTES).await?;
+    let essence = page.media_type.split(';').next().unwrap_or_default().trim();
+    if essence.eq_ignore_ascii_case("text/plain") {
+        Ok(page.body)
+    } else {
+        Err(PolicyFault::MediaType(page.media_type))
     }
 }

@@ -5,8 +5,9 @@ use jiff::civil::Date;
 use thiserror::Error;
 
 use crate::model::{
-    Case, CaseDomain, DomainName, DomainObservation, Field, HostName, Language, Paper, ReachRun,
-    SentLetter, Sighting, Step, Strategy, Watch,
+    Case, CaseDomain, DomainName, DomainObservation, EndpointObservation, Field, HostName,
+    Language, Paper, ReachRun, SentLetter, ServiceNetwork, Sighting, Stage, Step, Strategy,
+    TestMail, Watch,
 };
 
 /// The most domains that one case can hold; a reseller's many customers are many cases.
@@ -16,6 +17,8 @@ const MAX_TEXT: usize = 2_000;
 /// So many looks at connections and sent letters are kept, with so many endpoints each.
 const MAX_LOOKS: usize = 20;
 const MAX_ENDPOINTS: usize = 100;
+/// The most networks of a service.
+const MAX_NETWORKS: usize = 200;
 
 /// Something the user did, or a probe saw.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,6 +40,10 @@ pub enum Change {
     Watched(DomainName, Timestamp, Vec<Sighting>),
     /// The letter was sent.
     Sent(SentLetter),
+    /// A test message was tried.
+    Tested(TestMail),
+    /// The echo of a test message came; its token.
+    EchoCame(String),
     /// Another strategy was chosen.
     StrategyChosen(Strategy),
     /// The service's hosts were put in order, the nearest first.
@@ -49,6 +56,20 @@ pub enum Change {
     HeadedPaperChosen(bool),
     /// Another day was asked for; none: as soon as possible.
     DayAskedFor(Option<Date>),
+    /// A guide was chosen for the mail server; none: the one for its greeting.
+    GuideChosen(Option<String>),
+    /// The own mail server answered, or not.
+    ServerSeen(Box<EndpointObservation>),
+    /// The user says that outgoing mail goes through the service, or not.
+    SmartHostSet(bool),
+    /// The networks of the service were looked up.
+    NetworksFound(Vec<ServiceNetwork>),
+    /// The networks of the service are these.
+    NetworksEdited(Vec<ServiceNetwork>),
+    /// A firewall was chosen, by its identifier.
+    FirewallChosen(String),
+    /// The user says how far the restriction goes; none: there is none.
+    RestrictionSet(Option<Stage>),
 }
 
 /// Why a change was not made.
@@ -64,6 +85,9 @@ pub enum Refused {
     /// What was seen belongs to a domain that is no longer part of the case.
     #[error("{0} is not part of this case")]
     UnknownDomain(DomainName),
+    /// More networks than any service has.
+    #[error("a case holds at most {MAX_NETWORKS} networks")]
+    TooManyNetworks,
 }
 
 impl Case {
@@ -84,6 +108,12 @@ impl Case {
                     self.host_order.clear();
                     self.reach.clear();
                     self.watches.clear();
+                    // The server and its firewall stay; what was set on them for the other service
+                    // has to be set anew.
+                    self.server.networks.clear();
+                    self.server.looked_up = None;
+                    self.server.smart_host = None;
+                    self.server.restriction = None;
                     self.forget_observations();
                 }
             }
@@ -91,13 +121,16 @@ impl Case {
                 if text.len() > MAX_TEXT {
                     return Err(Refused::TextTooLong);
                 }
+                if field == Field::MailServer && text.trim() != self.text(field).trim() {
+                    self.server.seen = None;
+                }
                 self.texts.set(field, text);
             }
             Change::DomainsEdited(names) => self.set_domains(names)?,
             Change::Observed(seen) => {
                 let domain = self.domains.iter_mut().find(|domain| domain.name == seen.domain);
                 match domain {
-                    Some(domain) => domain.observation = Some(*seen),
+                    Some(domain) => domain.look(*seen),
                     None => return Err(Refused::UnknownDomain(seen.domain)),
                 }
             }
@@ -108,14 +141,57 @@ impl Case {
                 let surplus = self.sent.len().saturating_sub(MAX_LOOKS);
                 self.sent.drain(..surplus);
             }
+            Change::Tested(test) => {
+                self.tests.push(test);
+                let surplus = self.tests.len().saturating_sub(MAX_LOOKS);
+                self.tests.drain(..surplus);
+            }
+            Change::EchoCame(token) => {
+                let own = |test: &&mut TestMail| test.token.as_ref() == Some(&token);
+                if let Some(test) = self.tests.iter_mut().find(own) {
+                    test.echoed = Some(now);
+                }
+            }
             Change::StrategyChosen(strategy) => self.strategy = strategy,
             Change::HostsOrdered(order) => self.host_order = order,
             Change::LetterLanguageChosen(language) => self.letter.language = language,
             Change::PaperChosen(paper) => self.letter.paper = paper,
             Change::HeadedPaperChosen(headed) => self.letter.headed_paper = headed,
             Change::DayAskedFor(day) => self.letter.asked_for = day,
+            Change::GuideChosen(_)
+            | Change::ServerSeen(_)
+            | Change::SmartHostSet(_)
+            | Change::NetworksFound(_)
+            | Change::NetworksEdited(_)
+            | Change::FirewallChosen(_)
+            | Change::RestrictionSet(_) => self.set_server(change, now)?,
         }
         self.changed = now;
+        Ok(())
+    }
+
+    /// What concerns the mail server and the firewall.
+    fn set_server(&mut self, change: Change, now: Timestamp) -> Result<(), Refused> {
+        let server = &mut self.server;
+        let fits = |name: &String| name.len() <= MAX_TEXT;
+        match change {
+            Change::GuideChosen(id) => server.guide = id.filter(fits),
+            Change::ServerSeen(mut seen) => {
+                seen.transcript.clear();
+                server.seen = Some(seen);
+            }
+            Change::SmartHostSet(is_set) => server.smart_host = is_set.then_some(now),
+            Change::NetworksFound(found) if found.len() <= MAX_NETWORKS => server.find(found, now),
+            Change::NetworksEdited(networks) if networks.len() <= MAX_NETWORKS => {
+                server.networks = networks;
+            }
+            Change::NetworksFound(_) | Change::NetworksEdited(_) => {
+                return Err(Refused::TooManyNetworks);
+            }
+            Change::FirewallChosen(id) => server.firewall = Some(id).filter(fits),
+            Change::RestrictionSet(stage) => server.restriction = stage,
+            _ => {}
+        }
         Ok(())
     }
 
@@ -124,8 +200,8 @@ impl Case {
         let mut domains: Vec<CaseDomain> = Vec::with_capacity(names.len());
         for name in names {
             if domains.iter().all(|known| known.name != name) {
-                let observation = self.domain(&name).and_then(|known| known.observation.clone());
-                domains.push(CaseDomain { name, observation });
+                let known = self.domain(&name).cloned();
+                domains.push(known.unwrap_or_else(|| CaseDomain::new(name)));
             }
         }
         if domains.len() > MAX_DOMAINS {
@@ -169,7 +245,7 @@ impl Case {
 
     fn forget_observations(&mut self) {
         for domain in &mut self.domains {
-            domain.observation = None;
+            domain.forget();
         }
     }
 }
@@ -179,7 +255,7 @@ mod tests {
     use super::*;
     use crate::model::{
         AddressAnswer, End, Endpoint, EndpointObservation, Expectation, HostObservation, MxAnswer,
-        Speaker, TranscriptLine, Vantage,
+        NetworkSource, Speaker, TranscriptLine, Vantage,
     };
 
     fn case() -> Case {
@@ -261,6 +337,44 @@ mod tests {
         assert_eq!(case.reach[0].endpoints.len(), MAX_ENDPOINTS);
         apply(&mut case, Change::ServiceChosen("other".into())).unwrap();
         assert!(case.reach.is_empty());
+    }
+
+    #[test]
+    fn networks_that_were_confirmed_or_given_survive_a_look() {
+        let network = |net: &str, source: NetworkSource, confirmed| ServiceNetwork {
+            net: net.parse().unwrap(),
+            source,
+            confirmed,
+        };
+        let host = || NetworkSource::Host("mx.service.example".into());
+        let mut case = case();
+        let found =
+            vec![network("192.0.2.1/32", host(), false), network("192.0.2.2/32", host(), false)];
+        apply(&mut case, Change::NetworksFound(found)).unwrap();
+        let mut edited = case.server.networks.clone();
+        edited[0].confirmed = true;
+        edited.push(network("198.51.100.0/24", NetworkSource::Given, false));
+        apply(&mut case, Change::NetworksEdited(edited)).unwrap();
+        let found = vec![network("192.0.2.3/32", host(), false)];
+        apply(&mut case, Change::NetworksFound(found)).unwrap();
+        let nets: Vec<String> = case.server.nets().iter().map(ToString::to_string).collect();
+        assert_eq!(nets, ["192.0.2.1/32", "198.51.100.0/24", "192.0.2.3/32"]);
+        assert!(case.server.networks[0].confirmed && case.server.looked_up.is_some());
+        let many = (0..201).map(|n| network(&format!("10.0.0.{}/32", n % 250), host(), false));
+        let refused = apply(&mut case, Change::NetworksEdited(many.collect()));
+        assert_eq!(refused, Err(Refused::TooManyNetworks));
+    }
+
+    #[test]
+    fn another_mail_server_is_not_the_one_that_answered() {
+        let mut case = case();
+        let seen = EndpointObservation::new("mx.example".into(), None, 25, End::Closed);
+        apply(&mut case, Change::TextEdited(Field::MailServer, "mx.example".into())).unwrap();
+        apply(&mut case, Change::ServerSeen(Box::new(seen))).unwrap();
+        apply(&mut case, Change::TextEdited(Field::MailServer, "mx.example ".into())).unwrap();
+        assert!(case.server.seen.is_some());
+        apply(&mut case, Change::TextEdited(Field::MailServer, "other.example".into())).unwrap();
+        assert!(case.server.seen.is_none());
     }
 
     #[test]

@@ -4,8 +4,8 @@ use crate::advise::mta_sts::{self, Mode};
 use crate::advise::reach::conclude;
 use crate::advise::{Diagnosis, diagnose};
 use crate::model::{
-    Case, CaseDomain, DomainName, DomainState, Field, HostName, MxSource, ServiceProfile, Step,
-    Watch,
+    Case, CaseDomain, DomainName, DomainState, Field, HostName, MxSource, ServiceProfile, Stage,
+    Step, Watch,
 };
 
 /// Whether the step after this one can be walked to.
@@ -45,6 +45,10 @@ pub enum Reason {
     NotProven(DomainName, HostName),
     /// The change of this domain has not arrived everywhere, as far as was seen.
     NotArrived(DomainName),
+    /// Nobody said that outgoing mail goes through the service.
+    NoSmartHost,
+    /// Whoever comes past the service is not refused.
+    NotRestricted,
 }
 
 /// How a step stands, for the side bar.
@@ -62,7 +66,6 @@ pub enum Standing {
 #[must_use]
 pub fn gate(case: &Case, service: &ServiceProfile, step: Step) -> Gate {
     match step {
-        Step::Start | Step::Service => Gate::Open,
         Step::Company => {
             if case.domains.is_empty() {
                 Gate::Blocked(Reason::NoDomain)
@@ -86,6 +89,12 @@ pub fn gate(case: &Case, service: &ServiceProfile, step: Step) -> Gate {
             Some(reason) => Gate::Blocked(reason),
             None => not_arrived(case).map_or(Gate::Open, Gate::Optional),
         },
+        // Two that are optional: a company may send by another way, or leave its door open.
+        Step::SmartHost if case.server.smart_host.is_none() => Gate::Optional(Reason::NoSmartHost),
+        Step::Restrict if case.server.restriction != Some(Stage::Reject) => {
+            Gate::Optional(Reason::NotRestricted)
+        }
+        Step::Start | Step::Service | Step::SmartHost | Step::Restrict => Gate::Open,
         Step::Request => match lookups_missing(case, service) {
             Some(reason) => Gate::Blocked(reason),
             None if case.text(Field::Operator).trim().is_empty() => {
@@ -218,6 +227,9 @@ pub fn standing(case: &Case, service: &ServiceProfile, step: Step) -> Standing {
                 Standing::Attention
             }
         }
+        Step::SmartHost if case.server.smart_host.is_some() => Standing::Done,
+        Step::Restrict => restricted(case),
+        Step::SmartHost => Standing::Ahead,
         Step::Change | Step::Request => {
             if !reached || case.domains.is_empty() {
                 return Standing::Ahead;
@@ -231,6 +243,15 @@ pub fn standing(case: &Case, service: &ServiceProfile, step: Step) -> Standing {
                 Standing::Ahead
             }
         }
+    }
+}
+
+/// A door half closed is to be seen to; one that was never touched is not.
+fn restricted(case: &Case) -> Standing {
+    match case.server.restriction {
+        Some(Stage::Reject) => Standing::Done,
+        Some(Stage::Log | Stage::Defer) => Standing::Attention,
+        Some(Stage::Open) | None => Standing::Ahead,
     }
 }
 
@@ -257,9 +278,37 @@ mod tests {
     #[test]
     fn steps_follow_each_other() {
         assert_eq!(next(Step::Start), Some(Step::Service));
-        assert_eq!(next(Step::Propagation), None);
+        assert_eq!(next(Step::Propagation), Some(Step::SmartHost));
+        assert_eq!(next(Step::Restrict), None);
         assert_eq!(previous(Step::Start), None);
-        assert_eq!(position(Step::Company), (3, 8));
+        assert_eq!(position(Step::Company), (3, 10));
+    }
+
+    #[test]
+    fn the_server_and_the_door_hold_nobody_back() {
+        let service = ServiceProfile::built_in();
+        let now = Timestamp::UNIX_EPOCH;
+        let mut case = Case::new("x", &*service.id, now);
+        let look = |case: &Case, step| (gate(case, &service, step), standing(case, &service, step));
+        let missing = (Gate::Optional(Reason::NoSmartHost), Standing::Ahead);
+        assert_eq!(look(&case, Step::SmartHost), missing);
+        case.apply(Change::SmartHostSet(true), now).unwrap();
+        assert_eq!(look(&case, Step::SmartHost), (Gate::Open, Standing::Done));
+        for (stage, wanted) in [
+            (None, Standing::Ahead),
+            (Some(Stage::Open), Standing::Ahead),
+            (Some(Stage::Log), Standing::Attention),
+            (Some(Stage::Defer), Standing::Attention),
+        ] {
+            case.apply(Change::RestrictionSet(stage), now).unwrap();
+            let optional = Gate::Optional(Reason::NotRestricted);
+            assert_eq!(look(&case, Step::Restrict), (optional, wanted), "{stage:?}");
+        }
+        case.apply(Change::RestrictionSet(Some(Stage::Reject)), now).unwrap();
+        assert_eq!(look(&case, Step::Restrict), (Gate::Open, Standing::Done));
+        case.apply(Change::ServiceChosen("other".into()), now).unwrap();
+        assert_eq!(standing(&case, &service, Step::Restrict), Standing::Ahead);
+        assert_eq!(standing(&case, &service, Step::SmartHost), Standing::Ahead);
     }
 
     #[test]

@@ -3,6 +3,12 @@
 
 mod change;
 mod flow;
+mod hold;
+mod server;
 
 pub use change::{Change, Refused};
 pub use flow::{Gate, Reason, Standing, gate, next, position, previous, standing};
+pub use hold::{Hold, hold, refuse_from};
+pub use server::{
+    ServerGuide, guide_values, own_address, profile_networks, server_guide, service_hosts,
+};

@@ -17,6 +17,7 @@ mod change;
 mod check;
 mod contract;
 mod diagnosis;
+mod domain_connect;
 mod export;
 mod mta_sts;
 mod named;

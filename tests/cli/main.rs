@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 mod case;
+mod cases;
+mod explain;
 mod input;
 mod practice;
 #[path = "../shared/program.rs"]
@@ -10,3 +12,4 @@ mod program;
 mod send;
 mod services;
 mod silence;
+mod test_mail;

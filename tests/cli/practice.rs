@@ -71,12 +71,12 @@ impl Running {
         self.facts["profile"].as_str().unwrap()
     }
 
-    fn next(&self) -> Value {
+    pub fn next(&self) -> Value {
         let line = self.lines.recv_timeout(PATIENCE).expect("a line");
         serde_json::from_str(&line).expect("a document")
     }
 
-    fn tell(&mut self, line: &str) {
+    pub fn tell(&mut self, line: &str) {
         writeln!(self.stdin.as_mut().unwrap(), "{line}").unwrap();
     }
 

@@ -7,5 +7,6 @@ mod connection;
 mod images;
 mod request;
 mod screens;
+mod server;
 mod walk;
 mod window;

@@ -171,6 +171,9 @@ fn every_button_and_field_of_every_step_is_reached_by_tab() {
             "paper-headed",
             "zoom-in",
         ],
+        vec!["watch", "continue"],
+        vec!["product-postfix", "product-zimbra", "back", "continue"],
+        vec!["look-again", "network", "firewall-nftables", "firewall-sophos", "stage-reject"],
     ];
     walk_to_request(&mut window, "company.example");
     for (at, expected) in expected.into_iter().enumerate() {

@@ -162,6 +162,43 @@ impl Window {
         }
     }
 
+    /// Gives the window another size.
+    pub fn resize(&mut self, size: (f32, f32)) {
+        self.size = size.into();
+    }
+
+    /// How far to the right anything reaches, shown or not.
+    pub fn right_edge(&mut self) -> f32 {
+        struct Edge(f32);
+        impl Edge {
+            fn meet(&mut self, bounds: Rectangle) {
+                self.0 = self.0.max(bounds.x + bounds.width);
+            }
+        }
+        impl Operation for Edge {
+            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+                operate(self);
+            }
+            fn container(&mut self, _: Option<&widget::Id>, bounds: Rectangle) {
+                self.meet(bounds);
+            }
+            fn text(&mut self, _: Option<&widget::Id>, bounds: Rectangle, _: &str) {
+                self.meet(bounds);
+            }
+            fn focusable(
+                &mut self,
+                _: Option<&widget::Id>,
+                bounds: Rectangle,
+                _: &mut dyn operation::Focusable,
+            ) {
+                self.meet(bounds);
+            }
+        }
+        let mut edge = Edge(0.0);
+        self.with_ui(|ui, renderer| ui.operate(renderer, &mut edge));
+        edge.0
+    }
+
     /// What has the focus.
     pub fn focused(&mut self) -> Option<widget::Id> {
         let mut operation: Box<dyn Operation<widget::Id>> = Box::new(focusable::find_focused());

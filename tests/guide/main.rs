@@ -7,6 +7,8 @@ mod pasted;
 mod program;
 mod real;
 
+use std::fs;
+
 use serde_json::Value;
 
 use crate::program::run;
@@ -76,4 +78,36 @@ fn what_is_not_known_is_a_blank_that_is_told() {
     assert!(other.stdout.contains("Unchecked"), "{}", other.stdout);
     assert!(!ran.stdout.contains("== Take it all back =="), "one section was asked for");
     assert_eq!(run(&["guide", "nonesuch"]).code, 2);
+}
+
+#[test]
+fn dialogs_are_drawn_into_a_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let into = folder.path().join("drawn");
+    let into = into.to_str().unwrap();
+    for (id, language, words) in
+        [("exchange-2003", "fr", "Remise avancée"), ("exchange-5.5", "en", "Message Delivery")]
+    {
+        let document = guide(&[id, "--lang", language, "--dialogs", into]);
+        let images = document["images"].as_array().unwrap();
+        assert_eq!(images.len(), 2, "{id}");
+        let first = fs::read_to_string(images[0].as_str().unwrap()).unwrap();
+        assert!(first.starts_with("<svg ") && first.contains(words), "{first}");
+        assert!(first.contains(">smtp.security-mail.net</text>"), "{first}");
+    }
+    assert_eq!(fs::read_dir(into).unwrap().count(), 4);
+    let restrict = guide(&["exchange-2003", "--dialogs", into, "--section", "restrict"]);
+    assert_eq!(restrict["images"].as_array().unwrap().len(), 1, "only the section's");
+    assert!(guide(&["postfix"]).get("images").is_none());
+    let file = folder.path().join("file");
+    fs::write(&file, "").unwrap();
+    let refused = run(&[
+        "guide",
+        "exchange-2003",
+        "--range",
+        "192.0.2.1/32",
+        "--dialogs",
+        file.to_str().unwrap(),
+    ]);
+    assert_ne!(refused.code, 0, "a file is no folder");
 }

@@ -371,6 +371,8 @@ fn the_dossier_has_an_index_and_bookmarks_that_agree() {
             reply: "taken as 4711".into(),
         };
         case.apply(mailward::wizard::Change::Sent(sent), now).unwrap();
+        let server = mailward::wizard::Change::GuideChosen(Some("exchange-2003".into()));
+        case.apply(server, now).unwrap();
         let texts = Catalog::new(language);
         let today = jiff::civil::date(2026, 11, 25);
         let records = known_records("company.com").into_iter().collect();
@@ -408,7 +410,10 @@ fn the_dossier_has_an_index_and_bookmarks_that_agree() {
                 assert!(cover.contains(&format!("{title} {}", page + 1)), "{title}: {cover}");
             }
         }
-        assert!(pdf.text().contains("taken as 4711"));
+        let text = pdf.text();
+        assert!(text.contains("taken as 4711"));
+        // The words of the drawn dialog can be searched and copied.
+        assert!(text.lines().any(|line| line.contains("smtp.security-mail.net")), "{text}");
         assert!(dossier.to_text().contains("mailgate.company.com."));
     }
 }

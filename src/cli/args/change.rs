@@ -40,6 +40,10 @@ pub(in crate::cli) struct Plan {
     /// made
     #[arg(long, requires = "export")]
     pub(in crate::cli) undo: bool,
+    /// With --export domain-connect: ask the DNS operator whether it has taken up the service's
+    /// template, and show the link where the change can be agreed to in a browser
+    #[arg(long, requires = "export", conflicts_with = "undo")]
+    pub(in crate::cli) link: bool,
 }
 
 #[derive(Debug, Args)]

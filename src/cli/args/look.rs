@@ -17,6 +17,13 @@ pub(in crate::cli) struct Check {
 }
 
 #[derive(Debug, Args)]
+pub(in crate::cli) struct Explain {
+    /// A term such as `ttl`, or the code of a finding such as `long_ttl`
+    #[arg(value_name = "WORD")]
+    pub(in crate::cli) words: Vec<String>,
+}
+
+#[derive(Debug, Args)]
 pub(in crate::cli) struct Reach {
     /// The hosts, with a port if it is not 25 (or the profile's); IP addresses too
     /// [default: the service's]

@@ -1,11 +1,13 @@
 //! What can be typed. The help is in English, as for most programs of the command line; all that
 //! the commands say is in the user's language.
 
+mod case;
 mod change;
 mod look;
 mod paper;
 mod server;
 mod service;
+mod trial;
 mod value;
 
 use std::net::SocketAddr;
@@ -16,11 +18,13 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 use crate::model::Language;
 use value::{resolver, seconds};
 
+pub(super) use case::{Case, CaseTask, Edits};
 pub(super) use change::{Apply, Plan, Wishes};
-pub(super) use look::{Check, Reach, Watch};
+pub(super) use look::{Check, Explain, Reach, Watch};
 pub(super) use paper::{Contents, Dossier, Letter, Outlet, Send};
 pub(super) use server::{Guide, Restrict};
 pub(super) use service::{Practice, Services, ServicesTask};
+pub(super) use trial::TestMail;
 
 /// Moves a domain's mail behind a filtering service without losing a message
 #[derive(Debug, Parser)]
@@ -88,6 +92,12 @@ pub(super) enum Command {
     Guide(Guide),
     /// Show the rules by which only the service may deliver; without a firewall, list those known
     Restrict(Restrict),
+    /// Try whether mail goes through the service's smart host, or another server
+    TestMail(TestMail),
+    /// Say what a term or the code of a finding means; without one, list all
+    Explain(Explain),
+    /// Begin, show, fill in and list cases
+    Case(Case),
     /// List, show and validate service profiles
     Services(Services),
     /// Run a practice network with invented companies on this computer

@@ -18,6 +18,9 @@ pub(in crate::cli) struct Guide {
     /// One section only
     #[arg(long, value_parser = ["allow", "smarthost", "restrict", "verify", "undo"])]
     pub(in crate::cli) section: Option<String>,
+    /// Write the dialogs of the server into this folder, an SVG image each
+    #[arg(long, value_name = "DIR", requires = "server")]
+    pub(in crate::cli) dialogs: Option<PathBuf>,
     /// The company's domain; may be given more than once
     #[arg(long = "domain", value_name = "DOMAIN")]
     pub(in crate::cli) domains: Vec<String>,
@@ -62,6 +65,10 @@ pub(in crate::cli) struct Restrict {
     /// given more than once
     #[arg(long = "domain", value_name = "DOMAIN")]
     pub(in crate::cli) domains: Vec<String>,
+    /// The case file (*.mailward), which knows the old records and when the change was seen:
+    /// judges by its domains
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["domains", "changed"])]
+    pub(in crate::cli) case: Option<PathBuf>,
     /// When the records were changed, such as 2026-11-25T09:00:00Z [default: just now]
     #[arg(long, value_name = "TIME")]
     pub(in crate::cli) changed: Option<Timestamp>,

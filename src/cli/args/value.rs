@@ -9,7 +9,7 @@ use crate::export::Format;
 use crate::guide::all;
 use crate::guide::firewall::{Firewall, Stage};
 use crate::mail::Security;
-use crate::model::{Expectation, Paper, Strategy};
+use crate::model::{Expectation, Field, Paper, Strategy};
 
 const DNS_PORT: u16 = 53;
 
@@ -87,6 +87,23 @@ pub(super) fn security() -> impl TypedValueParser<Value = Security> {
     })
 }
 
+/// `FIELD=TEXT`; the field with hyphens or underscores.
+pub(super) fn field(text: &str) -> Result<(Field, String), String> {
+    let (name, value) = text.split_once('=').ok_or("write FIELD=TEXT")?;
+    let name = name.trim().replace('-', "_");
+    let known = Field::ALL.iter().find(|field| field.as_str() == name);
+    let Some(field) = known else {
+        let all: Vec<String> =
+            Field::ALL.iter().map(|field| field.as_str().replace('_', "-")).collect();
+        return Err(format!("no such field; there are {}", all.join(", ")));
+    };
+    Ok((*field, value.to_owned()))
+}
+
+pub(super) fn on_or_off() -> impl TypedValueParser<Value = bool> {
+    PossibleValuesParser::new(["on", "off"]).map(|word| word == "on")
+}
+
 pub(super) fn paper() -> impl TypedValueParser<Value = Paper> {
     PossibleValuesParser::new(["a4", "letter"])
         .map(|word| if word == "letter" { Paper::Letter } else { Paper::A4 })
@@ -107,6 +124,15 @@ mod tests {
         for wrong in ["", "dns.example", "192.0.2.53:0", "192.0.2.53:99999", "192.0.2"] {
             assert!(resolver(wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_field_is_named_before_its_text() {
+        let read = |text: &str| field(text);
+        assert_eq!(read("company = A=B"), Ok((Field::Company, " A=B".to_owned())));
+        assert_eq!(read("operator-email=x@y.example").unwrap().0, Field::OperatorEmail);
+        assert_eq!(read("first_name="), Ok((Field::FirstName, String::new())));
+        assert!(read("company").is_err() && read("colour=red").is_err());
     }
 
     #[test]

@@ -30,6 +30,8 @@ impl App {
             Screen::Change => step::change::view(&self.cx).map(Message::Change),
             Screen::Request(state) => state.view(&self.cx).map(Message::Request),
             Screen::Propagation(state) => state.view(&self.cx).map(Message::Propagation),
+            Screen::SmartHost(state) => state.view(&self.cx).map(Message::SmartHost),
+            Screen::Restrict(state) => state.view(&self.cx).map(Message::Restrict),
         };
         let mut content = column![].spacing(space::L);
         if let Some(notice) = &self.notice {
@@ -66,7 +68,7 @@ impl App {
                 Standing::Attention => state_icon(Severity::Warning),
                 Standing::Ahead => icon(Icon::Ahead, |c| c.edge),
             };
-            let name = text(step::name(step, texts)).size(size::BODY);
+            let name = text(texts.step(step)).size(size::BODY);
             let name = if is_open { name.font(theme::BOLD) } else { name };
             let content = row![mark, name].spacing(space::S).align_y(Alignment::Center);
             let (number, _) = position(step);
@@ -104,7 +106,7 @@ impl App {
         }
         let gate = gate(&self.cx.case, &self.cx.service, step);
         let why = match &gate {
-            Gate::Blocked(reason) if step != Step::Request => step::reason(reason, texts),
+            Gate::Blocked(reason) if step != Step::Request => texts.reason(reason),
             _ => String::new(),
         };
         let why = text(why).size(size::SMALL).style(theme::muted).width(Length::Fill);

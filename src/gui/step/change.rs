@@ -7,7 +7,6 @@ use iced::{Element, Length};
 
 use jiff::Timestamp;
 
-use super::reason;
 use crate::gui::action::{Action, Target};
 use crate::gui::context::Context;
 use crate::gui::theme::{self, size, space};
@@ -69,7 +68,7 @@ pub fn view(cx: &Context) -> Element<'_, Message> {
     let mut page =
         column![heading(tr!(texts, "change-heading"), tr!(texts, "change-why"))].spacing(space::L);
     if let Gate::Blocked(why) = gate(&cx.case, &cx.service, Step::Change) {
-        page = page.push(banner(Some(Severity::Warning), reason(&why, texts), Vec::new()));
+        page = page.push(banner(Some(Severity::Warning), texts.reason(&why), Vec::new()));
     }
     page = page.push(strategies(cx));
     if cx.service.inbound.len() > 1 {
@@ -107,19 +106,13 @@ fn looked_at(domain: &CaseDomain) -> Timestamp {
 fn strategies(cx: &Context) -> Element<'_, Message> {
     let texts = &cx.texts;
     let choices = Strategy::ALL.into_iter().map(|strategy| {
-        let (name, why) = match strategy {
-            Strategy::Replace => {
-                (tr!(texts, "strategy-replace"), tr!(texts, "strategy-replace-why"))
-            }
-            Strategy::KeepRelays => {
-                (tr!(texts, "strategy-keep-relays"), tr!(texts, "strategy-keep-relays-why"))
-            }
-            Strategy::Prepend => {
-                (tr!(texts, "strategy-prepend"), tr!(texts, "strategy-prepend-why"))
-            }
+        let why = match strategy {
+            Strategy::Replace => tr!(texts, "strategy-replace-why"),
+            Strategy::KeepRelays => tr!(texts, "strategy-keep-relays-why"),
+            Strategy::Prepend => tr!(texts, "strategy-prepend-why"),
         };
         let words = column![
-            text(name).size(size::BODY).font(theme::BOLD),
+            text(texts.strategy(strategy)).size(size::BODY).font(theme::BOLD),
             text(why).size(size::SMALL).style(theme::muted),
         ]
         .width(Length::Fill);

@@ -10,7 +10,6 @@ use iced::widget::{Row, column, container, row, scrollable, text};
 use iced::{Alignment, Element, Length};
 use jiff::civil::Date;
 
-use super::reason;
 use crate::gui::action::{Action, OperatorMove};
 use crate::gui::context::Context;
 use crate::gui::document;
@@ -143,12 +142,12 @@ impl State {
             .spacing(space::L);
         match gate(&cx.case, &cx.service, Step::Request) {
             Gate::Blocked(why) => {
-                let words = reason(&why, texts);
+                let words = texts.reason(&why);
                 let more = vec![text(tr!(texts, "request-blocked")).size(size::BODY).into()];
                 page = page.push(banner(Some(Severity::Warning), words, more));
             }
             Gate::Optional(why) => {
-                page = page.push(banner(Some(Severity::Notice), reason(&why, texts), Vec::new()));
+                page = page.push(banner(Some(Severity::Notice), texts.reason(&why), Vec::new()));
             }
             Gate::Open => {}
         }

@@ -24,7 +24,7 @@ pub fn primary<'a, M: Clone + 'a>(
 
 /// Any other button.
 pub fn secondary<'a, M: Clone + 'a>(
-    id: &'static str,
+    id: impl Into<Id>,
     label: impl text::IntoFragment<'a>,
     on_press: Option<M>,
 ) -> Element<'a, M> {
@@ -32,7 +32,7 @@ pub fn secondary<'a, M: Clone + 'a>(
 }
 
 fn labelled<'a, M: Clone + 'a>(
-    id: &'static str,
+    id: impl Into<Id>,
     label: impl text::IntoFragment<'a>,
     on_press: Option<M>,
     emphasis: Emphasis,

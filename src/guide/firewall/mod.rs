@@ -15,49 +15,7 @@ use std::str::FromStr;
 use ipnet::IpNet;
 use thiserror::Error;
 
-/// How far the restriction goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
-    /// The service is let in, in addition: before the change.
-    Open,
-    /// Whoever comes past the service is written down.
-    Log,
-    /// They are turned away, so that they try again.
-    Defer,
-    /// They are refused.
-    Reject,
-}
-
-impl Stage {
-    /// All, in order.
-    pub const ALL: [Self; 4] = [Self::Open, Self::Log, Self::Defer, Self::Reject];
-
-    /// The word of the command line and the JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Log => "log",
-            Self::Defer => "defer",
-            Self::Reject => "reject",
-        }
-    }
-
-    /// Whether it keeps anybody out.
-    #[must_use]
-    pub const fn restricts(self) -> bool {
-        matches!(self, Self::Defer | Self::Reject)
-    }
-}
-
-impl FromStr for Stage {
-    type Err = Unknown;
-
-    fn from_str(word: &str) -> Result<Self, Unknown> {
-        let stage = Self::ALL.into_iter().find(|stage| stage.as_str() == word);
-        stage.ok_or_else(|| Unknown(word.to_owned()))
-    }
-}
+pub use crate::model::Stage;
 
 /// A word that names nothing here.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]

@@ -1,3 +1,5 @@
+use std::fmt::Write;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -216,9 +218,7 @@ fn references_that_multiply_stay_bounded() {
     let mut text = "mynetworks = $a0\n".to_owned();
     for at in 0..40 {
         let next = at + 1;
-        text.extend(["a", &at.to_string(), " ="]);
-        (0..4).for_each(|_| text.extend([" $a", &next.to_string()]));
-        text.push('\n');
+        writeln!(text, "a{at} = $a{next} $a{next} $a{next} $a{next}").unwrap();
     }
     assert!(Settings::read(&text).unwrap().value("mynetworks").len() <= 16 * 1024);
 }

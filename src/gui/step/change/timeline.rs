@@ -14,25 +14,28 @@ use crate::i18n::tr;
 use crate::model::{CaseDomain, DomainObservation};
 use crate::plan::MxChange;
 use crate::plan::calendar::Entered;
-use crate::plan::schedule::{Basis, Schedule};
+use crate::plan::course::Course;
 
-/// The steps of a domain's cut-over with their earliest times, if all goes on from `now`.
+/// The steps of a domain's cut-over: when they happened, and the others with their earliest times,
+/// if all goes on from `now`.
 pub(super) fn entries(
     cx: &Context,
     domain: &CaseDomain,
     change: &MxChange,
     now: Timestamp,
 ) -> Vec<Entered> {
-    let Some(seen) = domain.observation.as_ref().filter(|_| !change.is_done()) else {
+    let course = Course::of(&cx.case, domain, &cx.service);
+    // A domain that had been switched before anybody looked has nothing left to plan.
+    let is_over = change.is_done() && domain.before_change(&cx.service).is_none();
+    let Some(course) = course.filter(|_| !is_over) else {
         return Vec::new();
     };
-    let spf = what_if(seen, &cx.service, cx.case.mail_server().as_ref());
-    let basis = Basis::of(seen, &cx.service, &spf, cx.case.strategy);
-    let times = Schedule::new(&basis).times(now, &[]);
+    let times = course.times(now);
     let entered = |(event, at)| {
         let words = cx.texts.event(event);
         let text = format!("{}\n{}", words.what, words.back);
-        Entered { event, at, title: words.title, text }
+        let done = course.happened().contains(&(event, at));
+        Entered { event, at, done, title: words.title, text }
     };
     times.into_iter().map(entered).collect()
 }
@@ -68,7 +71,9 @@ pub(super) fn view<'a>(
     let mut list = column![].spacing(space::M);
     for entered in entries {
         let words = texts.event(entered.event);
-        let (mark, title) = if entered.event.is_passive() {
+        let (mark, title) = if entered.done {
+            (icon(Icon::Check, |c| c.success.strong), text(entered.title).size(size::BODY))
+        } else if entered.event.is_passive() {
             (icon(Icon::Ahead, |c| c.muted), text(entered.title).size(size::BODY))
         } else {
             (

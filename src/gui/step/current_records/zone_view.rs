@@ -1,5 +1,7 @@
 //! What experts want to know of a domain: its name servers, and the rules behind the findings.
 
+use std::collections::BTreeSet;
+
 use iced::Element;
 use iced::widget::{column, text};
 
@@ -8,7 +10,7 @@ use crate::gui::context::Context;
 use crate::gui::theme::{self, size, space};
 use crate::gui::widget::{Cell, muted, table};
 use crate::i18n::tr;
-use crate::model::{DomainObservation, Finding};
+use crate::model::{DomainObservation, Finding, Term};
 
 /// The name servers with their answers, then the details of each finding.
 pub(super) fn details<'a>(
@@ -46,6 +48,17 @@ pub(super) fn details<'a>(
             ]
             .spacing(space::XS),
         );
+    }
+    let terms: BTreeSet<Term> =
+        findings.iter().flat_map(|finding| finding.code.terms().iter().copied()).collect();
+    if !terms.is_empty() {
+        content =
+            content.push(text(tr!(texts, "glossary-title")).size(size::SMALL).font(theme::BOLD));
+    }
+    for term in terms {
+        let (name, what) = texts.term(term);
+        content =
+            content.push(column![text(name).size(size::SMALL), muted(what)].spacing(space::XS));
     }
     content.into()
 }

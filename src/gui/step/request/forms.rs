@@ -1,16 +1,17 @@
 //! The change in the forms that DNS operators' machines take.
 
 use iced::widget::{Row, column, container, row, text};
-use iced::{Element, Length};
+use iced::{Element, Length, Task};
 
-use crate::export::{self, Direction, Export, ExportError, Format, Swap};
-use crate::gui::action::Action;
+use crate::export::{self, Direction, Export, ExportError, Format, Swap, Template};
+use crate::gui::action::{Action, Target};
 use crate::gui::context::Context;
 use crate::gui::document;
 use crate::gui::theme::{self, size, space};
 use crate::gui::widget::{banner, choice, disclosure, labelled, muted, secondary};
 use crate::i18n::tr;
 use crate::model::Severity;
+use crate::probe::{ConnectFault, DomainConnect, Resolver, domain_connect, zone_and_host};
 
 /// What is chosen.
 #[derive(Debug)]
@@ -20,10 +21,13 @@ pub struct State {
     direction: Direction,
     /// Which domain, where the form holds one.
     domain: usize,
+    asks: bool,
+    /// What the DNS operator says on Domain Connect.
+    link: Option<Result<DomainConnect, ConnectFault>>,
 }
 
 /// What happened.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub enum Message {
     /// The forms are to be shown or folded away.
     Toggled,
@@ -37,11 +41,24 @@ pub enum Message {
     CopyPressed,
     /// The text is to be saved.
     SavePressed,
+    /// The DNS operator is to be asked for a link.
+    LinkPressed,
+    /// The DNS operator answered, or not.
+    Answered(Result<DomainConnect, ConnectFault>),
+    /// The link is to be opened.
+    OpenPressed(String),
 }
 
 impl Default for State {
     fn default() -> Self {
-        Self { open: false, format: Format::Bind, direction: Direction::Forth, domain: 0 }
+        Self {
+            open: false,
+            format: Format::Bind,
+            direction: Direction::Forth,
+            domain: 0,
+            asks: false,
+            link: None,
+        }
     }
 }
 
@@ -52,13 +69,22 @@ impl State {
             Message::Toggled => self.open = !self.open,
             Message::FormatPressed(format) => self.format = format,
             Message::DirectionPressed(direction) => self.direction = direction,
-            Message::DomainPressed(domain) => self.domain = domain,
+            Message::DomainPressed(domain) => {
+                self.domain = domain;
+                self.link = None;
+            }
             Message::CopyPressed => {
                 if let Ok(export) = self.export(cx) {
                     return Action::Copy(export.text);
                 }
             }
             Message::SavePressed => return self.save(cx),
+            Message::LinkPressed => return self.ask(cx),
+            Message::Answered(found) => {
+                self.asks = false;
+                self.link = Some(found);
+            }
+            Message::OpenPressed(url) => return Action::Open(Target::Link(url)),
         }
         Action::None
     }
@@ -78,6 +104,44 @@ impl State {
             Ok(path) => super::saved(&path, cx),
             Err(error) => Action::Say(Severity::Error, cx.texts.store_error(&error)),
         }
+    }
+
+    /// Asks the DNS operator of the chosen domain for a link.
+    fn ask(&mut self, cx: &Context) -> Action<super::Message> {
+        let changes = cx.changes();
+        let Some(change) = changes.get(self.domain) else { return Action::None };
+        let (zone, host) = zone_and_host(&change.domain);
+        let template = Template::of(&cx.service);
+        let config = cx.resolver.clone();
+        self.asks = true;
+        self.link = None;
+        let run = async move {
+            let resolver = Resolver::new(&config).map_err(|_| ConnectFault::Unknown)?;
+            domain_connect(&resolver, &zone, &host, &template).await
+        };
+        let answered = |found| super::Message::Forms(Message::Answered(found));
+        Action::Run(Task::perform(run, answered))
+    }
+
+    /// Where the change can be agreed to in a browser, if the operator offers that.
+    fn link_view<'a>(&self, cx: &'a Context) -> Element<'a, Message> {
+        let texts = &cx.texts;
+        if self.asks {
+            return muted(tr!(texts, "domain-connect-asking"));
+        }
+        let Some(found) = &self.link else {
+            let label = tr!(texts, "domain-connect-ask");
+            return secondary("ask-link", label, Some(Message::LinkPressed));
+        };
+        let words = texts.domain_connect(found);
+        let url = found.as_ref().ok().and_then(|found| found.link.clone());
+        let Some(url) = url else {
+            return banner(Some(Severity::Notice), words, Vec::new());
+        };
+        let shown = text(url.clone()).size(size::SMALL).font(theme::MONO);
+        let label = tr!(texts, "domain-connect-open");
+        let button = secondary("open-link", label, Some(Message::OpenPressed(url)));
+        banner(None, words, vec![shown.into(), button])
     }
 
     /// Draws the part.
@@ -154,6 +218,10 @@ impl State {
             ),
         ]
         .spacing(space::M);
-        column![text(words).size(size::BODY), code, buttons].spacing(space::M).into()
+        let is_link = self.format == Format::DomainConnect && self.direction == Direction::Forth;
+        column![text(words).size(size::BODY), code, buttons]
+            .push(is_link.then(|| self.link_view(cx)))
+            .spacing(space::M)
+            .into()
     }
 }

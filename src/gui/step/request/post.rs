@@ -244,6 +244,7 @@ impl State {
         let ways = [
             (Security::StartTls, "send-starttls", tr!(texts, "request-send-starttls")),
             (Security::Tls, "send-tls", tr!(texts, "request-send-tls")),
+            (Security::Offered, "send-offered", tr!(texts, "request-send-offered")),
             (Security::None, "send-open", tr!(texts, "request-send-open")),
         ]
         .into_iter()

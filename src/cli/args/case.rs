@@ -1,0 +1,90 @@
+//! The command for cases.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use jiff::civil::Date;
+
+use super::change::Wishes;
+use super::value::{field, on_or_off, paper};
+use crate::model::{Field, Language, Paper};
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Case {
+    #[command(subcommand)]
+    pub(in crate::cli) task: Option<CaseTask>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(in crate::cli) enum CaseTask {
+    /// The cases on this computer (what `case` alone does too)
+    List,
+    /// Begin a case
+    New {
+        /// The domains that move
+        #[arg(value_name = "DOMAIN")]
+        domains: Vec<String>,
+        /// The case file to write [default: among the cases on this computer]
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        #[command(flatten)]
+        edits: Box<Edits>,
+    },
+    /// Show a case: what is known, how each step stands, what comes next
+    Show {
+        /// The case file, or the identifier of a case on this computer
+        #[arg(value_name = "CASE")]
+        case: String,
+    },
+    /// Fill in or change what a case holds
+    Set {
+        /// The case file, or the identifier of a case on this computer
+        #[arg(value_name = "CASE")]
+        case: String,
+        #[command(flatten)]
+        edits: Box<Edits>,
+        /// A domain that moves as well; may be given more than once
+        #[arg(long, value_name = "DOMAIN")]
+        add: Vec<String>,
+        /// A domain that does not move; may be given more than once
+        #[arg(long, value_name = "DOMAIN")]
+        remove: Vec<String>,
+    },
+    /// Look the domains of a case up, and keep what was seen
+    Look {
+        /// The case file, or the identifier of a case on this computer
+        #[arg(value_name = "CASE")]
+        case: String,
+    },
+    /// Take a case file that somebody sent among the cases on this computer
+    Import {
+        /// The file
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+}
+
+/// What to fill in.
+#[derive(Debug, Clone, Args)]
+pub(in crate::cli) struct Edits {
+    /// A text, such as company="Société Exemple SARL"; empty: unknown again. May be given more
+    /// than once. FIELD is one of: company, company-address, first-name, surname, capacity, phone,
+    /// email, place, operator, operator-address, operator-fax, operator-email, customer-number,
+    /// mail-server, sending-addresses, recipients
+    #[arg(long = "text", value_name = "FIELD=TEXT", value_parser = field)]
+    pub(in crate::cli) texts: Vec<(Field, String)>,
+    #[command(flatten)]
+    pub(in crate::cli) wishes: Wishes,
+    /// The language of the letter: en, fr, de, es, it, nl
+    #[arg(long, value_name = "TAG", value_parser = str::parse::<Language>)]
+    pub(in crate::cli) letter_language: Option<Language>,
+    /// The paper of the letter
+    #[arg(long, value_parser = paper())]
+    pub(in crate::cli) paper: Option<Paper>,
+    /// Whether the letter leaves room at the top for headed paper
+    #[arg(long, value_parser = on_or_off())]
+    pub(in crate::cli) headed: Option<bool>,
+    /// The day on which the change is asked for
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(in crate::cli) asked_for: Option<Date>,
+}

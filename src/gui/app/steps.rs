@@ -1,0 +1,80 @@
+//! What happened in a step goes to the step, and what it asks for is done.
+
+use iced::Task;
+
+use super::{App, Message, Screen, focus};
+use crate::gui::step::{
+    change, company, connection, current_records, propagation, request, restrict, service,
+    smart_host, start,
+};
+
+impl App {
+    pub(super) fn in_start(&mut self, message: start::Message) -> Task<Message> {
+        let Screen::Start(state) = &mut self.screen else { return Task::none() };
+        let action = state.update(message);
+        self.act(action, Message::Start)
+    }
+
+    pub(super) fn in_service(&mut self, message: service::Message) -> Task<Message> {
+        let Screen::Service(state) = &mut self.screen else { return Task::none() };
+        let action = state.update(message, &self.cx);
+        self.act(action, Message::Service)
+    }
+
+    pub(super) fn in_company(&mut self, message: company::Message) -> Task<Message> {
+        let Screen::Company(state) = &mut self.screen else { return Task::none() };
+        let action = state.update(message, &self.cx);
+        self.act(action, Message::Company)
+    }
+
+    pub(super) fn in_current_records(
+        &mut self,
+        message: current_records::Message,
+    ) -> Task<Message> {
+        let Screen::CurrentRecords(state) = &mut self.screen else { return Task::none() };
+        let was_looking = state.is_looking();
+        let action = state.update(message, &self.cx);
+        let finished = was_looking && !state.is_looking();
+        let task = self.act(action, Message::CurrentRecords);
+        // What to do next is to go on: the keyboard is there already.
+        if finished { task.chain(focus("continue")) } else { task }
+    }
+
+    pub(super) fn in_connection(&mut self, message: connection::Message) -> Task<Message> {
+        let Screen::Connection(state) = &mut self.screen else { return Task::none() };
+        let action = state.update(message, &self.cx);
+        self.act(action, Message::Connection)
+    }
+
+    pub(super) fn in_change(&mut self, message: change::Message) -> Task<Message> {
+        if !matches!(self.screen, Screen::Change) {
+            return Task::none();
+        }
+        let action = change::update(message, &self.cx);
+        self.act(action, Message::Change)
+    }
+
+    pub(super) fn in_request(&mut self, message: request::Message) -> Task<Message> {
+        let Screen::Request(state) = &mut self.screen else { return Task::none() };
+        let action = state.update(message, &self.cx);
+        self.act(action, Message::Request)
+    }
+
+    pub(super) fn in_propagation(&mut self, message: propagation::Message) -> Task<Message> {
+        let Screen::Propagation(state) = &mut self.screen else { return Task::none() };
+        let action = state.update(message, &self.cx);
+        self.act(action, Message::Propagation)
+    }
+
+    pub(super) fn in_smart_host(&mut self, message: smart_host::Message) -> Task<Message> {
+        let Screen::SmartHost(state) = &mut self.screen else { return Task::none() };
+        let action = state.update(message, &self.cx);
+        self.act(action, Message::SmartHost)
+    }
+
+    pub(super) fn in_restrict(&mut self, message: restrict::Message) -> Task<Message> {
+        let Screen::Restrict(state) = &mut self.screen else { return Task::none() };
+        let action = state.update(message, &self.cx);
+        self.act(action, Message::Restrict)
+    }
+}

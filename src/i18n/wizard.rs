@@ -1,0 +1,66 @@
+//! The words for steps and what is missing in them.
+
+use super::{Catalog, tr};
+use crate::model::{Step, Strategy};
+use crate::wizard::Reason;
+
+impl Catalog {
+    /// What a step is called in the side bar.
+    #[must_use]
+    pub fn step(&self, step: Step) -> String {
+        match step {
+            Step::Start => tr!(self, "step-start"),
+            Step::Service => tr!(self, "step-service"),
+            Step::Company => tr!(self, "step-company"),
+            Step::CurrentRecords => tr!(self, "step-current-records"),
+            Step::Connection => tr!(self, "step-connection"),
+            Step::Change => tr!(self, "step-change"),
+            Step::Request => tr!(self, "step-request"),
+            Step::Propagation => tr!(self, "step-propagation"),
+            Step::SmartHost => tr!(self, "step-smart-host"),
+            Step::Restrict => tr!(self, "step-restrict"),
+        }
+    }
+
+    /// What is missing, in words.
+    #[must_use]
+    pub fn reason(&self, reason: &Reason) -> String {
+        match reason {
+            Reason::NoDomain => tr!(self, "reason-no-domain"),
+            Reason::NotLookedAt(domain) => {
+                tr!(self, "reason-not-looked-at", domain = domain.unicode())
+            }
+            Reason::LookupFailed(domain) => {
+                tr!(self, "reason-lookup-failed", domain = domain.unicode())
+            }
+            Reason::NoSuchDomain(domain) => {
+                tr!(self, "reason-no-such-domain", domain = domain.unicode())
+            }
+            Reason::NoCompany => tr!(self, "reason-no-company"),
+            Reason::NoOperator => tr!(self, "reason-no-operator"),
+            Reason::NotConnected => tr!(self, "reason-not-connected"),
+            Reason::NotReached => tr!(self, "reason-not-reached"),
+            Reason::PolicyLacksHosts(domain) => {
+                tr!(self, "reason-policy-lacks-hosts", domain = domain.unicode())
+            }
+            Reason::NotProven(domain, host) => {
+                tr!(self, "reason-not-proven", domain = domain.unicode(), host = host.as_str())
+            }
+            Reason::NotArrived(domain) => {
+                tr!(self, "reason-not-arrived", domain = domain.unicode())
+            }
+            Reason::NoSmartHost => tr!(self, "reason-no-smart-host"),
+            Reason::NotRestricted => tr!(self, "reason-not-restricted"),
+        }
+    }
+
+    /// What becomes of the old records.
+    #[must_use]
+    pub fn strategy(&self, strategy: Strategy) -> String {
+        match strategy {
+            Strategy::Replace => tr!(self, "strategy-replace"),
+            Strategy::KeepRelays => tr!(self, "strategy-keep-relays"),
+            Strategy::Prepend => tr!(self, "strategy-prepend"),
+        }
+    }
+}

@@ -1,0 +1,252 @@
+//! The conversation with a mail server (RFC 5321, RFC 3207, RFC 4954).
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use lettre::Message;
+use lettre::address::Envelope;
+use lettre::transport::smtp;
+use lettre::transport::smtp::authentication::{Credentials, Mechanism};
+use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
+use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
+use lettre::transport::smtp::extension::{ClientId, Extension};
+use lettre::transport::smtp::response::Response;
+use tokio::sync::mpsc::UnboundedSender;
+
+use super::{Account, Password, Receipt, Security, SendError, SendFault, Stage};
+
+/// The way to a mail server.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Route<'a> {
+    pub(super) account: &'a Account,
+    pub(super) password: Option<&'a Password>,
+    /// Where the server is; empty: the system is asked.
+    pub(super) addresses: &'a [SocketAddr],
+}
+
+impl<'a> Route<'a> {
+    pub(super) const fn of(account: &'a Account, password: Option<&'a Password>) -> Self {
+        Self { account, password, addresses: &[] }
+    }
+}
+
+/// A conversation with a mail server, and what was said in it.
+pub(super) struct Session {
+    limit: Duration,
+    transcript: Vec<String>,
+    listener: Option<UnboundedSender<String>>,
+}
+
+impl Session {
+    /// `limit` bounds each exchange; every line said goes to the listener at once.
+    pub(super) fn new(limit: Duration, listener: Option<UnboundedSender<String>>) -> Self {
+        Self { limit, transcript: Vec::new(), listener }
+    }
+
+    /// What was said, for good or bad.
+    pub(super) fn end(self, outcome: Result<String, SendFault>) -> Result<Receipt, SendError> {
+        match outcome {
+            Ok(reply) => Ok(Receipt { reply, transcript: self.transcript }),
+            Err(fault) => Err(SendError { fault, transcript: self.transcript }),
+        }
+    }
+
+    fn hear(&mut self, line: String) {
+        if let Some(listener) = &self.listener {
+            // Where nobody listens any more, the lines are kept all the same.
+            let _ = listener.send(line.clone());
+        }
+        self.transcript.push(line);
+    }
+
+    /// Connects, logs in and leaves again; the server's last words.
+    pub(super) async fn call(&mut self, route: &Route<'_>) -> Result<String, SendFault> {
+        let mut connection = self.open(route).await?;
+        self.leave(&mut connection).await;
+        Ok(self.transcript.last().cloned().unwrap_or_default())
+    }
+
+    /// Names sender and recipient, and leaves without a message; the server's last words.
+    pub(super) async fn knock(
+        &mut self,
+        route: &Route<'_>,
+        envelope: &Envelope,
+    ) -> Result<String, SendFault> {
+        let mut connection = self.open(route).await?;
+        let done = self.name(&mut connection, envelope).await;
+        self.leave(&mut connection).await;
+        done
+    }
+
+    /// Hands over a message; the server's last words.
+    pub(super) async fn deliver(
+        &mut self,
+        route: &Route<'_>,
+        message: &Message,
+    ) -> Result<String, SendFault> {
+        let mut connection = self.open(route).await?;
+        let done = self.transact(&mut connection, message).await;
+        self.leave(&mut connection).await;
+        done
+    }
+
+    async fn transact(
+        &mut self,
+        connection: &mut AsyncSmtpConnection,
+        message: &Message,
+    ) -> Result<String, SendFault> {
+        self.name(connection, message.envelope()).await?;
+        self.exchange(Stage::Content, "DATA", connection.command(Data)).await?;
+        let bytes = message.formatted();
+        let said = format!("({} bytes)", bytes.len());
+        let reply = self.exchange(Stage::Content, &said, connection.message(&bytes)).await?;
+        Ok(words(&reply))
+    }
+
+    async fn name(
+        &mut self,
+        connection: &mut AsyncSmtpConnection,
+        envelope: &Envelope,
+    ) -> Result<String, SendFault> {
+        let mail = Mail::new(envelope.from().cloned(), Vec::new());
+        let said = mail.to_string();
+        let mut reply = self.exchange(Stage::Sender, &said, connection.command(mail)).await?;
+        for recipient in envelope.to() {
+            let rcpt = Rcpt::new(recipient.clone(), Vec::new());
+            let said = rcpt.to_string();
+            reply = self.exchange(Stage::Recipient, &said, connection.command(rcpt)).await?;
+        }
+        Ok(words(&reply))
+    }
+
+    async fn open(&mut self, route: &Route<'_>) -> Result<AsyncSmtpConnection, SendFault> {
+        let account = route.account;
+        let logs_in = !account.login.is_empty();
+        let is_safe = matches!(account.security, Security::StartTls | Security::Tls);
+        if logs_in && !is_safe && !account.is_local() {
+            return Err(SendFault::Unprotected);
+        }
+        let host = account.host.trim_start_matches('[').trim_end_matches(']');
+        let tls = || {
+            TlsParameters::builder(host.to_owned())
+                // Whoever would go on unencrypted gains nothing by refusing a certificate.
+                .dangerous_accept_invalid_certs(account.security == Security::Offered)
+                .build()
+                .map_err(|error| SendFault::Tls(reason(&error)))
+        };
+        let implicit = if account.security == Security::Tls { Some(tls()?) } else { None };
+        let name = ClientId::default();
+        self.hear(format!("= {host}:{}", account.port));
+        let connecting = connect(route, host, self.limit, &name, implicit);
+        let connected = tokio::time::timeout(self.limit, connecting).await;
+        let mut connection = match connected {
+            Ok(Ok(connection)) => connection,
+            Ok(Err(error)) => return Err(self.note(Stage::Connect, &error)),
+            Err(_) => return Err(SendFault::Timeout),
+        };
+        self.hear(format!("< {}", connection.server_info()));
+        let is_offered = connection.server_info().supports_feature(Extension::StartTls);
+        if account.security == Security::StartTls && !is_offered {
+            self.leave(&mut connection).await;
+            return Err(SendFault::NoStartTls);
+        }
+        if is_offered && matches!(account.security, Security::StartTls | Security::Offered) {
+            self.hear("> STARTTLS".to_owned());
+            let secured =
+                tokio::time::timeout(self.limit, connection.starttls(tls()?, &name)).await;
+            match secured {
+                Ok(Ok(())) => {}
+                Ok(Err(error)) => return Err(self.note(Stage::Encrypt, &error)),
+                Err(_) => return Err(SendFault::Timeout),
+            }
+            self.hear(format!("< {}", connection.server_info()));
+        }
+        if logs_in {
+            let ways = [Mechanism::Plain, Mechanism::Login];
+            let Some(way) = connection.server_info().get_auth_mechanism(&ways) else {
+                self.leave(&mut connection).await;
+                return Err(SendFault::NoLogin);
+            };
+            let secret = route.password.map(Password::reveal).unwrap_or_default();
+            let credentials = Credentials::new(account.login.clone(), secret.to_owned());
+            // The answer may repeat what was sent, so only its code and words are kept.
+            let said = format!("AUTH {way} …");
+            let ways = [way];
+            self.exchange(Stage::Login, &said, connection.auth(&ways, &credentials)).await?;
+        }
+        Ok(connection)
+    }
+
+    /// One command and its answer.
+    async fn exchange(
+        &mut self,
+        stage: Stage,
+        said: &str,
+        answer: impl Future<Output = Result<Response, smtp::Error>>,
+    ) -> Result<Response, SendFault> {
+        self.hear(format!("> {said}"));
+        match tokio::time::timeout(self.limit, answer).await {
+            Ok(Ok(response)) => {
+                self.hear(format!("< {} {}", response.code(), words(&response)));
+                Ok(response)
+            }
+            Ok(Err(error)) => Err(self.note(stage, &error)),
+            Err(_) => Err(SendFault::Timeout),
+        }
+    }
+
+    /// What an error of the library means.
+    fn note(&mut self, stage: Stage, error: &smtp::Error) -> SendFault {
+        let text = reason(error);
+        if let Some(code) = error.status() {
+            self.hear(format!("< {text}"));
+            let code = code.to_string().parse().unwrap_or_default();
+            return SendFault::Refused { stage, code, text };
+        }
+        self.hear(format!("! {text}"));
+        if error.is_timeout() {
+            SendFault::Timeout
+        } else if error.is_tls() || stage == Stage::Encrypt {
+            SendFault::Tls(text)
+        } else {
+            SendFault::Connection(text)
+        }
+    }
+
+    /// What became of the message is known by now; a server that does not say goodbye is left.
+    async fn leave(&self, connection: &mut AsyncSmtpConnection) {
+        let goodbye = self.limit.min(Duration::from_secs(2));
+        let _ = tokio::time::timeout(goodbye, connection.abort()).await;
+    }
+}
+
+/// At the addresses known, else at those that the system finds.
+async fn connect(
+    route: &Route<'_>,
+    host: &str,
+    limit: Duration,
+    name: &ClientId,
+    tls: Option<TlsParameters>,
+) -> Result<AsyncSmtpConnection, smtp::Error> {
+    let limit = Some(limit);
+    if route.addresses.is_empty() {
+        let server = (host, route.account.port);
+        AsyncSmtpConnection::connect_tokio1(server, limit, name, tls, None).await
+    } else {
+        AsyncSmtpConnection::connect_tokio1(route.addresses, limit, name, tls, None).await
+    }
+}
+
+fn words(response: &Response) -> String {
+    let lines: Vec<&str> = response.message().collect();
+    lines.join(" ")
+}
+
+/// The reason itself, without the library's layers around it.
+fn reason(error: &smtp::Error) -> String {
+    let mut cause: &dyn std::error::Error = error;
+    while let Some(next) = cause.source() {
+        cause = next;
+    }
+    cause.to_string()
+}

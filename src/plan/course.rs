@@ -1,0 +1,143 @@
+//! How far the cut-over of a case has come: what the schedule rests on, and what has happened.
+
+use jiff::Timestamp;
+
+use super::schedule::{Basis, Event, Schedule, WORTH_LOWERING};
+use crate::advise::spf::what_if;
+use crate::model::{Case, CaseDomain, DomainObservation, ServiceProfile};
+
+/// Where nobody saw the old records, they are taken to be kept for as long as is usual at most.
+pub const UNKNOWN_TTL: u32 = 86_400;
+
+/// The course of one domain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Course {
+    basis: Basis,
+    happened: Vec<(Event, Timestamp)>,
+    /// Until when somebody was seen to remember an old answer.
+    old_until: Option<Timestamp>,
+}
+
+impl Course {
+    /// The course as far as the case tells. `None`: nobody looked at the domain or watched it.
+    #[must_use]
+    pub fn of(case: &Case, domain: &CaseDomain, service: &ServiceProfile) -> Option<Self> {
+        let known: Vec<_> = domain.looks().filter(|look| look.is_known()).collect();
+        let old = before_change(&known, service);
+        let watch = case.watch(&domain.name);
+        let unseen =
+            watch.map(|watch| DomainObservation::unknown(domain.name.clone(), watch.since));
+        let (first, changed_look) = match old {
+            [] => (
+                known.first().copied().or(unseen.as_ref())?,
+                known.iter().find(|look| is_changed(look, service)),
+            ),
+            [first, ..] => {
+                let last = old.last().map(|look| look.at);
+                let later = known.iter().filter(|look| Some(look.at) > last);
+                (*first, later.into_iter().find(|look| is_changed(look, service)))
+            }
+        };
+        // The look with the longest TTL tells how long the old answers are remembered.
+        let longest = old.iter().copied().max_by_key(|look| look.mx_set().ttl()).unwrap_or(first);
+        let spf = what_if(longest, service, case.mail_server().as_ref());
+        let mut basis = Basis::of(longest, service, &spf, case.strategy);
+        if old.is_empty() {
+            basis.old_ttl = basis.old_ttl.max(UNKNOWN_TTL);
+        }
+        let mut happened = Vec::new();
+        if let Some(lowered) = lowered(old) {
+            happened.push((Event::LowerTtl, lowered));
+        }
+        if let Some(letter) = case.sent.last() {
+            happened.push((Event::Ask, letter.at));
+        }
+        let seen = changed_look.map(|look| look.at);
+        let changed = match (watch.and_then(|watch| watch.arrived), seen) {
+            (Some(watched), Some(looked)) => Some(watched.min(looked)),
+            (watched, looked) => watched.or(looked),
+        };
+        if let Some(at) = changed {
+            happened.push((Event::Change, at));
+            if !happened.iter().any(|(event, _)| *event == Event::LowerTtl) {
+                // Nobody saw it lowered, so the old answers are kept for the whole TTL from here.
+                happened.push((Event::LowerTtl, at));
+            }
+        }
+        Some(Self { basis, happened, old_until: watch.and_then(|watch| watch.old_until) })
+    }
+
+    /// Each event with its time: when it happened, or when it can happen at the earliest.
+    #[must_use]
+    pub fn times(&self, now: Timestamp) -> Vec<(Event, Timestamp)> {
+        Schedule::new(&self.basis).times(now, &self.happened)
+    }
+
+    /// What has happened, and when.
+    #[must_use]
+    pub fn happened(&self) -> &[(Event, Timestamp)] {
+        &self.happened
+    }
+
+    /// When the change was made, as far as was seen.
+    #[must_use]
+    pub fn changed(&self) -> Option<Timestamp> {
+        self.happened.iter().find(|(event, _)| *event == Event::Change).map(|(_, at)| *at)
+    }
+
+    /// When the last old answer is over: nobody may be turned away before. `None`: the change was
+    /// not seen yet.
+    #[must_use]
+    pub fn old_answers_over(&self) -> Option<Timestamp> {
+        let changed = self.changed()?;
+        let times = Schedule::new(&self.basis).times(changed, &self.happened);
+        let over = times.iter().find(|(event, _)| *event == Event::LastOldAnswer);
+        over.map(|(_, at)| *at).max(self.old_until)
+    }
+}
+
+impl CaseDomain {
+    /// The last look before the change: the records to go back to. `None`: nobody looked before.
+    #[must_use]
+    pub fn before_change(&self, service: &ServiceProfile) -> Option<&DomainObservation> {
+        let known: Vec<_> = self.looks().filter(|look| look.is_known()).collect();
+        before_change(&known, service).last().copied()
+    }
+}
+
+/// The last looks in a row that list none of the service's hosts.
+fn before_change<'a, 'b>(
+    looks: &'b [&'a DomainObservation],
+    service: &ServiceProfile,
+) -> &'b [&'a DomainObservation] {
+    let is_old = |look: &&DomainObservation| !lists(look, service).any(|is_listed| is_listed);
+    let Some(last) = looks.iter().rposition(is_old) else { return &[] };
+    let first = looks[..last].iter().rposition(|look| !is_old(look)).map_or(0, |at| at + 1);
+    &looks[first..=last]
+}
+
+fn is_changed(look: &DomainObservation, service: &ServiceProfile) -> bool {
+    lists(look, service).all(|is_listed| is_listed)
+}
+
+/// For each host of the service, whether it is listed.
+fn lists<'a>(
+    look: &DomainObservation,
+    service: &'a ServiceProfile,
+) -> impl Iterator<Item = bool> + use<'a> {
+    let set = look.mx_set();
+    service.inbound.iter().map(move |inbound| set.of(&inbound.host).next().is_some())
+}
+
+/// When the TTL was first seen low after it was high.
+fn lowered(looks: &[&DomainObservation]) -> Option<Timestamp> {
+    let is_high = |look: &&DomainObservation| {
+        look.ttl_exact && look.mx_set().ttl().is_some_and(|ttl| ttl > WORTH_LOWERING)
+    };
+    let last = looks.iter().rposition(is_high)?;
+    looks.get(last + 1).filter(|look| look.ttl_exact).map(|look| look.at)
+}
+
+#[cfg(test)]
+#[path = "course_tests.rs"]
+mod tests;

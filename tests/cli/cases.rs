@@ -1,0 +1,138 @@
+//! `case`: a customer's move on the command line, from its beginning to somebody else's computer.
+
+use std::path::Path;
+
+use serde_json::json;
+
+use crate::practice::Running;
+use crate::program::{Ran, command, ran};
+
+fn run_in(home: &Path, arguments: &[&str]) -> Ran {
+    ran(command(arguments).env("MAILWARD_HOME", home).output().unwrap())
+}
+
+#[test]
+fn a_case_is_begun_filled_in_looked_up_and_listed() {
+    let practice = Running::start(&[]);
+    let home = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| run_in(home.path(), arguments);
+    let none = run(&["case"]);
+    assert!(none.code == 0 && none.stdout.contains("no case on this computer"), "{none:?}");
+    let begun =
+        run(&["case", "new", "company.example", "--text", "company=Exemple SARL", "--json"]);
+    assert_eq!(begun.code, 0, "{begun:?}");
+    let document = begun.json();
+    assert_eq!(
+        (&document["schema"], &document["texts"]["company"]),
+        (&json!(1), &json!("Exemple SARL"))
+    );
+    assert_eq!(document["domains"][0]["state"], json!(null));
+    let id = document["id"].as_str().unwrap().to_owned();
+    let set = run(&[
+        "case",
+        "set",
+        &id,
+        "--add",
+        "half.example",
+        "--strategy",
+        "keep_relays",
+        "--region",
+        "europe",
+        "--letter-language",
+        "fr",
+        "--headed",
+        "on",
+        "--text",
+        "operator=ISP Networks",
+        "--asked-for",
+        "2026-12-01",
+        "--json",
+    ]);
+    assert_eq!(set.code, 0, "{set:?}");
+    assert_eq!(set.json()["strategy"], "keep_relays");
+    assert_eq!(set.json()["hosts"][0], "europe.security-mail.net");
+    assert_eq!(set.json()["domains"].as_array().unwrap().len(), 2);
+    let looked = run(&["case", "look", &id, "--resolver", practice.resolver(), "--json"]);
+    assert_eq!(looked.code, 1, "neither domain is switched: {looked:?}");
+    let states: Vec<_> = looked.json()["domains"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|domain| domain["state"].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(states, ["not_switched", "partly_switched"]);
+    let shown = run(&["case", "show", &id]);
+    for words in ["Exemple SARL", "ISP Networks", "half.example", "Current records", "done"] {
+        assert!(shown.stdout.contains(words), "{words}\n{}", shown.stdout);
+    }
+    let listed = run(&["case", "list", "--json"]);
+    assert_eq!(listed.json()["cases"][0]["id"], id.as_str());
+    let fewer = run(&["case", "set", &id, "--remove", "half.example", "--json"]);
+    assert_eq!(fewer.json()["domains"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_case_goes_from_one_computer_to_another_and_replaces_none() {
+    let (office, customer) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let file = office.path().join("company.mailward");
+    let path = file.to_str().unwrap();
+    let begun = run_in(office.path(), &["case", "new", "company.example", "-o", path, "--json"]);
+    assert_eq!(begun.code, 0, "{begun:?}");
+    let again = run_in(office.path(), &["case", "new", "other.example", "-o", path]);
+    assert!(again.code == 2 && again.stderr.contains("exists already"), "{again:?}");
+    let taken = run_in(customer.path(), &["case", "import", path, "--json"]);
+    assert_eq!(taken.code, 0, "{taken:?}");
+    assert_eq!(taken.json()["domains"][0]["ascii"], "company.example");
+    let twice = run_in(customer.path(), &["case", "import", path]);
+    assert_eq!(twice.code, 2, "{twice:?}");
+}
+
+#[test]
+fn what_makes_no_sense_changes_nothing() {
+    let home = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| run_in(home.path(), arguments);
+    let file = home.path().join("company.mailward");
+    let path = file.to_str().unwrap();
+    run(&["case", "new", "company.example", "-o", path]);
+    let before = std::fs::read(&file).unwrap();
+    let long = format!("company={}", "x".repeat(3_000));
+    for wrong in [
+        &["case", "set", path, "--text", "colour=red"][..],
+        &["case", "set", path, "--text", &long],
+        &["case", "set", path, "--remove", "other.example"],
+        &["case", "set", path, "--region", "moon"],
+        &["case", "set", path, "--add", ".."],
+        &["case", "show", "nothing-here"],
+        &["case", "show", "../../etc/passwd"],
+    ] {
+        let refused = run(wrong);
+        assert!(refused.code == 2 && !refused.stderr.is_empty(), "{wrong:?}: {refused:?}");
+    }
+    assert_eq!(std::fs::read(&file).unwrap(), before);
+}
+
+#[test]
+fn the_way_back_is_known_after_the_change_too() {
+    let mut practice = Running::start(&[]);
+    let home = tempfile::tempdir().unwrap();
+    let (file, pdf) = (home.path().join("company.mailward"), home.path().join("sheet.pdf"));
+    let (path, sheet) = (file.to_str().unwrap(), pdf.to_str().unwrap());
+    let look = ["case", "look", path, "--resolver", practice.resolver()];
+    let look: Vec<String> = look.iter().map(ToString::to_string).collect();
+    let look: Vec<&str> = look.iter().map(String::as_str).collect();
+    run_in(home.path(), &["case", "new", "company.example", "-o", path]);
+    assert_eq!(run_in(home.path(), &look).code, 1);
+    practice.tell("apply company.example");
+    practice.next();
+    let after = run_in(home.path(), &[&look[..], &["--json"]].concat());
+    assert_eq!(after.json()["domains"][0]["state"], "switched", "{after:?}");
+    let resolver = practice.resolver().to_owned();
+    let letter = ["letter", path, "-o", sheet, "--emergency", "--resolver", &resolver];
+    let written = run_in(home.path(), &letter);
+    assert_eq!(written.code, 0, "{written:?}");
+    let output = std::process::Command::new("pdftotext").args(["-layout", sheet, "-"]).output();
+    let text = String::from_utf8(output.unwrap().stdout).unwrap();
+    for old in ["mailgate.company.example.", "smtp.isp.example.", "secours.isp.example."] {
+        assert!(text.contains(old), "{old}\n{text}");
+    }
+}

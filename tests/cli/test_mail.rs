@@ -1,0 +1,191 @@
+//! `test-mail`: against the practice network's smart host, and a relay with moods of its own.
+
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpListener;
+use std::path::Path;
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::practice::Running;
+use crate::program::{Ran, command, ran, run};
+
+/// A relay that takes so many connections and answers as told.
+struct Relay {
+    port: u16,
+    thread: JoinHandle<Vec<String>>,
+}
+
+impl Relay {
+    /// In each conversation, the commands named are answered so; all others well.
+    fn start(talks: &[&[(&'static str, &'static str)]]) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let talks: Vec<Vec<_>> = talks.iter().map(|talk| talk.to_vec()).collect();
+        let thread = std::thread::spawn(move || {
+            let mut heard = Vec::new();
+            for talk in talks {
+                let (stream, _) = listener.accept().unwrap();
+                stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
+                let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();
+                let mut stream = stream;
+                let said = |verb: &str| talk.iter().find(|(of, _)| *of == verb).map(|(_, s)| *s);
+                let mut say = |text: &str| {
+                    // A client that has heard enough may be gone.
+                    let _ = stream.write_all(format!("{text}\r\n").as_bytes());
+                };
+                say(said("CONNECT").unwrap_or("220 relay.test ESMTP"));
+                while let Some(Ok(line)) = lines.next() {
+                    let verb = line.split([' ', ':']).next().unwrap_or_default().to_uppercase();
+                    heard.push(line.clone());
+                    match (verb.as_str(), said(&verb)) {
+                        (_, Some(answer)) => say(answer),
+                        ("EHLO", None) => say("250-relay.test\r\n250 AUTH PLAIN"),
+                        ("DATA", None) => {
+                            say("354 go on");
+                            for line in lines.by_ref().map_while(Result::ok) {
+                                let ends = line == ".";
+                                heard.push(line);
+                                if ends {
+                                    break;
+                                }
+                            }
+                            say(said("END").unwrap_or("250 2.0.0 queued as 4711"));
+                        }
+                        ("QUIT", None) => {
+                            say("221 bye");
+                            break;
+                        }
+                        _ => say("250 ok"),
+                    }
+                }
+            }
+            heard
+        });
+        Self { port, thread }
+    }
+
+    fn test(&self, more: &[&str]) -> Ran {
+        let smtp = format!("127.0.0.1:{}", self.port);
+        let base = ["test-mail", "--smtp", &smtp, "--tls", "offered"];
+        run(&[&base[..], &["--from", "it@company.example"], more].concat())
+    }
+
+    fn heard(self) -> Vec<String> {
+        self.thread.join().unwrap()
+    }
+}
+
+fn code(ran: &Ran) -> Value {
+    ran.json()["advice"]["code"].clone()
+}
+
+#[test]
+fn the_service_s_smart_host_takes_a_message_with_a_token() {
+    let practice = Running::start(&[]);
+    let service = practice.facts["profile"].as_str().unwrap();
+    let base = ["test-mail", "--service", service, "--resolver", practice.resolver()];
+    let sent = run(&[&base[..], &["--from", "it@company.example", "--json"]].concat());
+    assert_eq!(sent.code, 0, "{sent:?}");
+    let document = sent.json();
+    assert_eq!(document["schema"], 1);
+    assert_eq!((&document["kind"], &document["accepted"]), (&json!("message"), &json!(true)));
+    assert!(document["server"].as_str().unwrap().starts_with("smtp.security-mail.net:"));
+    assert!(document["token"].as_str().unwrap().len() == 10, "{document}");
+    // For people, word for word as it was said.
+    let said = run(&[&base[..], &["--from", "it@company.example", "--envelope"]].concat());
+    assert_eq!(said.code, 0, "{said:?}");
+    for words in ["  > MAIL FROM:<it@company.example>", "  > RCPT TO:<", "Nothing was sent."] {
+        assert!(said.stdout.contains(words), "{words}\n{}", said.stdout);
+    }
+    assert!(!said.stdout.contains("DATA"), "{}", said.stdout);
+}
+
+#[test]
+fn an_envelope_test_names_sender_and_recipient_and_sends_nothing() {
+    let relay = Relay::start(&[&[]]);
+    let tried = relay.test(&["--envelope", "--json", "--to", "echo@service.example"]);
+    assert_eq!(tried.code, 0, "{tried:?}");
+    assert_eq!((&tried.json()["kind"], &tried.json()["token"]), (&json!("envelope"), &Value::Null));
+    let heard = relay.heard();
+    assert!(heard.contains(&"RCPT TO:<echo@service.example>".to_owned()), "{heard:?}");
+    assert!(!heard.iter().any(|line| line == "DATA"), "{heard:?}");
+}
+
+#[test]
+fn a_relay_that_denies_is_told_from_others() {
+    for (verb, reply, advice, exit) in [
+        ("RCPT", "554 5.7.1 <echo@service.example>: Relay access denied", "relay_denied", 1),
+        ("RCPT", "550 5.1.1 no such user", "no_such_recipient", 1),
+        ("MAIL", "530 5.7.0 Authentication required", "login_wanted", 1),
+        ("MAIL", "530 5.7.0 Must issue a STARTTLS command first", "encryption_wanted", 1),
+        ("CONNECT", "554 5.7.1 your address is listed", "address_refused", 1),
+        ("CONNECT", "421 4.3.2 too many connections", "busy", 3),
+        ("RCPT", "451 4.7.1 Greylisted", "come_back_later", 3),
+        ("END", "554 5.7.1 spam", "content_refused", 1),
+    ] {
+        let relay = Relay::start(&[&[(verb, reply)]]);
+        let tried = relay.test(&["--json", "--retry-for", "0", "--to", "echo@service.example"]);
+        assert_eq!((tried.code, code(&tried)), (exit, json!(advice)), "{tried:?}");
+        let document = tried.json();
+        assert_eq!(document["accepted"], false);
+        assert!(document["error"].as_str().unwrap().contains(&reply[..3]), "{document}");
+        relay.heard();
+    }
+    let nobody =
+        run(&["test-mail", "--smtp", "127.0.0.1:1", "--from", "it@company.example", "--json"]);
+    assert_eq!((nobody.code, code(&nobody)), (1, json!("check_connection")), "{nobody:?}");
+}
+
+#[test]
+fn greylisting_is_waited_for() {
+    let grey: &[_] = &[("RCPT", "450 4.2.0 Greylisted, see you later")];
+    let relay = Relay::start(&[grey, grey, &[]]);
+    let tried = relay.test(&["--every", "0.1", "--to", "echo@service.example"]);
+    assert_eq!(tried.code, 0, "{tried:?}");
+    assert_eq!(tried.stdout.matches("Next attempt in").count(), 2, "{}", tried.stdout);
+    let heard = relay.heard();
+    assert_eq!(heard.iter().filter(|line| line.starts_with("DATA")).count(), 1, "{heard:?}");
+    let subject = heard.iter().find(|line| line.starts_with("Subject: ")).unwrap();
+    let token = subject.rsplit(' ').next().unwrap();
+    assert!(tried.stdout.contains(token), "{token}\n{}", tried.stdout);
+}
+
+#[test]
+fn a_password_never_goes_over_an_open_connection() {
+    let server = ["test-mail", "--smtp", "mail.invalid:25", "--from", "it@company.example"];
+    let mut command = command(&[&server[..], &["--tls", "offered", "--login", "it"]].concat());
+    command.env("MAILWARD_SMTP_PASSWORD", "secret");
+    let tried = ran(command.output().unwrap());
+    assert!(tried.code == 1 && tried.stdout.contains("unencrypted"), "{tried:?}");
+}
+
+#[test]
+fn the_case_keeps_how_it_ended() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("company.mailward");
+    write_case(&path);
+    let relay = Relay::start(&[&[("RCPT", "550 5.7.1 Unable to relay")], &[]]);
+    let path = path.to_str().unwrap();
+    let smtp = format!("127.0.0.1:{}", relay.port);
+    let arguments = ["test-mail", path, "--smtp", &smtp, "--tls", "none", "--json"];
+    let first = run(&arguments);
+    assert_eq!((first.code, code(&first)), (1, json!("relay_denied")), "{first:?}");
+    assert_eq!(first.json()["from"], "it@company.example");
+    let second = run(&arguments);
+    assert_eq!(second.code, 0, "{second:?}");
+    let case: toml::Value = toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let tests = case["tests"].as_array().unwrap();
+    let accepted: Vec<_> = tests.iter().map(|test| test["accepted"].as_bool().unwrap()).collect();
+    assert_eq!(accepted, [false, true]);
+    assert_eq!(tests[1]["token"].as_str(), second.json()["token"].as_str());
+}
+
+fn write_case(path: &Path) {
+    let mut case = mailward::model::Case::new("company", "security-mail", jiff::Timestamp::now());
+    let email = mailward::model::Field::Email;
+    let edited = mailward::wizard::Change::TextEdited(email, "it@company.example".to_owned());
+    case.apply(edited, jiff::Timestamp::now()).unwrap();
+    mailward::store::save_case(path, &case).unwrap();
+}
