@@ -90,6 +90,20 @@ fn the_heads_of_syslog_and_journal_are_known() {
 }
 
 #[test]
+fn who_only_tries_an_envelope_delivers_nothing() {
+    let text = "\
+Nov 24 09:10:01 mx postfix/smtpd[11]: 4A: client=mail.b.example[198.51.100.5]
+Nov 24 09:10:02 mx postfix/smtpd[11]: disconnect from mail.b.example[198.51.100.5] ehlo=1 mail=1 rcpt=1 quit=1 commands=4
+Nov 24 09:10:03 mx postfix/smtpd[11]: 4B: client=mail.c.example[198.51.100.6]
+Nov 24 09:10:03 mx postfix/cleanup[12]: 4B: message-id=<x@y>
+Nov 24 09:10:04 mx postfix/smtpd[11]: disconnect from mail.c.example[198.51.100.6] ehlo=1 mail=1 rcpt=1 data=1 quit=1 commands=5
+";
+    let summary = read_for(text, &[]);
+    assert_eq!(of(&summary, "198.51.100.5").judgement, Judgement::Probe);
+    assert_eq!(counts(&of(&summary, "198.51.100.6")), (1, 0, 0, 0));
+}
+
+#[test]
 fn a_message_refused_at_its_end_is_not_taken() {
     let text = "\
 Nov 24 09:10:01 mx postfix/smtpd[11]: 4A: client=mail.b.example[198.51.100.5]
