@@ -63,10 +63,10 @@ fn who_comes_to_postfix_is_judged() {
     let elsewhere = of(&summary, "2001:db8:9::1");
     assert_eq!(counts(&elsewhere), (0, 1, 0, 0), "not for the domain");
     assert_eq!(summary.clients[0].address, stranger.address, "the one to look at comes first");
-    assert_eq!(summary.gate.reasons, [Reason::StrangersDeliver(1)]);
-    assert_eq!(summary.gate.notes, []);
+    assert_eq!(summary.gate.reasons, [Reason::StrangersDeliver(2)]);
+    assert_eq!(summary.gate.notes, [Note::OtherDomains(1)]);
     let any = read_for(POSTFIX, &[]);
-    assert_eq!(any.gate.reasons, [Reason::StrangersDeliver(2)], "without a domain all count");
+    assert_eq!(any.gate.notes, [], "without a domain all count");
 }
 
 #[test]
@@ -149,7 +149,7 @@ fn who_comes_to_exim_is_judged() {
     assert_eq!(of(&summary, "198.51.100.68").judgement, Judgement::Probe);
     assert_eq!(counts(&of(&summary, "198.51.100.9")), (0, 1, 0, 0));
     assert_eq!(of(&summary, "198.51.100.10").judgement, Judgement::Authenticated);
-    assert_eq!(summary.gate.notes, [Note::Short(0)]);
+    assert_eq!(summary.gate.notes, [Note::OtherDomains(1), Note::Short(0)]);
 }
 
 const EXCHANGE: &str = "\u{feff}#Software: Microsoft Exchange Server\r
