@@ -1160,6 +1160,10 @@ restrict-log-dubious = { $count ->
         [one] One of those who deliver does not look like a mail server: its address has no name, or it was refused more often than not.
        *[other] { $count } of those who deliver do not look like mail servers: their addresses have no names, or they were refused more often than not.
     }
+restrict-log-others = { $count ->
+        [one] One of those who deliver does so for other domains of this server only.
+       *[other] { $count } of those who deliver do so for other domains of this server only.
+    } Once strangers are refused, these get no mail any more, unless they come through the service too.
 restrict-log-ready = Nobody delivers past the service any more: strangers may be refused.
 restrict-log-not-ready = Do not refuse strangers yet.
 

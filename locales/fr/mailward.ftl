@@ -889,29 +889,29 @@ guide-unknown = Plusieurs guides portent le nom { $name } : prenez un identifian
 
 ## Postfix: what gets in the way; why it matters (.why); what to do (.todo).
 
-postfix-relayhost-no-brackets = Le relais est indiqué sans crochets : relayhost = { $value }
+postfix-relayhost-no-brackets = L'hôte relais est indiqué sans crochets : relayhost = { $value }
     .why = Sans crochets, Postfix cherche les serveurs de messagerie (enregistrements MX) de ce nom, et peut envoyer à d'autres serveurs que celui voulu, ou à aucun.
     .todo = Mettez le nom entre crochets. La commande de l'étape « Envoyer par le service » le fait.
-postfix-relayhost-address = Le relais est donné par une adresse : relayhost = { $value }
+postfix-relayhost-address = L'hôte relais est donné par une adresse : relayhost = { $value }
     .why = Un service peut changer d'adresses à tout moment. Ce jour-là, votre courrier s'arrêterait.
-    .todo = Donnez le nom du relais à sa place. La commande de l'étape « Envoyer par le service » le fait.
-postfix-relayhost-self = Le relais est ce serveur lui-même, ou y ramène : relayhost = { $value }
+    .todo = Donnez le nom de l'hôte relais à sa place. La commande de l'étape « Envoyer par le service » le fait.
+postfix-relayhost-self = L'hôte relais est ce serveur lui-même, ou y ramène : relayhost = { $value }
     .why = Les messages tourneraient en rond, puis reviendraient à leurs expéditeurs comme non distribuables.
-    .todo = Indiquez le relais du service, comme le fait l'étape « Envoyer par le service ».
-postfix-transport-maps = Une table de routes passe avant le relais : { $value }
+    .todo = Indiquez l'hôte relais du service, comme le fait l'étape « Envoyer par le service ».
+postfix-transport-maps = Une table de routes passe avant l'hôte relais : { $value }
     .why = Le courrier destiné à ce qui figure dans cette table ne passe pas par le service.
     .todo = Regardez la table. Les routes vers des serveurs de l'entreprise peuvent rester ; retirez celles qui mènent à Internet.
-postfix-sender-relay = Une table de routes par expéditeur passe avant le relais : { $value }
+postfix-sender-relay = Une table de routes par expéditeur passe avant l'hôte relais : { $value }
     .why = Le courrier des expéditeurs de cette table ne passe pas par le service.
     .todo = Regardez la table, et retirez les expéditeurs dont le courrier doit passer par le service.
 postfix-default-transport = Le courrier vers Internet a son propre chemin : default_transport = { $value }
-    .why = Ce chemin passe avant le relais, ou ne l'utilise pas.
+    .why = Ce chemin passe avant l'hôte relais, ou ne l'utilise pas.
     .todo = Demandez à la personne qui l'a réglé à quoi il sert. Si personne n'en a besoin : postconf -X default_transport
-postfix-fallback-relay = Le courrier prend un autre chemin dès que le relais ne répond pas aussitôt : { $value }
+postfix-fallback-relay = Le courrier prend un autre chemin dès que l'hôte relais ne répond pas aussitôt : { $value }
     .why = À ce moment, des messages partent sans passer par le service, d'une adresse que votre enregistrement SPF n'autorise peut-être pas.
     .todo = Retirez-le. Postfix garde les messages et réessaie pendant cinq jours, ce qui suffit.
 postfix-sasl-no-passwords = Postfix doit s'identifier pour envoyer, mais n'a pas de mot de passe : { $value } est vide.
-    .why = Si le relais demande une identification, tous les messages sont refusés.
+    .why = Si l'hôte relais demande une identification, tous les messages sont refusés.
     .todo = Demandez au service s'il faut s'identifier. S'il connaît votre adresse, en général non : postconf -e smtp_sasl_auth_enable=no
 postfix-sasl-no-plaintext = Les façons courantes de s'identifier sont interdites : smtp_sasl_tls_security_options = { $value }
     .why = La plupart des services n'offrent que celles-là. Sur une connexion chiffrée, elles sont sûres ; sans elles, Postfix ne peut pas s'identifier, et le courrier reste dans la file.
@@ -920,8 +920,8 @@ postfix-sasl-readable = Votre mot de passe peut circuler en clair : smtp_sasl_se
     .why = Quiconque écoute en chemin pourrait envoyer du courrier en votre nom.
     .todo = Exigez le chiffrement là où vous vous identifiez : postconf -e smtp_tls_security_level=encrypt
 postfix-tls-wrapper = Postfix commence toute connexion par le chiffrement (smtp_tls_wrappermode = { $value }).
-    .why = Seuls les serveurs du port 465 fonctionnent ainsi. Sur le port 25 d'un relais, aucun message ne passe.
-    .todo = Si le relais du service est sur le port 25 ou 587 : postconf -e smtp_tls_wrappermode=no
+    .why = Seuls les serveurs du port 465 fonctionnent ainsi. Sur le port 25 d'un hôte relais, aucun message ne passe.
+    .todo = Si l'hôte relais du service est sur le port 25 ou 587 : postconf -e smtp_tls_wrappermode=no
 postfix-mynetworks-too-wide = Des inconnus peuvent envoyer par votre serveur : { $value } figure dans mynetworks.
     .why = Les spammeurs trouvent de tels serveurs en quelques heures. Votre adresse finit sur des listes noires, et le service peut refuser votre courrier.
     .todo = N'indiquez que les réseaux de votre entreprise, comme 192.168.1.0/24.
@@ -1000,7 +1000,7 @@ guide-headers-delay = Secondes
 guide-headers-passed = Le message est passé par { $service }.
 guide-headers-past = Le message n'est pas passé par { $service }.
 guide-headers-inside = D'après ces lignes, le message n'a jamais traversé Internet. Envoyez-en un vers une boîte ailleurs, et prenez là les en-têtes.
-guide-headers-last = Le dernier serveur avant Internet : { $name }, vu de l'extérieur comme { $address }. C'est là que le relais se règle.
+guide-headers-last = Le dernier serveur avant Internet : { $name }, vu de l'extérieur comme { $address }. C'est là que l'hôte relais se règle.
 guide-headers-open = Il semble s'agir de { $product }. Son guide : mailward-cli guide { $guide }
 guide-headers-unknown = Son logiciel ne dit pas son nom ici. Choisissez son guide dans la liste : mailward-cli guide
 
@@ -1159,6 +1159,10 @@ restrict-log-dubious = { $count ->
         [one] Un de ceux qui livrent ne ressemble pas à un serveur de messagerie : son adresse n'a pas de nom, ou il a été refusé le plus souvent.
        *[other] { $count } de ceux qui livrent ne ressemblent pas à des serveurs de messagerie : leurs adresses n'ont pas de nom, ou ils ont été refusés le plus souvent.
     }
+restrict-log-others = { $count ->
+        [one] Un de ceux qui livrent ne le fait que pour d'autres domaines de ce serveur.
+       *[other] { $count } de ceux qui livrent ne le font que pour d'autres domaines de ce serveur.
+    } Une fois les inconnus refusés, ces domaines ne reçoivent plus rien, sauf s'ils passent aussi par le service.
 restrict-log-ready = Plus personne ne livre sans passer par le service : les inconnus peuvent être refusés.
 restrict-log-not-ready = Ne refusez pas encore les inconnus.
 

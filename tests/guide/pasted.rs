@@ -77,3 +77,28 @@ fn headers_name_the_last_server_and_its_guide() {
     assert_eq!(no.code, 2, "{no:?}");
     assert!(no.stderr.contains("Received:"), "{no:?}");
 }
+
+#[cfg(unix)]
+#[test]
+fn the_postfix_of_this_computer_is_asked_only_when_it_is_there() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = tempfile::tempdir().unwrap();
+    let program = folder.path().join("postconf");
+    let script = "#!/bin/sh\n[ \"$*\" = -n ] || exit 1\necho 'myhostname = mx.a.example'\n\
+                  echo 'relayhost = [192.0.2.1]'\n";
+    std::fs::write(&program, script).unwrap();
+    std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let asked = |path: &str| {
+        let options = ["guide", "postfix", "--local", "--json", "--range", "192.0.2.0/24"];
+        ran(command(&options).env("PATH", path).output().unwrap())
+    };
+    let path = format!("{}:/usr/bin:/bin", folder.path().display());
+    let found = asked(&path);
+    assert_eq!(found.code, 1, "{found:?}");
+    assert_eq!(found.json()["traps"][0]["code"], "relayhost_address");
+    std::fs::write(&program, "#!/bin/sh\nexit 3\n").unwrap();
+    let failed = asked(&path);
+    assert_eq!(failed.code, 2, "{failed:?}");
+    assert!(failed.stderr.contains("--main-cf"), "{failed:?}");
+}

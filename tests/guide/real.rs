@@ -59,39 +59,80 @@ struct World {
     restricted: String,
     /// What the commands of the section on making sure printed.
     verified: String,
+    /// The server's log, where Mailward reads it.
+    log: String,
+}
+
+/// The log of a world tells the service, the stranger and the company's computer apart.
+fn tells_apart(log: &str, kind: &str) {
+    let ran = fed(&["restrict", "--json", "--range", "203.0.113.0/24", "--log", "-"], log);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    let document = ran.json();
+    assert_eq!(document["log"], kind);
+    let judged = |address: &str| {
+        let clients = document["clients"].as_array().unwrap().iter();
+        let of: Vec<_> = clients.filter(|client| client["address"] == address).collect();
+        assert_eq!(of.len(), 1, "{address}: {document:#}\n{log}");
+        let number = |key: &str| of[0][key].as_u64().unwrap();
+        (of[0]["judgement"].as_str().unwrap().to_owned(), number("accepted"), number("refused"))
+    };
+    assert_eq!(judged("192.168.7.10").0, "internal");
+    let (judgement, accepted, refused) = judged("203.0.113.10");
+    assert_eq!((judgement.as_str(), refused), ("service", 0));
+    let (judgement, taken, turned_away) = judged("198.51.100.10");
+    assert_eq!(judgement, "stranger_delivers");
+    // Put off once, refused once.
+    assert_eq!((taken, turned_away), (accepted - 2, 2), "{document:#}\n{log}");
 }
 
 /// What happens when a server is set up by its guide, step by step, and set back.
 fn world(guide: &str, packages: &[&str]) -> World {
-    let packages = unpacked(packages);
-    let scratch = tempfile::tempdir().unwrap();
-    let steps = scratch.path().join("steps");
-    fs::create_dir(&steps).unwrap();
-    let mut number = 10;
+    let mut steps = Vec::new();
     for section in ["allow", "smarthost", "restrict", "verify", "undo"] {
         let blocks = commands(guide, section);
         // All at once, but for the stages of the restriction.
         let scripts = if section == "restrict" { blocks } else { vec![blocks.concat()] };
-        for script in scripts {
-            fs::write(steps.join(format!("{number}-{section}")), script).unwrap();
-            number += 1;
-        }
+        steps.extend(scripts.into_iter().map(|script| (section, script)));
+    }
+    run_world(guide, packages, &steps)
+}
+
+/// What happens when a server is changed by these scripts, each with its name.
+fn run_world(server: &str, packages: &[&str], scripts: &[(&str, String)]) -> World {
+    let packages = unpacked(packages);
+    let scratch = tempfile::tempdir().unwrap();
+    let steps = scratch.path().join("steps");
+    fs::create_dir(&steps).unwrap();
+    for (number, (name, script)) in (10..).zip(scripts) {
+        fs::write(steps.join(format!("{number}-{name}")), script).unwrap();
     }
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/guide/world/world.sh");
     let output = Command::new("unshare")
-        .args(["--net", "--mount", "--uts", "--pid", "--fork", "--kill-child", "sh", script, guide])
+        .args([
+            "--net",
+            "--mount",
+            "--uts",
+            "--pid",
+            "--fork",
+            "--kill-child",
+            "sh",
+            script,
+            server,
+        ])
         .args([&packages, scratch.path()])
         .output()
         .expect("unshare");
-    assert!(output.status.success(), "{guide}: {output:?}");
+    assert!(output.status.success(), "{server}: {output:?}");
     let text = String::from_utf8(output.stdout).unwrap();
     let read = |name: &str| {
-        String::from_utf8_lossy(&fs::read(scratch.path().join(name)).unwrap()).into_owned()
+        let bytes = fs::read(scratch.path().join(name)).unwrap_or_default();
+        String::from_utf8_lossy(&bytes).into_owned()
     };
     World {
         said: text.lines().map(str::to_owned).collect(),
         restricted: read("restricted"),
         verified: read("verified"),
+        log: read("log"),
     }
 }
 
@@ -105,7 +146,7 @@ const OPEN: [&str; 4] = ["250"; 4];
 
 #[test]
 fn postfix_is_set_up_restricted_and_set_back() {
-    let World { said, restricted, verified } = world("postfix", &["postfix"]);
+    let World { said, restricted, verified, log } = world("postfix", &["postfix"]);
     assert_eq!(
         said,
         [
@@ -126,6 +167,7 @@ fn postfix_is_set_up_restricted_and_set_back() {
         ]
     );
     assert!(verified.contains("relayhost = [smtp.security-mail.net]:25"), "{verified}");
+    tells_apart(&log, "postfix");
     let users = "submission/inet/smtpd_client_restrictions = permit_sasl_authenticated,reject";
     assert!(restricted.contains(users), "{restricted}");
     // The reader finds nothing left to change in what the commands made.
@@ -141,7 +183,7 @@ const EXIM: [&str; 4] = ["exim4-daemon-light", "exim4-config", "exim4-base", "li
 
 /// The rule in a file of its own is read anew for every connection.
 fn exim(guide: &str) {
-    let World { said, verified, .. } = world(guide, &EXIM);
+    let World { said, verified, log, .. } = world(guide, &EXIM);
     assert_eq!(
         said,
         [
@@ -162,6 +204,7 @@ fn exim(guide: &str) {
         ]
     );
     assert!(verified.contains("host smtp.security-mail.net [203.0.113.25]"), "{verified}");
+    tells_apart(&log, "exim");
     // `exim -bh` for the service, which says 220 and 221, then for a stranger.
     let is_answer = |line: &&str| line.len() > 4 && line[..4].trim().parse::<u16>().is_ok();
     let answers: Vec<&str> = verified.lines().filter(is_answer).map(|line| &line[..3]).collect();
@@ -221,4 +264,35 @@ fn sendmail_is_set_up_and_set_back() {
     );
     let way = "$# relay $@ [ smtp . security-mail . net ]";
     assert!(verified.contains(way), "{verified}");
+}
+
+#[test]
+fn the_rules_that_postfix_keeps_itself_work_and_go() {
+    let rules = |stage: &str, part: &str| {
+        let nobody = ["--resolver", "127.0.0.1:9", "--timeout", "1"];
+        let options =
+            ["restrict", "postfix", "--json", "--range", "203.0.113.0/24", "--stage", stage];
+        let ran = run(&[&options[..], &nobody].concat());
+        assert_eq!(ran.code, 0, "{ran:?}");
+        let commands = ran.json()[part].clone();
+        let texts = commands.as_array().unwrap().iter();
+        texts.map(|command| command["text"].as_str().unwrap().to_owned()).collect::<String>()
+    };
+    let mut steps: Vec<(&str, String)> =
+        ["open", "log", "defer", "reject"].map(|stage| (stage, rules(stage, "commands"))).into();
+    steps.push(("undo", rules("reject", "undo")));
+    let World { said, .. } = run_world("postfix", &["postfix"], &steps);
+    assert_eq!(
+        said,
+        [
+            at("before", OPEN),
+            at("10-open", OPEN),
+            at("11-log", OPEN),
+            at("12-defer", ["250", "450", "250", "250"]),
+            at("13-reject", ["250", "554", "250", "250"]),
+            at("14-undo", OPEN),
+            "14-undo: the smart host got ".into(),
+            "as before".into(),
+        ]
+    );
 }

@@ -27,6 +27,8 @@ pub(super) struct Record {
     pub(super) refused: u64,
     /// Failed logins, and talk that is no mail.
     pub(super) suspicious: u64,
+    /// The message it is about to send.
+    open: Option<String>,
 }
 
 /// A message that a server took.
@@ -35,6 +37,8 @@ pub(super) struct Message {
     pub(super) client: IpAddr,
     pub(super) is_authenticated: bool,
     pub(super) is_refused: bool,
+    /// Its text was received, too.
+    pub(super) has_text: bool,
     recipients: Recipients,
 }
 
@@ -49,7 +53,13 @@ enum Recipients {
 
 impl Message {
     pub(super) const fn new(client: IpAddr, is_authenticated: bool) -> Self {
-        Self { client, is_authenticated, is_refused: false, recipients: Recipients::Unknown }
+        Self {
+            client,
+            is_authenticated,
+            is_refused: false,
+            has_text: false,
+            recipients: Recipients::Unknown,
+        }
     }
 
     /// A recipient, at the company's domains or elsewhere.
@@ -111,6 +121,22 @@ impl Book {
             && let Some(oldest) = self.order.pop_front()
         {
             self.settle(&oldest);
+        }
+    }
+
+    /// The client is about to send this message: its recipients were taken, its text is to come.
+    pub(super) fn open(&mut self, id: &str, message: Message) {
+        self.take(id, message);
+        self.change(message.client, |record| record.open = Some(id.to_owned()));
+    }
+
+    /// The client went away without having sent any text: it only tried whether it could.
+    pub(super) fn abandon(&mut self, address: IpAddr) {
+        let Some(record) = self.records.get_mut(&address) else { return };
+        let Some(id) = record.open.take() else { return };
+        if self.messages.get(&id).is_some_and(|message| !message.has_text) {
+            self.messages.remove(&id);
+            record.suspicious += 1;
         }
     }
 

@@ -8,7 +8,7 @@ use super::book::{Book, Message};
 use super::is_at;
 use super::time::Moment;
 
-/// Sessions at the same time; of more the oldest are taken for ended.
+/// So many of the last sessions are remembered; those before are taken for ended.
 const MAX_SESSIONS: usize = 10_000;
 const MAX_KEY: usize = 64;
 const MAX_FIELDS: usize = 32;
@@ -167,12 +167,8 @@ impl Exchange {
     }
 
     fn end(&mut self, key: &str) {
-        if self.sessions.remove(key).is_some() {
-            // Sessions end about in the order in which they began.
-            if let Some(at) = self.order.iter().position(|known| known == key) {
-                self.order.remove(at);
-            }
-        }
+        // Its place in the order is left: there it is passed over.
+        self.sessions.remove(key);
     }
 }
 

@@ -113,6 +113,8 @@ pub enum Note {
     Short(i64),
     /// Some strangers who deliver do not look like mail servers.
     Dubious(usize),
+    /// Some strangers deliver for other domains only.
+    OtherDomains(usize),
 }
 
 impl Note {
@@ -123,6 +125,7 @@ impl Note {
             Self::ServiceNotSeen => "service_not_seen",
             Self::Short(_) => "short",
             Self::Dubious(_) => "dubious",
+            Self::OtherDomains(_) => "other_domains",
         }
     }
 }
@@ -188,6 +191,10 @@ pub(super) fn summary(book: Book, kind: Option<Kind>, lines: u64, who: &Who) -> 
     if dubious > 0 {
         notes.push(Note::Dubious(dubious));
     }
+    let others = strangers.iter().filter(|c| c.accepted == 0).count();
+    if others > 0 {
+        notes.push(Note::OtherDomains(others));
+    }
     let is_served = |c: &Client| c.judgement == Judgement::Service && c.accepted > 0;
     if !clients.iter().any(is_served) {
         notes.push(Note::ServiceNotSeen);
@@ -211,7 +218,7 @@ fn client(address: IpAddr, record: Record, who: &Who) -> Client {
     let looks_legitimate = judgement == Judgement::StrangerDelivers
         && record.name.is_some()
         && record.suspicious == 0
-        && record.accepted > record.refused;
+        && record.accepted + record.elsewhere > record.refused;
     let text = |moment: Option<super::time::Moment>| moment.map(|moment| moment.text);
     Client {
         address,
@@ -234,11 +241,12 @@ fn judge(address: IpAddr, record: &Record, who: &Who) -> Judgement {
         Judgement::Service
     } else if within(who.inside) || is_inside(address) {
         Judgement::Internal
-    } else if record.accepted > 0 {
+    } else if record.accepted + record.elsewhere > 0 {
+        // A server that refuses strangers refuses their mail for its other domains, too.
         Judgement::StrangerDelivers
     } else if record.authenticated > 0 {
         Judgement::Authenticated
-    } else if record.refused > 0 || record.elsewhere > 0 {
+    } else if record.refused > 0 {
         Judgement::StrangerRefused
     } else {
         Judgement::Probe

@@ -115,7 +115,7 @@ fn server(head: &Head, book: &mut Book) {
         // Behind a filter the client is this computer, and its message was counted before.
         if let Some(address) = met(rest) {
             let is_user = head.is_for_users || rest.contains(", sasl_");
-            book.take(id, Message::new(address, is_user));
+            book.open(id, Message::new(address, is_user));
         }
     } else if let Some((id, rest)) = text.split_once(": reject: ") {
         refused(id, rest, met(after_from(rest)), book);
@@ -124,6 +124,12 @@ fn server(head: &Head, book: &mut Book) {
     } else if text.contains("authentication failed") {
         let rest = text.strip_prefix("warning: ").unwrap_or(text);
         suspicious(met(rest), book);
+    } else if let Some(rest) = text.strip_prefix("disconnect from ") {
+        // `ehlo=1 mail=1 rcpt=1 quit=1 commands=4`, since Postfix 3.0.
+        let has_text = [" data=", " bdat="].iter().any(|command| rest.contains(command));
+        if let Some(address) = met(rest).filter(|_| rest.contains(" commands=") && !has_text) {
+            book.abandon(address);
+        }
     } else if let Some((what, who)) = text.split_once(" from ") {
         let is_odd = what.starts_with("lost connection after")
             || what.starts_with("timeout after")
@@ -133,7 +139,6 @@ fn server(head: &Head, book: &mut Book) {
             || what.starts_with("PREGREET")
             || what.starts_with("HANGUP")
             || what.starts_with("too many errors");
-        // `disconnect from` and whatever else there is tells of the address.
         let address = met(who);
         if is_odd {
             suspicious(address, book);
@@ -168,10 +173,11 @@ fn delivery(head: &Head, book: &mut Book, domains: &[String]) {
         book.settle(id);
         return;
     }
+    let Some(message) = book.message(id) else { return };
+    message.has_text |= rest.starts_with("message-id=") || rest.starts_with("from=<");
     if domains.is_empty() {
         return;
     }
-    let Some(message) = book.message(id) else { return };
     let mut is_ours = None;
     for key in ["to=<", "orig_to=<"] {
         let found = rest

@@ -63,10 +63,10 @@ fn who_comes_to_postfix_is_judged() {
     let elsewhere = of(&summary, "2001:db8:9::1");
     assert_eq!(counts(&elsewhere), (0, 1, 0, 0), "not for the domain");
     assert_eq!(summary.clients[0].address, stranger.address, "the one to look at comes first");
-    assert_eq!(summary.gate.reasons, [Reason::StrangersDeliver(1)]);
-    assert_eq!(summary.gate.notes, []);
+    assert_eq!(summary.gate.reasons, [Reason::StrangersDeliver(2)]);
+    assert_eq!(summary.gate.notes, [Note::OtherDomains(1)]);
     let any = read_for(POSTFIX, &[]);
-    assert_eq!(any.gate.reasons, [Reason::StrangersDeliver(2)], "without a domain all count");
+    assert_eq!(any.gate.notes, [], "without a domain all count");
 }
 
 #[test]
@@ -87,6 +87,20 @@ fn the_heads_of_syslog_and_journal_are_known() {
         let line = format!("Nov  4 09:00:00 mx {users}[11]: 4A: client=b.example[198.51.100.5]\n");
         assert_eq!(of(&read_for(&line, &[]), "198.51.100.5").authenticated, 1, "{users}");
     }
+}
+
+#[test]
+fn who_only_tries_an_envelope_delivers_nothing() {
+    let text = "\
+Nov 24 09:10:01 mx postfix/smtpd[11]: 4A: client=mail.b.example[198.51.100.5]
+Nov 24 09:10:02 mx postfix/smtpd[11]: disconnect from mail.b.example[198.51.100.5] ehlo=1 mail=1 rcpt=1 quit=1 commands=4
+Nov 24 09:10:03 mx postfix/smtpd[11]: 4B: client=mail.c.example[198.51.100.6]
+Nov 24 09:10:03 mx postfix/cleanup[12]: 4B: message-id=<x@y>
+Nov 24 09:10:04 mx postfix/smtpd[11]: disconnect from mail.c.example[198.51.100.6] ehlo=1 mail=1 rcpt=1 data=1 quit=1 commands=5
+";
+    let summary = read_for(text, &[]);
+    assert_eq!(of(&summary, "198.51.100.5").judgement, Judgement::Probe);
+    assert_eq!(counts(&of(&summary, "198.51.100.6")), (1, 0, 0, 0));
 }
 
 #[test]
@@ -135,7 +149,7 @@ fn who_comes_to_exim_is_judged() {
     assert_eq!(of(&summary, "198.51.100.68").judgement, Judgement::Probe);
     assert_eq!(counts(&of(&summary, "198.51.100.9")), (0, 1, 0, 0));
     assert_eq!(of(&summary, "198.51.100.10").judgement, Judgement::Authenticated);
-    assert_eq!(summary.gate.notes, [Note::Short(0)]);
+    assert_eq!(summary.gate.notes, [Note::OtherDomains(1), Note::Short(0)]);
 }
 
 const EXCHANGE: &str = "\u{feff}#Software: Microsoft Exchange Server\r

@@ -1,4 +1,4 @@
-"""What a mail server answers to a client: the code of RCPT, or of what comes before it.
+"""What a mail server answers to a client with a message: 250, or the code that stops it.
 
 client.py ADDRESS PORT. At port 587 only up to EHLO: what comes after is for users who log in.
 """
@@ -23,10 +23,11 @@ def attempt():
         stream = connection.makefile("rb")
         commands = ["EHLO client.example"]
         if port == 25:
-            commands += ["MAIL FROM:<>", "RCPT TO:<user@a.example>"]
+            text = "From: x@client.example\r\nSubject: test\r\n\r\nHello\r\n."
+            commands += ["MAIL FROM:<>", "RCPT TO:<user@a.example>", "DATA", text]
         code = answer(stream)
         for command in commands:
-            if not code.startswith("2"):
+            if code[0] not in "23":
                 break
             connection.sendall(command.encode() + b"\r\n")
             code = answer(stream)

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Exim configured in one file: exim.sh setup|state|send|restart
+# Exim configured in one file: exim.sh setup|state|send|log|restart
 set -e
 start() { /usr/sbin/exim -bd -q30m; }
 case $1 in
@@ -49,6 +49,7 @@ state)
   find /etc/exim4 -type f | sort
   ;;
 send) printf 'Subject: test\n\nHello\n' | /usr/sbin/exim -odf -f user@a.example x@elsewhere.example ;;
+log) cat /var/log/exim4/mainlog ;;
 restart)
   kill "$(cat /run/exim4/exim.pid)"
   # At most ten seconds.

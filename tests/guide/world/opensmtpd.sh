@@ -1,5 +1,5 @@
 #!/bin/sh
-# OpenSMTPD in its world: opensmtpd.sh setup|state|send|restart
+# OpenSMTPD in its world: opensmtpd.sh setup|state|send|log|restart
 set -e
 start() {
   /usr/sbin/smtpd -d > /var/log/smtpd.log 2>&1 &
@@ -46,6 +46,8 @@ send)
   done
   exit 1
   ;;
+# Mailward does not read it.
+log) ;;
 restart)
   kill "$(cat /run/world.pid)"
   # At most ten seconds.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Postfix in its world: postfix.sh setup|state|send|restart
+# Postfix in its world: postfix.sh setup|state|send|log|restart
 set -e
 case $1 in
 setup)
@@ -59,5 +59,6 @@ state)
   ls /etc/postfix
   ;;
 send) printf 'Subject: test\n\nHello\n' | sendmail -f user@a.example x@elsewhere.example ;;
+log) cat /var/log/postfix.log ;;
 restart) postfix reload ;;
 esac

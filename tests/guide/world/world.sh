@@ -5,7 +5,8 @@
 # (unshare --net --mount --pid --fork --kill-child).
 #
 # world.sh SERVER PACKAGES SCRATCH: SCRATCH/steps holds the guide's commands, NUMBER-SECTION each.
-# Prints what each client gets, and what the server does, after each step.
+# Prints what each client gets, and what the server does, after each step. Leaves in SCRATCH the
+# settings at last (restricted), what the guide's checks printed (verified), and the log.
 set -e
 server=$1 packages=$2 scratch=$3
 here=$(dirname "$0")
@@ -110,6 +111,7 @@ for step in "$scratch"/steps/*; do
     ;;
   esac
 done
+inside log > "$scratch/log"
 inside state > "$scratch/after"
 if cmp -s "$scratch/before" "$scratch/after"; then echo "as before"; else
   echo "differs"; diff "$scratch/before" "$scratch/after" || :
