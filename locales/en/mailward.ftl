@@ -1455,6 +1455,8 @@ trial-envelope-taken = The server would take mail from you to { $to }. Nothing w
 trial-taken =
     The server took the message for { $to }. That is half of the way.
     Now look into the mailbox of { $from }: an answer with the word { $token } must arrive within some minutes. Only then does outgoing mail really get through.
+echo-found = This is the echo of the test message with the word { $token }.
+echo-not-found = The word of no test message stands in this text. Copy the headers and the subject of the answer, and name the case or the word (--token).
 trial-no-recipient = The service has no address that answers test messages. Name one that you can look into, with --to.
 trial-no-randomness = The system gives no random numbers, so no test message can be marked. Restart the computer and try again.
 advice-relay-denied = This server does not pass on mail for you yet. Give the service's support the public address from which your mail server sends, and ask them to allow it; then try again from the mail server itself.

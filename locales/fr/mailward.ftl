@@ -1454,6 +1454,8 @@ trial-envelope-taken = Le serveur accepterait du courrier de vous à { $to }. Ri
 trial-taken =
     Le serveur a accepté le message pour { $to }. C’est la moitié du chemin.
     Regardez maintenant dans la boîte de { $from } : une réponse avec le mot { $token } doit arriver en quelques minutes. Alors seulement, le courrier sortant passe vraiment.
+echo-found = C’est l’écho du message de test avec le mot { $token }.
+echo-not-found = Le mot d’aucun message de test ne se trouve dans ce texte. Copiez les en-têtes et le sujet de la réponse, et indiquez le dossier ou le mot (--token).
 trial-no-recipient = Le service n’a pas d’adresse qui réponde aux messages de test. Indiquez avec --to une adresse que vous pouvez consulter.
 trial-no-randomness = Le système ne donne pas de nombres aléatoires, donc aucun message de test ne peut être marqué. Redémarrez l’ordinateur et réessayez.
 advice-relay-denied = Ce serveur ne transmet pas encore votre courrier. Donnez à l’assistance du service l’adresse publique depuis laquelle votre serveur de messagerie envoie, et demandez qu’elle soit autorisée ; réessayez ensuite depuis le serveur de messagerie lui-même.

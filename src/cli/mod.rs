@@ -10,6 +10,7 @@ mod case_report;
 mod check;
 mod context;
 mod dossier;
+mod echo;
 mod exit;
 mod explain;
 mod export;

@@ -10,7 +10,7 @@ use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use super::args;
 use super::context::Context;
 use super::exit::{Exit, Failure};
-use super::{Ended, SCHEMA, outlet};
+use super::{Ended, SCHEMA, echo, outlet};
 use crate::i18n::tr;
 use crate::mail::{
     self, Account, Advice, Mailbox, Outcome, Patience, Progress, Security, Target, Token, Trial,
@@ -56,6 +56,9 @@ struct Prepared {
 }
 
 pub(super) async fn run(cx: &mut Context, args: args::TestMail) -> Ended {
+    if let Some(file) = &args.echo {
+        return echo::run(cx, &args, file);
+    }
     let mut case = args.case.as_deref().map(load_case).transpose()?;
     let service = cx.service(case.as_ref().map(|case| case.service.as_str()))?;
     let prepared = prepare(cx, &args, case.as_ref(), &service).await?;

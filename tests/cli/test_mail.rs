@@ -182,6 +182,37 @@ fn the_case_keeps_how_it_ended() {
     assert_eq!(tests[1]["token"].as_str(), second.json()["token"].as_str());
 }
 
+#[test]
+fn the_echo_is_known_by_its_word_and_its_way() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, echo) = (folder.path().join("company.mailward"), folder.path().join("echo.txt"));
+    write_case(&path);
+    let relay = Relay::start(&[&[]]);
+    let (path, file) = (path.to_str().unwrap(), echo.to_str().unwrap());
+    let smtp = format!("127.0.0.1:{}", relay.port);
+    let sent = run(&["test-mail", path, "--smtp", &smtp, "--tls", "none", "--json"]).json();
+    let token = sent["token"].as_str().unwrap();
+    let headers = |host: &str, subject: &str| {
+        format!(
+            "Received: from {host} ({host} [203.0.113.9])\r\n by mx.other.example with ESMTP;\r\n \
+             Tue, 24 Nov 2026 10:00:03 +0100\r\nSubject: Re: {subject}\r\n"
+        )
+    };
+    let read = |text: &str| {
+        std::fs::write(&echo, text).unwrap();
+        run(&["test-mail", path, "--echo", file, "--json"])
+    };
+    let stranger = read(&headers("smtp.security-mail.net", "hello"));
+    assert_eq!((stranger.code, &stranger.json()["token"]), (1, &Value::Null), "{stranger:?}");
+    let past = read(&headers("mailgate.company.example", token));
+    assert_eq!((past.code, &past.json()["passed_service"]), (1, &json!(false)), "{past:?}");
+    let good = read(&headers("smtp.security-mail.net", token));
+    assert_eq!((good.code, &good.json()["passed_service"]), (0, &json!(true)), "{good:?}");
+    let case = std::fs::read_to_string(path).unwrap();
+    assert!(case.contains("echoed = "), "{case}");
+    assert_eq!(read("no headers at all").code, 2);
+}
+
 fn write_case(path: &Path) {
     let mut case = mailward::model::Case::new("company", "security-mail", jiff::Timestamp::now());
     let email = mailward::model::Field::Email;

@@ -23,6 +23,13 @@ pub(in crate::cli) struct TestMail {
     /// you before you switch to it
     #[arg(long)]
     pub(in crate::cli) envelope: bool,
+    /// Send nothing: read the headers of the answer (`-`: standard input), and say whether it is
+    /// the echo of a test message and passed the service. Fails if not
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["envelope", "to"])]
+    pub(in crate::cli) echo: Option<PathBuf>,
+    /// The word of the test message whose echo is looked for [default: those of the case]
+    #[arg(long, value_name = "WORD", requires = "echo")]
+    pub(in crate::cli) token: Option<String>,
     /// How long to go on when the server asks to come back later, as greylisting does; 0: try once
     #[arg(long, value_name = "SECONDS", default_value = "900", value_parser = clap::value_parser!(u32).range(0..=86_400))]
     pub(in crate::cli) retry_for: u32,
