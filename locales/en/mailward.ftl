@@ -1162,6 +1162,28 @@ restrict-log-dubious = { $count ->
 restrict-log-ready = Nobody delivers past the service any more: strangers may be refused.
 restrict-log-not-ready = Do not refuse strangers yet.
 
+## Texts that are pasted into the window.
+
+pasted-path = Or the path of the file
+pasted-read-file = Read the file
+
+## The way of a message, in the window.
+
+headers-title = Which server is the last one before the Internet?
+headers-text = The smart host is set on the server that hands your mail over to the Internet. To find it, send a message from your usual mail program to a mailbox elsewhere, open it there, have its headers shown ("message source", "Internet headers") and paste them here. The headers of a message that came in, or of the answer to a test message, can be read just as well.
+headers-paste = The headers of the message
+headers-echo = This message carries the word { $token } of your test message ({ $at }): the test came through, and that is noted.
+headers-out-by = The message left your company through { $service }: the smart host is in use.
+headers-out-past = The message left your company without { $service }: the smart host is not in use on this way.
+headers-in-by = The message came in to your company through { $service }.
+headers-in-past = The message came in to your company past { $service }, straight to your server.
+headers-entry = Mail for you comes in from the Internet at { $name }.
+headers-looks = It looks like { $product }.
+headers-use = Use this page
+headers-use-one = Use the page for { $product }
+headers-used = The page for { $product } is the one that is shown.
+headers-nameless = Its software does not tell its name here. Choose the product in the list above.
+
 ## Those who answer for a zone.
 
 servers-name = Name server

@@ -1161,6 +1161,28 @@ restrict-log-dubious = { $count ->
 restrict-log-ready = Plus personne ne livre sans passer par le service : les inconnus peuvent être refusés.
 restrict-log-not-ready = Ne refusez pas encore les inconnus.
 
+## Texts that are pasted into the window.
+
+pasted-path = Ou le chemin du fichier
+pasted-read-file = Lire le fichier
+
+## The way of a message, in the window.
+
+headers-title = Quel serveur est le dernier avant Internet ?
+headers-text = L’hôte relais se règle sur le serveur qui remet votre courrier à Internet. Pour le trouver, envoyez un message de votre logiciel habituel à une boîte ailleurs, ouvrez-le là-bas, affichez ses en-têtes (« source du message », « en-têtes Internet ») et collez-les ici. Les en-têtes d’un message reçu, ou de la réponse à un message d’essai, se lisent tout aussi bien.
+headers-paste = Les en-têtes du message
+headers-echo = Ce message porte le mot { $token } de votre message d’essai ({ $at }) : l’essai est passé, et c’est noté.
+headers-out-by = Le message a quitté votre entreprise par { $service } : l’hôte relais est en service.
+headers-out-past = Le message a quitté votre entreprise sans { $service } : l’hôte relais n’est pas en service sur ce chemin.
+headers-in-by = Le message est entré dans votre entreprise par { $service }.
+headers-in-past = Le message est entré dans votre entreprise sans passer par { $service }, droit à votre serveur.
+headers-entry = Le courrier qui vous est destiné entre depuis Internet par { $name }.
+headers-looks = Il semble que ce soit { $product }.
+headers-use = Utiliser cette page
+headers-use-one = Utiliser la page pour { $product }
+headers-used = La page pour { $product } est celle qui est affichée.
+headers-nameless = Son logiciel ne dit pas son nom ici. Choisissez le produit dans la liste ci-dessus.
+
 ## Those who answer for a zone.
 
 servers-name = Serveur de noms

@@ -11,6 +11,7 @@ mod guide;
 mod links;
 mod lookup;
 mod networks;
+mod pasted;
 mod preview;
 mod print;
 mod save;
