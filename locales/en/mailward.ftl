@@ -1184,6 +1184,28 @@ headers-use-one = Use the page for { $product }
 headers-used = The page for { $product } is the one that is shown.
 headers-nameless = Its software does not tell its name here. Choose the product in the list above.
 
+## The settings of a Postfix, in the window.
+
+postfix-title = Look at your Postfix settings
+postfix-text = Mailward compares what your Postfix has set with what this page sets, and looks for what gets in the way. Nothing is changed. Paste the file main.cf, or what "postconf -n" prints on the mail server.
+postfix-ask = Ask the Postfix on this computer
+postfix-paste = The settings
+postfix-old = now
+postfix-new = then
+postfix-silent = The Postfix on this computer does not tell its settings ({ $reason }). Run "postconf -n" on the mail server, and paste what it prints.
+
+## Who still comes directly, in the window.
+
+log-title = Who still comes directly
+log-text = Before you refuse strangers, look into your mail server's log: who delivers past the service? Choose the mail log of Postfix, the main log of Exim or the protocol log of Exchange's receive connectors, best of some days, or paste a piece of it. It stays on this computer.
+log-paste = A piece of the log
+log-needs-networks = The log can be read as soon as a network of the service is known: without it, the service itself would be taken for a stranger.
+log-reading = The log is being read…
+log-none = In this text no log was recognised. Wanted is the mail log of Postfix, the main log of Exim, or the protocol log of Exchange's receive connectors.
+log-more = and { $count } more
+log-legitimate = { $judgement }; looks like a mail server
+log-dubious = { $judgement }; does not look like a mail server
+
 ## Those who answer for a zone.
 
 servers-name = Name server

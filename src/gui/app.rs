@@ -137,6 +137,7 @@ impl App {
             appearance: settings.appearance,
             account: settings.account.clone(),
             documents: documents.unwrap_or_else(document::folder),
+            postconf: None,
             no_dns,
         };
         let mut app = Self {
@@ -155,6 +156,11 @@ impl App {
             return (app, practice);
         }
         (app, task)
+    }
+
+    /// With this program the Postfix on this computer is asked for its settings.
+    pub fn set_postconf(&mut self, program: Option<PathBuf>) {
+        self.cx.postconf = program;
     }
 
     /// The title of the window: the program, the step, the case. Whoever cannot see the window
@@ -422,6 +428,9 @@ impl App {
             }
             Screen::Connection(state) if state.is_looking() => {
                 self.in_connection(connection::Message::CancelPressed)
+            }
+            Screen::Restrict(state) if state.is_reading() => {
+                self.in_restrict(restrict::Message::Log(restrict::log::Message::CancelPressed))
             }
             Screen::Propagation(state) if state.is_watching() => {
                 self.in_propagation(propagation::Message::StopPressed)

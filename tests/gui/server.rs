@@ -318,7 +318,7 @@ fn each_firewall_has_rules_for_each_stage() {
         window.click(&format!("firewall-{}", firewall.as_str()));
         for stage in Stage::ALL {
             window.click(&format!("stage-{}", stage.as_str()));
-            let nothing = "Il n'y a rien à mettre en place à ce palier.";
+            let nothing = "Il n’y a rien à mettre en place à ce palier.";
             let shown = window.bounds("copy-rules-0").is_some() || window.shows(nothing);
             assert!(shown, "{} {}", firewall.as_str(), stage.as_str());
             let right = window.right_edge();
