@@ -1178,6 +1178,7 @@ headers-out-past = The message left your company without { $service }: the smart
 headers-in-by = The message came in to your company through { $service }.
 headers-in-past = The message came in to your company past { $service }, straight to your server.
 headers-entry = Mail for you comes in from the Internet at { $name }.
+headers-quoted = The message that it answers, as it is quoted there:
 headers-looks = It looks like { $product }.
 headers-use = Use this page
 headers-use-one = Use the page for { $product }
@@ -1191,7 +1192,7 @@ postfix-text = Mailward compares what your Postfix has set with what this page s
 postfix-ask = Ask the Postfix on this computer
 postfix-paste = The settings
 postfix-old = now
-postfix-new = then
+postfix-new = new
 postfix-silent = The Postfix on this computer does not tell its settings ({ $reason }). Run "postconf -n" on the mail server, and paste what it prints.
 
 ## Who still comes directly, in the window.

@@ -1177,6 +1177,7 @@ headers-out-past = Le message a quitté votre entreprise sans { $service } : l�
 headers-in-by = Le message est entré dans votre entreprise par { $service }.
 headers-in-past = Le message est entré dans votre entreprise sans passer par { $service }, droit à votre serveur.
 headers-entry = Le courrier qui vous est destiné entre depuis Internet par { $name }.
+headers-quoted = Le message auquel il répond, tel qu’il y est cité :
 headers-looks = Il semble que ce soit { $product }.
 headers-use = Utiliser cette page
 headers-use-one = Utiliser la page pour { $product }

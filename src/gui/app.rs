@@ -60,8 +60,8 @@ enum Screen {
     Change,
     Request(request::State),
     Propagation(propagation::State),
-    SmartHost(smart_host::State),
-    Restrict(restrict::State),
+    SmartHost(Box<smart_host::State>),
+    Restrict(Box<restrict::State>),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -355,13 +355,13 @@ impl App {
             Step::SmartHost => {
                 let (state, ask) = smart_host::State::open(&self.cx);
                 task = ask.map(Message::SmartHost);
-                Screen::SmartHost(state)
+                Screen::SmartHost(Box::new(state))
             }
             Step::Restrict => {
                 let (state, look) = restrict::State::open(&self.cx);
                 task = look.map(Message::Restrict);
                 first = "network";
-                Screen::Restrict(state)
+                Screen::Restrict(Box::new(state))
             }
         };
         let top = iced::widget::operation::snap_to(

@@ -69,7 +69,8 @@ fn output(mut child: Child) -> Result<String, String> {
     if status.success() { Ok(text) } else { Err(status.to_string()) }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests {
     use std::fs;
     use std::os::unix::fs::PermissionsExt;

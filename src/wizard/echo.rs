@@ -50,6 +50,22 @@ fn decoded(text: &str) -> String {
     String::from_utf8_lossy(&decoded).into_owned()
 }
 
+/// What stands below the headers of a message: an answer may quote there what it answers.
+#[must_use]
+pub fn returned(text: &str) -> Option<&str> {
+    let mut is_below = false;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let bare = line.trim_start_matches(['>', '\u{feff}', ' ', '\t']);
+        is_below |= bare.get(..9).is_some_and(|name| name.eq_ignore_ascii_case("received:"));
+        if is_below && line.trim().is_empty() {
+            return Some(&text[at..]);
+        }
+        at += line.len();
+    }
+    None
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::Timestamp;
@@ -94,5 +110,13 @@ mod tests {
     #[test]
     fn nothing_is_known_where_nothing_was_sent() {
         assert_eq!(echoed(&case(&[None, Some("")]), "Subject: hello"), None);
+    }
+
+    #[test]
+    fn what_stands_below_the_headers_is_found() {
+        let text = "\nReceived: from a\r\n\tby b\r\nSubject: x\r\n\r\nHello\r\n\r\nYou";
+        assert_eq!(returned(text), Some("\r\nHello\r\n\r\nYou"));
+        assert_eq!(returned("Received: from a\nSubject: é"), None);
+        assert_eq!(returned("Subject: x\n\nHello"), None, "no headers of a way");
     }
 }

@@ -70,6 +70,14 @@ fn choose(window: &mut Window, which: &str, path: &Path) {
     window.click(&format!("{which}-file"));
 }
 
+fn clear(window: &mut Window, field: &str) {
+    window.click(field);
+    window.press(Named::End);
+    for _ in 0..300 {
+        window.press(Named::Backspace);
+    }
+}
+
 #[test]
 fn headers_show_the_last_server_and_choose_its_page() {
     let home = tempfile::tempdir().unwrap();
@@ -120,8 +128,35 @@ fn the_word_of_a_test_marks_its_echo_as_come() {
     for page in ["postfix", "zimbra", "synology-mailplus"] {
         assert!(window.bounds(&format!("headers-use-{page}")).is_some(), "{page}");
     }
+    clear(&mut window, "headers-path");
     choose(&mut window, "headers", &home.path().join("nonesuch"));
     assert!(!window.shows("Mail for you comes in from the Internet at mailgate.company.example."));
+}
+
+#[test]
+fn an_answer_that_quotes_the_test_shows_both_ways() {
+    let home = tempfile::tempdir().unwrap();
+    let tests = vec![tested("abcde23456")];
+    let mut window = window(home.path(), Step::SmartHost, Language::En, TALL, tests);
+    window.click("headers");
+    let quoted = OUTGOING.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n");
+    for quoted in [OUTGOING, &quoted] {
+        let text = format!("{ECHO}\nThis is what came here:\n\n{quoted}");
+        choose(&mut window, "headers", &file(home.path(), "answer.eml", &text));
+        for words in [
+            "The message came in to your company past E-securemail, straight to your server.",
+            "The message that it answers, as it is quoted there:",
+            "The message left your company through E-securemail: the smart host is in use.",
+        ] {
+            assert!(window.shows(words), "{words}");
+        }
+        assert!(kept(home.path()).tests[0].echoed.is_some());
+        clear(&mut window, "headers-path");
+    }
+    // An empty line among headers begins nothing.
+    let gap = OUTGOING.replace("Received: from gate", "\nReceived: from gate");
+    choose(&mut window, "headers", &file(home.path(), "gap.eml", &gap));
+    assert!(!window.shows("The message that it answers, as it is quoted there:"));
 }
 
 #[test]
@@ -276,10 +311,7 @@ fn a_clean_log_opens_the_gate_and_what_is_none_is_told() {
     )));
     // A pipe has no end, a folder no text.
     for path in ["/dev/zero", "/nonesuch/log"] {
-        window.click("log-path");
-        for _ in 0..300 {
-            window.press(Named::Backspace);
-        }
+        clear(&mut window, "log-path");
         choose(&mut window, "log", Path::new(path));
         assert!(!window.shows(READY));
         assert!(window.bounds("log-cancel").is_none(), "{path} is not read for ever");
@@ -291,8 +323,8 @@ fn long_logs_are_read_to_the_end_in_pieces() {
     let home = tempfile::tempdir().unwrap();
     let mut window = window(home.path(), Step::Restrict, Language::En, TALL, switched(past()));
     window.click("log");
-    let long = format!("{}{STRANGER}", CLEAN.repeat(10_000));
-    let log = file(home.path(), "mail.log", &long);
+    let lines = format!("{}{STRANGER}", CLEAN.repeat(10_000));
+    let log = file(home.path(), "mail.log", &lines);
     choose(&mut window, "log", &log);
     assert!(window.shows(NOT_READY), "the last line counts");
     assert!(window.shows("10000"), "and each before it");

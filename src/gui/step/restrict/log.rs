@@ -158,7 +158,8 @@ impl State {
     pub fn warning<'a>(&self, cx: &'a Context) -> Option<Element<'a, super::Message>> {
         let summary = self.summary().filter(|summary| !summary.gate.is_ready())?;
         let texts = &cx.texts;
-        let reasons = summary.gate.reasons.iter();
+        // Where they stand right above, they are not said twice.
+        let reasons = summary.gate.reasons.iter().filter(|_| !self.is_open);
         let more = reasons.map(|reason| text(texts.log_reason(reason)).size(size::BODY).into());
         let words = tr!(texts, "restrict-log-not-ready");
         Some(banner(Some(Severity::Warning), words, more.collect()))
@@ -230,7 +231,7 @@ fn outcome<'a>(summary: &'a Summary, cx: &'a Context) -> Element<'a, Message> {
         tr!(texts, "restrict-log-last"),
     ];
     let rows = summary.clients.iter().take(SHOWN).map(|client| one(client, cx)).collect();
-    page = page.push(table(&[8, 7, 3, 3, 5], heads, rows));
+    page = page.push(table(&[10, 7, 3, 3, 5], heads, rows));
     let hidden = summary.clients.len().saturating_sub(SHOWN);
     if hidden > 0 {
         page = page.push(muted(tr!(texts, "log-more", count = hidden)));

@@ -8,14 +8,14 @@ use ipnet::IpNet;
 use crate::gui::action::Action;
 use crate::gui::context::Context;
 use crate::gui::pasted::{self, Ids, Pasted};
-use crate::gui::theme::{size, space};
+use crate::gui::theme::{self, size, space};
 use crate::gui::widget::{Cell, Icon, banner, card, disclosure, muted, secondary, table};
 use crate::guide::received::{Direction, Hop, NoReceived, Path, Product, Server};
 use crate::guide::{self, Guide};
 use crate::i18n::tr;
-use crate::model::{Case, ServiceProfile, Severity};
+use crate::model::Severity;
 use crate::store::StoreError;
-use crate::wizard::{Change, echoed, server_guide};
+use crate::wizard::{Change, echoed, returned, server_guide};
 
 const IDS: Ids = Ids {
     paste: "headers-paste",
@@ -38,17 +38,24 @@ enum Fault {
     Unread(StoreError),
 }
 
-/// What headers tell of a message's way.
+/// What headers tell.
 #[derive(Debug)]
 struct Seen {
+    /// The way of the message, and that of the message which it answers, where it quotes that.
+    ways: Vec<Way>,
+    /// The word of the test message that it is, or answers.
+    token: Option<String>,
+}
+
+/// What headers tell of a message's way.
+#[derive(Debug)]
+struct Way {
     path: Path,
     /// The hops at which the service gave or took it.
     through: Vec<usize>,
     direction: Option<Direction>,
     /// The server of the company that gave it to the Internet, or took it from there.
     server: Option<Server>,
-    /// The word of the test message that it is, or answers.
-    token: Option<String>,
 }
 
 /// What happened.
@@ -73,7 +80,8 @@ impl State {
     /// Judges anew what was read, for the case as it is.
     pub fn refresh(&mut self, cx: &Context) {
         if let Some(Ok(seen)) = self.seen.take_if(|seen| seen.is_ok()) {
-            self.seen = Some(Ok(Seen::new(seen.path, seen.token, &cx.case, &cx.service)));
+            let ways = seen.ways.into_iter().map(|way| Way::new(way.path, cx)).collect();
+            self.seen = Some(Ok(Seen { ways, ..seen }));
         }
     }
 
@@ -105,11 +113,16 @@ impl State {
                 return Action::None;
             }
         };
-        let test = echoed(&cx.case, text);
-        let token = test.and_then(|test| test.token.clone());
-        self.seen = Some(Ok(Seen::new(path, token.clone(), &cx.case, &cx.service)));
-        match (test, token) {
-            (Some(test), Some(token)) if test.echoed.is_none() => {
+        // Those that answer test messages often quote them with their headers.
+        let quoted = returned(text).and_then(|rest| Path::read(rest).ok());
+        // Below an empty line among headers stand the same older hops.
+        let quoted = quoted.filter(|quoted| !path.hops.starts_with(&quoted.hops));
+        let ways = [Some(path), quoted].into_iter().flatten().map(|path| Way::new(path, cx));
+        let known = echoed(&cx.case, text);
+        let token = known.and_then(|test| test.token.clone());
+        self.seen = Some(Ok(Seen { ways: ways.collect(), token: token.clone() }));
+        match (known, token) {
+            (Some(known), Some(token)) if known.echoed.is_none() => {
                 Action::Commit(Change::EchoCame(token))
             }
             _ => Action::None,
@@ -142,9 +155,31 @@ impl State {
 }
 
 impl Seen {
-    fn new(path: Path, token: Option<String>, case: &Case, service: &ServiceProfile) -> Self {
+    fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
+        let texts = &cx.texts;
+        let mut page = column![].spacing(space::M);
+        if let Some(token) = &self.token {
+            let test = cx.case.tests.iter().find(|test| test.token.as_ref() == Some(token));
+            let at = test.map(|test| texts.moment(test.at)).unwrap_or_default();
+            let words = tr!(texts, "headers-echo", token = token.as_str(), at = at);
+            page = page.push(banner(None, words, Vec::new()));
+        }
+        for (place, way) in self.ways.iter().enumerate() {
+            if place > 0 {
+                let words = tr!(texts, "headers-quoted");
+                page = page.push(text(words).size(size::BODY).font(theme::BOLD));
+            }
+            page = page.push(way.view(cx));
+        }
+        page.into()
+    }
+}
+
+impl Way {
+    fn new(path: Path, cx: &Context) -> Self {
+        let (case, service) = (&cx.case, &cx.service);
         let nets: Vec<IpNet> =
-            case.server.nets().into_iter().chain(service.ranges.clone()).collect();
+            case.server.nets().into_iter().chain(service.ranges.iter().copied()).collect();
         let domains: Vec<String> =
             case.domains.iter().map(|domain| domain.name.ascii().to_owned()).collect();
         let direction = path.direction(&domains, case.mail_server().as_ref());
@@ -152,19 +187,12 @@ impl Seen {
             Some(Direction::Incoming) => path.entry(),
             _ => path.last_server(),
         };
-        Self { through: path.through(service, &nets), path, direction, server, token }
+        Self { through: path.through(service, &nets), path, direction, server }
     }
 
     fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
-        let texts = &cx.texts;
-        let mut page = column![self.hops(cx)].spacing(space::M);
-        if let Some(token) = &self.token {
-            let test = cx.case.tests.iter().find(|test| test.token.as_ref() == Some(token));
-            let at = test.map(|test| texts.moment(test.at)).unwrap_or_default();
-            let words = tr!(texts, "headers-echo", token = token.as_str(), at = at);
-            page = page.push(banner(None, words, Vec::new()));
-        }
-        page.push(self.passage(cx)).push(self.server(cx)).into()
+        let page = column![self.hops(cx), self.passage(cx), self.server(cx)];
+        page.spacing(space::M).into()
     }
 
     fn hops<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {

@@ -8,7 +8,7 @@ use crate::gui::action::Action;
 use crate::gui::context::Context;
 use crate::gui::pasted::{self, Ids, Pasted};
 use crate::gui::theme::{self, size, space};
-use crate::gui::widget::{banner, card, disclosure, line, muted, secondary};
+use crate::gui::widget::{Icon, banner, card, disclosure, icon, line, muted, secondary};
 use crate::guide::postfix::{Aim, Change as Setting, Settings, Trap, changes, traps};
 use crate::i18n::tr;
 use crate::model::Severity;
@@ -186,8 +186,9 @@ impl Seen {
         page = page.push(bold(tr!(texts, "guide-postfix-traps")));
         page.extend(self.traps.iter().map(|trap| {
             let words = texts.trap(trap);
-            let more = |words| text(words).size(size::BODY).into();
-            let more = vec![more(words.why), more(words.todo)];
+            let mark = icon(Icon::Arrow, |c| c.muted);
+            let todo = row![mark, text(words.todo).size(size::SMALL)].spacing(space::S);
+            let more = vec![text(words.why).size(size::SMALL).into(), todo.into()];
             banner(Some(trap.code.severity()), words.what, more)
         }))
         .into()
