@@ -1167,6 +1167,51 @@ restrict-log-others = { $count ->
 restrict-log-ready = Nobody delivers past the service any more: strangers may be refused.
 restrict-log-not-ready = Do not refuse strangers yet.
 
+## Texts that are pasted into the window.
+
+pasted-path = Or the path of the file
+pasted-read-file = Read the file
+
+## The way of a message, in the window.
+
+headers-title = Which server is the last one before the Internet?
+headers-text = The smart host is set on the server that hands your mail over to the Internet. To find it, send a message from your usual mail program to a mailbox elsewhere, open it there, have its headers shown ("message source", "Internet headers") and paste them here. The headers of a message that came in, or of the answer to a test message, can be read just as well.
+headers-paste = The headers of the message
+headers-echo = This message carries the word { $token } of your test message ({ $at }): the test came through, and that is noted.
+headers-out-by = The message left your company through { $service }: the smart host is in use.
+headers-out-past = The message left your company without { $service }: the smart host is not in use on this way.
+headers-in-by = The message came in to your company through { $service }.
+headers-in-past = The message came in to your company past { $service }, straight to your server.
+headers-entry = Mail for you comes in from the Internet at { $name }.
+headers-quoted = The message that it answers, as it is quoted there:
+headers-looks = It looks like { $product }.
+headers-use = Use this page
+headers-use-one = Use the page for { $product }
+headers-used = The page for { $product } is the one that is shown.
+headers-nameless = Its software does not tell its name here. Choose the product in the list above.
+
+## The settings of a Postfix, in the window.
+
+postfix-title = Look at your Postfix settings
+postfix-text = Mailward compares what your Postfix has set with what this page sets, and looks for what gets in the way. Nothing is changed. Paste the file main.cf, or what "postconf -n" prints on the mail server.
+postfix-ask = Ask the Postfix on this computer
+postfix-paste = The settings
+postfix-old = now
+postfix-new = new
+postfix-silent = The Postfix on this computer does not tell its settings ({ $reason }). Run "postconf -n" on the mail server, and paste what it prints.
+
+## Who still comes directly, in the window.
+
+log-title = Who still comes directly
+log-text = Before you refuse strangers, look into your mail server's log: who delivers past the service? Choose the mail log of Postfix, the main log of Exim or the protocol log of Exchange's receive connectors, best of some days, or paste a piece of it. It stays on this computer.
+log-paste = A piece of the log
+log-needs-networks = The log can be read as soon as a network of the service is known: without it, the service itself would be taken for a stranger.
+log-reading = The log is being read…
+log-none = In this text no log was recognised. Wanted is the mail log of Postfix, the main log of Exim, or the protocol log of Exchange's receive connectors.
+log-more = and { $count } more
+log-legitimate = { $judgement }; looks like a mail server
+log-dubious = { $judgement }; does not look like a mail server
+
 ## Those who answer for a zone.
 
 servers-name = Name server

@@ -2,241 +2,241 @@
 
 ## Constats : ce que c'est ; pourquoi cela compte (.why) ; que faire (.todo).
 
-finding-nxdomain = Le domaine { $subject } n'existe pas.
+finding-nxdomain = Le domaine { $subject } n’existe pas.
     .why = Personne ne peut écrire à un domaine que le DNS ne connaît pas.
-    .todo = Vérifiez l'orthographe. Si elle est juste, demandez à celui qui a enregistré le domaine s'il a expiré.
+    .todo = Vérifiez l’orthographe. Si elle est juste, demandez à celui qui a enregistré le domaine s’il a expiré.
     .details = Le résolveur répond NXDOMAIN (RFC 2308 §2.1).
-finding-servfail = Le DNS de { $subject } est en panne : le résolveur n'a pas eu de réponse valable (SERVFAIL).
-    .why = Les serveurs qui vous écrivent n'ont pas de réponse non plus. Ils réessaient quelques jours, puis renoncent.
+finding-servfail = Le DNS de { $subject } est en panne : le résolveur n’a pas eu de réponse valable (SERVFAIL).
+    .why = Les serveurs qui vous écrivent n’ont pas de réponse non plus. Ils réessaient quelques jours, puis renoncent.
     .todo = Signalez à votre opérateur DNS que { $subject } répond SERVFAIL, puis regardez de nouveau. Ne changez rien avant que cela fonctionne.
     .details = Le résolveur répond SERVFAIL (RFC 1035 §4.1.1) : aucun serveur de noms du domaine ne lui a donné de réponse utilisable.
-finding-timeout = Aucun serveur DNS n'a répondu à temps à la question sur { $subject }.
+finding-timeout = Aucun serveur DNS n’a répondu à temps à la question sur { $subject }.
     .why = Sans réponse, nul ne sait ce qui est en place, et aucun changement ne peut être préparé.
     .todo = Vérifiez que cet ordinateur est relié à Internet, puis regardez de nouveau. Si seul ce domaine échoue, prévenez son opérateur DNS.
     .details = Pas de réponse en UDP ni en TCP dans le temps imparti.
-finding-resolver-unreachable = Le résolveur DNS n'a pas répondu sur { $subject } ({ $detail }).
+finding-resolver-unreachable = Le résolveur DNS n’a pas répondu sur { $subject } ({ $detail }).
     .why = Sans réponse, nul ne sait ce qui est en place, et aucun changement ne peut être préparé.
     .todo = Vérifiez les réglages réseau de cet ordinateur, ou essayez depuis un autre réseau, puis regardez de nouveau.
     .details = Le résolveur est injoignable, ou répond REFUSED (RFC 1035 §4.1.1).
 finding-null-mx = { $subject } déclare ne pas recevoir de courrier (MX nul).
-    .why = Les expéditeurs renoncent aussitôt. Tant que cet enregistrement existe, aucun message n'arrive.
-    .todo = Si le domaine doit recevoir du courrier, cet enregistrement doit être supprimé. La lettre à l'opérateur DNS le demande.
-    .details = Un seul enregistrement MX dont l'hôte est la racine, « MX 0 . » (RFC 7505 §3).
+    .why = Les expéditeurs renoncent aussitôt. Tant que cet enregistrement existe, aucun message n’arrive.
+    .todo = Si le domaine doit recevoir du courrier, cet enregistrement doit être supprimé. La lettre à l’opérateur DNS le demande.
+    .details = Un seul enregistrement MX dont l’hôte est la racine, « MX 0 . » (RFC 7505 §3).
 finding-null-mx-mixed = { $subject } dit ne pas recevoir de courrier, et nomme pourtant des serveurs.
     .why = Les deux se contredisent. Certains expéditeurs renoncent aussitôt : des messages se perdent.
-    .todo = Faites supprimer l'enregistrement nul (celui qui désigne un point). La lettre à l'opérateur DNS le demande.
-    .details = Un enregistrement « MX 0 . » à côté d'autres, ce que la RFC 7505 §3 interdit.
-finding-no-mx = { $subject } n'a ni serveur de messagerie ni adresse : rien ne peut recevoir son courrier.
+    .todo = Faites supprimer l’enregistrement nul (celui qui désigne un point). La lettre à l’opérateur DNS le demande.
+    .details = Un enregistrement « MX 0 . » à côté d’autres, ce que la RFC 7505 §3 interdit.
+finding-no-mx = { $subject } n’a ni serveur de messagerie ni adresse : rien ne peut recevoir son courrier.
     .why = Tout message à ce domaine est refusé.
     .todo = Si le domaine doit recevoir du courrier, faites créer les enregistrements du service. La lettre le demande.
-    .details = Pas d'enregistrement MX, ni d'enregistrement A ou AAAA de repli (RFC 5321 §5.1).
-finding-implicit-mx = { $subject } ne nomme aucun serveur de messagerie : le courrier va à l'adresse même du domaine ({ $addresses }).
-    .why = C'est souvent le serveur web, qui reçoit peut-être du courrier que personne ne lit.
-    .todo = Rien n'est à supprimer : les enregistrements du service sont nouveaux. Cherchez si la machine à cette adresse reçoit du courrier aujourd'hui.
+    .details = Pas d’enregistrement MX, ni d’enregistrement A ou AAAA de repli (RFC 5321 §5.1).
+finding-implicit-mx = { $subject } ne nomme aucun serveur de messagerie : le courrier va à l’adresse même du domaine ({ $addresses }).
+    .why = C’est souvent le serveur web, qui reçoit peut-être du courrier que personne ne lit.
+    .todo = Rien n’est à supprimer : les enregistrements du service sont nouveaux. Cherchez si la machine à cette adresse reçoit du courrier aujourd’hui.
     .details = Sans MX, les enregistrements A et AAAA du domaine en tiennent lieu, avec la préférence 0 (RFC 5321 §5.1).
 finding-domain-is-alias = { $subject } est un alias de { $target }, et en tient ses serveurs de messagerie.
-    .why = Un alias ne peut avoir de serveurs à lui. Le changement doit se faire chez { $target }, ou l'alias doit disparaître.
+    .why = Un alias ne peut avoir de serveurs à lui. Le changement doit se faire chez { $target }, ou l’alias doit disparaître.
     .todo = Demandez à votre opérateur DNS laquelle des deux voies choisir.
-    .details = Un CNAME se trouve au nom du domaine ; aucun autre enregistrement ne peut s'y ajouter (RFC 1034 §3.6.2).
+    .details = Un CNAME se trouve au nom du domaine ; aucun autre enregistrement ne peut s’y ajouter (RFC 1034 §3.6.2).
 finding-mx-is-cname = { $subject } est un alias (il désigne { $target }) ; un serveur de messagerie doit porter son vrai nom.
     .why = Certains expéditeurs refusent de livrer à un alias.
     .todo = Si cet enregistrement reste, faites-lui nommer { $target } directement.
     .details = Un MX ne doit pas désigner un CNAME (RFC 2181 §10.3).
-finding-mx-is-ip = Un serveur de messagerie est donné par une adresse ({ $subject }) au lieu d'un nom.
-    .why = Les expéditeurs cherchent une machine de ce nom et n'en trouvent pas. Rien n'arrive par cet enregistrement.
-    .todo = Faites remplacer l'enregistrement par un autre qui porte un nom.
-    .details = Un MX contient un nom d'hôte (RFC 1035 §3.3.9) ; une adresse à sa place est cherchée comme un nom.
-finding-mx-target-missing = Le serveur de messagerie { $subject } n'a pas d'adresse dans le DNS.
-    .why = Les expéditeurs ne peuvent l'atteindre. S'il est le seul, aucun message n'arrive.
-    .todo = Faites supprimer l'enregistrement, ou corriger le nom.
+finding-mx-is-ip = Un serveur de messagerie est donné par une adresse ({ $subject }) au lieu d’un nom.
+    .why = Les expéditeurs cherchent une machine de ce nom et n’en trouvent pas. Rien n’arrive par cet enregistrement.
+    .todo = Faites remplacer l’enregistrement par un autre qui porte un nom.
+    .details = Un MX contient un nom d’hôte (RFC 1035 §3.3.9) ; une adresse à sa place est cherchée comme un nom.
+finding-mx-target-missing = Le serveur de messagerie { $subject } n’a pas d’adresse dans le DNS.
+    .why = Les expéditeurs ne peuvent l’atteindre. S’il est le seul, aucun message n’arrive.
+    .todo = Faites supprimer l’enregistrement, ou corriger le nom.
     .details = Ni A ni AAAA pour cet hôte (RFC 5321 §5.1).
 finding-mx-final-dot-missing = { $subject } devait sans doute être { $meant } : le point final manque dans la zone.
-    .why = Sans ce point, le DNS ajoute le nom du domaine, et le résultat n'existe pas.
-    .todo = Demandez à votre opérateur DNS d'écrire { $meant }. avec un point à la fin.
-    .details = Dans un fichier de zone, un nom sans point final est complété par l'origine (RFC 1035 §5.1).
-finding-mx-target-unknown = Les adresses du serveur de messagerie { $subject } n'ont pu être cherchées.
-    .why = C'est peut-être une panne passagère, ou l'opérateur de ce nom a un problème.
+    .why = Sans ce point, le DNS ajoute le nom du domaine, et le résultat n’existe pas.
+    .todo = Demandez à votre opérateur DNS d’écrire { $meant }. avec un point à la fin.
+    .details = Dans un fichier de zone, un nom sans point final est complété par l’origine (RFC 1035 §5.1).
+finding-mx-target-unknown = Les adresses du serveur de messagerie { $subject } n’ont pu être cherchées.
+    .why = C’est peut-être une panne passagère, ou l’opérateur de ce nom a un problème.
     .todo = Regardez de nouveau dans quelques minutes.
     .details = La recherche des enregistrements A ou AAAA a échoué.
-finding-mx-ipv6-only = Le serveur de messagerie { $subject } n'est joignable qu'en IPv6.
-    .why = Beaucoup d'expéditeurs n'ont pas IPv6. Leur courrier ne peut y parvenir.
+finding-mx-ipv6-only = Le serveur de messagerie { $subject } n’est joignable qu’en IPv6.
+    .why = Beaucoup d’expéditeurs n’ont pas IPv6. Leur courrier ne peut y parvenir.
     .todo = Donnez aussi une adresse IPv4 à cette machine, ou faites-en inscrire une autre.
     .details = Des enregistrements AAAA, mais pas de A.
-finding-private-address = Le serveur de messagerie { $subject } a une adresse qu'Internet ne peut atteindre ({ $addresses }).
-    .why = Une telle adresse n'a de sens qu'à l'intérieur d'un réseau d'entreprise. Le courrier du dehors n'arrive pas.
-    .todo = Faites inscrire l'adresse publique. Si vous voyez ceci depuis le bureau, votre réseau montre peut-être une autre réponse que celle que voit le reste du monde.
-    .details = L'adresse est dans un bloc des registres spéciaux de l'IANA (RFC 6890).
+finding-private-address = Le serveur de messagerie { $subject } a une adresse qu’Internet ne peut atteindre ({ $addresses }).
+    .why = Une telle adresse n’a de sens qu’à l’intérieur d’un réseau d’entreprise. Le courrier du dehors n’arrive pas.
+    .todo = Faites inscrire l’adresse publique. Si vous voyez ceci depuis le bureau, votre réseau montre peut-être une autre réponse que celle que voit le reste du monde.
+    .details = L’adresse est dans un bloc des registres spéciaux de l’IANA (RFC 6890).
 finding-duplicate-mx = { $subject } est inscrit plusieurs fois (préférences { $preferences }).
-    .why = Cela ne nuit pas, mais l'un des deux s'oublie facilement au prochain changement.
+    .why = Cela ne nuit pas, mais l’un des deux s’oublie facilement au prochain changement.
     .todo = Faites supprimer tous sauf un. Remplacer la série entière y suffit.
     .details = Plusieurs MX nomment le même hôte.
 finding-equal-preferences = Plusieurs serveurs partagent la préférence { $preference } : { $hosts }.
-    .why = Les expéditeurs choisissent au hasard. C'est juste pour des serveurs équivalents, et faux si l'un doit passer d'abord.
+    .why = Les expéditeurs choisissent au hasard. C’est juste pour des serveurs équivalents, et faux si l’un doit passer d’abord.
     .todo = Rien, si ces serveurs sont équivalents.
     .details = Les hôtes de même préférence sont essayés au hasard (RFC 5321 §5.1).
-finding-no-room-below = La plus petite préférence en place est { $lowest } : il n'y a pas la place pour les { $hosts } serveurs du service au-dessous.
-    .why = Un nombre plus petit passe d'abord, et les nombres commencent à 0. Pour placer le service devant, il faudrait renuméroter les anciens enregistrements.
-    .todo = Mieux vaut remplacer la série entière. Si d'anciens enregistrements restent, Mailward leur donne de nouveaux nombres.
+finding-no-room-below = La plus petite préférence en place est { $lowest } : il n’y a pas la place pour les { $hosts } serveurs du service au-dessous.
+    .why = Un nombre plus petit passe d’abord, et les nombres commencent à 0. Pour placer le service devant, il faudrait renuméroter les anciens enregistrements.
+    .todo = Mieux vaut remplacer la série entière. Si d’anciens enregistrements restent, Mailward leur donne de nouveaux nombres.
     .details = Les préférences vont de 0 à 65535 (RFC 1035 §3.3.9).
 finding-not-switched = Le courrier de { $subject } ne passe pas encore par le service.
-    .why = Rien n'est filtré tant que le changement n'est pas fait.
+    .why = Rien n’est filtré tant que le changement n’est pas fait.
     .todo = Envoyez la lettre à votre opérateur DNS.
     .details = Aucun MX ne nomme un hôte du service.
-finding-partly-switched = { $subject } n'a basculé qu'à moitié : { $listed } des { $all } serveurs du service sont inscrits, ou leur rang n'est pas le bon.
+finding-partly-switched = { $subject } n’a basculé qu’à moitié : { $listed } des { $all } serveurs du service sont inscrits, ou leur rang n’est pas le bon.
     .why = Une partie du courrier peut contourner le filtre, ou dispose de moins de chemins.
     .todo = Faites faire le reste du changement. La lettre ne demande que ce qui manque.
     .details = Les hôtes du service ne sont pas tous présents et préférés à tous les autres.
 finding-wrong-order = Un autre serveur passe avant le service, ou à égalité : { $hosts } (préférence { $preference }).
-    .why = Le courrier y va d'abord, sans être filtré.
+    .why = Le courrier y va d’abord, sans être filtré.
     .todo = Faites supprimer cet enregistrement, ou lui donner un nombre plus grand que ceux du service.
-    .details = L'hôte de plus petite préférence est essayé le premier (RFC 5321 §5.1).
-finding-kept-backup = L'ancien serveur { $subject } est encore inscrit derrière le service (préférence { $preference }).
-    .why = C'est une porte de derrière : les envois indésirables visent exprès le dernier serveur, souvent non filtré.
+    .details = L’hôte de plus petite préférence est essayé le premier (RFC 5321 §5.1).
+finding-kept-backup = L’ancien serveur { $subject } est encore inscrit derrière le service (préférence { $preference }).
+    .why = C’est une porte de derrière : les envois indésirables visent exprès le dernier serveur, souvent non filtré.
     .todo = Faites supprimer cet enregistrement dès que le service fonctionne.
-    .details = Cet enregistrement a une préférence plus grande que ceux du service ; rien n'oblige les expéditeurs à suivre l'ordre.
-finding-service-host-unknown = { $subject } ressemble à un serveur du service, mais n'en est pas un ({ $known }).
-    .why = Sans doute une faute de frappe. Le courrier envoyé là n'arrive pas, ou arrive chez un inconnu.
+    .details = Cet enregistrement a une préférence plus grande que ceux du service ; rien n’oblige les expéditeurs à suivre l’ordre.
+finding-service-host-unknown = { $subject } ressemble à un serveur du service, mais n’en est pas un ({ $known }).
+    .why = Sans doute une faute de frappe. Le courrier envoyé là n’arrive pas, ou arrive chez un inconnu.
     .todo = Faites corriger le nom.
-    .details = Le nom est dans le domaine enregistré des hôtes du service, ou en diffère d'une ou deux lettres.
-finding-service-host-missing = Le serveur { $subject } du service n'est pas inscrit.
+    .details = Le nom est dans le domaine enregistré des hôtes du service, ou en diffère d’une ou deux lettres.
+finding-service-host-missing = Le serveur { $subject } du service n’est pas inscrit.
     .why = Si les autres tombent, le courrier a un chemin de moins.
     .todo = Faites créer cet enregistrement.
     .details = Le profil du service nomme cet hôte ; les MX non.
 finding-service-host-unresolvable = Le DNS ne connaît pas le serveur { $subject } du service.
     .why = Des enregistrements à ce nom ne mèneraient nulle part.
-    .todo = Demandez le bon nom à l'assistance du service avant d'envoyer la lettre. Le profil du service est peut-être périmé.
+    .todo = Demandez le bon nom à l’assistance du service avant d’envoyer la lettre. Le profil du service est peut-être périmé.
     .details = Ni A ni AAAA pour un hôte du profil du service.
 finding-long-ttl = Les enregistrements peuvent être gardés en mémoire { $hours } heures (TTL { $seconds }).
-    .why = Pendant tout ce temps après le changement, une partie du courrier prend encore l'ancien chemin.
-    .todo = Faites abaisser le TTL à 300 avant le changement, et attendez ces { $hours } heures. Laissez l'ancien serveur ouvert jusque-là.
-    .details = Les résolveurs peuvent servir l'ancienne réponse pendant tout le TTL (RFC 1035 §3.2.1).
+    .why = Pendant tout ce temps après le changement, une partie du courrier prend encore l’ancien chemin.
+    .todo = Faites abaisser le TTL à 300 avant le changement, et attendez ces { $hours } heures. Laissez l’ancien serveur ouvert jusque-là.
+    .details = Les résolveurs peuvent servir l’ancienne réponse pendant tout le TTL (RFC 1035 §3.2.1).
 finding-short-ttl = Les enregistrements ne peuvent être gardés en mémoire que { $seconds } secondes.
-    .why = Pour un changement, c'est bien. Ensuite, une courte panne du DNS arrêterait aussitôt le courrier.
+    .why = Pour un changement, c’est bien. Ensuite, une courte panne du DNS arrêterait aussitôt le courrier.
     .todo = Faites remonter le TTL à 3600 quand tout est fini.
     .details = Lu dans une réponse faisant autorité.
 finding-wildcard-mx = Tout nom sous { $subject } a des serveurs de messagerie (un enregistrement générique).
-    .why = Le courrier pour des sous-domaines inventés est accepté aussi, et contourne le service si l'enregistrement générique n'est pas changé.
+    .why = Le courrier pour des sous-domaines inventés est accepté aussi, et contourne le service si l’enregistrement générique n’est pas changé.
     .todo = Demandez à votre opérateur DNS si cet enregistrement est utile. Si oui, il doit nommer le service lui aussi.
     .details = Un nom aléatoire sous le domaine a des MX (RFC 4592).
 finding-mta-sts-present = { $subject } publie des règles pour la livraison de son courrier (MTA-STS, mode { $mode }).
-    .why = Les expéditeurs gardent ces règles jusqu'à { $days } jours. Ce qu'elles ne nomment pas n'est pas livré, ou est signalé.
+    .why = Les expéditeurs gardent ces règles jusqu’à { $days } jours. Ce qu’elles ne nomment pas n’est pas livré, ou est signalé.
     .todo = Rien, tant que les règles nomment les serveurs du service. Mailward le vérifie.
     .details = Enregistrement TXT à _mta-sts.{ $subject } (RFC 8461 §3.1), règles à https://mta-sts.{ $subject }/.well-known/mta-sts.txt (§3.2).
 finding-mta-sts-lists-old = Les règles de livraison de { $subject } (MTA-STS) ne nomment pas ces serveurs du service : { $missing }.
     .why = Une fois les serveurs changés, les grands fournisseurs ne livreraient plus, car les règles ne nomment que { $hosts }.
-    .todo = Avant le changement, faites ajouter les serveurs du service aux règles et changer leur version (l'id de l'enregistrement TXT). Attendez que Mailward dise que plus personne ne garde les anciennes règles.
-    .details = Un expéditeur qui connaît des règles ne livre qu'aux serveurs d'une ligne « mx » (RFC 8461 §4.1, §5). Il remarque de nouvelles règles à un nouvel « id » (§3.1), qu'il relit au moins une fois par jour.
+    .todo = Avant le changement, faites ajouter les serveurs du service aux règles et changer leur version (l’id de l’enregistrement TXT). Attendez que Mailward dise que plus personne ne garde les anciennes règles.
+    .details = Un expéditeur qui connaît des règles ne livre qu’aux serveurs d’une ligne « mx » (RFC 8461 §4.1, §5). Il remarque de nouvelles règles à un nouvel « id » (§3.1), qu’il relit au moins une fois par jour.
 finding-mta-sts-unreachable = { $subject } annonce des règles de livraison (MTA-STS), mais on ne peut les obtenir : { $detail }.
-    .why = Les expéditeurs qui les ont lues auparavant s'y tiennent jusqu'à leur fin. Nul ne peut voir ce qu'elles disent.
-    .todo = Demandez à qui gère le serveur web mta-sts.{ $subject } de le réparer, ou faites supprimer l'enregistrement TXT _mta-sts si ces règles ne sont plus voulues.
+    .why = Les expéditeurs qui les ont lues auparavant s’y tiennent jusqu’à leur fin. Nul ne peut voir ce qu’elles disent.
+    .todo = Demandez à qui gère le serveur web mta-sts.{ $subject } de le réparer, ou faites supprimer l’enregistrement TXT _mta-sts si ces règles ne sont plus voulues.
     .details = Les règles doivent venir par HTTPS avec un certificat valable pour mta-sts.{ $subject }, statut 200, type text/plain, sans redirection (RFC 8461 §3.3).
 finding-dane-present = Le DNS lie des certificats à ces serveurs de messagerie (DANE) : { $hosts }.
     .why = Les expéditeurs qui le vérifient ne livrent que si le serveur montre exactement ce certificat. Ceux des anciens serveurs ne gênent pas ; de faux pour les nouveaux arrêteraient le courrier.
     .todo = Rien pour le changement lui-même. Ne recopiez pas les anciens enregistrements sous les nouveaux noms : le service publie les siens.
     .details = Enregistrements TLSA à _25._tcp du serveur (RFC 7672). Ils ne comptent que si la zone du serveur est signée par DNSSEC.
-finding-bogus-dnssec = Les signatures de { $subject } sont fausses : les résolveurs qui les vérifient n'ont pas de réponse.
-    .why = Pour beaucoup d'expéditeurs, le domaine n'existe pas en ce moment : leur courrier n'arrive pas.
+finding-bogus-dnssec = Les signatures de { $subject } sont fausses : les résolveurs qui les vérifient n’ont pas de réponse.
+    .why = Pour beaucoup d’expéditeurs, le domaine n’existe pas en ce moment : leur courrier n’arrive pas.
     .todo = Signalez à votre opérateur DNS que les signatures DNSSEC de { $subject } sont invalides ou expirées. Ne changez rien avant la réparation.
     .details = Le résolveur répond SERVFAIL, mais donne les enregistrements sans vérification (bit CD, RFC 4035 §3.2.2) : RRSIG absente ou expirée, ou un DS de la zone parente qui ne correspond à aucune clé.
 finding-secondaries-disagree = Les serveurs de noms de { $subject } ont des versions différentes : { $servers }.
     .why = La réponse dépend du serveur interrogé. Une partie du monde voit les anciens enregistrements.
-    .todo = Attendez quelques heures et regardez de nouveau. S'ils diffèrent encore, demandez à votre opérateur DNS de renouveler la zone sur tous ses serveurs.
-    .details = Interrogés directement, sans récursion. Numéros SOA vus : { $serials }. Un secondaire prend une nouvelle version quand on l'avertit (RFC 1996) ou après le délai REFRESH du SOA (RFC 1035 §3.3.13).
+    .todo = Attendez quelques heures et regardez de nouveau. S’ils diffèrent encore, demandez à votre opérateur DNS de renouveler la zone sur tous ses serveurs.
+    .details = Interrogés directement, sans récursion. Numéros SOA vus : { $serials }. Un secondaire prend une nouvelle version quand on l’avertit (RFC 1996) ou après le délai REFRESH du SOA (RFC 1035 §3.3.13).
 finding-lame-server = Le serveur de noms { $subject } est annoncé, mais ne répond pas pour le domaine ({ $detail }).
-    .why = Qui l'interroge attend ou n'obtient rien. Si les autres tombent aussi, le domaine disparaît.
+    .why = Qui l’interroge attend ou n’obtient rien. Si les autres tombent aussi, le domaine disparaît.
     .todo = Demandez à votre opérateur DNS de réparer ce serveur ou de le retirer de la liste.
     .details = Un serveur nommé par la zone ou par la zone parente qui se tait, refuse, ou répond sans autorité (délégation boiteuse, RFC 9499).
-finding-authority-unreachable = Aucun serveur de noms de { $subject } ne peut être interrogé d'ici.
-    .why = Ce réseau interdit sans doute d'interroger d'autres serveurs DNS que les siens. Le domaine lui-même n'y est peut-être pour rien.
+finding-authority-unreachable = Aucun serveur de noms de { $subject } ne peut être interrogé d’ici.
+    .why = Ce réseau interdit sans doute d’interroger d’autres serveurs DNS que les siens. Le domaine lui-même n’y est peut-être pour rien.
     .todo = Rien. Pour voir chaque serveur de noms, regardez depuis un autre réseau.
     .details = Les questions directes au port 53 de tous les serveurs annoncés sont restées sans réponse, alors que le résolveur répond.
-finding-parent-mismatch = La liste des serveurs de noms de { $subject } n'est pas partout la même.
-    .why = La zone parente nomme { $parent } ; la zone elle-même nomme { $zone }. Un changement peut n'atteindre qu'une partie d'entre eux.
+finding-parent-mismatch = La liste des serveurs de noms de { $subject } n’est pas partout la même.
+    .why = La zone parente nomme { $parent } ; la zone elle-même nomme { $zone }. Un changement peut n’atteindre qu’une partie d’entre eux.
     .todo = Demandez à votre opérateur DNS de rendre les deux listes identiques.
     .details = Les NS de la délégation et ceux du sommet de la zone devraient être identiques (RFC 1034 §4.2.2).
 finding-split-horizon = Ce réseau reçoit pour { $subject } une autre réponse que celle des serveurs de noms du domaine.
-    .why = Le résolveur d'ici dit : { $resolver }. Les serveurs du domaine disent : { $authority }. C'est la seconde que voit le reste du monde, ou qu'il verra quand les anciennes réponses auront expiré.
-    .todo = Mailward suit les serveurs du domaine. Après un changement tout récent, attendez la durée du TTL ; sinon, demandez à qui gère le DNS de ce réseau s'il garde une copie à lui pour l'intérieur.
+    .why = Le résolveur d’ici dit : { $resolver }. Les serveurs du domaine disent : { $authority }. C’est la seconde que voit le reste du monde, ou qu’il verra quand les anciennes réponses auront expiré.
+    .todo = Mailward suit les serveurs du domaine. Après un changement tout récent, attendez la durée du TTL ; sinon, demandez à qui gère le DNS de ce réseau s’il garde une copie à lui pour l’intérieur.
     .details = Le résolveur récursif et les serveurs faisant autorité se contredisent : ancienne réponse en cache, ou DNS à deux visages (split horizon).
-finding-resolver-lies = Le résolveur DNS de ce réseau invente des réponses : un nom qui ne peut exister a reçu l'adresse { $address }.
-    .why = Ce qu'il dit de votre domaine est peut-être inventé aussi. Certains fournisseurs et bornes Wi-Fi publiques le font.
-    .todo = Identifiez-vous sur le réseau s'il le demande, ou choisissez un autre serveur DNS dans les réglages, puis regardez de nouveau.
+finding-resolver-lies = Le résolveur DNS de ce réseau invente des réponses : un nom qui ne peut exister a reçu l’adresse { $address }.
+    .why = Ce qu’il dit de votre domaine est peut-être inventé aussi. Certains fournisseurs et bornes Wi-Fi publiques le font.
+    .todo = Identifiez-vous sur le réseau s’il le demande, ou choisissez un autre serveur DNS dans les réglages, puis regardez de nouveau.
     .details = Un nom aléatoire sous « invalid » (RFC 6761 §6.4) a reçu une adresse au lieu de NXDOMAIN.
 finding-dynamic-or-parked = Le DNS de { $subject } est chez { $operator }, fait pour des adresses changeantes ou des domaines à vendre.
     .why = Un tel domaine reçoit rarement du courrier, et ses enregistrements peuvent être écrasés à tout moment.
-    .todo = Assurez-vous que c'est le bon domaine, et que vous pouvez y placer des enregistrements de messagerie. Sinon, déplacez d'abord le DNS chez un opérateur ordinaire.
-    .details = Reconnu aux noms des serveurs de noms ou de l'enregistrement SOA.
-finding-spf-missing = { $subject } ne dit pas qui peut envoyer du courrier en son nom (pas d'enregistrement SPF).
-    .why = Beaucoup de destinataires s'en méfient. Le filtrage du courrier entrant n'en dépend pas.
+    .todo = Assurez-vous que c’est le bon domaine, et que vous pouvez y placer des enregistrements de messagerie. Sinon, déplacez d’abord le DNS chez un opérateur ordinaire.
+    .details = Reconnu aux noms des serveurs de noms ou de l’enregistrement SOA.
+finding-spf-missing = { $subject } ne dit pas qui peut envoyer du courrier en son nom (pas d’enregistrement SPF).
+    .why = Beaucoup de destinataires s’en méfient. Le filtrage du courrier entrant n’en dépend pas.
     .todo = { $proposed ->
         [none] Faites créer un enregistrement TXT qui commence par v=spf1 et nomme votre serveur et le service.
        *[other] Faites créer cet enregistrement TXT : { $proposed }
     }
     .details = Aucun enregistrement TXT ne commence par « v=spf1 » (RFC 7208 §4.5).
 finding-spf-multiple = { $subject } a { $count } enregistrements SPF ; il en faut un seul.
-    .why = Les destinataires y voient une erreur, comme si personne n'avait le droit d'envoyer.
+    .why = Les destinataires y voient une erreur, comme si personne n’avait le droit d’envoyer.
     .todo = Faites-les réunir en un seul, et supprimer les autres.
-    .details = Plus d'un enregistrement donne permerror (RFC 7208 §4.5).
-finding-spf-uses-mx = L'enregistrement SPF de { $subject } dit « qui reçoit notre courrier peut l'envoyer » (mx), et cela change avec les serveurs.
-    .why = Après le changement, mx désigne { $hosts }, et non plus votre serveur ({ $addresses }), dont le courrier risque alors d'être refusé.
+    .details = Plus d’un enregistrement donne permerror (RFC 7208 §4.5).
+finding-spf-uses-mx = L’enregistrement SPF de { $subject } dit « qui reçoit notre courrier peut l’envoyer » (mx), et cela change avec les serveurs.
+    .why = Après le changement, mx désigne { $hosts }, et non plus votre serveur ({ $addresses }), dont le courrier risque alors d’être refusé.
     .todo = { $proposed ->
-        [none] Avant le changement, faites ajouter l'adresse de votre serveur à l'enregistrement.
-       *[other] Avant le changement, faites remplacer l'enregistrement par : { $proposed }
+        [none] Avant le changement, faites ajouter l’adresse de votre serveur à l’enregistrement.
+       *[other] Avant le changement, faites remplacer l’enregistrement par : { $proposed }
     }
     .details = Le mécanisme « mx » désigne les adresses des hôtes MX du domaine au moment de la vérification (RFC 7208 §5.4).
-finding-spf-lacks-service = L'enregistrement SPF de { $subject } ne laisse pas le service envoyer.
-    .why = Cela ne compte que si votre courrier sortant passe par le service : les destinataires s'en méfieraient ou le refuseraient.
+finding-spf-lacks-service = L’enregistrement SPF de { $subject } ne laisse pas le service envoyer.
+    .why = Cela ne compte que si votre courrier sortant passe par le service : les destinataires s’en méfieraient ou le refuseraient.
     .todo = { $proposed ->
-        [none] Avant d'envoyer par le service, faites ajouter son relais à l'enregistrement.
-       *[other] Avant d'envoyer par le service, faites remplacer l'enregistrement par : { $proposed }
+        [none] Avant d’envoyer par le service, faites ajouter son relais à l’enregistrement.
+       *[other] Avant d’envoyer par le service, faites remplacer l’enregistrement par : { $proposed }
     }
     .details = Évalué pour les adresses des relais du service, comme le fait un destinataire (RFC 7208 §4).
-finding-spf-too-many-lookups = L'enregistrement SPF de { $subject } demande { $lookups } recherches ; 10 sont permises.
-    .why = Les destinataires s'arrêtent là et le tiennent pour faux : le courrier de serveurs autorisés peut être refusé aussi.
+finding-spf-too-many-lookups = L’enregistrement SPF de { $subject } demande { $lookups } recherches ; 10 sont permises.
+    .why = Les destinataires s’arrêtent là et le tiennent pour faux : le courrier de serveurs autorisés peut être refusé aussi.
     .todo = Faites retirer les termes devenus inutiles, ou remplacer des noms par des adresses (ip4, ip6).
     .details = include, a, mx, ptr, exists et redirect comptent, ceux des enregistrements inclus aussi (RFC 7208 §4.6.4). Calculé avec les enregistrements MX { $when ->
         [after] à venir
        *[now] actuels
     }.
-finding-spf-too-many-voids = { $voids } noms de l'enregistrement SPF de { $subject } ne mènent à rien ; 2 sont permis.
+finding-spf-too-many-voids = { $voids } noms de l’enregistrement SPF de { $subject } ne mènent à rien ; 2 sont permis.
     .why = Les destinataires peuvent le tenir pour faux : le courrier de serveurs autorisés peut être refusé aussi.
-    .todo = Faites retirer les termes dont les noms n'existent plus.
+    .todo = Faites retirer les termes dont les noms n’existent plus.
     .details = Les recherches sans réponse (« void lookups ») sont limitées à deux (RFC 7208 §4.6.4). Calculé avec les enregistrements MX { $when ->
         [after] à venir
        *[now] actuels
     }.
-finding-spf-permerror = L'enregistrement SPF de { $subject } est faux à cet endroit : { $term }
+finding-spf-permerror = L’enregistrement SPF de { $subject } est faux à cet endroit : { $term }
     .why = { $detail ->
-        [no-record] Le domaine nommé là n'a pas d'enregistrement SPF. Les destinataires tiennent tout l'enregistrement pour invalide.
-        [several-records] Le domaine nommé là a plusieurs enregistrements SPF. Les destinataires tiennent tout l'enregistrement pour invalide.
-        [many-servers] Il couvre plus de dix serveurs. Les destinataires tiennent tout l'enregistrement pour invalide.
-        [loop] Il revient à lui-même. Les destinataires tiennent tout l'enregistrement pour invalide.
-       *[syntax] Il est illisible. Les destinataires tiennent tout l'enregistrement pour invalide.
+        [no-record] Le domaine nommé là n’a pas d’enregistrement SPF. Les destinataires tiennent tout l’enregistrement pour invalide.
+        [several-records] Le domaine nommé là a plusieurs enregistrements SPF. Les destinataires tiennent tout l’enregistrement pour invalide.
+        [many-servers] Il couvre plus de dix serveurs. Les destinataires tiennent tout l’enregistrement pour invalide.
+        [loop] Il revient à lui-même. Les destinataires tiennent tout l’enregistrement pour invalide.
+       *[syntax] Il est illisible. Les destinataires tiennent tout l’enregistrement pour invalide.
     }
     .todo = Faites corriger ou retirer ce terme.
-    .details = L'évaluation finit par permerror (RFC 7208 §4.6, §5.2, §6.1). Calculé avec les enregistrements MX { $when ->
+    .details = L’évaluation finit par permerror (RFC 7208 §4.6, §5.2, §6.1). Calculé avec les enregistrements MX { $when ->
         [after] à venir
        *[now] actuels
     }.
-finding-spf-allows-all = L'enregistrement SPF de { $subject } laisse envoyer tout le monde (+all).
-    .why = Il ne protège de rien : n'importe qui peut imiter votre adresse, et les destinataires peuvent vous le reprocher.
+finding-spf-allows-all = L’enregistrement SPF de { $subject } laisse envoyer tout le monde (+all).
+    .why = Il ne protège de rien : n’importe qui peut imiter votre adresse, et les destinataires peuvent vous le reprocher.
     .todo = Faites remplacer +all par ~all, ou par -all quand tous vos expéditeurs sont nommés.
     .details = Le mécanisme « all » avec le qualificatif « + » désigne tout expéditeur (RFC 7208 §5.1).
-finding-dmarc-missing = { $subject } ne dit pas que faire du courrier imité (pas d'enregistrement DMARC).
-    .why = Certains grands fournisseurs l'exigent de chacun. Le changement des serveurs n'en dépend pas.
+finding-dmarc-missing = { $subject } ne dit pas que faire du courrier imité (pas d’enregistrement DMARC).
+    .why = Certains grands fournisseurs l’exigent de chacun. Le changement des serveurs n’en dépend pas.
     .todo = Plus tard, faites créer un enregistrement TXT à _dmarc.{ $subject } : v=DMARC1; p=none
-    .details = Pas d'enregistrement TXT « v=DMARC1 » à _dmarc du domaine ni de son domaine organisationnel (RFC 7489 §6.6.3).
-finding-dmarc-invalid = L'enregistrement DMARC de { $subject } est invalide : { $detail }
-    .why = Les destinataires l'ignorent, comme s'il n'y en avait pas.
+    .details = Pas d’enregistrement TXT « v=DMARC1 » à _dmarc du domaine ni de son domaine organisationnel (RFC 7489 §6.6.3).
+finding-dmarc-invalid = L’enregistrement DMARC de { $subject } est invalide : { $detail }
+    .why = Les destinataires l’ignorent, comme s’il n’y en avait pas.
     .todo = Faites-le corriger. Le plus simple qui soit juste : v=DMARC1; p=none
     .details = Il faut « v=DMARC1 » en tête et une politique « p », et un seul enregistrement (RFC 7489 §6.3, §6.6.3).
-finding-dmarc-strict = { $subject } demande aux destinataires d'être stricts avec le courrier qui échoue à leurs contrôles (DMARC, { $policy }).
+finding-dmarc-strict = { $subject } demande aux destinataires d’être stricts avec le courrier qui échoue à leurs contrôles (DMARC, { $policy }).
     .why = Si le courrier sortant prend un autre chemin sans que SPF ou DKIM soit prêt, votre propre courrier sera { $policy ->
         [reject] refusé
        *[quarantine] mis avec les indésirables
     }.
-    .todo = Faites corriger l'enregistrement SPF avant de changer le chemin du courrier sortant, et envoyez d'abord un message d'essai.
-    .details = Le courrier doit passer SPF ou DKIM avec un domaine qui correspond à celui de l'expéditeur (RFC 7489 §3.1) ; sinon la politique « { $policy } » s'applique.
+    .todo = Faites corriger l’enregistrement SPF avant de changer le chemin du courrier sortant, et envoyez d’abord un message d’essai.
+    .details = Le courrier doit passer SPF ou DKIM avec un domaine qui correspond à celui de l’expéditeur (RFC 7489 §3.1) ; sinon la politique « { $policy } » s’applique.
 
 ## La fenêtre.
 
@@ -249,9 +249,9 @@ copied = Copié.
 dismiss = Fermer
 side-case = Dossier
 practice-strip = Entraînement : tout ce que vous voyez ici est inventé, et rien ne quitte cet ordinateur.
-practice-failed = Le réseau d'entraînement n'a pu démarrer : { $reason }
-open-failed = L'ouverture a échoué : { $reason }
-service-missing = Ce dossier est fait pour le service « { $service } », qui n'est pas installé ici. Demandez son profil à votre revendeur.
+practice-failed = Le réseau d’entraînement n’a pu démarrer : { $reason }
+open-failed = L’ouverture a échoué : { $reason }
+service-missing = Ce dossier est fait pour le service « { $service } », qui n’est pas installé ici. Demandez son profil à votre revendeur.
 
 step-start = Accueil
 step-service = Service
@@ -264,31 +264,31 @@ step-propagation = Propagation
 step-smart-host = Hôte relais
 step-restrict = Restriction
 
-reason-no-domain = Indiquez d'abord au moins un domaine, à l'étape Entreprise.
-reason-not-looked-at = { $domain } n'a pas encore été examiné, voyez l'étape État actuel.
-reason-lookup-failed = { $domain } n'a pu être examiné : on ne sait rien de ses enregistrements. Regardez de nouveau à l'étape État actuel.
-reason-no-such-domain = { $domain } n'existe pas. Vérifiez son orthographe à l'étape Entreprise.
-reason-not-connected = Personne n'a encore essayé si le service est joignable.
-reason-not-reached = Le service n'a pu être joint, voir l'étape Connexion. Vous pouvez continuer malgré cela.
-reason-policy-lacks-hosts = Les règles de livraison de { $domain } (MTA-STS) ne nomment pas encore les serveurs du service : publiez d'abord les règles complétées, puis regardez de nouveau.
-reason-not-proven = Les règles de livraison de { $domain } (MTA-STS) exigent un chiffrement avec certificat valable, et { $host } n'en a pas montré : vérifiez-le d'abord à l'étape Connexion.
-reason-not-arrived = Le changement de { $domain } n'a pas encore été vu partout.
-reason-no-smart-host = Rien n'indique encore que votre serveur de messagerie envoie par le service. Vous pouvez continuer malgré tout.
+reason-no-domain = Indiquez d’abord au moins un domaine, à l’étape Entreprise.
+reason-not-looked-at = { $domain } n’a pas encore été examiné, voyez l’étape État actuel.
+reason-lookup-failed = { $domain } n’a pu être examiné : on ne sait rien de ses enregistrements. Regardez de nouveau à l’étape État actuel.
+reason-no-such-domain = { $domain } n’existe pas. Vérifiez son orthographe à l’étape Entreprise.
+reason-not-connected = Personne n’a encore essayé si le service est joignable.
+reason-not-reached = Le service n’a pu être joint, voir l’étape Connexion. Vous pouvez continuer malgré cela.
+reason-policy-lacks-hosts = Les règles de livraison de { $domain } (MTA-STS) ne nomment pas encore les serveurs du service : publiez d’abord les règles complétées, puis regardez de nouveau.
+reason-not-proven = Les règles de livraison de { $domain } (MTA-STS) exigent un chiffrement avec certificat valable, et { $host } n’en a pas montré : vérifiez-le d’abord à l’étape Connexion.
+reason-not-arrived = Le changement de { $domain } n’a pas encore été vu partout.
+reason-no-smart-host = Rien n’indique encore que votre serveur de messagerie envoie par le service. Vous pouvez continuer malgré tout.
 reason-not-restricted = Votre serveur accepte encore le courrier qui contourne le service. Vous pouvez le laisser ainsi.
-reason-no-company = Le nom de l'entreprise n'est pas rempli. La lettre aura une ligne vide à sa place.
-reason-no-operator = L'opérateur DNS n'est pas rempli, voyez l'étape Entreprise. La lettre aura des lignes vides à sa place.
+reason-no-company = Le nom de l’entreprise n’est pas rempli. La lettre aura une ligne vide à sa place.
+reason-no-operator = L’opérateur DNS n’est pas rempli, voyez l’étape Entreprise. La lettre aura des lignes vides à sa place.
 
-store-newer = Ce dossier vient d'une version plus récente de Mailward ; il est resté tel quel. Installez la version récente pour l'ouvrir. ({ $detail })
+store-newer = Ce dossier vient d’une version plus récente de Mailward ; il est resté tel quel. Installez la version récente pour l’ouvrir. ({ $detail })
 store-damaged = Ce dossier est abîmé ; il est resté tel quel. Si vous en avez une copie, ouvrez-la. ({ $detail })
-store-write = Votre saisie n'a pu être enregistrée. Libérez de la place ou vérifiez les droits du dossier ; Mailward réessaie à votre prochain changement. ({ $detail })
+store-write = Votre saisie n’a pu être enregistrée. Libérez de la place ou vérifiez les droits du dossier ; Mailward réessaie à votre prochain changement. ({ $detail })
 store-read = La lecture a échoué. Vérifiez que le fichier existe et que vous pouvez le lire. ({ $detail })
 
 start-heading = Faites passer votre courrier par le filtre
-start-why = Mailward examine votre domaine, écrit la lettre à celui qui gère votre DNS, et veille à ce qu'aucun message ne se perde.
+start-why = Mailward examine votre domaine, écrit la lettre à celui qui gère votre DNS, et veille à ce qu’aucun message ne se perde.
 start-no-dns-title = Cet ordinateur ne connaît aucun serveur DNS
-start-no-dns = Sans lui, Mailward ne peut examiner votre domaine. Vérifiez les réglages réseau. D'ici là, vous pouvez vous entraîner avec des entreprises inventées. ({ $reason })
+start-no-dns = Sans lui, Mailward ne peut examiner votre domaine. Vérifiez les réglages réseau. D’ici là, vous pouvez vous entraîner avec des entreprises inventées. ({ $reason })
 start-new-title = Nouveau dossier
-start-new-text = Ayez sous la main le nom de votre domaine et, si vous le savez, celui de l'entreprise qui gère votre DNS. Il faut environ dix minutes.
+start-new-text = Ayez sous la main le nom de votre domaine et, si vous le savez, celui de l’entreprise qui gère votre DNS. Il faut environ dix minutes.
 start-begin = Commencer
 start-go-on-title = { $title }
 start-go-on-text = Tout est enregistré à mesure que vous tapez. Continuez où vous voulez : les étapes sont dans la barre de gauche.
@@ -297,12 +297,12 @@ start-new = Nouveau dossier
 start-recent-title = Autres dossiers
 start-untitled = Sans nom
 start-practice-title = Entraînement
-start-practice-text = Essayez tout l'assistant avec des entreprises inventées. Une minute suffit, sans réseau, et rien n'est changé.
-start-practice-on = Vous vous entraînez. Indiquez l'un de ces domaines à l'étape Entreprise :
-start-practice-enter = S'entraîner
-start-practice-leave = Quitter l'entraînement
+start-practice-text = Essayez tout l’assistant avec des entreprises inventées. Une minute suffit, sans réseau, et rien n’est changé.
+start-practice-on = Vous vous entraînez. Indiquez l’un de ces domaines à l’étape Entreprise :
+start-practice-enter = S’entraîner
+start-practice-leave = Quitter l’entraînement
 start-open-title = Ouvrir un fichier de dossier
-start-path = Chemin d'un fichier en .mailward
+start-path = Chemin d’un fichier en .mailward
 start-open = Ouvrir
 start-preferences-title = Langue et apparence
 start-language = Langue de la fenêtre
@@ -312,23 +312,23 @@ start-look-light = Claire
 start-look-dark = Sombre
 
 service-heading = { $service }
-service-why = Votre courrier entrant ira d'abord chez { $service }. Il y est filtré, puis remis à votre propre serveur de messagerie.
+service-why = Votre courrier entrant ira d’abord chez { $service }. Il y est filtré, puis remis à votre propre serveur de messagerie.
 service-choose = À quel service êtes-vous abonné ?
 service-steps-title = Ce qui va se passer
-service-step-look = Mailward regarde ce que le DNS dit aujourd'hui de votre domaine. Rien n'est changé.
+service-step-look = Mailward regarde ce que le DNS dit aujourd’hui de votre domaine. Rien n’est changé.
 service-step-look-time = quelques secondes
 service-step-letter = Vous envoyez une lettre à celui qui gère votre DNS : veuillez remplacer les enregistrements de messagerie.
 service-step-letter-time = dix minutes
-service-step-wait = Il fait le changement, qui se répand sur Internet. Le courrier arrive tout du long, par l'ancien chemin ou le nouveau.
+service-step-wait = Il fait le changement, qui se répand sur Internet. Le courrier arrive tout du long, par l’ancien chemin ou le nouveau.
 service-step-wait-time = de quelques heures à deux jours
-service-step-close = Quand toute trace des anciens enregistrements a disparu, et pas avant, l'ancien chemin peut être fermé.
+service-step-close = Quand toute trace des anciens enregistrements a disparu, et pas avant, l’ancien chemin peut être fermé.
 service-step-close-time = quelques jours plus tard
-service-console-title = Console d'administration
-service-console-text = Vous y ajoutez des utilisateurs et consultez le courrier mis en quarantaine. Le service crée votre compte après l'abonnement. Gardez l'adresse parmi vos favoris.
+service-console-title = Console d’administration
+service-console-text = Vous y ajoutez des utilisateurs et consultez le courrier mis en quarantaine. Le service crée votre compte après l’abonnement. Gardez l’adresse parmi vos favoris.
 service-console-open = Ouvrir dans le navigateur
-service-no-console = Ce service n'indique pas de console.
-service-sheet-title = Fiche d'abonnement
-service-sheet-text = Le service demande ces renseignements pour créer votre compte. Remplissez ce que vous savez ; la fiche prend le reste à l'étape Entreprise et laisse vide ce qui manque.
+service-no-console = Ce service n’indique pas de console.
+service-sheet-title = Fiche d’abonnement
+service-sheet-text = Le service demande ces renseignements pour créer votre compte. Remplissez ce que vous savez ; la fiche prend le reste à l’étape Entreprise et laisse vide ce qui manque.
 service-mail-server = Votre serveur de messagerie
 service-mail-server-example = mail.company.example
 service-mail-server-hint = La machine à laquelle le courrier filtré est remis.
@@ -342,7 +342,7 @@ service-sheet-save = Enregistrer la fiche
 service-sheet-file = abonnement
 
 company-heading = Votre entreprise et ses domaines
-company-why = Ceci figure dans la lettre. Seuls les domaines sont nécessaires ; le reste, s'il manque, devient une ligne à remplir à la main.
+company-why = Ceci figure dans la lettre. Seuls les domaines sont nécessaires ; le reste, s’il manque, devient une ligne à remplir à la main.
 company-domains-title = Domaines
 company-domains-text = Chaque domaine qui a des adresses de courrier, la partie après @. Une adresse de courrier convient aussi.
 company-domain-example = company.example
@@ -360,14 +360,14 @@ company-capacity = Fonction
 company-phone = Téléphone pour les questions
 company-email = Courriel pour les questions
 company-operator-title = Qui gère votre DNS ?
-company-operator-text = D'ordinaire votre fournisseur d'accès, ou l'entreprise où le domaine a été enregistré. La facture du domaine la nomme.
+company-operator-text = D’ordinaire votre fournisseur d’accès, ou l’entreprise où le domaine a été enregistré. La facture du domaine la nomme.
 company-operator = Opérateur
 company-operator-address = Adresse
 company-operator-fax = Fax
 company-customer-number = Votre numéro de client ou de contrat chez lui
 
-records-heading = Ce que dit le DNS aujourd'hui
-records-why = Les enregistrements MX disent au monde quels serveurs reçoivent votre courrier. Le plus petit nombre est essayé d'abord.
+records-heading = Ce que dit le DNS aujourd’hui
+records-why = Les enregistrements MX disent au monde quels serveurs reçoivent votre courrier. Le plus petit nombre est essayé d’abord.
 records-looking = Recherche de { $name } …
 records-cancelled = Arrêté. Ce qui était trouvé avant reste affiché.
 records-seen-at = Examiné le { $time }
@@ -376,13 +376,13 @@ records-not-yet = La réponse est en chemin.
 records-details = Serveurs de noms et détails techniques
 records-look-again = Regarder de nouveau
 records-no-network = Aucun serveur DNS ne répond
-records-no-network-text = Cet ordinateur n'est peut-être pas relié à Internet, ou un pare-feu bloque le DNS. Vérifiez la liaison et regardez de nouveau, ou entraînez-vous en attendant avec des entreprises inventées. Question posée à :
-records-implicit = Aucun serveur de messagerie n'est nommé : le courrier va à l'adresse même du domaine.
-records-not-switched = Le courrier va droit à ces serveurs. { $service } n'en fait pas encore partie.
+records-no-network-text = Cet ordinateur n’est peut-être pas relié à Internet, ou un pare-feu bloque le DNS. Vérifiez la liaison et regardez de nouveau, ou entraînez-vous en attendant avec des entreprises inventées. Question posée à :
+records-implicit = Aucun serveur de messagerie n’est nommé : le courrier va à l’adresse même du domaine.
+records-not-switched = Le courrier va droit à ces serveurs. { $service } n’en fait pas encore partie.
 records-partly-switched = { $service } est inscrit, mais pas comme il faudrait.
-records-switched = Le courrier passe d'abord par { $service }. Le changement est arrivé.
-records-no-mail = En l'état, ce domaine ne reçoit pas de courrier.
-records-unknown = On n'a pu savoir ce qui est en place.
+records-switched = Le courrier passe d’abord par { $service }. Le changement est arrivé.
+records-no-mail = En l’état, ce domaine ne reçoit pas de courrier.
+records-unknown = On n’a pu savoir ce qui est en place.
 
 state-not-switched = Pas encore basculé
 state-partly-switched = Basculé à moitié
@@ -405,10 +405,10 @@ commands-text = Ces commandes posent la même question sans Mailward. Elles fonc
 commands-windows = Windows, invite de commandes
 commands-powershell = Windows, PowerShell
 commands-unix = Linux et macOS
-commands-expect = Vous devriez voir ces enregistrements, dans n'importe quel ordre ; la troisième colonne décompte :
+commands-expect = Vous devriez voir ces enregistrements, dans n’importe quel ordre ; la troisième colonne décompte :
 
 change-heading = Avant et après
-change-why = Voici les enregistrements que la lettre demande. Rien ne change tant que votre opérateur DNS n'agit pas.
+change-why = Voici les enregistrements que la lettre demande. Rien ne change tant que votre opérateur DNS n’agit pas.
 change-strategy-title = Que deviennent les anciens serveurs ?
 strategy-replace = Les remplacer tous (recommandé)
 strategy-replace-why = Seul le service reçoit votre courrier du dehors. Aucun chemin ne contourne plus le filtre.
@@ -417,11 +417,11 @@ strategy-keep-relays-why = Votre propre serveur quitte la liste, les relais rest
 strategy-prepend = Tout garder, le service devant
 strategy-prepend-why = Pour un essai. Les anciens serveurs restent joignables sans passer par le filtre.
 change-region-title = Quel site du service est le plus proche ?
-change-region-text = Il est essayé d'abord ; les autres se tiennent prêts.
+change-region-text = Il est essayé d’abord ; les autres se tiennent prêts.
 change-before = Avant
 change-after = Après
-change-none-before = Il n'y a aujourd'hui aucun enregistrement de messagerie.
-change-nothing = { $domain } est comme il doit être : rien n'est à changer.
+change-none-before = Il n’y a aujourd’hui aucun enregistrement de messagerie.
+change-nothing = { $domain } est comme il doit être : rien n’est à changer.
 change-stays = reste
 change-goes = disparaît
 change-new = nouveau
@@ -432,20 +432,20 @@ note-half-done = Une partie du changement est déjà faite. Seul le reste est de
 note-renumbered = Le plus petit nombre en place est { $lowest }, ce qui ne laisse pas de place devant lui. Tous les enregistrements qui restent reçoivent donc de nouveaux nombres ; leur ordre est gardé.
 note-lowered = Les nombres que propose { $service } ne tiennent pas devant les enregistrements qui restent ; de plus petits sont donc employés.
 note-back-door = Ces serveurs restent joignables sans passer par le filtre : { $hosts }. Faites-les retirer quand le service aura fait ses preuves.
-note-no-relays = Il n'y a pas de relais à garder : le service reste seul.
-note-was-implicit = { $domain } n'avait pas d'enregistrement de messagerie. Jusqu'ici, sa propre adresse recevait le courrier.
-note-was-null = L'enregistrement qui dit « { $domain } ne reçoit pas de courrier » est retiré.
-plan-unknown-region = Le service n'a pas de site nommé { $region }.
+note-no-relays = Il n’y a pas de relais à garder : le service reste seul.
+note-was-implicit = { $domain } n’avait pas d’enregistrement de messagerie. Jusqu’ici, sa propre adresse recevait le courrier.
+note-was-null = L’enregistrement qui dit « { $domain } ne reçoit pas de courrier » est retiré.
+plan-unknown-region = Le service n’a pas de site nommé { $region }.
 
 request-heading = La lettre à votre opérateur DNS
 request-why = Imprimez-la sur votre papier à en-tête et signez-la, ou envoyez-la en pièce jointe.
 request-blocked = La lettre ci-dessous est complète, à cela près. Les lignes vides se remplissent à la main.
 request-host-missing = Le DNS ne connaît pas { $host }
-request-host-missing-todo = N'envoyez pas encore la lettre : le courrier pour ce serveur n'irait nulle part. Demandez le bon nom à l'assistance du service.
-request-nothing = Il n'y a rien à demander
-request-nothing-text = Les enregistrements de chaque domaine sont comme ils doivent être. Vous n'avez pas besoin de lettre.
+request-host-missing-todo = N’envoyez pas encore la lettre : le courrier pour ce serveur n’irait nulle part. Demandez le bon nom à l’assistance du service.
+request-nothing = Il n’y a rien à demander
+request-nothing-text = Les enregistrements de chaque domaine sont comme ils doivent être. Vous n’avez pas besoin de lettre.
 request-save-title = Enregistrer
-request-save-text = Le PDF contient la lettre telle qu'affichée ci-dessous.
+request-save-text = Le PDF contient la lettre telle qu’affichée ci-dessous.
 request-save = Enregistrer la lettre
 request-file = lettre
 request-options-title = La lettre
@@ -457,7 +457,7 @@ request-paper = Papier
 request-paper-a4 = A4
 request-paper-letter = US Letter
 request-head = En-tête
-request-paper-plain = Imprimer l'expéditeur
+request-paper-plain = Imprimer l’expéditeur
 request-paper-headed = Laisser la place du papier à en-tête
 request-preview-title = Aperçu
 request-zoom = { $percent } %
@@ -505,23 +505,23 @@ request-send-tried = Le compte fonctionne. Rien n’a été envoyé.
 request-send = Envoyer la lettre
 request-send-busy = Échange avec le serveur de messagerie…
 request-send-done = Envoyée. Réponse du serveur de messagerie : { $reply }
-request-practice-title = À l'entraînement, l'opérateur, c'est vous aussi
+request-practice-title = À l’entraînement, l’opérateur, c’est vous aussi
 request-practice-text = En réalité, le changement prend maintenant des heures ou des jours. Ici, vous pouvez le faire aussitôt, et le voir arriver.
-request-practice-apply = L'opérateur fait le changement
+request-practice-apply = L’opérateur fait le changement
 request-practice-reset = Remettre les anciens enregistrements
 request-mailboxes-title = Messagerie hébergée
-request-mailboxes-text = Si vous êtes aussi abonné aux boîtes aux lettres, créez-les dans la console avant que le changement n'arrive :
+request-mailboxes-text = Si vous êtes aussi abonné aux boîtes aux lettres, créez-les dans la console avant que le changement n’arrive :
 
 save-path = Chemin du fichier
-save-where = Où l'enregistrer
+save-where = Où l’enregistrer
 save-browse = Parcourir …
 save-done = Enregistré
-save-open = L'ouvrir
+save-open = L’ouvrir
 save-exists = Un fichier de ce nom existe déjà
 save-replace = Le remplacer
-save-failed = L'enregistrement a échoué
+save-failed = L’enregistrement a échoué
 save-failed-todo = Choisissez un autre dossier, ou libérez de la place, et réessayez.
-save-not-made = Le PDF n'a pu être fait : { $reason }
+save-not-made = Le PDF n’a pu être fait : { $reason }
 save-no-dialog = Ce système ne montre pas de dialogue de fichiers. Tapez plutôt le chemin.
 
 ## The letter and the subscription sheet.
@@ -648,7 +648,7 @@ dossier-findings = Ce qui a été constaté
 dossier-connection = Le chemin vers le service
 dossier-looked = Vérifié le { $at }.
 dossier-server = Le serveur de messagerie : { $product }
-dossier-restrict-last = En tout dernier, et pas avant que chaque ancienne réponse ait expiré : d'ici là, cela écarterait des gens qui vous écrivent de bonne foi.
+dossier-restrict-last = En tout dernier, et pas avant que chaque ancienne réponse ait expiré : d’ici là, cela écarterait des gens qui vous écrivent de bonne foi.
 dossier-sent = Lettres envoyées
 
 ## The forms for DNS operators.
@@ -748,78 +748,78 @@ reach-verdict-refused = refusée
 reach-verdict-timeout = pas de réponse
 reach-verdict-unreachable = aucun chemin
 reach-verdict-closed = coupée
-reach-verdict-no-banner = pas d'accueil
+reach-verdict-no-banner = pas d’accueil
 reach-verdict-not-smtp = pas un serveur de messagerie
 reach-verdict-proxy-suspected = intermédiaire
 reach-verdict-other-server = un autre serveur
 reach-verdict-temp-reject = pas maintenant
 reach-verdict-perm-reject = éconduite
 reach-said-reachable = Un serveur de messagerie répond.
-reach-said-refused = La connexion au port { $port } a été refusée aussitôt : rien n'y écoute, ou un pare-feu dit non à sa place.
-reach-said-timeout = Personne n'a répondu sur le port { $port }. D'ordinaire, un pare-feu ou le fournisseur d'accès jette les paquets.
-reach-said-unreachable = Il n'y a d'ici aucun chemin vers cette adresse ({ $detail }).
-reach-said-forbidden = Cet ordinateur lui-même n'autorise pas la connexion ({ $detail }).
-reach-said-closed = La connexion s'est faite, puis a été coupée avant que le serveur se soit présenté.
-reach-said-no-banner = La connexion s'est faite, mais le serveur n'a pas salué dans le temps imparti.
+reach-said-refused = La connexion au port { $port } a été refusée aussitôt : rien n’y écoute, ou un pare-feu dit non à sa place.
+reach-said-timeout = Personne n’a répondu sur le port { $port }. D’ordinaire, un pare-feu ou le fournisseur d’accès jette les paquets.
+reach-said-unreachable = Il n’y a d’ici aucun chemin vers cette adresse ({ $detail }).
+reach-said-forbidden = Cet ordinateur lui-même n’autorise pas la connexion ({ $detail }).
+reach-said-closed = La connexion s’est faite, puis a été coupée avant que le serveur se soit présenté.
+reach-said-no-banner = La connexion s’est faite, mais le serveur n’a pas salué dans le temps imparti.
 reach-said-only-connected = La connexion fonctionne ; la commande employée ne montre pas qui répond.
-reach-said-no-hello = Le serveur a salué, mais n'a pas répondu à notre salut dans le temps imparti.
+reach-said-no-hello = Le serveur a salué, mais n’a pas répondu à notre salut dans le temps imparti.
 reach-said-not-smtp = Quelque chose répond, mais ne parle pas la langue des serveurs de messagerie.
 reach-said-proxy-suspected = Un pare-feu ou un proxy sur le chemin altère ce que dit le serveur de messagerie, ou répond à sa place.
-reach-said-other-server = Un serveur de messagerie répond, mais son accueil n'est pas celui de { $service }.
+reach-said-other-server = Un serveur de messagerie répond, mais son accueil n’est pas celui de { $service }.
 reach-said-temp-reject = Le serveur répond, mais ne veut pas parler maintenant : { $reply }
 reach-said-perm-reject = Le serveur répond, et éconduit cette adresse : { $reply }
-reach-said-no-such-name = Le nom { $host } n'existe pas dans le DNS.
-reach-said-no-address = Le nom { $host } existe, mais n'a pas d'adresse.
-reach-said-lookup-timeout = Le nom { $host } n'a pu être recherché : le DNS n'a pas répondu à temps.
-reach-said-lookup-failed = Le nom { $host } n'a pu être recherché : le DNS a échoué ({ $detail }).
+reach-said-no-such-name = Le nom { $host } n’existe pas dans le DNS.
+reach-said-no-address = Le nom { $host } existe, mais n’a pas d’adresse.
+reach-said-lookup-timeout = Le nom { $host } n’a pu être recherché : le DNS n’a pas répondu à temps.
+reach-said-lookup-failed = Le nom { $host } n’a pu être recherché : le DNS a échoué ({ $detail }).
 reach-tls-valid = Son chiffrement est en ordre.
-reach-tls-expired = Son certificat de chiffrement est périmé (valable jusqu'au { $day }).
-reach-tls-wrong-name = Son certificat de chiffrement n'est pas établi pour { $host }, mais pour : { $names }
-reach-tls-self-signed = Son certificat de chiffrement n'est signé que par lui-même.
-reach-tls-unknown-issuer = Son certificat de chiffrement est signé par quelqu'un que cet ordinateur ne connaît pas : { $issuer }
+reach-tls-expired = Son certificat de chiffrement est périmé (valable jusqu’au { $day }).
+reach-tls-wrong-name = Son certificat de chiffrement n’est pas établi pour { $host }, mais pour : { $names }
+reach-tls-self-signed = Son certificat de chiffrement n’est signé que par lui-même.
+reach-tls-unknown-issuer = Son certificat de chiffrement est signé par quelqu’un que cet ordinateur ne connaît pas : { $issuer }
 reach-tls-not-offered = Il ne propose pas de chiffrement.
 reach-tls-handshake-failed = Il propose le chiffrement, mais celui-ci a échoué : { $detail }
-reach-tls-injected = Du texte qui n'a rien à y faire est arrivé avant que le chiffrement soit établi ; il a été jeté.
+reach-tls-injected = Du texte qui n’a rien à y faire est arrivé avant que le chiffrement soit établi ; il a été jeté.
 reach-control-other-port = un autre port
 reach-control-other-host = un autre hôte
-reach-control-nowhere = une adresse où il n'y a personne
+reach-control-nowhere = une adresse où il n’y a personne
 reach-all-well = Rien ne fait obstacle : chaque serveur est joignable.
 reach-shut-as-wished = Le serveur est fermé à ce réseau, comme il se doit.
 reach-still-open = Le serveur accepte encore des connexions de ce réseau.
-reach-proves-nothing = Cela ne prouve rien : vu de ce réseau, le serveur n'apparaît pas comme vu d'Internet.
+reach-proves-nothing = Cela ne prouve rien : vu de ce réseau, le serveur n’apparaît pas comme vu d’Internet.
 reach-dns-fails = Le DNS ne répond pas : les serveurs ne peuvent être trouvés.
 reach-name-unknown = Le DNS ne connaît pas { $host }.
 reach-local-firewall = Cet ordinateur lui-même interdit les connexions aux serveurs de messagerie.
-reach-no-route = Ce réseau n'a pas de chemin vers les serveurs ({ $detail }).
+reach-no-route = Ce réseau n’a pas de chemin vers les serveurs ({ $detail }).
 reach-proxy-nowhere = Quelque chose sur le chemin répond à la place des serveurs : même { $witness } « répond », une adresse où il ne peut y avoir personne.
 reach-proxy-between = Un pare-feu ou un proxy entre ce réseau et les serveurs se mêle du protocole de messagerie.
-reach-provider-blocks = Le réseau ou le fournisseur d'accès bloque le port 25 : { $witness } répond, le port 25 du même hôte non.
+reach-provider-blocks = Le réseau ou le fournisseur d’accès bloque le port 25 : { $witness } répond, le port 25 du même hôte non.
 reach-port-dropped = Personne ne répond : un pare-feu sur le chemin jette les connexions aux serveurs de messagerie.
 reach-port-rejected = Chaque connexion est refusée aussitôt : par un pare-feu sur le chemin, ou parce que les serveurs sont arrêtés.
 reach-service-down = Les serveurs eux-mêmes sont arrêtés ou vous sont fermés : du même réseau, { $witness } est joignable.
-reach-service-refuses = Les serveurs sont joignables, mais éconduisent l'adresse de ce réseau ({ $detail }).
+reach-service-refuses = Les serveurs sont joignables, mais éconduisent l’adresse de ce réseau ({ $detail }).
 reach-service-busy = Les serveurs sont joignables, mais remettent ce réseau à plus tard ({ $detail }).
 reach-connection-cut = Les connexions se font, puis sont coupées avant le premier mot.
-reach-only-connected = Le port est ouvert : les connexions se font. Qui y répond n'a pas été montré.
+reach-only-connected = Le port est ouvert : les connexions se font. Qui y répond n’a pas été montré.
 reach-no-greeting = Les connexions se font, mais personne ne dit mot.
-reach-no-mail-server = Quelque chose répond, mais ce n'est pas un serveur de messagerie.
+reach-no-mail-server = Quelque chose répond, mais ce n’est pas un serveur de messagerie.
 reach-other-server = Un serveur de messagerie répond, mais aucun de { $service } : { $detail }
 reach-ipv6-only-broken = Tout fonctionne en IPv4 ; en IPv6, rien.
 reach-ipv4-only-broken = Tout fonctionne en IPv6 ; en IPv4, rien.
-reach-one-site-broken = Seul { $host } n'est pas joignable ; les autres le sont.
-reach-mixed = Certains serveurs sont joignables, d'autres non, sans cause commune.
-reach-inconclusive = Aucun serveur n'est joignable, pour des raisons différentes.
+reach-one-site-broken = Seul { $host } n’est pas joignable ; les autres le sont.
+reach-mixed = Certains serveurs sont joignables, d’autres non, sans cause commune.
+reach-inconclusive = Aucun serveur n’est joignable, pour des raisons différentes.
 connection-heading = Le chemin vers le service
-connection-why = Ce réseau peut-il joindre les serveurs de { $service }, et sinon, qu'est-ce qui fait obstacle ?
+connection-why = Ce réseau peut-il joindre les serveurs de { $service }, et sinon, qu’est-ce qui fait obstacle ?
 connection-looking = Connexion : { $done } sur { $total }, encore { $seconds } s au plus
-connection-never = Personne n'a encore essayé.
+connection-never = Personne n’a encore essayé.
 connection-look-again = Essayer de nouveau
 connection-seen-here = Vu de cet ordinateur le { $time }.
 reach-seen-elsewhere = Constaté depuis un autre ordinateur le { $time }.
-reach-seen-signed = Constaté depuis un autre ordinateur le { $time }, signé par « { $name } » avec la clé { $key }. Demandez à l'expéditeur si c'est bien la sienne.
-reach-seen-nameless = Constaté depuis un autre ordinateur le { $time }, signé par quelqu'un qui ne se nomme pas, avec la clé { $key }. Demandez à l'expéditeur si c'est bien la sienne.
+reach-seen-signed = Constaté depuis un autre ordinateur le { $time }, signé par « { $name } » avec la clé { $key }. Demandez à l’expéditeur si c’est bien la sienne.
+reach-seen-nameless = Constaté depuis un autre ordinateur le { $time }, signé par quelqu’un qui ne se nomme pas, avec la clé { $key }. Demandez à l’expéditeur si c’est bien la sienne.
 reach-forged = Ces résultats ont été modifiés après leur signature, ou signés avec une autre clé. Ils ne sont pas utilisés. Demandez-les à nouveau.
-connection-optional = Ce qui compte, c'est le serveur de messagerie. Si cet ordinateur en est un autre, essayez depuis le serveur : voir plus bas. Vous pouvez continuer entre-temps.
+connection-optional = Ce qui compte, c’est le serveur de messagerie. Si cet ordinateur en est un autre, essayez depuis le serveur : voir plus bas. Vous pouvez continuer entre-temps.
 connection-stage-computer = Cet ordinateur
 connection-stage-server = Le serveur de messagerie
 connection-stage-firewall = Pare-feu
@@ -827,17 +827,17 @@ connection-stage-internet = Internet
 connection-stage-open = pas examiné
 connection-stage-good = laisse passer
 connection-stage-answers = répond
-connection-stage-bad = cela s'arrête ici
+connection-stage-bad = cela s’arrête ici
 connection-stage-beyond = pas atteint
 connection-stage-part = en partie
 connection-servers = Les serveurs
-connection-waiting = en attente d'une réponse
+connection-waiting = en attente d’une réponse
 connection-transcript = La conversation
 connection-controls = Mesures annexes, pour distinguer les causes
-connection-order = D'après leurs réponses, cet ordre est le plus rapide pour vous : { $order }
+connection-order = D’après leurs réponses, cet ordre est le plus rapide pour vous : { $order }
 connection-order-apply = Prendre cet ordre
 connection-server-title = Essayer depuis le serveur de messagerie
-connection-server-text = Le serveur de messagerie est d'ordinaire un autre ordinateur. Exécutez-y l'une de ces commandes, et collez ci-dessous ce qu'elle affiche. Vous pouvez y coller aussi les résultats que quelqu'un vous a envoyés, en JSON ou signés.
+connection-server-text = Le serveur de messagerie est d’ordinaire un autre ordinateur. Exécutez-y l’une de ces commandes, et collez ci-dessous ce qu’elle affiche. Vous pouvez y coller aussi les résultats que quelqu’un vous a envoyés, en JSON ou signés.
 connection-command-powershell = PowerShell, toute version ; montre qui répond
 connection-command-test = PowerShell, depuis Windows 2012 ; montre seulement si le port est ouvert
 connection-command-telnet = Windows ou Linux, si telnet est installé
@@ -845,32 +845,32 @@ connection-command-nc = Linux, macOS, BSD
 connection-command-openssl = Avec le chiffrement
 connection-command-mailward = Ce programme sans sa fenêtre ; le plus précis
 connection-file = Choisir un fichier …
-connection-no-dialog = Aucun dialogue de fichiers n'a pu être affiché. Ouvrez le fichier dans un éditeur, et collez-en le contenu.
-connection-paste = Ce qu'elle a affiché
+connection-no-dialog = Aucun dialogue de fichiers n’a pu être affiché. Ouvrez le fichier dans un éditeur, et collez-en le contenu.
+connection-paste = Ce qu’elle a affiché
 connection-read = Lire ceci
 connection-history = Essais antérieurs ({ $count })
-reach-do-nothing = Il n'y a rien à faire.
-reach-do-still-open = Restreignez le serveur ou son pare-feu aux adresses du service, puis vérifiez de nouveau de l'extérieur.
-reach-do-proves-nothing = Répétez l'essai depuis un réseau qui n'a pas le droit de livrer : une autre connexion Internet, ou celle d'un téléphone.
+reach-do-nothing = Il n’y a rien à faire.
+reach-do-still-open = Restreignez le serveur ou son pare-feu aux adresses du service, puis vérifiez de nouveau de l’extérieur.
+reach-do-proves-nothing = Répétez l’essai depuis un réseau qui n’a pas le droit de livrer : une autre connexion Internet, ou celle d’un téléphone.
 reach-do-dns-fails = Vérifiez que cet ordinateur est sur Internet et quel résolveur DNS il interroge, puis recommencez.
-reach-do-name-unknown = Vérifiez l'orthographe de { $host }, ou demandez le bon nom à l'assistance du service.
-reach-do-local-firewall = Autorisez les connexions sortantes vers le port 25 dans le pare-feu ou l'antivirus de cet ordinateur, puis recommencez.
+reach-do-name-unknown = Vérifiez l’orthographe de { $host }, ou demandez le bon nom à l’assistance du service.
+reach-do-local-firewall = Autorisez les connexions sortantes vers le port 25 dans le pare-feu ou l’antivirus de cet ordinateur, puis recommencez.
 reach-do-no-route = Vérifiez le câble réseau, le routeur et la connexion Internet, puis recommencez.
 reach-do-proxy-between = Demandez au responsable du pare-feu de couper son inspection de la messagerie (chez Cisco : « no fixup protocol smtp » ou « no inspect esmtp »), puis recommencez.
-reach-do-provider-blocks = Demandez au fournisseur d'accès d'ouvrir le port 25 sortant. Si cet ordinateur n'est pas le serveur de messagerie, essayez d'abord depuis celui-ci.
-reach-do-port-dropped = Faites ouvrir le port 25 sortant dans le pare-feu du réseau, ou par le fournisseur d'accès. Si cet ordinateur n'est pas le serveur de messagerie, essayez d'abord depuis celui-ci.
-reach-do-port-rejected = Faites autoriser le port 25 sortant dans le pare-feu du réseau ; s'il l'est déjà, adressez-vous à qui exploite les serveurs.
-reach-do-service-down = Demandez à l'assistance de { $service } s'il y a une panne, et recommencez plus tard.
-reach-do-service-refuses = Indiquez à l'assistance de { $service } l'adresse publique de ce réseau, pour qu'elle soit admise.
+reach-do-provider-blocks = Demandez au fournisseur d’accès d’ouvrir le port 25 sortant. Si cet ordinateur n’est pas le serveur de messagerie, essayez d’abord depuis celui-ci.
+reach-do-port-dropped = Faites ouvrir le port 25 sortant dans le pare-feu du réseau, ou par le fournisseur d’accès. Si cet ordinateur n’est pas le serveur de messagerie, essayez d’abord depuis celui-ci.
+reach-do-port-rejected = Faites autoriser le port 25 sortant dans le pare-feu du réseau ; s’il l’est déjà, adressez-vous à qui exploite les serveurs.
+reach-do-service-down = Demandez à l’assistance de { $service } s’il y a une panne, et recommencez plus tard.
+reach-do-service-refuses = Indiquez à l’assistance de { $service } l’adresse publique de ce réseau, pour qu’elle soit admise.
 reach-do-service-busy = Attendez dix minutes, puis recommencez.
-reach-do-connection-cut = Essayez depuis un autre réseau. Si cela marche, un pare-feu d'ici coupe les connexions ; sinon, adressez-vous à l'assistance de { $service }.
-reach-do-only-connected = Exécutez aussi l'autre commande : elle montre le message d'accueil du serveur.
+reach-do-connection-cut = Essayez depuis un autre réseau. Si cela marche, un pare-feu d’ici coupe les connexions ; sinon, adressez-vous à l’assistance de { $service }.
+reach-do-only-connected = Exécutez aussi l’autre commande : elle montre le message d’accueil du serveur.
 reach-do-no-greeting = Recommencez avec plus de patience (--wait 300). Si personne ne parle encore, un pare-feu sur le chemin est la cause probable.
 reach-do-no-mail-server = Vérifiez le nom et le port, et si un proxy de ce réseau prend les connexions.
-reach-do-other-server = Vérifiez le nom et le port. S'ils sont justes, quelque chose sur le chemin répond à la place de { $service }.
+reach-do-other-server = Vérifiez le nom et le port. S’ils sont justes, quelque chose sur le chemin répond à la place de { $service }.
 reach-do-ipv6-only-broken = Le courrier arrivera en IPv4. Faites réparer IPv6, ou coupez-le sur le serveur de messagerie.
 reach-do-ipv4-only-broken = Faites ouvrir le port 25 sortant en IPv4 aussi.
-reach-do-one-site-broken = Recommencez dans quelques minutes. Si cela dure, adressez-vous à l'assistance de { $service } ; les autres prennent le courrier entre-temps.
+reach-do-one-site-broken = Recommencez dans quelques minutes. Si cela dure, adressez-vous à l’assistance de { $service } ; les autres prennent le courrier entre-temps.
 reach-do-mixed = Voyez ci-dessous ce qui est dit de chaque serveur, et commencez par le premier qui échoue.
 reach-do-inconclusive = Voyez ci-dessous ce qui est dit de chaque serveur, et recommencez depuis un autre réseau.
 
@@ -879,96 +879,96 @@ reach-do-inconclusive = Voyez ci-dessous ce qui est dit de chaque serveur, et re
 guide-id = Identifiant
 guide-product = Produit
 guide-versions = Versions
-guide-checked = Vérifié le { $day }, sur un vrai serveur ou avec la documentation de l'éditeur.
-guide-tried = Ses commandes sont exécutées sur { $version }, avec un service, un inconnu et un ordinateur de l'entreprise, puis annulées.
-guide-unchecked = Non vérifié : personne n'a encore comparé cette page à la documentation de l'éditeur. Avancez pas à pas, et notez chaque valeur avant de la changer.
+guide-checked = Vérifié le { $day }, sur un vrai serveur ou avec la documentation de l’éditeur.
+guide-tried = Ses commandes sont exécutées sur { $version }, avec un service, un inconnu et un ordinateur de l’entreprise, puis annulées.
+guide-unchecked = Non vérifié : personne n’a encore comparé cette page à la documentation de l’éditeur. Avancez pas à pas, et notez chaque valeur avant de la changer.
 guide-blanks = Pas encore connu, à mettre à la main : { $blanks }
 guide-dialog-saved = Dessiné : { $path }
-guide-address = { $address } est une adresse. Un relais se donne par son nom : le service peut changer d'adresses à tout moment, et votre courrier s'arrêterait.
+guide-address = { $address } est une adresse. Un relais se donne par son nom : le service peut changer d’adresses à tout moment, et votre courrier s’arrêterait.
 guide-unknown = Plusieurs guides portent le nom { $name } : prenez un identifiant de la liste.
 
 ## Postfix: what gets in the way; why it matters (.why); what to do (.todo).
 
-postfix-relayhost-no-brackets = L'hôte relais est indiqué sans crochets : relayhost = { $value }
-    .why = Sans crochets, Postfix cherche les serveurs de messagerie (enregistrements MX) de ce nom, et peut envoyer à d'autres serveurs que celui voulu, ou à aucun.
-    .todo = Mettez le nom entre crochets. La commande de l'étape « Envoyer par le service » le fait.
-postfix-relayhost-address = L'hôte relais est donné par une adresse : relayhost = { $value }
-    .why = Un service peut changer d'adresses à tout moment. Ce jour-là, votre courrier s'arrêterait.
-    .todo = Donnez le nom de l'hôte relais à sa place. La commande de l'étape « Envoyer par le service » le fait.
-postfix-relayhost-self = L'hôte relais est ce serveur lui-même, ou y ramène : relayhost = { $value }
+postfix-relayhost-no-brackets = L’hôte relais est indiqué sans crochets : relayhost = { $value }
+    .why = Sans crochets, Postfix cherche les serveurs de messagerie (enregistrements MX) de ce nom, et peut envoyer à d’autres serveurs que celui voulu, ou à aucun.
+    .todo = Mettez le nom entre crochets. La commande de l’étape « Envoyer par le service » le fait.
+postfix-relayhost-address = L’hôte relais est donné par une adresse : relayhost = { $value }
+    .why = Un service peut changer d’adresses à tout moment. Ce jour-là, votre courrier s’arrêterait.
+    .todo = Donnez le nom de l’hôte relais à sa place. La commande de l’étape « Envoyer par le service » le fait.
+postfix-relayhost-self = L’hôte relais est ce serveur lui-même, ou y ramène : relayhost = { $value }
     .why = Les messages tourneraient en rond, puis reviendraient à leurs expéditeurs comme non distribuables.
-    .todo = Indiquez l'hôte relais du service, comme le fait l'étape « Envoyer par le service ».
-postfix-transport-maps = Une table de routes passe avant l'hôte relais : { $value }
+    .todo = Indiquez l’hôte relais du service, comme le fait l’étape « Envoyer par le service ».
+postfix-transport-maps = Une table de routes passe avant l’hôte relais : { $value }
     .why = Le courrier destiné à ce qui figure dans cette table ne passe pas par le service.
-    .todo = Regardez la table. Les routes vers des serveurs de l'entreprise peuvent rester ; retirez celles qui mènent à Internet.
-postfix-sender-relay = Une table de routes par expéditeur passe avant l'hôte relais : { $value }
+    .todo = Regardez la table. Les routes vers des serveurs de l’entreprise peuvent rester ; retirez celles qui mènent à Internet.
+postfix-sender-relay = Une table de routes par expéditeur passe avant l’hôte relais : { $value }
     .why = Le courrier des expéditeurs de cette table ne passe pas par le service.
     .todo = Regardez la table, et retirez les expéditeurs dont le courrier doit passer par le service.
 postfix-default-transport = Le courrier vers Internet a son propre chemin : default_transport = { $value }
-    .why = Ce chemin passe avant l'hôte relais, ou ne l'utilise pas.
-    .todo = Demandez à la personne qui l'a réglé à quoi il sert. Si personne n'en a besoin : postconf -X default_transport
-postfix-fallback-relay = Le courrier prend un autre chemin dès que l'hôte relais ne répond pas aussitôt : { $value }
-    .why = À ce moment, des messages partent sans passer par le service, d'une adresse que votre enregistrement SPF n'autorise peut-être pas.
+    .why = Ce chemin passe avant l’hôte relais, ou ne l’utilise pas.
+    .todo = Demandez à la personne qui l’a réglé à quoi il sert. Si personne n’en a besoin : postconf -X default_transport
+postfix-fallback-relay = Le courrier prend un autre chemin dès que l’hôte relais ne répond pas aussitôt : { $value }
+    .why = À ce moment, des messages partent sans passer par le service, d’une adresse que votre enregistrement SPF n’autorise peut-être pas.
     .todo = Retirez-le. Postfix garde les messages et réessaie pendant cinq jours, ce qui suffit.
-postfix-sasl-no-passwords = Postfix doit s'identifier pour envoyer, mais n'a pas de mot de passe : { $value } est vide.
-    .why = Si l'hôte relais demande une identification, tous les messages sont refusés.
-    .todo = Demandez au service s'il faut s'identifier. S'il connaît votre adresse, en général non : postconf -e smtp_sasl_auth_enable=no
-postfix-sasl-no-plaintext = Les façons courantes de s'identifier sont interdites : smtp_sasl_tls_security_options = { $value }
-    .why = La plupart des services n'offrent que celles-là. Sur une connexion chiffrée, elles sont sûres ; sans elles, Postfix ne peut pas s'identifier, et le courrier reste dans la file.
+postfix-sasl-no-passwords = Postfix doit s’identifier pour envoyer, mais n’a pas de mot de passe : { $value } est vide.
+    .why = Si l’hôte relais demande une identification, tous les messages sont refusés.
+    .todo = Demandez au service s’il faut s’identifier. S’il connaît votre adresse, en général non : postconf -e smtp_sasl_auth_enable=no
+postfix-sasl-no-plaintext = Les façons courantes de s’identifier sont interdites : smtp_sasl_tls_security_options = { $value }
+    .why = La plupart des services n’offrent que celles-là. Sur une connexion chiffrée, elles sont sûres ; sans elles, Postfix ne peut pas s’identifier, et le courrier reste dans la file.
     .todo = Si le service demande une identification, autorisez-les sur les connexions chiffrées : postconf -e smtp_sasl_tls_security_options=noanonymous
-postfix-sasl-readable = Votre mot de passe peut circuler en clair : smtp_sasl_security_options = { $value }, et le chiffrement n'est pas exigé.
+postfix-sasl-readable = Votre mot de passe peut circuler en clair : smtp_sasl_security_options = { $value }, et le chiffrement n’est pas exigé.
     .why = Quiconque écoute en chemin pourrait envoyer du courrier en votre nom.
     .todo = Exigez le chiffrement là où vous vous identifiez : postconf -e smtp_tls_security_level=encrypt
 postfix-tls-wrapper = Postfix commence toute connexion par le chiffrement (smtp_tls_wrappermode = { $value }).
-    .why = Seuls les serveurs du port 465 fonctionnent ainsi. Sur le port 25 d'un hôte relais, aucun message ne passe.
-    .todo = Si l'hôte relais du service est sur le port 25 ou 587 : postconf -e smtp_tls_wrappermode=no
+    .why = Seuls les serveurs du port 465 fonctionnent ainsi. Sur le port 25 d’un hôte relais, aucun message ne passe.
+    .todo = Si l’hôte relais du service est sur le port 25 ou 587 : postconf -e smtp_tls_wrappermode=no
 postfix-mynetworks-too-wide = Des inconnus peuvent envoyer par votre serveur : { $value } figure dans mynetworks.
     .why = Les spammeurs trouvent de tels serveurs en quelques heures. Votre adresse finit sur des listes noires, et le service peut refuser votre courrier.
-    .todo = N'indiquez que les réseaux de votre entreprise, comme 192.168.1.0/24.
+    .todo = N’indiquez que les réseaux de votre entreprise, comme 192.168.1.0/24.
 postfix-mynetworks-broken = Un réseau de mynetworks est illisible : { $value }
-    .why = Postfix refuse un réseau dont l'adresse ne correspond pas à la longueur, et peut alors répondre à tous par une erreur temporaire.
-    .todo = Écrivez-le en entier, comme 192.168.1.0/24 : au-delà de la longueur du réseau, l'adresse doit être à zéro. Les réseaux IPv6 sont entre crochets, comme [2001:db8:1::]/48.
+    .why = Postfix refuse un réseau dont l’adresse ne correspond pas à la longueur, et peut alors répondre à tous par une erreur temporaire.
+    .todo = Écrivez-le en entier, comme 192.168.1.0/24 : au-delà de la longueur du réseau, l’adresse doit être à zéro. Les réseaux IPv6 sont entre crochets, comme [2001:db8:1::]/48.
 postfix-mynetworks-class = Des inconnus peuvent envoyer par votre serveur : mynetworks_style = { $value }
     .why = Tout le réseau de votre fournisseur compte comme le vôtre, ses autres clients compris.
     .todo = Indiquez vos propres réseaux dans mynetworks, comme 127.0.0.0/8 [::1]/128 192.168.1.0/24.
-postfix-no-ipv6 = Le serveur ne parle qu'IPv4 (inet_protocols = { $value }) ; le service a aussi des adresses IPv6.
-    .why = Cela fonctionne tant que le nom de votre serveur n'a pas d'adresse IPv6 (enregistrement AAAA) : le service essaierait d'abord celle-là.
+postfix-no-ipv6 = Le serveur ne parle qu’IPv4 (inet_protocols = { $value }) ; le service a aussi des adresses IPv6.
+    .why = Cela fonctionne tant que le nom de votre serveur n’a pas d’adresse IPv6 (enregistrement AAAA) : le service essaierait d’abord celle-là.
     .todo = Regardez si le nom de votre serveur a un enregistrement AAAA. Si oui, retirez-le, ou laissez Postfix parler les deux : postconf -e inet_protocols=all
-postfix-no-ipv4 = Le serveur ne parle qu'IPv6 (inet_protocols = { $value }).
-    .why = Le service a des adresses qu'il ne peut pas joindre, et d'où il ne peut pas être joint.
+postfix-no-ipv4 = Le serveur ne parle qu’IPv6 (inet_protocols = { $value }).
+    .why = Le service a des adresses qu’il ne peut pas joindre, et d’où il ne peut pas être joint.
     .todo = Laissez-le parler les deux, puis redémarrez Postfix : postconf -e inet_protocols=all
-postfix-loopback-only = Le serveur n'écoute que lui-même (inet_interfaces = { $value }).
-    .why = Le service ne peut rien lui remettre. Un autre programme est peut-être placé devant ; c'est alors celui-là qu'il faut régler.
+postfix-loopback-only = Le serveur n’écoute que lui-même (inet_interfaces = { $value }).
+    .why = Le service ne peut rien lui remettre. Un autre programme est peut-être placé devant ; c’est alors celui-là qu’il faut régler.
     .todo = Si le courrier doit arriver ici : postconf -e inet_interfaces=all, puis redémarrez Postfix.
-postfix-content-filter-loop = Le filtre de contenu ramène là d'où vient le courrier : content_filter = { $value }
+postfix-content-filter-loop = Le filtre de contenu ramène là d’où vient le courrier : content_filter = { $value }
     .why = Les messages tourneraient en rond, puis reviendraient à leurs expéditeurs comme non distribuables.
     .todo = Retirez-le : postconf -X content_filter. Pour envoyer par le service, relayhost suffit.
 postfix-content-filter = Un filtre de ce serveur examine le courrier : content_filter = { $value }
-    .why = Il rend le courrier par une connexion à lui, qui vient de cet ordinateur même. Si elle était refusée, plus aucun courrier n'arriverait.
+    .why = Il rend le courrier par une connexion à lui, qui vient de cet ordinateur même. Si elle était refusée, plus aucun courrier n’arriverait.
     .todo = Gardez 127.0.0.1 dans mynetworks. Comme le service filtre aussi, demandez-vous si ce filtre reste utile.
 postfix-proxy-filter = Un filtre est placé entre Postfix et les expéditeurs : smtpd_proxy_filter = { $value }
-    .why = Ce qui est derrière ne voit que l'adresse du filtre : les règles par adresse ne fonctionnent que devant.
+    .why = Ce qui est derrière ne voit que l’adresse du filtre : les règles par adresse ne fonctionnent que devant.
     .todo = Veillez à ce que les règles sur les clients soient celles du service du port 25, et que celui derrière le filtre accepte 127.0.0.1.
 postfix-upstream-proxy = Les connexions passent par un mandataire (proxy) : { $value }
-    .why = Un pare-feu sur ce serveur voit l'adresse du mandataire et non celle de l'expéditeur. Postfix, lui, voit l'expéditeur.
+    .why = Un pare-feu sur ce serveur voit l’adresse du mandataire et non celle de l’expéditeur. Postfix, lui, voit l’expéditeur.
     .todo = Restreignez dans Postfix ou sur le mandataire, pas dans le pare-feu de ce serveur.
-postfix-accepts-before = Quelqu'un entre avant que les inconnus soient refusés : { $value }
+postfix-accepts-before = Quelqu’un entre avant que les inconnus soient refusés : { $value }
     .why = Ceux que cette règle accepte peuvent livrer sans passer par le service.
-    .todo = Si elle est là pour des imprimantes ou d'autres machines à vous, gardez-la. Sinon, retirez-la.
+    .todo = Si elle est là pour des imprimantes ou d’autres machines à vous, gardez-la. Sinon, retirez-la.
 postfix-mynetworks-not-permitted = Vos propres ordinateurs sont refusés : permit_mynetworks manque dans { $value }.
     .why = Les imprimantes, les programmes et le serveur lui-même ne peuvent plus envoyer.
-    .todo = Mettez permit_mynetworks au début de cette liste, sauf si tous s'identifient.
+    .todo = Mettez permit_mynetworks au début de cette liste, sauf si tous s’identifient.
 postfix-own-restrictions = Le serveur a ses propres règles pour ceux qui se connectent : { $value }
-    .why = L'étape « N'accepter que le service » met d'autres règles à leur place. Les machines que ces règles laissent entrer seraient refusées.
-    .todo = Notez-les. Ajoutez les adresses qu'elles laissent entrer à mynetworks, ou gardez la règle avant le « reject » final.
-postfix-no-delay = Les expéditeurs sont jugés avant de s'être identifiés (smtpd_delay_reject = { $value }).
+    .why = L’étape « N’accepter que le service » met d’autres règles à leur place. Les machines que ces règles laissent entrer seraient refusées.
+    .todo = Notez-les. Ajoutez les adresses qu’elles laissent entrer à mynetworks, ou gardez la règle avant le « reject » final.
+postfix-no-delay = Les expéditeurs sont jugés avant de s’être identifiés (smtpd_delay_reject = { $value }).
     .why = Vos collègues en déplacement seraient refusés avec les inconnus.
     .todo = postconf -e smtpd_delay_reject=yes
-postfix-domain-missing = Le serveur n'accepte pas le courrier de { $value }.
+postfix-domain-missing = Le serveur n’accepte pas le courrier de { $value }.
     .why = Le service livrerait, et le serveur répondrait « Relay access denied » (relais refusé).
     .todo = Ajoutez le domaine à mydestination, relay_domains ou virtual_mailbox_domains, selon ce que vous utilisez pour les autres.
 postfix-postscreen = Un portier (postscreen) teste tout nouvel expéditeur, le service aussi : { $value }
-    .why = Il peut d'abord renvoyer les serveurs du service, ou pour de bon si l'un d'eux figure sur une liste noire.
+    .why = Il peut d’abord renvoyer les serveurs du service, ou pour de bon si l’un d’eux figure sur une liste noire.
     .todo = Laissez passer les réseaux du service : ajoutez-les à postscreen_access_list.
 postfix-judges-sender = Le serveur juge ceux qui se connectent : { $value }
     .why = Quand tout le courrier passera par le service, ce sont ses adresses qui seront jugées, non celles des expéditeurs. Une liste noire, une liste grise ou un contrôle SPF arrêterait votre courrier.
@@ -979,14 +979,14 @@ postfix-set-twice = Un paramètre est donné plusieurs fois ; le dernier compte 
 
 ## What is read of a Postfix.
 
-guide-postfix-not = Ce ne sont pas des réglages de Postfix. Il faut le fichier main.cf, ou ce qu'affiche « postconf -n ».
+guide-postfix-not = Ce ne sont pas des réglages de Postfix. Il faut le fichier main.cf, ou ce qu’affiche « postconf -n ».
 guide-postfix-none = Les réglages de Postfix sur cet ordinateur ne peuvent pas être lus ({ $reason }). Lancez « postconf -n » sur le serveur de messagerie, et donnez le résultat avec --main-cf.
 guide-postfix-set = Ce qui est réglé :
 guide-postfix-changes = Ce que le guide change :
 guide-postfix-default = (non réglé)
 guide-postfix-done = Déjà réglés comme dans le guide : { $names }
 guide-postfix-traps = À regarder :
-guide-postfix-no-traps = Rien n'a été trouvé qui gêne.
+guide-postfix-no-traps = Rien n’a été trouvé qui gêne.
 guide-postfix-only = --main-cf et --local vont avec le guide postfix.
 
 ## The way of a message, from its headers.
@@ -998,58 +998,58 @@ guide-headers-by = Reçu par
 guide-headers-product = Logiciel
 guide-headers-delay = Secondes
 guide-headers-passed = Le message est passé par { $service }.
-guide-headers-past = Le message n'est pas passé par { $service }.
-guide-headers-inside = D'après ces lignes, le message n'a jamais traversé Internet. Envoyez-en un vers une boîte ailleurs, et prenez là les en-têtes.
-guide-headers-last = Le dernier serveur avant Internet : { $name }, vu de l'extérieur comme { $address }. C'est là que l'hôte relais se règle.
-guide-headers-open = Il semble s'agir de { $product }. Son guide : mailward-cli guide { $guide }
+guide-headers-past = Le message n’est pas passé par { $service }.
+guide-headers-inside = D’après ces lignes, le message n’a jamais traversé Internet. Envoyez-en un vers une boîte ailleurs, et prenez là les en-têtes.
+guide-headers-last = Le dernier serveur avant Internet : { $name }, vu de l’extérieur comme { $address }. C’est là que l’hôte relais se règle.
+guide-headers-open = Il semble s’agir de { $product }. Son guide : mailward-cli guide { $guide }
 guide-headers-unknown = Son logiciel ne dit pas son nom ici. Choisissez son guide dans la liste : mailward-cli guide
 
 ## Restriction.
 
 restrict-net = Réseau
-restrict-source = D'où
+restrict-source = D’où
 restrict-confirmed = Confirmé
 restrict-confirmed-yes = oui
 restrict-confirmed-no = demander au support du service
 restrict-commands = Règles :
 restrict-undo = Le retour :
-restrict-confirm = Faites confirmer par le support du service qu'il livre depuis ces réseaux et depuis aucun autre. Ce qui manque ici resterait dehors.
-restrict-must-be-over = N'excluez personne avant que le domaine ait basculé et que toutes les anciennes réponses aient expiré. Avec --domain, Mailward regarde.
+restrict-confirm = Faites confirmer par le support du service qu’il livre depuis ces réseaux et depuis aucun autre. Ce qui manque ici resterait dehors.
+restrict-must-be-over = N’excluez personne avant que le domaine ait basculé et que toutes les anciennes réponses aient expiré. Avec --domain, Mailward regarde.
 restrict-forced = Il est trop tôt. Les expéditeurs qui suivent encore les anciens enregistrements sont écartés : leur courrier tarde, et se perd quand ils renoncent.
-restrict-not-switched = { $domain } n'a pas basculé : son courrier vient droit à votre serveur, et resterait dehors. Rien n'est montré avant le changement. (--force montre quand même les règles.)
-restrict-too-early = Jusqu'au { $until }, quelqu'un peut encore suivre les anciens enregistrements, et son courrier resterait dehors. Attendez jusque-là ; --changed dit quand le changement a vraiment eu lieu. (--force montre quand même les règles.)
-restrict-no-ranges = Aucun réseau du service n'est connu : ses serveurs n'ont pu être cherchés, et son profil n'en nomme aucun. Donnez-les par --range.
+restrict-not-switched = { $domain } n’a pas basculé : son courrier vient droit à votre serveur, et resterait dehors. Rien n’est montré avant le changement. (--force montre quand même les règles.)
+restrict-too-early = Jusqu’au { $until }, quelqu’un peut encore suivre les anciens enregistrements, et son courrier resterait dehors. Attendez jusque-là ; --changed dit quand le changement a vraiment eu lieu. (--force montre quand même les règles.)
+restrict-no-ranges = Aucun réseau du service n’est connu : ses serveurs n’ont pu être cherchés, et son profil n’en nomme aucun. Donnez-les par --range.
 restrict-no-replies = Un pare-feu ne peut pas dire à un expéditeur de réessayer plus tard. Ceux dont la connexion échoue réessaient pendant des jours, ce qui revient au même.
-restrict-not-kept = Ces règles disparaissent au redémarrage de l'ordinateur, si vous ne les enregistrez pas à la manière de votre système.
+restrict-not-kept = Ces règles disparaissent au redémarrage de l’ordinateur, si vous ne les enregistrez pas à la manière de votre système.
 restrict-adapt-names = Les mots en capitales et les noms de listes sont à remplacer par ceux de votre pare-feu.
-restrict-untried = Écrit d'après la manière de l'éditeur, et non essayé par nous sur un vrai. Notez d'abord les règles actuelles.
+restrict-untried = Écrit d’après la manière de l’éditeur, et non essayé par nous sur un vrai. Notez d’abord les règles actuelles.
 restrict-no-log = Ici, on ne peut se contenter de noter : le connecteur reste désactivé à cette étape.
 restrict-ipv4-only = Seuls les réseaux IPv4 de /24 à /32 sont acceptés ici : les plus grands sont divisés, IPv6 est laissé de côté.
 restrict-broad-rule = La règle qui laisse entrer tout le monde est désactivée, et revient avec le retour. Si la vôtre porte un autre nom, adaptez.
-range-syntax = « { $text } » n'est pas un réseau comme 192.0.2.0/24.
+range-syntax = « { $text } » n’est pas un réseau comme 192.0.2.0/24.
 range-host-bits = { $text } est une adresse dans un réseau. Le réseau est { $meant }.
 range-too-wide = { $net } laisserait entrer beaucoup trop de monde.
-range-private = { $net } est un réseau interne d'entreprise ; aucun service ne livre de là.
+range-private = { $net } est un réseau interne d’entreprise ; aucun service ne livre de là.
 
 ## Pages of guides in the window.
 
 guide-section-allow = 1. Laisser entrer le service
 guide-section-smarthost = 2. Envoyer par lui
-guide-section-restrict = N'accepter que le service
+guide-section-restrict = N’accepter que le service
 guide-section-verify = 3. Vérifier
 guide-section-undo = Retour en arrière
 guide-run-sh = À exécuter sur le serveur de messagerie, dans un terminal :
-guide-run-powershell = À exécuter dans PowerShell, en tant qu'administrateur (pour Exchange : dans l'Exchange Management Shell) :
-guide-run-cmd = À exécuter dans l'invite de commandes, en tant qu'administrateur :
+guide-run-powershell = À exécuter dans PowerShell, en tant qu’administrateur (pour Exchange : dans l’Exchange Management Shell) :
+guide-run-cmd = À exécuter dans l’invite de commandes, en tant qu’administrateur :
 guide-run-domino = À saisir sur la console du serveur Domino :
-guide-run-cisco = À saisir sur l'appareil, en mode configuration :
+guide-run-cisco = À saisir sur l’appareil, en mode configuration :
 guide-run-routeros = À saisir dans le terminal du routeur :
 guide-run-fortios = À saisir dans la console du FortiGate :
 guide-run-conf = À mettre dans la configuration :
 guide-file = À mettre dans le fichier { $file } :
 guide-expect = Ce que vous devriez voir :
 guide-arrows = Les flèches numérotées montrent ce que vous devez modifier. Les valeurs affichées sont déjà les vôtres.
-guide-sources = D'où vient cette page
+guide-sources = D’où vient cette page
 guide-source-read = Lu le { $day }
 guide-source-unread = Pas encore lu
 guide-open = Ouvrir
@@ -1059,39 +1059,39 @@ guide-open = Ouvrir
 smart-host-heading = Envoyer votre courrier par le service
 smart-host-why = Votre serveur de messagerie remet le courrier sortant à { $service }, son hôte relais, qui le contrôle et le transmet. Cette étape est facultative.
 smart-host-product = Votre serveur de messagerie
-smart-host-asking = Mailward demande à votre serveur de messagerie ce qu'il est…
+smart-host-asking = Mailward demande à votre serveur de messagerie ce qu’il est…
 smart-host-unknown = On ne sait pas encore quel produit est votre serveur de messagerie. Choisissez-le ici :
-smart-host-no-guide = Votre serveur se présente comme { $software }. Il n'y a pas de page pour lui ; choisissez le produit le plus proche :
+smart-host-no-guide = Votre serveur se présente comme { $software }. Il n’y a pas de page pour lui ; choisissez le produit le plus proche :
 smart-host-recognised = Votre serveur se présente comme { $software }. Cette page est pour { $product }.
 smart-host-chosen = Vous avez choisi la page pour { $product }.
 smart-host-pick = Choisir un autre produit
 smart-host-ask = Redemander au serveur
-smart-host-blanks = Les mots en capitales remplacent ce qu'on ne sait pas encore : { $blanks }. Complétez l'étape Entreprise, ou mettez les vôtres en copiant.
-smart-host-not-set = L'avez-vous mis en place ? Mailward ne peut pas le voir de l'extérieur.
-smart-host-is-set = C'est en place
-smart-host-set = En place, d'après ce que vous avez dit le { $time }.
+smart-host-blanks = Les mots en capitales remplacent ce qu’on ne sait pas encore : { $blanks }. Complétez l’étape Entreprise, ou mettez les vôtres en copiant.
+smart-host-not-set = L’avez-vous mis en place ? Mailward ne peut pas le voir de l’extérieur.
+smart-host-is-set = C’est en place
+smart-host-set = En place, d’après ce que vous avez dit le { $time }.
 smart-host-unset = Finalement non
 
 ## The step Restrict.
 
-restrict-heading = N'accepter de courrier que du service
+restrict-heading = N’accepter de courrier que du service
 restrict-why = Les polluposteurs essaient aussi votre serveur directement, sans passer par { $service }. Une fois le changement établi, vous pouvez fermer ce chemin. Cette étape est facultative et vient en dernier.
-restrict-hold-not-arrived = Pas encore : le changement de { $domain } n'a pas été vu partout (étape Propagation). Son courrier arrive encore directement à votre serveur.
-restrict-hold-until = Pas encore : jusqu'au { $until }, quelqu'un peut encore suivre les anciens enregistrements, et son courrier serait refusé.
-restrict-held-meanwhile = Les deux premiers paliers n'écartent personne et peuvent être mis en place dès maintenant.
-restrict-free = Plus personne ne suit les anciens enregistrements : votre serveur peut être fermé à tous sauf au service, un palier après l'autre.
+restrict-hold-not-arrived = Pas encore : le changement de { $domain } n’a pas été vu partout (étape Propagation). Son courrier arrive encore directement à votre serveur.
+restrict-hold-until = Pas encore : jusqu’au { $until }, quelqu’un peut encore suivre les anciens enregistrements, et son courrier serait refusé.
+restrict-held-meanwhile = Les deux premiers paliers n’écartent personne et peuvent être mis en place dès maintenant.
+restrict-free = Plus personne ne suit les anciens enregistrements : votre serveur peut être fermé à tous sauf au service, un palier après l’autre.
 restrict-held = Les règles pour « { $stage } » sont retenues jusque-là.
 restrict-early = Les montrer malgré tout
-restrict-risk = Des gens qui vous écrivent de bonne foi peuvent encore être envoyés directement à votre serveur. Avec ces règles, ils sont repoussés : leur courrier arrive en retard, ou leur revient comme non distribuable. Personne ne pourra vous le rendre. Ne le faites que si vous savez que plus rien ne passe par l'ancien chemin.
+restrict-risk = Des gens qui vous écrivent de bonne foi peuvent encore être envoyés directement à votre serveur. Avec ces règles, ils sont repoussés : leur courrier arrive en retard, ou leur revient comme non distribuable. Personne ne pourra vous le rendre. Ne le faites que si vous savez que plus rien ne passe par l’ancien chemin.
 restrict-risk-wait = Je préfère attendre
 restrict-risk-take = Je prends le risque : montrer les règles
-restrict-addresses = D'où le service livre
-restrict-addresses-text = Qui n'est pas dans cette liste reste dehors. Demandez au support du service de confirmer chaque entrée, et s'il en manque une : les adresses de ses hôtes sont un début, mais un service peut aussi livrer depuis d'autres.
+restrict-addresses = D’où le service livre
+restrict-addresses-text = Qui n’est pas dans cette liste reste dehors. Demandez au support du service de confirmer chaque entrée, et s’il en manque une : les adresses de ses hôtes sont un début, mais un service peut aussi livrer depuis d’autres.
 restrict-looking = Recherche des hôtes du service…
 restrict-looked-up = Recherchés le { $time }
 restrict-never-looked = Pas encore recherchés
 restrict-look = Rechercher à nouveau
-restrict-no-networks = Aucun réseau du service n'est connu. Recherchez à nouveau, ou ajoutez ce que le support vous indique.
+restrict-no-networks = Aucun réseau du service n’est connu. Recherchez à nouveau, ou ajoutez ce que le support vous indique.
 restrict-source-profile = du profil du service
 restrict-source-host = adresse de { $host }
 restrict-source-given = ajouté par vous
@@ -1103,46 +1103,46 @@ restrict-remove = Retirer
 restrict-add = Ajouter
 restrict-add-label = Ajouter un réseau ou une adresse
 restrict-firewall = Votre pare-feu
-restrict-firewall-text = Qu'y a-t-il entre Internet et votre serveur de messagerie ? Ce peut être aussi le serveur lui-même. Si vous ne savez pas, demandez à qui s'occupe de votre réseau.
+restrict-firewall-text = Qu’y a-t-il entre Internet et votre serveur de messagerie ? Ce peut être aussi le serveur lui-même. Si vous ne savez pas, demandez à qui s’occupe de votre réseau.
 restrict-server = Adresse du serveur de messagerie derrière le pare-feu
 restrict-server-hint = Laissez vide si les règles sont mises sur le serveur de messagerie lui-même.
 restrict-server-behind = Les règles laissent passer le service vers cette adresse.
-restrict-server-wrong = Ce n'est pas une adresse telle que 192.0.2.25. D'ici là, les règles s'en passent.
-restrict-stages = Jusqu'où aller
+restrict-server-wrong = Ce n’est pas une adresse telle que 192.0.2.25. D’ici là, les règles s’en passent.
+restrict-stages = Jusqu’où aller
 restrict-stage-open = Laisser entrer le service
-restrict-stage-open-what = En plus de tous les autres. À faire avant le changement ; cela n'écarte personne.
+restrict-stage-open-what = En plus de tous les autres. À faire avant le changement ; cela n’écarte personne.
 restrict-stage-log = Noter les inconnus
 restrict-stage-log-what = Qui contourne le service est noté, et entre encore. Regardez les notes après quelques jours.
-restrict-stage-defer = Repousser les inconnus pour l'instant
+restrict-stage-defer = Repousser les inconnus pour l’instant
 restrict-stage-defer-what = Leurs serveurs gardent le courrier et réessaient pendant des jours : une erreur peut encore être corrigée.
 restrict-stage-reject = Refuser les inconnus
 restrict-stage-reject-what = Pour de bon : qui contourne le service voit son courrier lui revenir.
 restrict-rules = Les règles pour « { $stage } »
 restrict-needs-firewall = Choisissez votre pare-feu ci-dessus, et ses règles apparaîtront ici.
-restrict-needs-networks = Les règles apparaîtront ici dès qu'un réseau du service sera connu.
-restrict-refuse-from = Mieux vaut ne refuser personne avant le { $time } : du courrier pris plus tôt par d'anciens relais peut être en route jusque-là. « Repousser les inconnus pour l'instant » ne lui nuit pas.
-restrict-nothing-to-do = Il n'y a rien à mettre en place à ce palier.
+restrict-needs-networks = Les règles apparaîtront ici dès qu’un réseau du service sera connu.
+restrict-refuse-from = Mieux vaut ne refuser personne avant le { $time } : du courrier pris plus tôt par d’anciens relais peut être en route jusque-là. « Repousser les inconnus pour l’instant » ne lui nuit pas.
+restrict-nothing-to-do = Il n’y a rien à mettre en place à ce palier.
 restrict-by-hand = À régler à la main, dans les pages du pare-feu :
 restrict-way-back = Retour en arrière
-restrict-not-set = Avez-vous mis ces règles en place ? Mailward ne peut pas le voir de l'extérieur.
-restrict-set = En place, d'après vous : « { $stage } ».
+restrict-not-set = Avez-vous mis ces règles en place ? Mailward ne peut pas le voir de l’extérieur.
+restrict-set = En place, d’après vous : « { $stage } ».
 restrict-is-set = Elles sont en place
 restrict-taken-back = Tout est retiré
 restrict-on-server = Sur le serveur de messagerie lui-même ({ $product })
 
 ## Who still comes directly, by the mail server's log.
 
-restrict-log-none = { $path } ne contient aucun journal connu. Il faut le journal de messagerie de Postfix, le journal principal d'Exim, ou le journal de protocole des connecteurs de réception d'Exchange.
+restrict-log-none = { $path } ne contient aucun journal connu. Il faut le journal de messagerie de Postfix, le journal principal d’Exim, ou le journal de protocole des connecteurs de réception d’Exchange.
 restrict-log-span = Le journal va de { $first } à { $last }.
 restrict-log-address = Adresse
 restrict-log-name = Nom
-restrict-log-judgement = Ce que c'est
+restrict-log-judgement = Ce que c’est
 restrict-log-accepted = Messages
 restrict-log-refused = Refusés
 restrict-log-last = Vu en dernier
 restrict-log-more = et { $count } de plus (tous avec --json)
 restrict-log-is-service = le service
-restrict-log-is-internal = réseau de l'entreprise
+restrict-log-is-internal = réseau de l’entreprise
 restrict-log-is-authenticated = utilisateurs identifiés
 restrict-log-is-delivering = INCONNU QUI LIVRE
 restrict-log-is-refused = inconnu, refusé
@@ -1150,21 +1150,66 @@ restrict-log-is-probe = a seulement essayé la porte
 restrict-log-strangers = { $count ->
         [one] Une adresse livre encore du courrier sans passer par le service.
        *[other] { $count } adresses livrent encore du courrier sans passer par le service.
-    } Vos propres machines parmi elles (imprimantes, boutique en ligne, succursale) doivent d'abord être ajoutées aux réseaux autorisés ; les autres devraient passer par le service.
-restrict-log-range-missing = { $name } ({ $address }) porte un nom du service, mais n'est dans aucun de ses réseaux. Demandez à l'assistance du service s'il en manque un : il serait refusé.
-restrict-log-too-many = Il est venu plus d'adresses qu'on ne peut en lister. Donnez un morceau plus court du journal.
+    } Vos propres machines parmi elles (imprimantes, boutique en ligne, succursale) doivent d’abord être ajoutées aux réseaux autorisés ; les autres devraient passer par le service.
+restrict-log-range-missing = { $name } ({ $address }) porte un nom du service, mais n’est dans aucun de ses réseaux. Demandez à l’assistance du service s’il en manque un : il serait refusé.
+restrict-log-too-many = Il est venu plus d’adresses qu’on ne peut en lister. Donnez un morceau plus court du journal.
 restrict-log-not-served = Aucun message du service ne figure dans ce journal. Le domaine a-t-il basculé, et est-ce le journal du bon serveur ?
-restrict-log-short = Le journal ne couvre que { $hours } heures. Trois jours ou plus montrent mieux que personne n'est oublié.
+restrict-log-short = Le journal ne couvre que { $hours } heures. Trois jours ou plus montrent mieux que personne n’est oublié.
 restrict-log-dubious = { $count ->
-        [one] Un de ceux qui livrent ne ressemble pas à un serveur de messagerie : son adresse n'a pas de nom, ou il a été refusé le plus souvent.
-       *[other] { $count } de ceux qui livrent ne ressemblent pas à des serveurs de messagerie : leurs adresses n'ont pas de nom, ou ils ont été refusés le plus souvent.
+        [one] Un de ceux qui livrent ne ressemble pas à un serveur de messagerie : son adresse n’a pas de nom, ou il a été refusé le plus souvent.
+       *[other] { $count } de ceux qui livrent ne ressemblent pas à des serveurs de messagerie : leurs adresses n’ont pas de nom, ou ils ont été refusés le plus souvent.
     }
 restrict-log-others = { $count ->
-        [one] Un de ceux qui livrent ne le fait que pour d'autres domaines de ce serveur.
-       *[other] { $count } de ceux qui livrent ne le font que pour d'autres domaines de ce serveur.
-    } Une fois les inconnus refusés, ces domaines ne reçoivent plus rien, sauf s'ils passent aussi par le service.
+        [one] Un de ceux qui livrent ne le fait que pour d’autres domaines de ce serveur.
+       *[other] { $count } de ceux qui livrent ne le font que pour d’autres domaines de ce serveur.
+    } Une fois les inconnus refusés, ces domaines ne reçoivent plus rien, sauf s’ils passent aussi par le service.
 restrict-log-ready = Plus personne ne livre sans passer par le service : les inconnus peuvent être refusés.
 restrict-log-not-ready = Ne refusez pas encore les inconnus.
+
+## Texts that are pasted into the window.
+
+pasted-path = Ou le chemin du fichier
+pasted-read-file = Lire le fichier
+
+## The way of a message, in the window.
+
+headers-title = Quel serveur est le dernier avant Internet ?
+headers-text = L’hôte relais se règle sur le serveur qui remet votre courrier à Internet. Pour le trouver, envoyez un message de votre logiciel habituel à une boîte ailleurs, ouvrez-le là-bas, affichez ses en-têtes (« source du message », « en-têtes Internet ») et collez-les ici. Les en-têtes d’un message reçu, ou de la réponse à un message d’essai, se lisent tout aussi bien.
+headers-paste = Les en-têtes du message
+headers-echo = Ce message porte le mot { $token } de votre message d’essai ({ $at }) : l’essai est passé, et c’est noté.
+headers-out-by = Le message a quitté votre entreprise par { $service } : l’hôte relais est en service.
+headers-out-past = Le message a quitté votre entreprise sans { $service } : l’hôte relais n’est pas en service sur ce chemin.
+headers-in-by = Le message est entré dans votre entreprise par { $service }.
+headers-in-past = Le message est entré dans votre entreprise sans passer par { $service }, droit à votre serveur.
+headers-entry = Le courrier qui vous est destiné entre depuis Internet par { $name }.
+headers-quoted = Le message auquel il répond, tel qu’il y est cité :
+headers-looks = Il semble que ce soit { $product }.
+headers-use = Utiliser cette page
+headers-use-one = Utiliser la page pour { $product }
+headers-used = La page pour { $product } est celle qui est affichée.
+headers-nameless = Son logiciel ne dit pas son nom ici. Choisissez le produit dans la liste ci-dessus.
+
+## The settings of a Postfix, in the window.
+
+postfix-title = Regarder les réglages de votre Postfix
+postfix-text = Mailward compare les réglages de votre Postfix à ceux de cette page, et cherche ce qui gêne. Rien n’est modifié. Collez le fichier main.cf, ou ce qu’affiche « postconf -n » sur le serveur de messagerie.
+postfix-ask = Interroger le Postfix de cet ordinateur
+postfix-paste = Les réglages
+postfix-old = avant
+postfix-new = après
+postfix-silent = Le Postfix de cet ordinateur ne donne pas ses réglages ({ $reason }). Exécutez « postconf -n » sur le serveur de messagerie, et collez ce qui s’affiche.
+
+## Who still comes directly, in the window.
+
+log-title = Qui vient encore directement
+log-text = Avant de refuser les inconnus, regardez le journal de votre serveur de messagerie : qui livre sans passer par le service ? Choisissez le journal de messagerie de Postfix, le journal principal d’Exim ou le journal de protocole des connecteurs de réception d’Exchange, de préférence sur quelques jours, ou collez-en un morceau. Il reste sur cet ordinateur.
+log-paste = Un morceau du journal
+log-needs-networks = Le journal pourra être lu dès qu’un réseau du service sera connu : sans lui, le service lui-même serait pris pour un inconnu.
+log-reading = Lecture du journal…
+log-none = Aucun journal n’a été reconnu dans ce texte. Il faut le journal de messagerie de Postfix, le journal principal d’Exim, ou le journal de protocole des connecteurs de réception d’Exchange.
+log-more = et { $count } de plus
+log-legitimate = { $judgement } ; ressemble à un serveur de messagerie
+log-dubious = { $judgement } ; ne ressemble pas à un serveur de messagerie
 
 ## Those who answer for a zone.
 
@@ -1173,7 +1218,7 @@ servers-address = Adresse
 servers-serial = Numéro
 servers-answer = Réponse
 servers-no-records = aucun serveur de courrier
-servers-no-address = n'a pas d'adresse
+servers-no-address = n’a pas d’adresse
 servers-silent = ne répond pas
 servers-unreachable = injoignable ({ $detail })
 servers-refused = refuse de répondre
@@ -1184,39 +1229,39 @@ servers-operator = Le DNS est géré par { $name }. { $change } { $link }
 
 ## The schedule of a change.
 
-change-prepare-title = À préparer d'abord
+change-prepare-title = À préparer d’abord
 prepare-spf = À publier avant, comme enregistrement TXT du domaine (SPF) :
-prepare-mta-sts = À publier avant, comme règles MTA-STS (avec un nouvel id dans l'enregistrement TXT) :
+prepare-mta-sts = À publier avant, comme règles MTA-STS (avec un nouvel id dans l’enregistrement TXT) :
 schedule-heading = Calendrier
 schedule-when = Au plus tôt
 schedule-event = Quoi
-schedule-earliest = Dates au plus tôt, comptées à partir du dernier regard sur le DNS. Chaque attente se compte à partir du moment où l'étape précédente a vraiment eu lieu.
+schedule-earliest = Dates au plus tôt, comptées à partir du dernier regard sur le DNS. Chaque attente se compte à partir du moment où l’étape précédente a vraiment eu lieu.
 schedule-title = Quand faire quoi : { $domain }
 schedule-back = Retour : { $back }
 schedule-save = Enregistrer comme fichier de calendrier
 schedule-prepare-server = Laisser entrer le service, en plus des autres
-    .what = Sur votre serveur et votre pare-feu, autorisez les serveurs du service à livrer, en plus de tous ceux qui le peuvent aujourd'hui.
-    .back = Retirez la nouvelle autorisation. Rien d'autre n'a changé.
+    .what = Sur votre serveur et votre pare-feu, autorisez les serveurs du service à livrer, en plus de tous ceux qui le peuvent aujourd’hui.
+    .back = Retirez la nouvelle autorisation. Rien d’autre n’a changé.
 schedule-lower-ttl = Faire baisser à 300 le TTL des anciens enregistrements
     .what = Demandez à votre opérateur DNS de baisser le TTL des MX actuels. Dès lors, un changement se répand en quelques minutes.
-    .back = Faites remettre l'ancien TTL.
+    .back = Faites remettre l’ancien TTL.
 schedule-publish-mta-sts = Publier les règles de livraison complétées (MTA-STS)
-    .what = Faites nommer par les règles les serveurs du service en plus des anciens, et changer l'id de l'enregistrement TXT.
+    .what = Faites nommer par les règles les serveurs du service en plus des anciens, et changer l’id de l’enregistrement TXT.
     .back = Publiez les anciennes règles avec un nouvel id.
-schedule-publish-spf = Remplacer l'enregistrement SPF
+schedule-publish-spf = Remplacer l’enregistrement SPF
     .what = Faites publier le nouvel enregistrement SPF, pour que votre serveur et le service puissent envoyer.
-    .back = Faites publier de nouveau l'ancien enregistrement SPF.
+    .back = Faites publier de nouveau l’ancien enregistrement SPF.
 schedule-ask = Demander le changement
     .what = Envoyez la lettre ou le ticket à votre opérateur DNS, avec le jour souhaité.
     .back = Retirez la demande.
-schedule-ttl-lowered = L'ancien TTL, long, est écoulé
+schedule-ttl-lowered = L’ancien TTL, long, est écoulé
     .what = Dès maintenant, personne ne garde une ancienne réponse plus longtemps que le TTL court.
-    .back = Rien n'a encore changé pour le courrier.
+    .back = Rien n’a encore changé pour le courrier.
 schedule-change = Les enregistrements sont changés
-    .what = L'opérateur DNS supprime les anciens enregistrements et crée ceux du service. Le courrier commence à passer par le service.
-    .back = Faites remettre les anciens enregistrements. Avec le TTL court, le courrier reprend l'ancien chemin en quelques minutes.
+    .what = L’opérateur DNS supprime les anciens enregistrements et crée ceux du service. Le courrier commence à passer par le service.
+    .back = Faites remettre les anciens enregistrements. Avec le TTL court, le courrier reprend l’ancien chemin en quelques minutes.
 schedule-first-seen = Les premiers expéditeurs voient les nouveaux enregistrements
-    .what = Qui demande maintenant reçoit la nouvelle réponse. Ailleurs, d'anciennes réponses sont encore retenues.
+    .what = Qui demande maintenant reçoit la nouvelle réponse. Ailleurs, d’anciennes réponses sont encore retenues.
     .back = Faites remettre les anciens enregistrements.
 schedule-restrict-log = Noter qui vient encore directement
     .what = Journalisez les connexions qui ne viennent pas du service, sans refuser personne.
@@ -1225,8 +1270,8 @@ schedule-last-old-answer = La dernière ancienne réponse expire
     .what = Dès maintenant, tout expéditeur qui respecte le TTL voit les nouveaux enregistrements.
     .back = Faites remettre les anciens enregistrements ; attendez le TTL des nouveaux.
 schedule-restrict-defer = Faire patienter les inconnus
-    .what = Qui ne vient pas du service est prié de réessayer plus tard : aucun message ne se perd si l'on a oublié quelque chose. Laissez encore entrer les anciens relais de votre fournisseur.
-    .back = Rouvrez le serveur. Les expéditeurs mis en attente réessaient d'eux-mêmes.
+    .what = Qui ne vient pas du service est prié de réessayer plus tard : aucun message ne se perd si l’on a oublié quelque chose. Laissez encore entrer les anciens relais de votre fournisseur.
+    .back = Rouvrez le serveur. Les expéditeurs mis en attente réessaient d’eux-mêmes.
 schedule-tidy-mta-sts = Retirer les anciens serveurs des règles de livraison
     .what = Publiez des règles MTA-STS qui ne nomment que les serveurs du service, avec un nouvel id.
     .back = Publiez de nouveau les règles complétées, avec un nouvel id.
@@ -1236,18 +1281,18 @@ schedule-raise-ttl = Remettre le TTL habituel
 schedule-restrict-reject = Fermer le serveur à tous sauf au service
     .what = Refusez tous ceux qui ne sont pas le service, anciens relais compris.
     .back = Rouvrez aussitôt le serveur, puis lisez le journal.
-schedule-remove-old-route = Supprimer l'ancien chemin
-    .what = Dites à votre fournisseur que ses relais n'ont plus à recevoir de courrier pour le domaine.
-    .back = Demandez au fournisseur d'accepter de nouveau le courrier du domaine.
+schedule-remove-old-route = Supprimer l’ancien chemin
+    .what = Dites à votre fournisseur que ses relais n’ont plus à recevoir de courrier pour le domaine.
+    .back = Demandez au fournisseur d’accepter de nouveau le courrier du domaine.
 
 ## The wait for the change, on the command line and in the window.
 
 propagation-heading = Le changement est-il arrivé ?
-propagation-why = Les serveurs de noms et les résolveurs prennent les nouveaux enregistrements l'un après l'autre. Mailward les interroge jusqu'à ce que tous soient d'accord.
+propagation-why = Les serveurs de noms et les résolveurs prennent les nouveaux enregistrements l’un après l’autre. Mailward les interroge jusqu’à ce que tous soient d’accord.
 propagation-start = Commencer à surveiller
 propagation-again = Surveiller de nouveau
 propagation-stop = Arrêter
-propagation-never = Personne n'a encore regardé.
+propagation-never = Personne n’a encore regardé.
 propagation-looking = Interrogation en cours…
 propagation-next = Surveillance en cours. Prochain regard à { $time } ; vous pouvez quitter cette étape à tout moment.
 propagation-not-yet = Pas encore regardé. Commencez quand votre opérateur DNS a reçu la demande.
@@ -1262,8 +1307,8 @@ watch-partly = à moitié faite
 watch-old = ancienne
 watch-no-answer = pas de réponse ({ $detail })
 watch-done = Le changement est arrivé partout, et plus personne parmi les serveurs vus ne retient une ancienne réponse.
-watch-done-until = Le changement est arrivé chez tous ceux qui ont été interrogés. La dernière ancienne réponse expire à { $until } : d'ici là, du courrier peut encore suivre l'ancien chemin, laissez-le donc ouvert.
-watch-waiting = Le changement n'est pas encore arrivé partout. Laissez l'ancien chemin ouvert et regardez de nouveau plus tard.
+watch-done-until = Le changement est arrivé chez tous ceux qui ont été interrogés. La dernière ancienne réponse expire à { $until } : d’ici là, du courrier peut encore suivre l’ancien chemin, laissez-le donc ouvert.
+watch-waiting = Le changement n’est pas encore arrivé partout. Laissez l’ancien chemin ouvert et regardez de nouveau plus tard.
 watch-unknown = Personne ne répond, on ne peut donc rien dire. Vérifiez le réseau de cet ordinateur, puis regardez de nouveau.
 
 ## The command line.
@@ -1314,27 +1359,27 @@ cli-export-no-way-back = { $domain } : le changement est déjà fait, et le DNS 
 cli-no-folder = Le dossier { $path } n’existe pas.
 cli-no-file-over = { $path } existe déjà. Ajoutez --force pour le remplacer, ou donnez un autre nom.
 cli-letter-written = La lettre est dans { $path } (pages : { $pages }).
-cli-letter-unresolved = Le DNS ne connaît pas { $host }, un serveur du service. Le courrier pour ce serveur n'irait nulle part : demandez le bon nom à l'assistance du service avant d'envoyer la lettre.
-cli-letter-unconfirmed = Le serveur { $host } du service n'a pu être examiné. Assurez-vous qu'il existe avant d'envoyer la lettre.
-cli-letter-unknown = { $domain } n'a pu être examiné. La lettre laisse en blanc ses enregistrements actuels : remplissez-les à la main.
-cli-letter-no-domain = Le domaine { $domain } n'existe pas. Vérifiez son orthographe.
-cli-letter-glyphs = Les polices de la lettre n'ont pas ces caractères ; un signe de remplacement tient la place de chacun : { $characters }
+cli-letter-unresolved = Le DNS ne connaît pas { $host }, un serveur du service. Le courrier pour ce serveur n’irait nulle part : demandez le bon nom à l’assistance du service avant d’envoyer la lettre.
+cli-letter-unconfirmed = Le serveur { $host } du service n’a pu être examiné. Assurez-vous qu’il existe avant d’envoyer la lettre.
+cli-letter-unknown = { $domain } n’a pu être examiné. La lettre laisse en blanc ses enregistrements actuels : remplissez-les à la main.
+cli-letter-no-domain = Le domaine { $domain } n’existe pas. Vérifiez son orthographe.
+cli-letter-glyphs = Les polices de la lettre n’ont pas ces caractères ; un signe de remplacement tient la place de chacun : { $characters }
 cli-letter-none = Le dossier { $path } ne nomme aucun domaine.
 cli-letter-mixed = Donnez soit un dossier, soit des domaines, pas les deux.
-cli-pdf = Le PDF n'a pu être produit : { $reason }
-cli-no-runtime = Le programme n'a pu démarrer : { $reason }
-cli-output = La sortie n'a pu être écrite : { $reason }
+cli-pdf = Le PDF n’a pu être produit : { $reason }
+cli-no-runtime = Le programme n’a pu démarrer : { $reason }
+cli-output = La sortie n’a pu être écrite : { $reason }
 cli-services-id = Identifiant
 cli-services-name = Nom
 cli-services-hosts = Serveurs pour le courrier entrant
 cli-services-valid = { $path } : ce profil est en ordre ({ $name }).
-cli-services-banner = Message d'accueil
+cli-services-banner = Message d’accueil
 cli-services-console = Console
 cli-services-autoresponder = Répondeur automatique
 cli-services-support = Assistance
 cli-services-mailboxes = Boîtes aux lettres
 cli-services-ranges = Adresses
-cli-services-ranges-none = à demander à l'assistance du service
+cli-services-ranges-none = à demander à l’assistance du service
 cli-services-inbound = Courrier entrant
 cli-services-outbound = Courrier sortant
 cli-services-region = Région
@@ -1348,70 +1393,70 @@ cli-reach-time = Temps
 cli-reach-milliseconds = { $milliseconds } ms
 cli-reach-controls = Mesures annexes
 cli-reach-transcript = Conversation avec { $place } ({ $address })
-cli-reach-signed = Les résultats signés se trouvent dans { $path }. Qui les lit voit la clé { $key } : c'est la vôtre.
+cli-reach-signed = Les résultats signés se trouvent dans { $path }. Qui les lit voit la clé { $key } : c’est la vôtre.
 cli-reach-json = { $path } ne contient pas de résultats de ce programme : { $reason }
-cli-reach-pasted = Rien n'a été reconnu dans le texte. Il faut la sortie de Test-NetConnection, telnet, nc ou openssl s_client.
+cli-reach-pasted = Rien n’a été reconnu dans le texte. Il faut la sortie de Test-NetConnection, telnet, nc ou openssl s_client.
 
 ## Errors.
 
-error-domain-empty = Aucun domaine n'est indiqué. Écrivez-le comme company.com.
+error-domain-empty = Aucun domaine n’est indiqué. Écrivez-le comme company.com.
 error-domain-empty-label = Dans « { $text } », il manque une partie entre deux points. Écrivez le domaine comme company.com.
 error-domain-too-long = Ce nom est trop long : il compte { $length } caractères, et un domaine en a 253 au plus.
 error-domain-label-too-long = La partie « { $label } » est trop longue : entre deux points, il y a place pour 63 caractères.
 error-domain-ip-address = « { $text } » est une adresse IP. Indiquez plutôt le domaine, ce qui suit le @ dans vos adresses de messagerie.
-error-domain-single-label = « { $text } » n'a pas de terminaison comme .com. Indiquez le domaine entier, ce qui suit le @ dans vos adresses de messagerie.
-error-domain-bad-character = « { $text } » contient un caractère qu'un domaine ne peut avoir. Sont permis les lettres, les chiffres, les traits d'union et les points.
+error-domain-single-label = « { $text } » n’a pas de terminaison comme .com. Indiquez le domaine entier, ce qui suit le @ dans vos adresses de messagerie.
+error-domain-bad-character = « { $text } » contient un caractère qu’un domaine ne peut avoir. Sont permis les lettres, les chiffres, les traits d’union et les points.
 
 error-profile = ligne { $line }, colonne { $column } : { $fault }
 error-profile-syntax = ceci ne peut être lu ({ $detail })
 error-profile-too-large = le profil dépasse 64 Kio
 error-profile-schema = ce profil est au format { $found } ; cette version de Mailward lit le format 1
-error-profile-identifier = « { $text } » n'est pas un identifiant : employez a-z, 0-9 et le trait d'union, 64 au plus
+error-profile-identifier = « { $text } » n’est pas un identifiant : employez a-z, 0-9 et le trait d’union, 64 au plus
 error-profile-text = ce texte doit avoir de 1 à 200 caractères, sans caractère de commande
-error-profile-host = « { $text } » n'est pas un nom de serveur
+error-profile-host = « { $text } » n’est pas un nom de serveur
 error-profile-duplicate-host = le serveur { $host } figure deux fois
 error-profile-host-count = un service a de 1 à 16 serveurs pour le courrier entrant, et 16 au plus pour le courrier sortant
-error-profile-port = 0 n'est pas un port
+error-profile-port = 0 n’est pas un port
 error-profile-link = un lien doit commencer par https:// et nommer un hôte
-error-profile-mailbox = « { $text } » n'est pas une adresse de messagerie
-error-profile-network = « { $text } » n'est pas un réseau comme 192.0.2.0/24
+error-profile-mailbox = « { $text } » n’est pas une adresse de messagerie
+error-profile-network = « { $text } » n’est pas un réseau comme 192.0.2.0/24
 
-error-store-no-home = Le système n'indique aucun dossier pour vos données. Donnez-en un dans la variable MAILWARD_HOME.
+error-store-no-home = Le système n’indique aucun dossier pour vos données. Donnez-en un dans la variable MAILWARD_HOME.
 error-store-read = { $path } ne peut être lu : { $reason }
 error-store-write = { $path } ne peut être écrit : { $reason }
 error-store-exists = { $path } existe déjà.
 error-store-damaged = { $path } est abîmé, et resté tel quel : { $reason }
-error-store-newer = { $path } vient d'une version plus récente de Mailward (format { $format }).
+error-store-newer = { $path } vient d’une version plus récente de Mailward (format { $format }).
 error-store-profile = { $path }, { $fault }
-error-store-no-such-service = Aucun service ne s'appelle « { $name } ». « mailward-cli services list » montre ceux qui existent.
+error-store-no-such-service = Aucun service ne s’appelle « { $name } ». « mailward-cli services list » montre ceux qui existent.
 
 error-case-too-many-domains = Un dossier contient 100 domaines au plus. Répartissez-les sur plusieurs.
-error-case-too-many-networks = Un dossier contient au plus 200 réseaux d'un service.
+error-case-too-many-networks = Un dossier contient au plus 200 réseaux d’un service.
 error-case-text-too-long = Ce texte est trop long : 2000 octets au plus.
 error-case-unknown-domain = { $domain } ne fait pas partie de ce dossier.
 
-error-resolver-none = Les réglages de cet ordinateur n'indiquent aucun serveur DNS. Nommez-en un avec --resolver. ({ $reason })
-error-resolver-setup = La question au DNS n'a pu être préparée : { $reason }
+error-resolver-none = Les réglages de cet ordinateur n’indiquent aucun serveur DNS. Nommez-en un avec --resolver. ({ $reason })
+error-resolver-setup = La question au DNS n’a pu être préparée : { $reason }
 
-error-plan-unknown = { $domain } n'a pu être examiné : on ne peut rien dire de ses enregistrements.
-error-plan-no-domain = Le domaine { $domain } n'existe pas. Vérifiez son orthographe.
-error-target-host = « { $text } » n'est pas un hôte. Écrivez un nom, NOM:PORT, une adresse IP, ou [IPv6]:PORT.
-error-target-port = « { $text } » n'a pas de port de 1 à 65535.
+error-plan-unknown = { $domain } n’a pu être examiné : on ne peut rien dire de ses enregistrements.
+error-plan-no-domain = Le domaine { $domain } n’existe pas. Vérifiez son orthographe.
+error-target-host = « { $text } » n’est pas un hôte. Écrivez un nom, NOM:PORT, une adresse IP, ou [IPv6]:PORT.
+error-target-port = « { $text } » n’a pas de port de 1 à 65535.
 
 ## The practice network.
 
-practice-title = Réseau d'entraînement
+practice-title = Réseau d’entraînement
 practice-intro = Des entreprises inventées et le service, sur cet ordinateur seul. Rien ne le quitte, et tout finit avec ce programme.
 practice-resolver = Résolveur : { $address }
 practice-authority = Serveurs de noms : port { $port } (définir MAILWARD_AUTHORITY_PORT={ $port } pour les commandes ci-dessous)
 practice-profile = Profil du service : { $path }
 practice-domain = Domaine
-practice-story = Ce qu'on y apprend
+practice-story = Ce qu’on y apprend
 practice-try = À essayer dans une autre fenêtre :
-practice-operator = Ici, vous êtes l'opérateur DNS. Tapez « apply DOMAINE » pour faire le changement, « reset DOMAINE » pour le défaire, « quit » pour finir.
+practice-operator = Ici, vous êtes l’opérateur DNS. Tapez « apply DOMAINE » pour faire le changement, « reset DOMAINE » pour le défaire, « quit » pour finir.
 practice-applied = { $domain } : le changement est fait.
 practice-reset = { $domain } : les anciens enregistrements sont rétablis.
-practice-stranger = { $domain } n'est aucune des entreprises.
+practice-stranger = { $domain } n’est aucune des entreprises.
 practice-command = Pas compris : « { $text } ». Il y a : apply DOMAINE, reset DOMAINE, quit.
 practice-story-own-and-relays = un serveur et les relais du fournisseur, le cas courant
 practice-story-half-switched = le changement est à moitié fait

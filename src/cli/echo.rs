@@ -13,7 +13,7 @@ use crate::guide::received::{Direction, Path};
 use crate::i18n::tr;
 use crate::model::Case;
 use crate::store::{load_case, save_case};
-use crate::wizard::Change;
+use crate::wizard::{Change, echoed};
 
 #[derive(Serialize)]
 struct Document {
@@ -30,8 +30,11 @@ pub(super) fn run(cx: &mut Context, args: &args::TestMail, file: &FilePath) -> E
     let path = Path::read(&text).map_err(|_| Failure::NoReceived)?;
     let mut case = args.case.as_deref().map(load_case).transpose()?;
     let service = cx.service(case.as_ref().map(|case| case.service.as_str()))?;
-    let token = args.token.clone().or_else(|| newest(case.as_ref()?, &text));
-    let token = token.filter(|token| text.contains(token.as_str()));
+    let token = match (&args.token, &case) {
+        (Some(token), _) => text.contains(token.as_str()).then(|| token.clone()),
+        (None, Some(case)) => echoed(case, &text).and_then(|test| test.token.clone()),
+        (None, None) => None,
+    };
     let domains: Vec<String> = case
         .iter()
         .flat_map(|case| case.domains.iter().map(|domain| domain.name.ascii().to_owned()))
@@ -57,12 +60,6 @@ pub(super) fn run(cx: &mut Context, args: &args::TestMail, file: &FilePath) -> E
         write(cx, &service.name, &document);
     }
     Ok(if document.token.is_some() && document.passed_service { Exit::Well } else { Exit::Wrong })
-}
-
-/// The newest test message of the case whose word stands in the text.
-fn newest(case: &Case, text: &str) -> Option<String> {
-    let tokens = case.tests.iter().rev().filter_map(|test| test.token.as_ref());
-    tokens.into_iter().find(|token| text.contains(token.as_str())).cloned()
 }
 
 fn write(cx: &mut Context, service: &str, document: &Document) {

@@ -60,8 +60,8 @@ enum Screen {
     Change,
     Request(request::State),
     Propagation(propagation::State),
-    SmartHost(smart_host::State),
-    Restrict(restrict::State),
+    SmartHost(Box<smart_host::State>),
+    Restrict(Box<restrict::State>),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -138,6 +138,7 @@ impl App {
             address_book: folders.as_ref().map(AddressBook::load).unwrap_or_default(),
             account: settings.account.clone(),
             documents: documents.unwrap_or_else(document::folder),
+            postconf: None,
             no_dns,
         };
         let mut app = Self {
@@ -156,6 +157,11 @@ impl App {
             return (app, practice);
         }
         (app, task)
+    }
+
+    /// With this program the Postfix on this computer is asked for its settings.
+    pub fn set_postconf(&mut self, program: Option<PathBuf>) {
+        self.cx.postconf = program;
     }
 
     /// The title of the window: the program, the step, the case. Whoever cannot see the window
@@ -360,13 +366,13 @@ impl App {
             Step::SmartHost => {
                 let (state, ask) = smart_host::State::open(&self.cx);
                 task = ask.map(Message::SmartHost);
-                Screen::SmartHost(state)
+                Screen::SmartHost(Box::new(state))
             }
             Step::Restrict => {
                 let (state, look) = restrict::State::open(&self.cx);
                 task = look.map(Message::Restrict);
                 first = "network";
-                Screen::Restrict(state)
+                Screen::Restrict(Box::new(state))
             }
         };
         let top = iced::widget::operation::snap_to(
@@ -433,6 +439,9 @@ impl App {
             }
             Screen::Connection(state) if state.is_looking() => {
                 self.in_connection(connection::Message::CancelPressed)
+            }
+            Screen::Restrict(state) if state.is_reading() => {
+                self.in_restrict(restrict::Message::Log(restrict::log::Message::CancelPressed))
             }
             Screen::Propagation(state) if state.is_watching() => {
                 self.in_propagation(propagation::Message::StopPressed)

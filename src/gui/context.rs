@@ -39,6 +39,8 @@ pub struct Context {
     pub account: Option<Account>,
     /// Where documents go by default.
     pub documents: PathBuf,
+    /// The program that tells the settings of the Postfix on this computer, if there is one.
+    pub postconf: Option<PathBuf>,
     /// Whether the system names a DNS resolver; if not, the raw reason.
     pub no_dns: Option<String>,
 }

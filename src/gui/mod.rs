@@ -9,8 +9,10 @@ mod dialog;
 mod document;
 mod guide;
 mod links;
+mod logs;
 mod lookup;
 mod networks;
+mod pasted;
 mod preview;
 mod print;
 mod save;
@@ -22,6 +24,8 @@ mod widget;
 pub use app::{App, Message, Options};
 
 use iced::{Settings, Size, window};
+
+use crate::probe::find_postconf;
 
 /// The window's size where the user never changed it.
 const SIZE: (f32, f32) = (1100.0, 800.0);
@@ -50,7 +54,13 @@ pub fn run(options: Options) -> iced::Result {
         .as_ref()
         .and_then(|folders| crate::store::Settings::load(folders).window)
         .unwrap_or(SIZE);
-    iced::application(move || App::new(options.clone()), App::update, App::view)
+    let postconf = find_postconf();
+    let boot = move || {
+        let (mut app, task) = App::new(options.clone());
+        app.set_postconf(postconf.clone());
+        (app, task)
+    };
+    iced::application(boot, App::update, App::view)
         .title(App::title)
         .theme(App::theme)
         .style(|_, theme| theme::window(theme))

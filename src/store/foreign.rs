@@ -2,12 +2,15 @@
 
 use std::fs::File;
 use std::io::{self, Read};
+use std::ops::ControlFlow;
 use std::path::Path;
 
 use super::StoreError;
 
 /// Nobody hands over more.
 const MAX_BYTES: u64 = 4 * 1024 * 1024;
+/// What is read at once of what has no bounds.
+const PIECE: usize = 64 * 1024;
 
 /// Reads a text file of any program; what is beyond 4 MiB is left out.
 ///
@@ -26,6 +29,26 @@ pub fn read_foreign_from(source: &mut impl Read) -> io::Result<String> {
     let mut bytes = Vec::new();
     source.take(MAX_BYTES).read_to_end(&mut bytes)?;
     Ok(decode(&bytes))
+}
+
+/// Reads what may be long, such as a log, piece by piece, until its end or as long as it is wanted.
+///
+/// # Errors
+/// What the source gives.
+pub fn read_pieces(
+    source: &mut impl Read,
+    mut each: impl FnMut(&[u8]) -> ControlFlow<()>,
+) -> io::Result<()> {
+    let mut piece = vec![0; PIECE];
+    loop {
+        match source.read(&mut piece) {
+            Ok(0) => return Ok(()),
+            Ok(length) if each(&piece[..length]).is_break() => return Ok(()),
+            Ok(_) => {}
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
 }
 
 /// Windows writes UTF-16 where one would not think so: `>` of its PowerShell.

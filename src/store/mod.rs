@@ -13,7 +13,7 @@ mod write;
 pub use address_book::{AddressBook, OperatorContact};
 pub use cases::{CaseStore, CaseSummary, load_case, save_case};
 pub use folders::Folders;
-pub use foreign::{read_foreign, read_foreign_from};
+pub use foreign::{read_foreign, read_foreign_from, read_pieces};
 pub use services::{ServiceList, installed_services, load_service};
 pub use settings::{Appearance, Settings};
 pub use watch::{load_watch, save_watch};

@@ -2,11 +2,13 @@
 //! which a case changes. Pure.
 
 mod change;
+mod echo;
 mod flow;
 mod hold;
 mod server;
 
 pub use change::{Change, Refused};
+pub use echo::{echoed, returned};
 pub use flow::{Gate, Reason, Standing, gate, next, position, previous, standing};
 pub use hold::{Hold, hold, refuse_from};
 pub use server::{

@@ -52,7 +52,7 @@ fn every_fault_is_told_at_once_in_the_users_language() {
     let lines: Vec<&str> = ran.stderr.lines().collect();
     assert_eq!(lines.len(), 2, "{ran:?}");
     assert!(lines[0].starts_with("Erreur : Dans « .. »"), "{ran:?}");
-    assert!(lines[1].contains("n'a pas de terminaison"), "{ran:?}");
+    assert!(lines[1].contains("n’a pas de terminaison"), "{ran:?}");
 }
 
 #[test]

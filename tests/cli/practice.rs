@@ -247,7 +247,7 @@ fn people_are_told_what_to_try() {
     let output = child.wait_with_output().unwrap();
     let said = String::from_utf8(output.stdout).unwrap();
     for words in [
-        "Réseau d'entraînement",
+        "Réseau d’entraînement",
         "Résolveur : 127.0.0.1:",
         "société.example (xn--socit-esab.example)",
         "mailward-cli check company.example --resolver 127.0.0.1:",

@@ -5,6 +5,7 @@
 
 mod connection;
 mod images;
+mod pasted;
 mod request;
 mod screens;
 mod server;

@@ -18,13 +18,13 @@ use mailward::wizard::Change;
 use crate::images::assert_matches;
 use crate::window::Window;
 
-const SIZE: (f32, f32) = (1024.0, 768.0);
+pub const SIZE: (f32, f32) = (1024.0, 768.0);
 /// High enough that nothing has to be scrolled to be clicked.
-const TALL: (f32, f32) = (1024.0, 4600.0);
-const OWN: &str = "mailgate.company.example";
+pub const TALL: (f32, f32) = (1024.0, 4600.0);
+pub const OWN: &str = "mailgate.company.example";
 
 /// When everything has long happened.
-fn past() -> Timestamp {
+pub fn past() -> Timestamp {
     Timestamp::from_second(1_700_000_000).unwrap()
 }
 
@@ -33,7 +33,7 @@ fn ahead() -> Timestamp {
     Timestamp::from_second(4_000_000_000).unwrap()
 }
 
-fn answered(greeting: &str) -> Change {
+pub fn answered(greeting: &str) -> Change {
     let address = Some([192, 0, 2, 25].into());
     let mut seen = EndpointObservation::new(OWN.into(), address, 25, End::Finished);
     seen.banner = Some(format!("220 {greeting}"));
@@ -58,7 +58,7 @@ fn networks() -> Change {
 }
 
 /// A domain whose change was seen everywhere at that time, by the one name server it has.
-fn switched(at: Timestamp) -> Vec<Change> {
+pub fn switched(at: Timestamp) -> Vec<Change> {
     let name = DomainName::parse("company.example").unwrap();
     let old = MxSet::new(vec![MxRecord::new(5, OWN, 86_400)]);
     let seen = DomainObservation {
@@ -76,7 +76,7 @@ fn switched(at: Timestamp) -> Vec<Change> {
     vec![Change::Observed(Box::new(seen)), Change::Watched(name, at, vec![new])]
 }
 
-fn window(
+pub fn window(
     home: &Path,
     step: Step,
     language: Language,
@@ -110,7 +110,7 @@ fn window(
     Window::open(options, size)
 }
 
-fn kept(home: &Path) -> Case {
+pub fn kept(home: &Path) -> Case {
     load_case(&home.join("picture.mailward")).unwrap()
 }
 
@@ -318,7 +318,7 @@ fn each_firewall_has_rules_for_each_stage() {
         window.click(&format!("firewall-{}", firewall.as_str()));
         for stage in Stage::ALL {
             window.click(&format!("stage-{}", stage.as_str()));
-            let nothing = "Il n'y a rien à mettre en place à ce palier.";
+            let nothing = "Il n’y a rien à mettre en place à ce palier.";
             let shown = window.bounds("copy-rules-0").is_some() || window.shows(nothing);
             assert!(shown, "{} {}", firewall.as_str(), stage.as_str());
             let right = window.right_edge();

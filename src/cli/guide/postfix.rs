@@ -1,9 +1,7 @@
 //! `guide postfix --main-cf`: what a Postfix has set, what the guide changes of it, and what gets in
 //! the way.
 
-use std::io::Read;
-use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::path::PathBuf;
 
 use ipnet::IpNet;
 use serde::Serialize;
@@ -15,13 +13,7 @@ use crate::cli::{Ended, SCHEMA, input};
 use crate::guide::postfix::{Aim, Change, Settings, Trap, changes, traps};
 use crate::i18n::tr;
 use crate::model::{HostName, Severity};
-
-/// Where `postconf` is, also for those whose search path lacks the system's programs.
-const PROGRAMS: [&str; 3] = ["postconf", "/usr/sbin/postconf", "/usr/local/sbin/postconf"];
-/// It only reads a file.
-const PATIENCE: Duration = Duration::from_secs(20);
-const POLL: Duration = Duration::from_millis(20);
-const MAX_OUTPUT: u64 = 1024 * 1024;
+use crate::probe::{ask_postconf, find_postconf};
 
 #[derive(Serialize)]
 struct Document {
@@ -87,51 +79,8 @@ pub(super) async fn run(cx: &mut Context, args: &args::Guide) -> Ended {
 
 /// What the Postfix on this computer says of itself.
 async fn local() -> Result<String, Failure> {
-    let read = tokio::task::spawn_blocking(postconf).await;
-    read.unwrap_or_else(|error| Err(error.to_string())).map_err(Failure::NoPostconf)
-}
-
-fn postconf() -> Result<String, String> {
-    let mut reason = String::new();
-    for program in PROGRAMS {
-        let started = Command::new(program)
-            .arg("-n")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn();
-        match started {
-            Ok(child) => return output(child),
-            Err(error) => reason = error.to_string(),
-        }
-    }
-    Err(reason)
-}
-
-/// Bounded in time and size.
-fn output(mut child: std::process::Child) -> Result<String, String> {
-    let stdout = child.stdout.take();
-    let reader = std::thread::spawn(move || {
-        let mut bytes = Vec::new();
-        let read = stdout.map(|stdout| stdout.take(MAX_OUTPUT).read_to_end(&mut bytes));
-        read.transpose().map(|_| String::from_utf8_lossy(&bytes).into_owned())
-    });
-    let until = Instant::now() + PATIENCE;
-    let status = loop {
-        match child.try_wait() {
-            Ok(Some(status)) => break status,
-            Ok(None) if Instant::now() < until => std::thread::sleep(POLL),
-            Ok(None) => {
-                let killed = child.kill().and_then(|()| child.wait());
-                let state = killed.map_or_else(|error| error.to_string(), |s| s.to_string());
-                return Err(state);
-            }
-            Err(error) => return Err(error.to_string()),
-        }
-    };
-    let read = reader.join().map_err(|_| String::new())?;
-    let text = read.map_err(|error| error.to_string())?;
-    if status.success() { Ok(text) } else { Err(status.to_string()) }
+    let program = find_postconf().unwrap_or_else(|| PathBuf::from("postconf"));
+    ask_postconf(program).await.map_err(Failure::NoPostconf)
 }
 
 fn document(cx: &Context, settings: &Settings, changes: &[Change], traps: &[Trap]) -> Document {

@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Read};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use ipnet::IpNet;
@@ -14,9 +15,8 @@ use crate::cli::{Ended, SCHEMA};
 use crate::guide::log::{Client, Judgement, LogReader, Summary, Who};
 use crate::guide::ranges::merged;
 use crate::i18n::tr;
-use crate::store::StoreError;
+use crate::store::{StoreError, read_pieces};
 
-const PIECE: usize = 64 * 1024;
 /// More are in the JSON.
 const SHOWN: usize = 60;
 
@@ -96,15 +96,11 @@ fn read(path: &PathBuf, domains: &[String]) -> io::Result<LogReader> {
         Box::new(File::open(path)?)
     };
     let mut reader = LogReader::new(domains);
-    let mut piece = vec![0; PIECE];
-    loop {
-        match source.read(&mut piece) {
-            Ok(0) => return Ok(reader),
-            Ok(length) => reader.feed(&piece[..length]),
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
+    read_pieces(&mut source, |piece| {
+        reader.feed(piece);
+        ControlFlow::Continue(())
+    })?;
+    Ok(reader)
 }
 
 fn document(cx: &Context, summary: &Summary, log: &'static str) -> Document {

@@ -2,6 +2,7 @@
 //! by the old records any more.
 
 mod addresses;
+pub mod log;
 mod rules_view;
 
 use std::net::IpAddr;
@@ -38,6 +39,7 @@ pub struct State {
     warning: Warning,
     shows_undo: bool,
     shows_page: bool,
+    log: log::State,
     // Worked out once for the case as it is.
     hold: Option<Hold>,
     refuse_from: Option<Timestamp>,
@@ -85,6 +87,8 @@ pub enum Message {
     UndoToggled,
     /// The page for the mail server is to be shown or folded away.
     PageToggled,
+    /// Something happened with the log of the mail server.
+    Log(log::Message),
     /// Something with lines or links was pressed.
     PagePressed(Press),
     /// The user says that this stage is set up; none: that everything was taken back.
@@ -110,6 +114,7 @@ impl State {
             warning: Warning::Unasked,
             shows_undo: false,
             shows_page: false,
+            log: log::State::new(),
             hold: None,
             refuse_from: None,
             rules: None,
@@ -129,7 +134,14 @@ impl State {
         let guide = server_guide(&cx.case).guide;
         let values = guide_values(&cx.case, &cx.service).ok();
         self.page = guide.zip(values).map(|(guide, values)| Page::new(guide, &values, &cx.texts));
+        self.log.refresh(cx);
         self.set_rules(cx);
+    }
+
+    /// Whether a log is being read.
+    #[must_use]
+    pub const fn is_reading(&self) -> bool {
+        self.log.is_reading()
     }
 
     fn set_rules(&mut self, cx: &Context) {
@@ -199,6 +211,7 @@ impl State {
             }
             Message::UndoToggled => self.shows_undo = !self.shows_undo,
             Message::PageToggled => self.shows_page = !self.shows_page,
+            Message::Log(message) => return self.log.update(message, cx),
             Message::PagePressed(Press::Copy(words)) => return Action::Copy(words),
             Message::PagePressed(Press::Open(url)) => return Action::Open(Target::Link(url)),
             Message::SetPressed(stage) => return Action::Commit(Change::RestrictionSet(stage)),
@@ -247,6 +260,10 @@ impl State {
         let mut page = column![heading(tr!(texts, "restrict-heading"), why)].spacing(space::L);
         page = page.push(self.standing(cx)).push(self.addresses(cx));
         page = page.push(rules_view::firewalls(self, cx)).push(rules_view::stages(self, cx));
+        page = page.push(self.log.view(cx).map(Message::Log));
+        if self.stage == Stage::Reject {
+            page = page.push(self.log.warning(cx));
+        }
         if self.is_held() {
             return page.push(self.held(cx)).into();
         }

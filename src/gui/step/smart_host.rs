@@ -17,12 +17,17 @@ use crate::model::{EndpointObservation, Expectation, ServiceNetwork, Severity, T
 use crate::probe::{ReachOptions, Resolver, ResolverError, reach};
 use crate::wizard::{Change, guide_values, server_guide};
 
+mod headers;
+mod postfix;
 mod trial;
 
 /// The sections of this step; the one that keeps others out comes last of all, in a step of its
 /// own.
 const SECTIONS: [SectionId; 4] =
     [SectionId::Allow, SectionId::SmartHost, SectionId::Verify, SectionId::Undo];
+
+/// The product whose settings are read.
+const POSTFIX: &str = "postfix";
 
 /// What the step remembers.
 #[derive(Debug)]
@@ -32,6 +37,8 @@ pub struct State {
     page: Option<Page>,
     fault: Option<GuideError>,
     asks: bool,
+    headers: headers::State,
+    postfix: postfix::State,
     trial: trial::State,
 }
 
@@ -52,6 +59,10 @@ pub enum Message {
     AskPressed,
     /// The own server answered, or not.
     Answered(Option<Box<EndpointObservation>>),
+    /// Something happened with the headers of a message.
+    Headers(headers::Message),
+    /// Something happened with the settings of a Postfix.
+    Postfix(postfix::Message),
     /// Something happened in the test message.
     Trial(trial::Message),
     /// The hosts of the service were looked up.
@@ -67,6 +78,8 @@ impl State {
             page: None,
             fault: None,
             asks: false,
+            headers: headers::State::new(),
+            postfix: postfix::State::new(),
             trial: trial::State::new(cx),
         };
         state.refresh(cx);
@@ -85,6 +98,8 @@ impl State {
     pub fn refresh(&mut self, cx: &Context) {
         self.page = None;
         self.fault = None;
+        self.headers.refresh(cx);
+        self.postfix.refresh(cx);
         let Some(guide) = server_guide(&cx.case).guide else { return };
         match guide_values(&cx.case, &cx.service) {
             Ok(values) => self.page = Some(Page::new(guide, &values, &cx.texts)),
@@ -129,6 +144,8 @@ impl State {
             Message::PagePressed(Press::Copy(words)) => Action::Copy(words),
             Message::PagePressed(Press::Open(url)) => Action::Open(Outside::Link(url)),
             Message::SetPressed(is_set) => Action::Commit(Change::SmartHostSet(is_set)),
+            Message::Headers(message) => self.headers.update(message, cx),
+            Message::Postfix(message) => self.postfix.update(message, cx),
             Message::Trial(message) => self.trial.update(message, cx),
             Message::AskPressed => Action::Run(self.ask(cx)),
             Message::Answered(seen) => {
@@ -151,6 +168,10 @@ impl State {
         let why = tr!(texts, "smart-host-why", service = service);
         let mut page = column![heading(tr!(texts, "smart-host-heading"), why)].spacing(space::L);
         page = page.push(self.product(cx));
+        page = page.push(self.headers.view(cx).map(Message::Headers));
+        if server_guide(&cx.case).guide.is_some_and(|guide| guide.id == POSTFIX) {
+            page = page.push(self.postfix.view(cx).map(Message::Postfix));
+        }
         if let Some(GuideError::AddressAsSmartHost(address)) = &self.fault {
             let words = tr!(texts, "guide-address", address = address.as_str());
             page = page.push(banner(Some(Severity::Error), words, Vec::new()));

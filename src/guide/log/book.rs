@@ -72,7 +72,7 @@ impl Message {
     }
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Book {
     pub(super) records: HashMap<IpAddr, Record>,
     messages: HashMap<String, Message>,

@@ -28,7 +28,7 @@ struct Columns {
     data: usize,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Session {
     client: IpAddr,
     is_user: bool,
@@ -47,7 +47,7 @@ enum Asked {
     Data,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Exchange {
     columns: Option<Columns>,
     sessions: HashMap<String, Session>,

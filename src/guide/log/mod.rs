@@ -60,7 +60,7 @@ pub struct Who<'a> {
 }
 
 /// Reads logs, given piece by piece.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct LogReader {
     domains: Vec<String>,
     line: Vec<u8>,
