@@ -1,6 +1,6 @@
 //! Test messages that come back.
 
-use data_encoding::BASE64;
+use data_encoding::BASE64_NOPAD;
 
 use crate::model::{Case, TestMail};
 
@@ -41,8 +41,9 @@ fn decoded(text: &str) -> String {
         else {
             continue;
         };
+        // The last sign of the padding went with the end of the word, `?=`.
         if encoding.eq_ignore_ascii_case("b")
-            && let Ok(bytes) = BASE64.decode(data.trim().as_bytes())
+            && let Ok(bytes) = BASE64_NOPAD.decode(data.trim_end_matches('=').as_bytes())
         {
             decoded.extend(bytes);
         }

@@ -165,7 +165,7 @@ fn headers_are_pictured() {
         for (kind, text) in [("headers", OUTGOING), ("echo", ECHO)] {
             let home = tempfile::tempdir().unwrap();
             let changes = vec![answered("mailgate.company.example ESMTP"), tested("abcde23456")];
-            let tall = (SIZE.0, 1_480.0);
+            let tall = (SIZE.0, 1_560.0);
             let mut window = window(home.path(), Step::SmartHost, language, tall, changes);
             window.click("headers");
             paste(&mut window, "headers-paste", text);
