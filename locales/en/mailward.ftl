@@ -877,6 +877,7 @@ reach-do-inconclusive = See what is said of each server below, and look again fr
 
 ## Guides for mail servers.
 
+guide-installed = { $product } is installed on this computer. Its guide: mailward-cli guide { $guide }
 guide-id = Identifier
 guide-product = Product
 guide-versions = Versions
@@ -1065,6 +1066,7 @@ smart-host-unknown = It is not known yet which product your mail server is. Choo
 smart-host-no-guide = Your server says that it is { $software }. There is no page for that; choose the product that comes closest:
 smart-host-recognised = Your server says that it is { $software }. This page is for { $product }.
 smart-host-chosen = You chose the page for { $product }.
+smart-host-installed = { $product } is installed on this computer.
 smart-host-pick = Choose another product
 smart-host-ask = Ask the server again
 smart-host-blanks = Words in capitals stand for what is not known yet: { $blanks }. Fill in the step Company, or put in your own when you copy.

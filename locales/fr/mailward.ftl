@@ -876,6 +876,7 @@ reach-do-inconclusive = Voyez ci-dessous ce qui est dit de chaque serveur, et re
 
 ## Guides for mail servers.
 
+guide-installed = { $product } est installé sur cet ordinateur. Son guide : mailward-cli guide { $guide }
 guide-id = Identifiant
 guide-product = Produit
 guide-versions = Versions
@@ -1064,6 +1065,7 @@ smart-host-unknown = On ne sait pas encore quel produit est votre serveur de mes
 smart-host-no-guide = Votre serveur se présente comme { $software }. Il n’y a pas de page pour lui ; choisissez le produit le plus proche :
 smart-host-recognised = Votre serveur se présente comme { $software }. Cette page est pour { $product }.
 smart-host-chosen = Vous avez choisi la page pour { $product }.
+smart-host-installed = { $product } est installé sur cet ordinateur.
 smart-host-pick = Choisir un autre produit
 smart-host-ask = Redemander au serveur
 smart-host-blanks = Les mots en capitales remplacent ce qu’on ne sait pas encore : { $blanks }. Complétez l’étape Entreprise, ou mettez les vôtres en copiant.

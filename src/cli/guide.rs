@@ -19,7 +19,7 @@ use crate::guide::draw::svg::{Letters, to_svg};
 use crate::guide::{Blank, Block, Dialog, Guide, RowKind, Section, Span, Values, all, find};
 use crate::i18n::tr;
 use crate::model::{HostName, Language, ServiceProfile};
-use crate::probe::look_up;
+use crate::probe::{installed_servers, look_up};
 use crate::store::save_document;
 use crate::wizard::service_hosts;
 
@@ -119,6 +119,7 @@ async fn ranges(
 }
 
 fn list(cx: &mut Context) -> Exit {
+    let installed = installed_servers();
     if cx.common.json {
         let one = |guide: &Guide| {
             json!({
@@ -129,7 +130,8 @@ fn list(cx: &mut Context) -> Exit {
             })
         };
         let guides: Vec<Value> = all().iter().map(one).collect();
-        cx.out.json(&json!({ "schema": SCHEMA, "guides": guides }));
+        let installed: Vec<&str> = installed.iter().map(|guide| guide.id.as_str()).collect();
+        cx.out.json(&json!({ "schema": SCHEMA, "guides": guides, "installed": installed }));
         return Exit::Well;
     }
     let heads = [
@@ -142,6 +144,11 @@ fn list(cx: &mut Context) -> Exit {
         .map(|guide| vec![guide.id.clone(), guide.product.clone(), guide.versions.clone()]);
     let rows: Vec<Vec<String>> = rows.collect();
     cx.out.table("", &heads, &[], &rows);
+    for guide in installed {
+        let (product, id) = (guide.product.as_str(), guide.id.as_str());
+        cx.out.line("");
+        cx.out.paragraph("", &tr!(cx.texts, "guide-installed", product = product, guide = id));
+    }
     Exit::Well
 }
 

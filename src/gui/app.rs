@@ -17,6 +17,7 @@ use super::step::{
     smart_host, start,
 };
 use super::{document, links, theme};
+use crate::guide::Guide;
 use crate::i18n::{Catalog, tr};
 use crate::model::{Case, Language, Severity, Step};
 use crate::practice::{Practice, PracticeError};
@@ -139,6 +140,7 @@ impl App {
             account: settings.account.clone(),
             documents: documents.unwrap_or_else(document::folder),
             postconf: None,
+            installed: Vec::new(),
             no_dns,
         };
         let mut app = Self {
@@ -162,6 +164,11 @@ impl App {
     /// With this program the Postfix on this computer is asked for its settings.
     pub fn set_postconf(&mut self, program: Option<PathBuf>) {
         self.cx.postconf = program;
+    }
+
+    /// Tells which mail servers are installed on this computer.
+    pub fn set_installed(&mut self, guides: Vec<&'static Guide>) {
+        self.cx.installed = guides;
     }
 
     /// The title of the window: the program, the step, the case. Whoever cannot see the window

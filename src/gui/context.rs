@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::advise::{Diagnosis, diagnose};
+use crate::guide::Guide;
 use crate::i18n::Catalog;
 use crate::mail::Account;
 use crate::model::{Case, CaseDomain, DomainObservation, ServiceProfile};
@@ -41,6 +42,8 @@ pub struct Context {
     pub documents: PathBuf,
     /// The program that tells the settings of the Postfix on this computer, if there is one.
     pub postconf: Option<PathBuf>,
+    /// The guides of the mail servers that are installed on this computer.
+    pub installed: Vec<&'static Guide>,
     /// Whether the system names a DNS resolver; if not, the raw reason.
     pub no_dns: Option<String>,
 }

@@ -25,7 +25,7 @@ pub use app::{App, Message, Options};
 
 use iced::{Settings, Size, window};
 
-use crate::probe::find_postconf;
+use crate::probe::{find_postconf, installed_servers};
 
 /// The window's size where the user never changed it.
 const SIZE: (f32, f32) = (1100.0, 800.0);
@@ -54,10 +54,11 @@ pub fn run(options: Options) -> iced::Result {
         .as_ref()
         .and_then(|folders| crate::store::Settings::load(folders).window)
         .unwrap_or(SIZE);
-    let postconf = find_postconf();
+    let (postconf, installed) = (find_postconf(), installed_servers());
     let boot = move || {
         let (mut app, task) = App::new(options.clone());
         app.set_postconf(postconf.clone());
+        app.set_installed(installed.clone());
         (app, task)
     };
     iced::application(boot, App::update, App::view)

@@ -72,6 +72,8 @@ struct Meta {
     versions: String,
     platform: String,
     names: Vec<String>,
+    #[serde(default)]
+    files: Vec<String>,
     checked: String,
     tried: Option<String>,
     #[serde(default)]
@@ -91,6 +93,8 @@ pub struct Guide {
     pub platform: String,
     /// What banners and people call it, in small letters.
     pub names: Vec<String>,
+    /// Files that show that the product is installed; `%NAME%` stands for a variable of Windows.
+    pub files: Vec<String>,
     /// When it was checked against its sources; none: it was not.
     pub checked: Option<String>,
     /// The version that its very commands are tried on, by the tests.
@@ -187,10 +191,22 @@ fn load(id: &str) -> Result<Guide, GuideError> {
     for row in dialogs.iter().flat_map(|dialog| &dialog.rows) {
         row.fillable().try_for_each(fill::check)?;
     }
-    let Meta { id, product, versions, platform, names, checked, tried, source, .. } = meta;
+    let Meta { id, product, versions, platform, names, files, checked, tried, source, .. } = meta;
     let checked = (checked != "unchecked").then_some(checked);
     let sources = source;
-    Ok(Guide { id, product, versions, platform, names, checked, tried, sources, dialogs, texts })
+    Ok(Guide {
+        id,
+        product,
+        versions,
+        platform,
+        names,
+        files,
+        checked,
+        tried,
+        sources,
+        dialogs,
+        texts,
+    })
 }
 
 fn text(id: &str, name: &str) -> Result<String, GuideError> {

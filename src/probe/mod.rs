@@ -6,6 +6,7 @@ mod detect;
 mod domain_connect;
 mod exchange;
 mod fact;
+mod installed;
 mod mta_sts;
 mod policies;
 mod ports;
@@ -21,6 +22,7 @@ mod web;
 
 pub use detect::{Progress, detect, look_up};
 pub use domain_connect::{ConnectFault, DomainConnect, domain_connect, zone_and_host};
+pub use installed::installed_servers;
 pub use ports::Ports;
 pub use postconf::{ask_postconf, find_postconf};
 pub use reach::{Controls, ReachEvent, ReachOptions, is_near, reach, reach_with_controls};

@@ -358,3 +358,16 @@ fn a_test_message_goes_through_the_smart_host_and_its_echo_is_noted() {
     window.click("trial-echo");
     assert!(window.bounds("trial-echo").is_none(), "the echo came");
 }
+
+#[test]
+fn what_is_installed_on_this_computer_is_offered() {
+    let home = tempfile::tempdir().unwrap();
+    let unknown = vec![answered(&format!("{OWN} ready"))];
+    let mut window = window(home.path(), Step::SmartHost, Language::En, TALL, unknown);
+    assert!(window.bounds("installed-0").is_none(), "nothing was found");
+    window.app.set_installed(all().iter().filter(|guide| guide.id == "postfix").collect());
+    assert!(window.shows("Postfix 2.10–3.11 is installed on this computer."));
+    window.click("installed-0");
+    assert!(window.shows("You chose the page for Postfix 2.10–3.11."));
+    assert_eq!(kept(home.path()).server.guide.as_deref(), Some("postfix"));
+}

@@ -226,6 +226,16 @@ impl State {
                 let label = tr!(texts, "smart-host-ask");
                 content = content.push(secondary("ask", label, Some(Message::AskPressed)));
             }
+            for (at, guide) in cx.installed.iter().enumerate() {
+                let found = tr!(texts, "smart-host-installed", product = name(guide));
+                let press = Some(Message::ProductPressed(guide.id.clone()));
+                let label = tr!(texts, "headers-use");
+                let line = row![
+                    text(found).size(size::BODY).width(Length::Fill),
+                    secondary(format!("installed-{at}"), label, press),
+                ];
+                content = content.push(line.spacing(space::M).align_y(Alignment::Center));
+            }
             content = content.push(pick());
         } else {
             let label = tr!(texts, "smart-host-pick");
