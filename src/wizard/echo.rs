@@ -51,20 +51,27 @@ fn decoded(text: &str) -> String {
     String::from_utf8_lossy(&decoded).into_owned()
 }
 
-/// What stands below the headers of a message: an answer may quote there what it answers.
+/// What a message quotes below its headers: an answer may hold there what it answers. The headers
+/// themselves come first. Lines that were pasted with empty ones between them are not yet the end:
+/// whoever writes a message puts a subject, a date and so on below what servers put there.
 #[must_use]
-pub fn returned(text: &str) -> Option<&str> {
-    let mut is_below = false;
+pub fn without_quoted(text: &str) -> (&str, &str) {
+    const OWN: [&str; 5] = ["subject:", "from:", "date:", "to:", "message-id:"];
+    let (mut is_received, mut is_whole) = (false, false);
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let bare = line.trim_start_matches(['>', '\u{feff}', ' ', '\t']);
-        is_below |= bare.get(..9).is_some_and(|name| name.eq_ignore_ascii_case("received:"));
-        if is_below && line.trim().is_empty() {
-            return Some(&text[at..]);
+        let is = |name: &str| {
+            bare.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name))
+        };
+        is_received |= is("received:");
+        is_whole |= OWN.iter().any(|name| is(name));
+        if is_received && is_whole && line.trim().is_empty() {
+            return text.split_at(at);
         }
         at += line.len();
     }
-    None
+    (text, "")
 }
 
 #[cfg(test)]
@@ -116,8 +123,11 @@ mod tests {
     #[test]
     fn what_stands_below_the_headers_is_found() {
         let text = "\nReceived: from a\r\n\tby b\r\nSubject: x\r\n\r\nHello\r\n\r\nYou";
-        assert_eq!(returned(text), Some("\r\nHello\r\n\r\nYou"));
-        assert_eq!(returned("Received: from a\nSubject: é"), None);
-        assert_eq!(returned("Subject: x\n\nHello"), None, "no headers of a way");
+        assert_eq!(without_quoted(text).1, "\r\nHello\r\n\r\nYou");
+        assert_eq!(without_quoted("Received: from a\nSubject: é").1, "");
+        let apart = "Received: from a\n\nReceived: from b\n\nSubject: x\n\nHello";
+        let (above, below) = without_quoted(apart);
+        assert!(above.ends_with("Subject: x\n") && below == "\nHello", "{above:?}");
+        assert_eq!(without_quoted("Subject: x\n\nHello").1, "", "no headers of a way");
     }
 }

@@ -8,7 +8,7 @@ mod hold;
 mod server;
 
 pub use change::{Change, Refused};
-pub use echo::{echoed, returned};
+pub use echo::{echoed, without_quoted};
 pub use flow::{Gate, Reason, Standing, gate, next, position, previous, standing};
 pub use hold::{Hold, hold, refuse_from};
 pub use server::{

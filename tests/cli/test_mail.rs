@@ -204,10 +204,25 @@ fn the_echo_is_known_by_its_word_and_its_way() {
     };
     let stranger = read(&headers("smtp.security-mail.net", "hello"));
     assert_eq!((stranger.code, &stranger.json()["token"]), (1, &Value::Null), "{stranger:?}");
+    // The message itself, as a mailbox elsewhere got it.
     let past = read(&headers("mailgate.company.example", token));
-    assert_eq!((past.code, &past.json()["passed_service"]), (1, &json!(false)), "{past:?}");
-    let good = read(&headers("smtp.security-mail.net", token));
-    assert_eq!((good.code, &good.json()["passed_service"]), (0, &json!(true)), "{good:?}");
+    let way = &past.json()["ways"][0];
+    assert_eq!((past.code, &way["direction"]), (1, &json!("outgoing")), "{past:?}");
+    assert_eq!(way["passed_service"], false);
+    // An answer that came in past the service quotes a message that went out through it.
+    let answer = format!(
+        "Received: from echo.example ([198.51.100.7]) by mailgate.company.example; Tue, 24 Nov 2026 \
+         10:01:00 +0100\r\nSubject: Re: {token}\r\n\r\n{}",
+        headers("smtp.security-mail.net", token)
+    );
+    let good = read(&answer);
+    assert_eq!(good.code, 0, "{good:?}");
+    let ways = &good.json()["ways"];
+    assert_eq!(
+        (&ways[0]["direction"], &ways[0]["passed_service"]),
+        (&json!("incoming"), &json!(false))
+    );
+    assert_eq!(ways[1]["passed_service"], true, "{ways}");
     let case = std::fs::read_to_string(path).unwrap();
     assert!(case.contains("echoed = "), "{case}");
     assert_eq!(read("no headers at all").code, 2);
@@ -218,5 +233,8 @@ fn write_case(path: &Path) {
     let email = mailward::model::Field::Email;
     let edited = mailward::wizard::Change::TextEdited(email, "it@company.example".to_owned());
     case.apply(edited, jiff::Timestamp::now()).unwrap();
+    let domain = mailward::model::DomainName::parse("company.example").unwrap();
+    let domains = mailward::wizard::Change::DomainsEdited(vec![domain]);
+    case.apply(domains, jiff::Timestamp::now()).unwrap();
     mailward::store::save_case(path, &case).unwrap();
 }

@@ -24,7 +24,7 @@ pub(in crate::cli) struct TestMail {
     #[arg(long)]
     pub(in crate::cli) envelope: bool,
     /// Send nothing: read the headers of the answer (`-`: standard input), and say whether it is
-    /// the echo of a test message and passed the service. Fails if not
+    /// the echo of a test message, and which way it took
     #[arg(long, value_name = "FILE", conflicts_with_all = ["envelope", "to"])]
     pub(in crate::cli) echo: Option<PathBuf>,
     /// The word of the test message whose echo is looked for [default: those of the case]

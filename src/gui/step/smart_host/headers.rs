@@ -15,7 +15,7 @@ use crate::guide::{self, Guide};
 use crate::i18n::tr;
 use crate::model::Severity;
 use crate::store::StoreError;
-use crate::wizard::{Change, echoed, returned, server_guide};
+use crate::wizard::{Change, echoed, server_guide, without_quoted};
 
 const IDS: Ids = Ids {
     paste: "headers-paste",
@@ -106,17 +106,16 @@ impl State {
     }
 
     fn read(&mut self, text: &str, cx: &Context) -> Action<super::Message> {
-        let path = match Path::read(text) {
+        // Those that answer test messages often quote them with their headers.
+        let (above, below) = without_quoted(text);
+        let path = match Path::read(above) {
             Ok(path) => path,
             Err(error) => {
                 self.seen = Some(Err(Fault::NoReceived(error)));
                 return Action::None;
             }
         };
-        // Those that answer test messages often quote them with their headers.
-        let quoted = returned(text).and_then(|rest| Path::read(rest).ok());
-        // Below an empty line among headers stand the same older hops.
-        let quoted = quoted.filter(|quoted| !path.hops.starts_with(&quoted.hops));
+        let quoted = Path::read(below).ok();
         let ways = [Some(path), quoted].into_iter().flatten().map(|path| Way::new(path, cx));
         let known = echoed(&cx.case, text);
         let token = known.and_then(|test| test.token.clone());
