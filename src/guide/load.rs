@@ -150,6 +150,18 @@ pub fn find(name: &str) -> Option<&'static Guide> {
     })
 }
 
+/// What each guide goes by: its identifier, and the usual names of its product. Cheaper than the
+/// guides themselves.
+#[must_use]
+pub fn names() -> &'static [(String, Vec<String>)] {
+    static NAMES: OnceLock<Vec<(String, Vec<String>)>> = OnceLock::new();
+    let meta = |id: String| {
+        let meta: Meta = parse(&id, "guide.toml", &text(&id, "guide.toml").ok()?).ok()?;
+        Some((id, meta.names))
+    };
+    NAMES.get_or_init(|| ids().into_iter().filter_map(meta).collect())
+}
+
 /// The identifiers of the guides: the names of their folders.
 fn ids() -> Vec<String> {
     let mut ids: Vec<String> = Files::iter()

@@ -19,4 +19,4 @@ pub mod received;
 pub use dialog::{Dialog, Look, Row, RowKind};
 pub use document::{Block, Section, SectionId, Span};
 pub use fill::{Blank, Values};
-pub use load::{Guide, GuideError, Source, all, find};
+pub use load::{Guide, GuideError, Source, all, find, names};

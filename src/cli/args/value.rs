@@ -6,8 +6,8 @@ use std::time::Duration;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 
 use crate::export::Format;
-use crate::guide::all;
 use crate::guide::firewall::{Firewall, Stage};
+use crate::guide::names;
 use crate::mail::Security;
 use crate::model::{Expectation, Field, Paper, Strategy};
 
@@ -50,9 +50,8 @@ pub(super) fn expectation() -> impl TypedValueParser<Value = Expectation> {
 
 /// Identifiers are shown in the help; other names are looked up later.
 pub(super) fn guide() -> impl TypedValueParser<Value = String> {
-    let ids = all().iter().map(|guide| {
-        let names = guide.names.iter().map(String::as_str);
-        PossibleValue::new(guide.id.as_str()).aliases(names)
+    let ids = names().iter().map(|(id, names)| {
+        PossibleValue::new(id.as_str()).aliases(names.iter().map(String::as_str))
     });
     PossibleValuesParser::new(ids.collect::<Vec<_>>())
 }
