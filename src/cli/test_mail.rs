@@ -16,8 +16,8 @@ use crate::mail::{
     self, Account, Advice, Mailbox, Outcome, Patience, Progress, Security, Target, Token, Trial,
     try_mail,
 };
-use crate::model::{Case, HostName, ServiceProfile, TestMail};
-use crate::probe::look_up;
+use crate::model::{Case, ServiceProfile, TestMail};
+use crate::probe::locate;
 use crate::store::{load_case, save_case};
 use crate::wizard::Change;
 
@@ -133,9 +133,7 @@ async fn addresses(cx: &Context, account: &Account) -> Result<Vec<SocketAddr>, F
     if cx.common.resolvers.is_empty() || account.is_local() {
         return Ok(Vec::new());
     }
-    let hosts = look_up(&cx.resolver()?, &[HostName::new(&account.host)]).await;
-    let found = hosts.iter().flat_map(crate::model::HostObservation::addresses);
-    Ok(found.map(|address| SocketAddr::new(address, account.port)).collect())
+    Ok(locate(&cx.resolver()?, &account.host, account.port).await)
 }
 
 fn introduce(cx: &mut Context, prepared: &Prepared) {

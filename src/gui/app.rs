@@ -1,5 +1,6 @@
 //! The application: it alone changes the case, saves it, runs tasks and moves between steps.
 
+mod actions;
 mod cases;
 mod steps;
 mod view;
@@ -10,13 +11,12 @@ use iced::keyboard::{self, Modifiers, key::Named};
 use iced::{Size, Subscription, Task, Theme, window};
 use jiff::Timestamp;
 
-use super::action::{Action, OperatorMove, Target};
 use super::context::{Context, LOOKUP_TIMEOUT};
 use super::step::{
     change, company, connection, current_records, propagation, request, restrict, service,
     smart_host, start,
 };
-use super::{document, links, theme};
+use super::{document, theme};
 use crate::guide::Guide;
 use crate::i18n::{Catalog, tr};
 use crate::model::{Case, Language, Severity, Step};
@@ -242,58 +242,6 @@ impl App {
         }
     }
 
-    /// Does what a step asks for.
-    fn act<M: Send + 'static>(
-        &mut self,
-        action: Action<M>,
-        wrap: impl Fn(M) -> Message + Send + 'static,
-    ) -> Task<Message> {
-        match action {
-            Action::None => Task::none(),
-            Action::Run(task) => task.map(wrap),
-            Action::Commit(change) => {
-                self.commit(change);
-                Task::none()
-            }
-            Action::Next => self.next(),
-            Action::Copy(words) => {
-                self.say(None, tr!(self.cx.texts, "copied"));
-                iced::clipboard::write(words)
-            }
-            Action::Open(target) => open(target),
-            Action::Say(severity, words) => {
-                self.say(Some(severity), words);
-                Task::none()
-            }
-            Action::NewCase => self.new_case(),
-            Action::OpenCase(path) => self.open_case(&path),
-            Action::Practise(true) => Task::perform(Practice::start(), Message::PracticeStarted),
-            Action::Practise(false) => {
-                self.enter(None);
-                self.reopen(None)
-            }
-            Action::Operator(what) => self.operator(what),
-            Action::KeepOperator(contact) => {
-                self.cx.address_book.keep(contact);
-                self.save_address_book();
-                Task::none()
-            }
-            Action::ForgetOperator(name) => {
-                self.cx.address_book.forget(&name);
-                self.save_address_book();
-                Task::none()
-            }
-            Action::Remember(account, task) => {
-                self.cx.account = Some(account.clone());
-                self.settings.account = Some(account);
-                self.save_settings();
-                task.map(wrap)
-            }
-            Action::Speak(language) => self.speak(language),
-            Action::Look(appearance) => self.look(appearance),
-        }
-    }
-
     /// Changes the case and saves it at once: killed at any moment, it reopens where it was.
     fn commit(&mut self, change: Change) {
         if let Err(error) = self.cx.case.apply(change, Timestamp::now()) {
@@ -389,17 +337,6 @@ impl App {
         Task::batch([top.chain(focus(first)), task])
     }
 
-    fn operator(&mut self, what: OperatorMove) -> Task<Message> {
-        let Some(practice) = &self.cx.practice else { return Task::none() };
-        match what {
-            OperatorMove::Apply(domain, set) => practice.apply(&domain, &set),
-            OperatorMove::Reset(domain) => practice.reset(&domain),
-        }
-        let task = self.open_step(Step::CurrentRecords);
-        let look = current_records::Message::LookPressed;
-        Task::batch([task, self.in_current_records(look)])
-    }
-
     fn speak(&mut self, language: Language) -> Task<Message> {
         self.cx.texts = Catalog::new(language);
         self.settings.language = Some(language);
@@ -460,17 +397,4 @@ impl App {
 
 fn focus(id: &'static str) -> Task<Message> {
     iced::widget::operation::focus(id)
-}
-
-fn open(target: Target) -> Task<Message> {
-    Task::perform(
-        async move {
-            match target {
-                Target::Link(url) => links::open_link(&url),
-                Target::File(path) => links::open_file(&path),
-                Target::Mail(url) => links::open_mail(&url),
-            }
-        },
-        Message::Opened,
-    )
 }

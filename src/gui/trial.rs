@@ -1,14 +1,12 @@
 //! Tries the way of mail as a stream of events that ends when its handle is dropped.
 
-use std::net::SocketAddr;
 use std::time::Duration;
 
 use iced::futures::{Stream, StreamExt, future, stream};
 use tokio::sync::mpsc;
 
 use crate::mail::{Outcome, Patience, Progress, Target, Trial, try_mail};
-use crate::model::{HostName, HostObservation};
-use crate::probe::{Resolver, ResolverConfig, look_up};
+use crate::probe::{Resolver, ResolverConfig, locate};
 
 /// How long the server may take for each answer.
 const LIMIT: Duration = Duration::from_secs(30);
@@ -56,9 +54,6 @@ async fn located(resolver: &ResolverConfig, target: Target) -> Target {
         return target;
     }
     let Ok(resolver) = Resolver::new(resolver) else { return target };
-    let port = target.account.port;
-    let hosts = look_up(&resolver, &[HostName::new(&target.account.host)]).await;
-    let found = hosts.iter().flat_map(HostObservation::addresses);
-    let addresses = found.map(|address| SocketAddr::new(address, port)).collect();
+    let addresses = locate(&resolver, &target.account.host, target.account.port).await;
     Target { addresses, ..target }
 }

@@ -1,6 +1,7 @@
 //! Plain data, no input or output: what a case is about and what was seen.
 
 mod case;
+mod codes;
 mod delegation;
 mod domain;
 mod facts;
@@ -24,6 +25,7 @@ pub use case::{
     CASE_FORMAT, Case, CaseDomain, Field, LetterOptions, Paper, SentLetter, Strategy,
     UnknownStrategy,
 };
+pub(crate) use codes::codes;
 pub use delegation::{Delegation, ServerAnswer, ServerFault, Soa};
 pub use domain::{DomainError, DomainName};
 pub use facts::{Fact, FactKind, Facts, KnownFacts, Query};

@@ -1,6 +1,7 @@
 //! One look at a domain: its MX set, the hosts behind it and those of the service.
 
 use std::hash::{BuildHasher, RandomState};
+use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
@@ -180,6 +181,13 @@ async fn ask_mx(resolver: &Resolver, name: &str) -> MxReply {
 /// Looks up the addresses of hosts, all at once, in the order given.
 pub async fn look_up(resolver: &Resolver, hosts: &[HostName]) -> Vec<HostObservation> {
     look_up_all(resolver, hosts, &Counter::new(hosts.len(), &|_| {})).await
+}
+
+/// Where a server is. Empty: nobody knows its name.
+pub async fn locate(resolver: &Resolver, host: &str, port: u16) -> Vec<SocketAddr> {
+    let hosts = look_up(resolver, &[HostName::new(host)]).await;
+    let found = hosts.iter().flat_map(HostObservation::addresses);
+    found.map(|address| SocketAddr::new(address, port)).collect()
 }
 
 async fn look_up_all(

@@ -20,7 +20,7 @@ mod trust;
 mod watch;
 mod web;
 
-pub use detect::{Progress, detect, look_up};
+pub use detect::{Progress, detect, locate, look_up};
 pub use domain_connect::{ConnectFault, DomainConnect, domain_connect, zone_and_host};
 pub use installed::installed_servers;
 pub use ports::Ports;

@@ -22,12 +22,12 @@ fn reply(path: &str) -> (&'static str, String) {
     };
     let own = format!("https://{HOST}/api");
     match path {
-        "/root/v2/known.test/settings" => ("200 OK", settings(&own, "https://panel.isp.test/dc/")),
-        "/root/v2/strange.test/settings" => {
+        "/base/v2/known.test/settings" => ("200 OK", settings(&own, "https://panel.isp.test/dc/")),
+        "/base/v2/strange.test/settings" => {
             ("200 OK", settings(&format!("https://{HOST}/other"), "https://panel.isp.test"))
         }
-        "/root/v2/evil.test/settings" => ("200 OK", settings(&own, "javascript:alert(1)")),
-        "/root/v2/broken.test/settings" => ("200 OK", "<html>".to_owned()),
+        "/base/v2/evil.test/settings" => ("200 OK", settings(&own, "javascript:alert(1)")),
+        "/base/v2/broken.test/settings" => ("200 OK", "<html>".to_owned()),
         "/api/v2/domainTemplates/providers/security-mail.net/services/security-mail" => {
             ("200 OK", "{}".to_owned())
         }
@@ -68,7 +68,7 @@ fn a_link_is_shown_where_the_operator_has_taken_up_the_template() {
     let zone = |name: &str, more: &str| {
         situation(name, &format!("@ MX 10 mail\nmail A 192.0.2.1\n{more}"))
     };
-    let spoken = format!("_domainconnect TXT \"{HOST}/root\"\n");
+    let spoken = format!("_domainconnect TXT \"{HOST}/base\"\n");
     let world = World::start(&[
         zone("known.test", &spoken),
         zone("strange.test", &spoken),

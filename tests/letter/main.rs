@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod cases;
+mod dossier;
 mod tools;
 
 use mailward::i18n::Catalog;
@@ -338,82 +339,4 @@ fn a_character_that_no_font_has_is_reported() {
     let text = pdf("missing", &content).text();
     assert!(text.contains("\u{fffd}\u{fffd}\u{fffd}\u{fffd} Example"), "{text}");
     assert!(text.contains("xn--r8jz45g.example"), "{text}");
-}
-
-#[test]
-fn the_emergency_sheet_is_one_page_and_goes_back() {
-    for language in Language::ALL {
-        let (case, changes) = usual(language, Paper::A4, false);
-        let service = ServiceProfile::built_in();
-        let (today, texts) = (jiff::civil::date(2026, 11, 25), Catalog::new(language));
-        let content = letter::emergency(&case, &service, &changes, today, &texts);
-        let pdf = pdf(&format!("emergency-{}", language.tag()), &content);
-        assert_eq!(pdf.info()["Pages"], "1");
-        let text = pdf.text();
-        let new = text.find("3600 IN MX 3 france.security-mail.net.").unwrap();
-        let old = text.find("86400 IN MX 5 mailgate.company.com.").unwrap();
-        assert!(new < old, "the service's records go, the old ones come: {text}");
-        assert!(text.contains("ISP Networks plc") && text.contains("C-4711/2"), "{text}");
-        let unknown = letter::emergency(&case, &service, &[], today, &texts).to_text();
-        assert!(unknown.contains("company.com. ____ IN MX ____ ____"), "{unknown}");
-    }
-}
-
-#[test]
-fn the_dossier_has_an_index_and_bookmarks_that_agree() {
-    let service = ServiceProfile::built_in();
-    for language in Language::ALL {
-        let (mut case, changes) = usual(language, Paper::A4, true);
-        let now = jiff::Timestamp::UNIX_EPOCH;
-        let sent = mailward::model::SentLetter {
-            at: now,
-            to: vec!["dns@isp.example".into()],
-            reply: "taken as 4711".into(),
-        };
-        case.apply(mailward::wizard::Change::Sent(sent), now).unwrap();
-        let server = mailward::wizard::Change::GuideChosen(Some("exchange-2003".into()));
-        case.apply(server, now).unwrap();
-        let texts = Catalog::new(language);
-        let today = jiff::civil::date(2026, 11, 25);
-        let records = known_records("company.com").into_iter().collect();
-        let domain = &case.domains[0].name;
-        let diagnosis = mailward::advise::Diagnosis {
-            state: mailward::model::DomainState::NotSwitched,
-            source: mailward::model::MxSource::Mx,
-            records: mailward::advise::roles(&records, domain, &service, None),
-            findings: vec![mailward::model::Finding::new(
-                mailward::model::FindingCode::NotSwitched,
-                "company.com",
-            )],
-        };
-        let mut seen = mailward::model::DomainObservation::unknown(domain.clone(), now);
-        seen.mx = mailward::model::MxAnswer::Records(records);
-        let examined = letter::Examined { seen: &seen, now: &diagnosis, change: changes.first() };
-        let emergency = letter::emergency(&case, &service, &changes, today, &texts);
-        let documents = (compose(&case, &changes), emergency);
-        let dossier = letter::dossier(&case, &service, &[examined], documents, today, &texts);
-        let (pages, bookmarks) = dossier.lay_out();
-        let bytes = letter::to_pdf_with(&pages, &Meta::from(&dossier.cover), &bookmarks).unwrap();
-        let pdf = Pdf::write(&format!("dossier-{}", language.tag()), &bytes);
-        pdf.is_sound();
-        pdf.has_only_subsets();
-        let outlines = pdf.outlines();
-        assert_eq!(outlines.len(), bookmarks.len());
-        for (found, (title, page)) in outlines.iter().zip(&bookmarks) {
-            assert_eq!(found, &(title.clone(), page + 1));
-            // The index on the cover says the same.
-            let on_page: String = pdf.page_text(page + 1).split_whitespace().collect();
-            let wanted: String = title.split_whitespace().collect();
-            assert!(on_page.contains(&wanted), "{title} on page {}: {on_page}", page + 1);
-            if *page > 0 {
-                let cover = pdf.page_text(1);
-                assert!(cover.contains(&format!("{title} {}", page + 1)), "{title}: {cover}");
-            }
-        }
-        let text = pdf.text();
-        assert!(text.contains("taken as 4711"));
-        // The words of the drawn dialog can be searched and copied.
-        assert!(text.lines().any(|line| line.contains("smtp.security-mail.net")), "{text}");
-        assert!(dossier.to_text().contains("mailgate.company.com."));
-    }
 }

@@ -1,0 +1,89 @@
+//! Does what steps ask for.
+
+use iced::Task;
+
+use super::{App, Message};
+use crate::gui::action::{Action, OperatorMove, Target};
+use crate::gui::links;
+use crate::gui::step::current_records;
+use crate::i18n::tr;
+use crate::model::Step;
+use crate::practice::Practice;
+
+impl App {
+    /// Does what a step asks for.
+    pub(super) fn act<M: Send + 'static>(
+        &mut self,
+        action: Action<M>,
+        wrap: impl Fn(M) -> Message + Send + 'static,
+    ) -> Task<Message> {
+        match action {
+            Action::None => Task::none(),
+            Action::Run(task) => task.map(wrap),
+            Action::Commit(change) => {
+                self.commit(change);
+                Task::none()
+            }
+            Action::Next => self.next(),
+            Action::Copy(words) => {
+                self.say(None, tr!(self.cx.texts, "copied"));
+                iced::clipboard::write(words)
+            }
+            Action::Open(target) => open(target),
+            Action::Say(severity, words) => {
+                self.say(Some(severity), words);
+                Task::none()
+            }
+            Action::NewCase => self.new_case(),
+            Action::OpenCase(path) => self.open_case(&path),
+            Action::Practise(true) => Task::perform(Practice::start(), Message::PracticeStarted),
+            Action::Practise(false) => {
+                self.enter(None);
+                self.reopen(None)
+            }
+            Action::Operator(what) => self.operator(what),
+            Action::KeepOperator(contact) => {
+                self.cx.address_book.keep(contact);
+                self.save_address_book();
+                Task::none()
+            }
+            Action::ForgetOperator(name) => {
+                self.cx.address_book.forget(&name);
+                self.save_address_book();
+                Task::none()
+            }
+            Action::Remember(account, task) => {
+                self.cx.account = Some(account.clone());
+                self.settings.account = Some(account);
+                self.save_settings();
+                task.map(wrap)
+            }
+            Action::Speak(language) => self.speak(language),
+            Action::Look(appearance) => self.look(appearance),
+        }
+    }
+
+    fn operator(&mut self, what: OperatorMove) -> Task<Message> {
+        let Some(practice) = &self.cx.practice else { return Task::none() };
+        match what {
+            OperatorMove::Apply(domain, set) => practice.apply(&domain, &set),
+            OperatorMove::Reset(domain) => practice.reset(&domain),
+        }
+        let task = self.open_step(Step::CurrentRecords);
+        let look = current_records::Message::LookPressed;
+        Task::batch([task, self.in_current_records(look)])
+    }
+}
+
+fn open(target: Target) -> Task<Message> {
+    Task::perform(
+        async move {
+            match target {
+                Target::Link(url) => links::open_link(&url),
+                Target::File(path) => links::open_file(&path),
+                Target::Mail(url) => links::open_mail(&url),
+            }
+        },
+        Message::Opened,
+    )
+}
