@@ -27,8 +27,8 @@ use iced::{Settings, Size, window};
 
 use crate::probe::{find_postconf, installed_servers};
 
-/// The window's size where the user never changed it.
-const SIZE: (f32, f32) = (1100.0, 800.0);
+/// The window's size where the user never changed it: with its frame it fits a screen of 1024x768.
+const SIZE: (f32, f32) = (1000.0, 690.0);
 /// Smaller than this, things are cut off.
 const SMALLEST: Size = Size::new(780.0, 560.0);
 
