@@ -459,6 +459,11 @@ request-paper-letter = US Letter
 request-head = Letterhead
 request-paper-plain = Print the sender
 request-paper-headed = Leave room for headed paper
+request-logo = Logo
+request-logo-hint = A PNG or SVG file. It is printed at the head of the letter, across from the sender.
+request-logo-use = Use it
+request-logo-used = Printed at the head of the letter
+request-logo-remove = Remove
 request-preview-title = Preview
 request-zoom = { $percent } %
 request-saved = Saved: { $path }
@@ -651,6 +656,12 @@ dossier-looked = Looked at on { $at }.
 dossier-server = The mail server: { $product }
 dossier-restrict-last = Last of all, and not before every old answer has expired: until then this would keep out people who write to you in good faith.
 dossier-sent = Letters sent
+dossier-restriction = Who may deliver: { $firewall }
+dossier-tests = Test messages
+dossier-test-way = From { $from } to { $to }, through { $server }
+dossier-test-refused = Not taken. The answer:
+dossier-test-asked = Sender and recipient would be taken; nothing was sent.
+dossier-test-taken = Taken; the answer with the word { $token } has not been seen.
 
 ## The forms for DNS operators.
 
@@ -1432,6 +1443,13 @@ error-store-damaged = { $path } is damaged, and was left as it is: { $reason }
 error-store-newer = { $path } was written by a newer version of Mailward (format { $format }).
 error-store-profile = { $path }, { $fault }
 error-store-no-such-service = No service is called "{ $name }". "mailward-cli services list" shows those there are.
+error-store-logo = { $path } cannot be the logo: { $fault }
+error-logo-format = it is neither a PNG nor an SVG. Save it in one of these formats.
+error-logo-size = it is larger than { $most } KB. Save it smaller.
+error-logo-pixels = it has { $width } × { $height } pixels, more than can be taken. Save it smaller; 2000 pixels are plenty.
+error-logo-damaged = the file is damaged ({ $reason }). Ask whoever made it for another copy.
+error-logo-effects = it uses effects such as shadows, which are not drawn. Save it as PNG.
+error-logo-refers = it refers to another picture, which is not fetched. Save it as PNG, or with the picture inside.
 
 error-case-too-many-domains = One case holds 100 domains at most. Divide them into several.
 error-case-too-many-networks = A case holds at most 200 networks of a service.

@@ -459,6 +459,11 @@ request-paper-letter = US Letter
 request-head = En-tête
 request-paper-plain = Imprimer l’expéditeur
 request-paper-headed = Laisser la place du papier à en-tête
+request-logo = Logo
+request-logo-hint = Un fichier PNG ou SVG. Il est imprimé en tête de la lettre, en face de l’expéditeur.
+request-logo-use = L’utiliser
+request-logo-used = Imprimé en tête de la lettre
+request-logo-remove = Retirer
 request-preview-title = Aperçu
 request-zoom = { $percent } %
 request-saved = Enregistré : { $path }
@@ -650,6 +655,12 @@ dossier-looked = Vérifié le { $at }.
 dossier-server = Le serveur de messagerie : { $product }
 dossier-restrict-last = En tout dernier, et pas avant que chaque ancienne réponse ait expiré : d’ici là, cela écarterait des gens qui vous écrivent de bonne foi.
 dossier-sent = Lettres envoyées
+dossier-restriction = Qui peut livrer : { $firewall }
+dossier-tests = Messages d’essai
+dossier-test-way = De { $from } à { $to }, par { $server }
+dossier-test-refused = Refusé. La réponse :
+dossier-test-asked = L’expéditeur et le destinataire seraient acceptés ; rien n’a été envoyé.
+dossier-test-taken = Accepté ; la réponse portant le mot { $token } n’a pas été vue.
 
 ## The forms for DNS operators.
 
@@ -1431,6 +1442,13 @@ error-store-damaged = { $path } est abîmé, et resté tel quel : { $reason }
 error-store-newer = { $path } vient d’une version plus récente de Mailward (format { $format }).
 error-store-profile = { $path }, { $fault }
 error-store-no-such-service = Aucun service ne s’appelle « { $name } ». « mailward-cli services list » montre ceux qui existent.
+error-store-logo = { $path } ne peut servir de logo : { $fault }
+error-logo-format = ce n’est ni un PNG ni un SVG. Enregistrez-le dans l’un de ces formats.
+error-logo-size = il dépasse { $most } Ko. Enregistrez-le plus petit.
+error-logo-pixels = il a { $width } × { $height } pixels, c’est trop. Enregistrez-le plus petit ; 2000 pixels suffisent largement.
+error-logo-damaged = le fichier est endommagé ({ $reason }). Demandez-en une autre copie à qui l’a fait.
+error-logo-effects = il emploie des effets comme des ombres, qui ne sont pas dessinés. Enregistrez-le en PNG.
+error-logo-refers = il renvoie à une autre image, qui n’est pas cherchée. Enregistrez-le en PNG, ou avec l’image à l’intérieur.
 
 error-case-too-many-domains = Un dossier contient 100 domaines au plus. Répartissez-les sur plusieurs.
 error-case-too-many-networks = Un dossier contient au plus 200 réseaux d’un service.

@@ -15,8 +15,8 @@ use super::lookup::Lookup;
 use super::plan::order;
 use super::{Ended, SCHEMA, case_report};
 use crate::i18n::tr;
-use crate::model::{Case, DomainName, ServiceProfile};
-use crate::store::{AddressBook, CaseStore, Folders, StoreError, load_case, save_case};
+use crate::model::{Case, DomainName, Logo, ServiceProfile};
+use crate::store::{AddressBook, CaseStore, Folders, StoreError, load_case, read_logo, save_case};
 use crate::wizard::Change;
 
 #[derive(Serialize)]
@@ -162,6 +162,7 @@ fn edit(cx: &Context, case: &mut Case, edits: &Edits) -> Result<ServiceProfile, 
         edits.letter_language.map(Change::LetterLanguageChosen),
         edits.paper.map(Change::PaperChosen),
         edits.headed.map(Change::HeadedPaperChosen),
+        logo(edits)?.map(Change::LogoChosen),
         edits.asked_for.map(|day| Change::DayAskedFor(Some(day))),
     ];
     changes.extend(chosen.into_iter().flatten());
@@ -169,6 +170,14 @@ fn edit(cx: &Context, case: &mut Case, edits: &Edits) -> Result<ServiceProfile, 
         case.apply(change, Timestamp::now())?;
     }
     Ok(service)
+}
+
+/// The logo that was asked for, or that there be none.
+fn logo(edits: &Edits) -> Result<Option<Option<Logo>>, Failure> {
+    match &edits.logo {
+        Some(path) => Ok(Some(Some(read_logo(path)?))),
+        None => Ok(edits.no_logo.then_some(None)),
+    }
 }
 
 async fn look(cx: &mut Context, which: &str) -> Ended {

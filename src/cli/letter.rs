@@ -18,7 +18,7 @@ use crate::i18n::{Catalog, tr};
 use crate::letter::{self, Content, Meta};
 use crate::model::{Case, DomainName, HostName, Language, MxSource, ServiceProfile};
 use crate::plan::{MxChange, PlanError, change};
-use crate::store::{StoreError, load_case, save_document, save_new_document};
+use crate::store::{StoreError, load_case, read_logo, save_document, save_new_document};
 use crate::wizard::Change;
 
 #[derive(Serialize)]
@@ -189,12 +189,15 @@ fn adapt(
     args: &Contents,
     order: Vec<HostName>,
 ) -> Result<(), Failure> {
+    let logo = args.logo.as_deref().map(read_logo).transpose()?;
     let typed = [
         args.wishes.strategy.map(Change::StrategyChosen),
         (!order.is_empty()).then_some(Change::HostsOrdered(order)),
         cx.common.language.map(Change::LetterLanguageChosen),
         args.paper.map(Change::PaperChosen),
         args.headed.then_some(Change::HeadedPaperChosen(true)),
+        logo.is_some().then_some(Change::HeadedPaperChosen(false)),
+        logo.map(|logo| Change::LogoChosen(Some(logo))),
     ];
     for change in typed.into_iter().flatten() {
         case.apply(change, Timestamp::now())?;

@@ -105,6 +105,15 @@ impl<M> Widget<M, Theme, Renderer> for Preview<'_> {
                         renderer.draw_svg(image, place, visible);
                     }
                 }
+                Item::Picture { x_mm, y_mm, picture } => {
+                    let corner = Point::new(bounds.x + x_mm * mm, bounds.y + y_mm * mm);
+                    let size = Size::new(picture.width_mm * mm, picture.height_mm * mm);
+                    let place = Rectangle::new(corner, size);
+                    if place.intersects(&visible) {
+                        let image = svg::Svg::new(svg::Handle::from_memory(picture.svg.clone()));
+                        renderer.draw_svg(image, place, visible);
+                    }
+                }
             }
         }
     }

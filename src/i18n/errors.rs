@@ -1,7 +1,9 @@
 //! What went wrong, in words for the user. The raw detail of the system or a parser goes with it.
 
 use super::{Catalog, tr};
-use crate::model::{DomainError, ProfileError, ProfileFault, TargetError};
+use crate::model::{
+    DomainError, LogoError, MAX_LOGO_BYTES, ProfileError, ProfileFault, TargetError,
+};
 use crate::plan::PlanError;
 use crate::practice::PracticeError;
 use crate::probe::ResolverError;
@@ -82,6 +84,23 @@ impl Catalog {
         }
     }
 
+    fn logo_error(&self, error: &LogoError) -> String {
+        match error {
+            LogoError::Format => tr!(self, "error-logo-format"),
+            LogoError::Size(_) => {
+                tr!(self, "error-logo-size", most = MAX_LOGO_BYTES.div_euclid(1024))
+            }
+            LogoError::Pixels(width, height) => {
+                tr!(self, "error-logo-pixels", width = width.to_owned(), height = height.to_owned())
+            }
+            LogoError::Damaged(reason) => {
+                tr!(self, "error-logo-damaged", reason = reason.as_str())
+            }
+            LogoError::Effects => tr!(self, "error-logo-effects"),
+            LogoError::Refers => tr!(self, "error-logo-refers"),
+        }
+    }
+
     /// Why something could not be read or written.
     #[must_use]
     pub fn store_error(&self, error: &StoreError) -> String {
@@ -104,6 +123,9 @@ impl Catalog {
             StoreError::Profile { path: at, error } => {
                 let fault = self.profile_error(error);
                 tr!(self, "error-store-profile", path = path(at), fault = fault)
+            }
+            StoreError::Logo { path: at, error } => {
+                tr!(self, "error-store-logo", path = path(at), fault = self.logo_error(error))
             }
             StoreError::NoSuchService(name) => {
                 tr!(self, "error-store-no-such-service", name = name.as_str())

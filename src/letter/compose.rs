@@ -1,10 +1,13 @@
 //! Writes the letter to the DNS operator.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::content::{Blank, Block, Content, Line};
 use super::conventions::{self, Conventions};
 use super::date;
+use super::picture::Picture;
 use super::request::{self, Request};
 use super::words::{clean, field, field_lines, line, name, or_blank, strong, unbroken};
 use crate::i18n::{Catalog, tr};
@@ -70,8 +73,15 @@ pub fn compose(
         language: texts.language(),
         paper: case.letter.paper,
         headed: case.letter.headed_paper,
+        logo: logo(case),
         blocks,
     }
+}
+
+/// The logo, unless the paper has it already. One that cannot be drawn is told where it is chosen.
+fn logo(case: &Case) -> Option<Arc<Picture>> {
+    let logo = case.letter.logo.as_ref().filter(|_| !case.letter.headed_paper)?;
+    Picture::of(logo).ok()
 }
 
 /// The name servers of the domain, where they are known: the addressee sees at once whether the

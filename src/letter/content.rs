@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::font;
 use super::page::Face;
+use super::picture::Picture;
 use super::text;
 use crate::guide::draw::Drawing;
 use crate::model::{Language, Paper};
@@ -137,6 +138,8 @@ pub struct Content {
     pub paper: Paper,
     /// Whether the top of the first page stays blank, for headed paper.
     pub headed: bool,
+    /// The logo at the head of the first page, across from the sender.
+    pub logo: Option<Arc<Picture>>,
     /// What it says.
     pub blocks: Vec<Block>,
 }

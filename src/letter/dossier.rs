@@ -8,6 +8,7 @@ use super::date;
 use super::layout::{lay_out_part, number_all};
 use super::page::Page;
 use super::request::table;
+use super::safeguards::{restriction, tests};
 use super::server::server;
 use super::words::{clean, domain, field, field_lines, line, name};
 use crate::advise::Diagnosis;
@@ -59,6 +60,7 @@ pub fn dossier(
         language: texts.language(),
         paper: case.letter.paper,
         headed: false,
+        logo: None,
         blocks,
     };
     let mut parts = Vec::new();
@@ -72,7 +74,8 @@ pub fn dossier(
         let blocks = connection(run, service, &title, texts);
         parts.push(of(title, blocks));
     }
-    if let Some((title, blocks)) = server(case, service, texts) {
+    let safeguards = [server(case, service, texts), restriction(case, texts), tests(case, texts)];
+    for (title, blocks) in safeguards.into_iter().flatten() {
         parts.push(of(title, blocks));
     }
     // A letter on headed paper has its head left blank; here it is a copy.

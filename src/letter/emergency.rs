@@ -60,6 +60,7 @@ pub fn emergency(
         paper: case.letter.paper,
         // It hangs on the wall, and is sent to nobody.
         headed: false,
+        logo: None,
         blocks,
     }
 }

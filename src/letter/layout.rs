@@ -1,9 +1,12 @@
 //! Gives everything its place on pages.
 
-use super::content::{Block, Content};
+use std::sync::Arc;
+
+use super::content::{Block, Content, Side};
 use super::conventions;
 use super::font;
 use super::page::{Face, Item, MM_PER_PT, Page};
+use super::picture::Picture;
 use super::pieces::{self, Piece};
 use super::table::Columns;
 use crate::model::Paper;
@@ -36,6 +39,8 @@ pub(super) struct Measure {
     pub(super) signing_mm: f32,
 }
 
+/// Room between the logo and what stands below it, in millimetres.
+const BELOW_LOGO_MM: f32 = 4.0;
 /// What headed paper has printed at its top.
 const HEAD_MM: f32 = 45.0;
 /// The type sizes for a letter on one page, the best first.
@@ -124,13 +129,37 @@ impl Measure {
 fn set(content: &Content, frame: &Frame, measure: &Measure) -> Vec<Page> {
     let mut all = Vec::new();
     let columns = Columns::fit(&content.blocks, frame.width_mm(), measure);
+    let mut logo_end_mm: Option<f32> = None;
     for block in &content.blocks {
-        if content.headed && matches!(block, Block::Sender(..)) {
-            continue;
+        let sender = match block {
+            Block::Sender(..) if content.headed => continue,
+            Block::Sender(_, side) => Some(*side),
+            _ => None,
+        };
+        let logo = content.logo.as_ref().filter(|_| sender.is_some());
+        if let (Some(side), Some(picture)) = (sender, logo) {
+            all.push(across(picture, side, frame));
         }
+        let from = all.len();
         pieces::of(block, frame, measure, &columns, &mut all);
+        if let Some(first) = all.get_mut(from)
+            && let Some(end_mm) = logo_end_mm.take()
+        {
+            first.not_above_mm = first.not_above_mm.max(end_mm);
+        }
+        logo_end_mm = logo.map(|logo| frame.first_top_mm + logo.height_mm + BELOW_LOGO_MM);
     }
     paginate(all, frame)
+}
+
+/// The logo, at the edge across from the sender, beginning at the same height.
+fn across(picture: &Arc<Picture>, sender: Side, frame: &Frame) -> Piece {
+    let x_mm = match sender {
+        Side::Left => frame.right_mm - picture.width_mm,
+        Side::Right => frame.left_mm,
+    };
+    let logo = Item::Picture { x_mm, y_mm: 0.0, picture: picture.clone() };
+    Piece { items: vec![logo], keep: true, ..Piece::default() }
 }
 
 fn paginate(pieces: Vec<Piece>, frame: &Frame) -> Vec<Page> {

@@ -16,8 +16,10 @@ mod font;
 mod layout;
 mod page;
 mod pdf;
+mod picture;
 mod pieces;
 mod request;
+mod safeguards;
 mod server;
 mod sheet;
 mod table;
@@ -31,6 +33,7 @@ pub use emergency::emergency;
 pub use layout::lay_out;
 pub use page::{Face, Item, Page};
 pub use pdf::{Meta, PdfError, to_pdf, to_pdf_with};
+pub use picture::Picture;
 pub use sheet::sheet;
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use super::picture::Picture;
 pub use crate::fonts::Face;
 use crate::guide::draw::Drawing;
 
@@ -51,6 +52,15 @@ pub enum Item {
         /// What is drawn.
         drawing: Arc<Drawing>,
     },
+    /// A logo.
+    Picture {
+        /// Its left edge.
+        x_mm: f32,
+        /// Its upper edge.
+        y_mm: f32,
+        /// What is drawn, and how large.
+        picture: Arc<Picture>,
+    },
 }
 
 impl Item {
@@ -67,7 +77,7 @@ impl Item {
                 *y1_mm += dy;
                 *y2_mm += dy;
             }
-            Self::Drawing { x_mm, y_mm, .. } => {
+            Self::Drawing { x_mm, y_mm, .. } | Self::Picture { x_mm, y_mm, .. } => {
                 *x_mm += dx;
                 *y_mm += dy;
             }

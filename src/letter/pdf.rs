@@ -5,7 +5,8 @@ use std::sync::OnceLock;
 use lopdf::{Dictionary, Object};
 use printpdf::{
     Codepoint, FontId, Line, LinePoint, Mm, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle,
-    PdfPage, PdfSaveOptions, Point, Pt, TextItem, TextMatrix,
+    PdfPage, PdfSaveOptions, Point, Pt, RawImage, RawImageData, RawImageFormat, TextItem,
+    TextMatrix, XObject, XObjectId, XObjectTransform,
 };
 use thiserror::Error;
 
@@ -13,6 +14,7 @@ use super::content::Content;
 use super::drawn::{self, Place};
 use super::font::{self, Glyph};
 use super::page::{Face, Item, MM_PER_PT, Page};
+use super::picture::Picture;
 use crate::fonts;
 use crate::guide::draw::Shape;
 use crate::model::Language;
@@ -71,6 +73,12 @@ pub fn to_pdf_with(
     let mut document = PdfDocument::new(&meta.title);
     meta.author.clone_into(&mut document.metadata.info.author);
     "Mailward".clone_into(&mut document.metadata.info.creator);
+    for item in pages.iter().flat_map(|page| &page.items) {
+        if let Item::Picture { picture, .. } = item {
+            let image = XObject::Image(image(picture));
+            document.resources.xobjects.map.insert(logo_id(), image);
+        }
+    }
     for face in [Face::Regular, Face::Bold, Face::Mono] {
         if pages.iter().flat_map(|page| &page.items).any(|item| is_of(item, face)) {
             let font = PdfFont::new(parsed(face)?.clone());
@@ -94,7 +102,7 @@ pub fn to_pdf_with(
 fn is_of(item: &Item, wanted: Face) -> bool {
     match item {
         Item::Text { face, .. } => *face == wanted,
-        Item::Rule { .. } => false,
+        Item::Rule { .. } | Item::Picture { .. } => false,
         Item::Drawing { drawing, .. } => {
             let shapes = drawing.shapes.iter();
             shapes.into_iter().any(|s| matches!(s, Shape::Text { face, .. } if *face == wanted))
@@ -220,7 +228,37 @@ fn operations(page: &Page) -> Vec<Op> {
             drawn::operations(drawing, place, &mut ops);
         }
     }
+    for item in &page.items {
+        if let Item::Picture { x_mm, y_mm, picture } = item {
+            let lower = page.height_mm - y_mm - picture.height_mm;
+            let transform = XObjectTransform {
+                translate_x: Some(Mm(*x_mm).into()),
+                translate_y: Some(Mm(lower).into()),
+                // The image is a unit square.
+                scale_x: Some(picture.width_mm / MM_PER_PT),
+                scale_y: Some(picture.height_mm / MM_PER_PT),
+                no_auto_scale: true,
+                ..XObjectTransform::default()
+            };
+            ops.push(Op::UseXobject { id: logo_id(), transform });
+        }
+    }
     ops
+}
+
+/// A document has one logo at most, that of the letter's sender.
+fn logo_id() -> XObjectId {
+    XObjectId("Logo".to_owned())
+}
+
+fn image(picture: &Picture) -> RawImage {
+    RawImage {
+        pixels: RawImageData::U8(picture.rgb.clone()),
+        width: picture.width,
+        height: picture.height,
+        data_format: RawImageFormat::RGB8,
+        tag: Vec::new(),
+    }
 }
 
 /// Shows glyphs from a place on, given in points from the lower left corner.

@@ -67,6 +67,7 @@ pub fn sheet(case: &Case, service: &ServiceProfile, today: Date, texts: &Catalog
         paper: case.letter.paper,
         // It goes to the provider as it is, on plain paper.
         headed: false,
+        logo: None,
         blocks,
     }
 }

@@ -6,8 +6,8 @@ use super::*;
 use crate::advise::{self, Diagnosis};
 use crate::i18n::Catalog;
 use crate::model::{
-    Case, CaseDomain, DomainName, Field, HostName, Language, MxRecord, MxSet, MxSource, Paper,
-    ServiceProfile, Strategy as Keep,
+    Case, CaseDomain, DomainName, Field, HostName, Language, Logo, MxRecord, MxSet, MxSource,
+    Paper, ServiceProfile, Strategy as Keep,
 };
 use crate::plan::{self, MxChange};
 
@@ -60,6 +60,9 @@ fn stays_on_paper(pages: &[Page]) {
                 Item::Drawing { x_mm, y_mm, px_mm, drawing } => {
                     let (width, height) = (drawing.width * px_mm, drawing.height * px_mm);
                     (*x_mm, *y_mm, x_mm + width, y_mm + height)
+                }
+                Item::Picture { x_mm, y_mm, picture } => {
+                    (*x_mm, *y_mm, x_mm + picture.width_mm, y_mm + picture.height_mm)
                 }
             };
             assert!(x1 >= 24.9 && x2 <= page.width_mm - 19.9, "{item:?}");
@@ -157,9 +160,54 @@ fn headed_paper_keeps_its_head() {
         let top = pages[0].items.iter().map(|item| match item {
             Item::Text { baseline_mm, size_pt, .. } => baseline_mm - size_pt * page::MM_PER_PT,
             Item::Rule { y1_mm, .. } => *y1_mm,
-            Item::Drawing { y_mm, .. } => *y_mm,
+            Item::Drawing { y_mm, .. } | Item::Picture { y_mm, .. } => *y_mm,
         });
         assert!(top.fold(f32::MAX, f32::min) >= 44.0);
+    }
+}
+
+/// Broad, so that it takes all the room there is.
+fn logo() -> Logo {
+    let svg = "<svg xmlns='http://www.w3.org/2000/svg' width='65' height='24'>\
+               <rect width='65' height='24' fill='#084'/></svg>";
+    Logo::new(svg.as_bytes()).unwrap()
+}
+
+#[test]
+fn the_logo_stands_across_from_the_sender_and_touches_nothing() {
+    let mut case = case(&["company.com"]);
+    case.texts.set(Field::Company, "Gesellschaft für Grundstücksverwaltung ".repeat(3));
+    case.texts.set(Field::CompanyAddress, "1 Harbour Road".into());
+    case.letter.logo = Some(logo());
+    for language in Language::OF_LETTERS {
+        for paper in [Paper::A4, Paper::Letter] {
+            case.letter.paper = paper;
+            let pages = lay_out(&write(&case, &[known(Keep::Replace)], language));
+            stays_on_paper(&pages);
+            let logos: Vec<(f32, f32, f32, f32)> = pages
+                .iter()
+                .flat_map(|page| &page.items)
+                .filter_map(|item| match item {
+                    Item::Picture { x_mm, y_mm, picture } => {
+                        Some((*x_mm, *y_mm, x_mm + picture.width_mm, y_mm + picture.height_mm))
+                    }
+                    _ => None,
+                })
+                .collect();
+            let [(left, top, right, bottom)] = logos[..] else { panic!("{language}: {logos:?}") };
+            assert!(top < 20.0, "{language}");
+            for item in &pages[0].items {
+                if let Item::Text { x_mm, baseline_mm, size_pt, text, width_mm, .. } = item {
+                    let above = baseline_mm - size_pt * page::MM_PER_PT > bottom;
+                    let beside = x_mm + width_mm < left || *x_mm > right;
+                    assert!(above || beside, "{language} on {paper:?}: {text}");
+                }
+            }
+            case.letter.headed_paper = true;
+            let content = write(&case, &[known(Keep::Replace)], language);
+            assert!(content.logo.is_none(), "headed paper has it already");
+            case.letter.headed_paper = false;
+        }
     }
 }
 
@@ -219,7 +267,7 @@ fn a_table_that_goes_on_says_its_heads_again() {
     for page in &pages[1..] {
         let texts = page.items.iter().filter_map(|item| match item {
             Item::Text { text, .. } => Some(text.as_str()),
-            Item::Rule { .. } | Item::Drawing { .. } => None,
+            Item::Rule { .. } | Item::Drawing { .. } | Item::Picture { .. } => None,
         });
         let first: Vec<&str> = texts.take(5).collect();
         assert_eq!(first, ["Name", "TTL", "Type", "Pref.", "Mail server"]);
@@ -287,6 +335,7 @@ proptest! {
         spoken in prop::sample::select(Language::ALL.to_vec()),
         paper in prop::sample::select(vec![Paper::A4, Paper::Letter]),
         headed in any::<bool>(),
+        has_logo in any::<bool>(),
     ) {
         let domain = format!("{}.example", labels.join("."));
         let mut case = case(&[&domain]);
@@ -295,6 +344,7 @@ proptest! {
         }
         case.letter.paper = paper;
         case.letter.headed_paper = headed;
+        case.letter.logo = has_logo.then(logo);
         let records: Vec<(u16, String)> = preferences
             .iter()
             .enumerate()

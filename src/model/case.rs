@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::{
-    DomainName, DomainObservation, HostName, Language, ReachRun, ServerSetup, Step, TestMail, Watch,
+    DomainName, DomainObservation, HostName, Language, Logo, ReachRun, ServerSetup, Step, TestMail,
+    Watch,
 };
 
 /// The version of the case file that this program writes.
@@ -97,13 +98,22 @@ pub struct LetterOptions {
     pub paper: Paper,
     /// Leave the top of the first page blank, for headed paper.
     pub headed_paper: bool,
+    /// The logo at the head of the letter; on headed paper it is printed already.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logo: Option<Logo>,
     /// The day on which the change is asked for; none: as soon as possible.
     pub asked_for: Option<Date>,
 }
 
 impl Default for LetterOptions {
     fn default() -> Self {
-        Self { language: Language::En, paper: Paper::A4, headed_paper: false, asked_for: None }
+        Self {
+            language: Language::En,
+            paper: Paper::A4,
+            headed_paper: false,
+            logo: None,
+            asked_for: None,
+        }
     }
 }
 

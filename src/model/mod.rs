@@ -8,6 +8,7 @@ mod facts;
 mod finding;
 mod host;
 mod language;
+mod logo;
 mod mx;
 mod observation;
 mod operator;
@@ -32,6 +33,8 @@ pub use facts::{Fact, FactKind, Facts, KnownFacts, Query};
 pub use finding::{DomainState, Finding, FindingCode, Severity};
 pub use host::HostName;
 pub use language::{Language, UnknownLanguage};
+pub use logo::{Logo, LogoError, LogoFormat, MAX_LOGO_BYTES};
+pub(crate) use logo::{check_pixels, png_size};
 pub use mx::{MxRecord, MxSet};
 pub use observation::{
     AddressAnswer, DomainObservation, HostObservation, LookupFailure, MxAnswer, MxSource, Role,

@@ -5,6 +5,7 @@ mod cases;
 mod folders;
 mod foreign;
 mod identity;
+mod logo;
 mod services;
 mod settings;
 mod watch;
@@ -14,6 +15,7 @@ pub use address_book::{AddressBook, OperatorContact};
 pub use cases::{CaseStore, CaseSummary, load_case, save_case};
 pub use folders::Folders;
 pub use foreign::{read_foreign, read_foreign_from, read_pieces};
+pub use logo::read_logo;
 pub use services::{ServiceList, installed_services, load_service};
 pub use settings::{Appearance, Settings};
 pub use watch::{load_watch, save_watch};
@@ -23,7 +25,7 @@ use std::path::PathBuf;
 
 use thiserror::Error;
 
-use crate::model::ProfileError;
+use crate::model::{LogoError, ProfileError};
 
 /// Why something could not be read or written.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -77,6 +79,14 @@ pub enum StoreError {
         path: PathBuf,
         /// What is wrong, and where.
         error: ProfileError,
+    },
+    /// The file is no logo that can be printed.
+    #[error("{}: {error}", path.display())]
+    Logo {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        error: LogoError,
     },
     /// No service of that name is installed.
     #[error("no service is called \"{0}\"")]

@@ -6,7 +6,7 @@ use thiserror::Error;
 
 use crate::model::{
     Case, CaseDomain, DomainName, DomainObservation, EndpointObservation, Field, HostName,
-    Language, Paper, ReachRun, SentLetter, ServiceNetwork, Sighting, Stage, Step, Strategy,
+    Language, Logo, Paper, ReachRun, SentLetter, ServiceNetwork, Sighting, Stage, Step, Strategy,
     TestMail, Watch,
 };
 
@@ -56,6 +56,8 @@ pub enum Change {
     PaperChosen(Paper),
     /// Headed paper or plain.
     HeadedPaperChosen(bool),
+    /// A logo was chosen for the head of the letter, or taken off.
+    LogoChosen(Option<Logo>),
     /// Another day was asked for; none: as soon as possible.
     DayAskedFor(Option<Date>),
     /// A guide was chosen for the mail server; none: the one for its greeting.
@@ -152,6 +154,7 @@ impl Case {
             Change::LetterLanguageChosen(language) => self.letter.language = language,
             Change::PaperChosen(paper) => self.letter.paper = paper,
             Change::HeadedPaperChosen(headed) => self.letter.headed_paper = headed,
+            Change::LogoChosen(logo) => self.letter.logo = logo,
             Change::DayAskedFor(day) => self.letter.asked_for = day,
             Change::GuideChosen(_)
             | Change::ServerSeen(_)

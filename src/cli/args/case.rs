@@ -87,6 +87,12 @@ pub(in crate::cli) struct Edits {
     /// Whether the letter leaves room at the top for headed paper
     #[arg(long, value_parser = on_or_off())]
     pub(in crate::cli) headed: Option<bool>,
+    /// The logo at the head of the letter: a PNG or SVG file, which is copied into the case
+    #[arg(long, value_name = "FILE", conflicts_with = "no_logo")]
+    pub(in crate::cli) logo: Option<PathBuf>,
+    /// No logo
+    #[arg(long)]
+    pub(in crate::cli) no_logo: bool,
     /// The day on which the change is asked for
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(in crate::cli) asked_for: Option<Date>,

@@ -24,6 +24,9 @@ pub(in crate::cli) struct Contents {
     /// Leave room at the top for headed paper
     #[arg(long)]
     pub(in crate::cli) headed: bool,
+    /// Print the logo of this file (PNG or SVG) at the head of the letter
+    #[arg(long, value_name = "FILE", conflicts_with = "headed")]
+    pub(in crate::cli) logo: Option<PathBuf>,
     /// The date of the letter [default: today]
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(in crate::cli) date: Option<jiff::civil::Date>,

@@ -1,6 +1,7 @@
 //! Request: the letter to the DNS operator, as it will be printed, and as a PDF.
 
 mod forms;
+mod logo;
 mod papers;
 mod post;
 
@@ -38,6 +39,7 @@ pub struct State {
     zoom: u16,
     forms: forms::State,
     post: Box<post::State>,
+    logo: logo::State,
 }
 
 /// What happened in the step.
@@ -49,6 +51,8 @@ pub enum Message {
     PaperPressed(Paper),
     /// Headed paper or plain.
     HeadedPressed(bool),
+    /// In the part for the logo.
+    Logo(logo::Message),
     /// The day was edited.
     DayEdited(String),
     /// The preview is to be larger or smaller.
@@ -80,6 +84,7 @@ impl State {
             pages: Vec::new(),
             missing: String::new(),
             zoom: 75,
+            logo: logo::State::default(),
             forms: forms::State::default(),
             post: Box::new(post::State::new(cx)),
         };
@@ -102,6 +107,7 @@ impl State {
             }
             Message::PaperPressed(paper) => Action::Commit(Change::PaperChosen(paper)),
             Message::HeadedPressed(headed) => Action::Commit(Change::HeadedPaperChosen(headed)),
+            Message::Logo(message) => self.logo.update(message, cx),
             Message::DayEdited(text) => self.day_edited(text),
             Message::Zoomed(larger) => {
                 let wished = if larger {
@@ -218,23 +224,24 @@ impl State {
         } else {
             tr!(texts, "request-day-hint")
         };
-        section(
-            tr!(texts, "request-options-title"),
-            vec![
-                row![
-                    labelled(tr!(texts, "request-language"), line(languages.collect()), None),
-                    labelled(tr!(texts, "request-day"), day, Some(hint)),
-                ]
-                .spacing(space::XL)
-                .into(),
-                row![
-                    labelled(tr!(texts, "request-paper"), line(papers.collect()), None),
-                    labelled(tr!(texts, "request-head"), line(heads.collect()), None),
-                ]
-                .spacing(space::XL)
-                .into(),
-            ],
-        )
+        let mut rows: Vec<Element<'a, Message>> = vec![
+            row![
+                labelled(tr!(texts, "request-language"), line(languages.collect()), None),
+                labelled(tr!(texts, "request-day"), day, Some(hint)),
+            ]
+            .spacing(space::XL)
+            .into(),
+            row![
+                labelled(tr!(texts, "request-paper"), line(papers.collect()), None),
+                labelled(tr!(texts, "request-head"), line(heads.collect()), None),
+            ]
+            .spacing(space::XL)
+            .into(),
+        ];
+        if !letter.headed_paper {
+            rows.push(self.logo.view(cx));
+        }
+        section(tr!(texts, "request-options-title"), rows)
     }
 
     fn preview<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {

@@ -149,14 +149,14 @@ impl State {
         let known = firewall(cx).filter(|_| !nets.is_empty());
         let server = self.server.trim().parse().ok();
         self.rules = known.map(|firewall| {
-            let server = server.filter(|_| takes_address(firewall));
+            let server = server.filter(|_| firewall.takes_address());
             rules(firewall, self.stage, &nets, server)
         });
     }
 
     /// A firewall of its own stands before the mail server, whose address its rules name.
     fn prefill(&mut self, cx: &Context) {
-        let before = firewall(cx).is_some_and(is_appliance);
+        let before = firewall(cx).is_some_and(Firewall::is_appliance);
         let address: Option<IpAddr> = own_address(&cx.case).filter(|_| before);
         self.server = address.map(|address| address.to_string()).unwrap_or_default();
     }
@@ -190,7 +190,7 @@ impl State {
                 return changed.map_or(Action::None, |changed| edit(cx, place, Some(changed)));
             }
             Message::FirewallPressed(firewall) => {
-                let before = is_appliance(firewall);
+                let before = firewall.is_appliance();
                 let address = own_address(&cx.case).filter(|_| before);
                 self.server = address.map(|address| address.to_string()).unwrap_or_default();
                 return Action::Commit(Change::FirewallChosen(firewall.as_str().to_owned()));
@@ -316,27 +316,4 @@ fn edit(cx: &Context, place: usize, by: Option<ServiceNetwork>) -> Action<Messag
 
 fn firewall(cx: &Context) -> Option<Firewall> {
     cx.case.server.firewall.as_ref()?.parse().ok()
-}
-
-/// Whether it stands before the mail server in any case.
-const fn is_appliance(firewall: Firewall) -> bool {
-    matches!(
-        firewall,
-        Firewall::Pfsense
-            | Firewall::Opnsense
-            | Firewall::Fortigate
-            | Firewall::CiscoAsa
-            | Firewall::CiscoIos
-            | Firewall::Mikrotik
-            | Firewall::Sophos
-    )
-}
-
-/// Whether its rules can name the mail server's address.
-const fn takes_address(firewall: Firewall) -> bool {
-    is_appliance(firewall)
-        || matches!(
-            firewall,
-            Firewall::Nftables | Firewall::Iptables | Firewall::Ufw | Firewall::Firewalld
-        )
 }

@@ -78,6 +78,30 @@ firewalls! {
     ExchangeOnline = "exchange-online", "Exchange Online";
 }
 
+impl Firewall {
+    /// Whether it stands before the mail server in any case, so that its rules name the server.
+    #[must_use]
+    pub const fn is_appliance(self) -> bool {
+        matches!(
+            self,
+            Self::Pfsense
+                | Self::Opnsense
+                | Self::Fortigate
+                | Self::CiscoAsa
+                | Self::CiscoIos
+                | Self::Mikrotik
+                | Self::Sophos
+        )
+    }
+
+    /// Whether its rules can name the mail server's address.
+    #[must_use]
+    pub const fn takes_address(self) -> bool {
+        self.is_appliance()
+            || matches!(self, Self::Nftables | Self::Iptables | Self::Ufw | Self::Firewalld)
+    }
+}
+
 impl FromStr for Firewall {
     type Err = Unknown;
 

@@ -5,7 +5,7 @@ use iced::{Alignment, Element, Length};
 
 use jiff::Timestamp;
 
-use super::{Message, State, firewall, is_appliance, takes_address};
+use super::{Message, State, firewall};
 use crate::gui::context::Context;
 use crate::gui::guide::Press;
 use crate::gui::theme::{self, size, space};
@@ -31,13 +31,13 @@ pub(super) fn firewalls<'a>(state: &'a State, cx: &'a Context) -> Element<'a, Me
         text(tr!(texts, "restrict-firewall-text")).size(size::BODY).into(),
         Row::with_children(choices).spacing(space::S).wrap().into(),
     ];
-    if chosen.is_some_and(takes_address) {
+    if chosen.is_some_and(Firewall::takes_address) {
         let typed = field("server-address", "", &state.server, Message::ServerEdited);
         let is_wrong = !state.server.trim().is_empty()
             && state.server.trim().parse::<std::net::IpAddr>().is_err();
         let hint = if is_wrong {
             tr!(texts, "restrict-server-wrong")
-        } else if chosen.is_some_and(is_appliance) {
+        } else if chosen.is_some_and(Firewall::is_appliance) {
             tr!(texts, "restrict-server-behind")
         } else {
             tr!(texts, "restrict-server-hint")
