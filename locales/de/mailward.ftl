@@ -1,6 +1,533 @@
-### Mailward: die Texte des Briefes.
+### Mailward.
 
-# Ein Brief folgt DIN 5008: der Betreff steht ohne Leitwort.
+## Befunde: was es ist; warum es wichtig ist (.why); was zu tun ist (.todo).
+
+finding-nxdomain = Die Domain { $subject } gibt es nicht.
+    .why = An eine Domain, die das DNS nicht kennt, kann niemand E-Mails senden.
+    .todo = Prüfen Sie die Schreibweise. Stimmt sie, dann fragen Sie den, der die Domain registriert hat, ob sie abgelaufen ist.
+    .details = Der Resolver antwortet mit NXDOMAIN (RFC 2308 §2.1).
+finding-servfail = Das DNS von { $subject } ist gestört: Der Resolver bekam keine gültige Antwort (SERVFAIL).
+    .why = Server, die Ihnen E-Mails senden, bekommen auch keine Antwort. Sie versuchen es einige Tage lang, dann geben sie auf.
+    .todo = Melden Sie Ihrem DNS-Betreiber, dass { $subject } mit SERVFAIL antwortet, und prüfen Sie dann erneut. Ändern Sie nichts, bevor das behoben ist.
+    .details = Der Resolver antwortet mit SERVFAIL (RFC 1035 §4.1.1): Keiner der Nameserver der Domain gab ihm eine brauchbare Antwort.
+finding-timeout = Kein DNS-Server hat die Frage nach { $subject } rechtzeitig beantwortet.
+    .why = Ohne Antwort weiß niemand, was dort jetzt steht, und keine Änderung lässt sich planen.
+    .todo = Prüfen Sie, ob dieser Computer mit dem Internet verbunden ist, und prüfen Sie dann erneut. Scheitert nur diese Domain, so muss ihr DNS-Betreiber davon erfahren.
+    .details = Keine Antwort über UDP oder TCP innerhalb der vorgesehenen Zeit.
+finding-resolver-unreachable = Der DNS-Resolver gab keine Antwort zu { $subject } ({ $detail }).
+    .why = Ohne Antwort weiß niemand, was dort jetzt steht, und keine Änderung lässt sich planen.
+    .todo = Prüfen Sie die Netzwerkeinstellungen dieses Computers, oder versuchen Sie es aus einem anderen Netz, und prüfen Sie dann erneut.
+    .details = Der Resolver war nicht zu erreichen oder antwortet mit REFUSED (RFC 1035 §4.1.1).
+finding-null-mx = { $subject } erklärt, keine E-Mails anzunehmen (Null-MX).
+    .why = Absender geben sofort auf. Solange dieser Eintrag besteht, kommt keine Nachricht an.
+    .todo = Soll die Domain E-Mails empfangen, so muss der Eintrag gelöscht werden. Der Brief an den DNS-Betreiber bittet darum.
+    .details = Ein einziger MX-Eintrag mit der Wurzel als Host, „MX 0 .“ (RFC 7505 §3).
+finding-null-mx-mixed = { $subject } erklärt, keine E-Mails anzunehmen, und nennt trotzdem Mailserver.
+    .why = Das widerspricht sich. Manche Absender geben sofort auf; so gehen E-Mails verloren.
+    .todo = Lassen Sie den Null-Eintrag löschen (den, der auf einen Punkt zeigt). Der Brief an den DNS-Betreiber bittet darum.
+    .details = Ein Eintrag „MX 0 .“ neben anderen, was RFC 7505 §3 verbietet.
+finding-no-mx = { $subject } hat weder Mailserver noch eine Adresse: Nichts kann ihre E-Mails annehmen.
+    .why = Jede Nachricht an diese Domain wird abgelehnt.
+    .todo = Soll die Domain E-Mails empfangen, so lassen Sie die Einträge des Dienstes anlegen. Der Brief bittet darum.
+    .details = Keine MX-Einträge und auch keine A- oder AAAA-Einträge als Ersatz (RFC 5321 §5.1).
+finding-implicit-mx = { $subject } nennt keinen Mailserver; E-Mails gehen deshalb an die Adresse der Domain selbst ({ $addresses }).
+    .why = Das ist oft der Webserver. Er nimmt vielleicht E-Mails an, ohne dass jemand sie liest.
+    .todo = Zu löschen ist nichts: Die Einträge des Dienstes sind neu. Finden Sie heraus, ob der Rechner an dieser Adresse heute E-Mails annimmt.
+    .details = Ohne MX-Einträge gelten die A- und AAAA-Einträge der Domain als MX mit der Präferenz 0 (RFC 5321 §5.1).
+finding-domain-is-alias = { $subject } ist ein Alias von { $target } und bezieht seine Mailserver von dort.
+    .why = Ein Alias kann keine eigenen Mailserver haben. Die Änderung muss bei { $target } erfolgen, oder der Alias muss entfallen.
+    .todo = Fragen Sie Ihren DNS-Betreiber, welcher der beiden Wege der richtige ist.
+    .details = Unter dem Namen der Domain steht ein CNAME-Eintrag; daneben darf kein anderer Eintrag stehen (RFC 1034 §3.6.2).
+finding-mx-is-cname = { $subject } ist ein Alias (er zeigt auf { $target }); ein Mailserver muss mit seinem wahren Namen genannt werden.
+    .why = Manche Absender weigern sich, an einen Alias zuzustellen.
+    .todo = Bleibt dieser Eintrag, dann lassen Sie ihn unmittelbar { $target } nennen.
+    .details = Ein MX-Eintrag darf nicht auf einen CNAME zeigen (RFC 2181 §10.3).
+finding-mx-is-ip = Als Mailserver steht eine Adresse da ({ $subject }), wo ein Name hingehört.
+    .why = Absender suchen einen Server dieses Namens und finden keinen. Über diesen Eintrag kommt keine Nachricht an.
+    .todo = Lassen Sie den Eintrag durch einen ersetzen, der einen Namen enthält.
+    .details = Ein MX-Eintrag enthält einen Hostnamen (RFC 1035 §3.3.9); eine Adresse an seiner Stelle wird wie ein Name gesucht.
+finding-mx-target-missing = Der Mailserver { $subject } hat keine Adresse im DNS.
+    .why = Absender können ihn nicht erreichen. Ist er der einzige, so kommt keine Nachricht an.
+    .todo = Lassen Sie den Eintrag löschen oder den Namen berichtigen.
+    .details = Weder A- noch AAAA-Einträge für den Host (RFC 5321 §5.1).
+finding-mx-final-dot-missing = { $subject } sollte wohl { $meant } heißen: In der Zone fehlt der Punkt am Ende.
+    .why = Ohne diesen Punkt hängt das DNS den Namen der Domain an, und was herauskommt, gibt es nicht.
+    .todo = Bitten Sie Ihren DNS-Betreiber, { $meant }. mit einem Punkt am Ende zu schreiben.
+    .details = In einer Zonendatei wird ein Name ohne Schlusspunkt um den Ursprung ergänzt (RFC 1035 §5.1).
+finding-mx-target-unknown = Die Adressen des Mailservers { $subject } ließen sich nicht abfragen.
+    .why = Das kann eine vorübergehende Störung sein, oder der Betreiber dieses Namens hat ein Problem.
+    .todo = Prüfen Sie in einigen Minuten erneut.
+    .details = Die Abfrage der A- oder AAAA-Einträge ist gescheitert.
+finding-mx-ipv6-only = Der Mailserver { $subject } ist nur über IPv6 zu erreichen.
+    .why = Viele Absender haben kein IPv6. Ihre E-Mails kommen dort nicht an.
+    .todo = Geben Sie dem Server auch eine IPv4-Adresse, oder lassen Sie einen anderen eintragen.
+    .details = AAAA-Einträge, aber kein A-Eintrag.
+finding-private-address = Der Mailserver { $subject } hat eine Adresse, die aus dem Internet nicht zu erreichen ist ({ $addresses }).
+    .why = Eine solche Adresse gilt nur im eigenen Netz einer Firma. E-Mails von außen kommen nicht an.
+    .todo = Lassen Sie die öffentliche Adresse eintragen. Sehen Sie dies vom Büro aus, so zeigt Ihr eigenes Netz vielleicht eine andere Antwort, als der Rest der Welt sie bekommt.
+    .details = Die Adresse liegt in einem Block der IANA-Register für besondere Zwecke (RFC 6890).
+finding-duplicate-mx = { $subject } ist mehrfach eingetragen (Präferenzen { $preferences }).
+    .why = Das schadet nicht, aber bei der nächsten Änderung wird einer der beiden leicht vergessen.
+    .todo = Lassen Sie alle bis auf einen löschen. Wird der ganze Satz ersetzt, geschieht das von selbst.
+    .details = Mehrere MX-Einträge nennen denselben Host.
+finding-equal-preferences = Mehrere Mailserver haben dieselbe Präferenz { $preference }: { $hosts }.
+    .why = Absender wählen unter ihnen zufällig. Das ist richtig bei gleichwertigen Servern und falsch, wenn einer vorgehen soll.
+    .todo = Nichts, wenn diese Server gleichwertig sind.
+    .details = Hosts mit gleicher Präferenz werden in zufälliger Reihenfolge versucht (RFC 5321 §5.1).
+finding-no-room-below = Die niedrigste Präferenz, die verwendet wird, ist { $lowest }: Darunter ist kein Platz für die { $hosts } Server des Dienstes.
+    .why = Die niedrigere Zahl hat Vorrang, und die Zahlen beginnen bei 0. Um den Dienst nach vorn zu stellen, müssten die alten Einträge neu nummeriert werden.
+    .todo = Ersetzen Sie am besten den ganzen Satz. Bleiben alte Einträge stehen, so gibt Mailward ihnen allen neue Zahlen.
+    .details = Präferenzen sind Zahlen von 0 bis 65535 (RFC 1035 §3.3.9).
+finding-not-switched = E-Mails an { $subject } laufen noch nicht über den Dienst.
+    .why = Solange die Änderung nicht gemacht ist, wird nichts gefiltert.
+    .todo = Senden Sie den Brief an Ihren DNS-Betreiber.
+    .details = Keiner der MX-Einträge nennt einen Host des Dienstes.
+finding-partly-switched = { $subject } ist halb umgestellt: { $listed } von { $all } Servern des Dienstes sind eingetragen oder stehen an der richtigen Stelle.
+    .why = Ein Teil der E-Mails geht vielleicht am Filter vorbei oder hat weniger Wege anzukommen.
+    .todo = Lassen Sie den Rest der Änderung machen. Der Brief bittet nur um das, was fehlt.
+    .details = Nicht jeder Host des Dienstes ist eingetragen und allen anderen vorgezogen.
+finding-wrong-order = Ein anderer Server steht vor dem Dienst oder neben ihm: { $hosts } (Präferenz { $preference }).
+    .why = E-Mails gehen zuerst dorthin, ungefiltert.
+    .todo = Lassen Sie diesen Eintrag löschen oder ihm eine höhere Zahl geben als den Einträgen des Dienstes.
+    .details = Der Host mit der niedrigsten Präferenz wird zuerst versucht (RFC 5321 §5.1).
+finding-kept-backup = Der alte Server { $subject } steht noch hinter dem Dienst (Präferenz { $preference }).
+    .why = Das ist eine Hintertür: Spam-Versender versuchen absichtlich den letzten Server, weil er oft nicht gefiltert wird.
+    .todo = Lassen Sie diesen Eintrag löschen, sobald der Dienst arbeitet.
+    .details = Der Eintrag hat eine höhere Präferenz als die des Dienstes; Absender müssen sich nicht an die Reihenfolge halten.
+finding-service-host-unknown = { $subject } sieht aus wie ein Server des Dienstes, ist aber keiner ({ $known }).
+    .why = Wahrscheinlich ein Schreibfehler. E-Mails dorthin kommen nicht an, oder sie kommen bei Fremden an.
+    .todo = Lassen Sie den Namen berichtigen.
+    .details = Der Name liegt in derselben registrierten Domain wie die Hosts des Dienstes oder weicht um ein oder zwei Buchstaben ab.
+finding-service-host-missing = Der Server { $subject } des Dienstes ist nicht eingetragen.
+    .why = Fallen die anderen aus, so haben E-Mails einen Weg weniger.
+    .todo = Lassen Sie den Eintrag anlegen.
+    .details = Das Profil des Dienstes nennt diesen Host, die MX-Einträge nicht.
+finding-service-host-unresolvable = Das DNS kennt den Server { $subject } des Dienstes nicht.
+    .why = Einträge, die ihn nennen, würden ins Leere führen.
+    .todo = Fragen Sie den Support des Dienstes nach dem richtigen Namen, bevor der Brief abgeht. Das Profil des Dienstes ist vielleicht veraltet.
+    .details = Weder A- noch AAAA-Einträge für einen Host aus dem Profil des Dienstes.
+finding-long-ttl = Andere dürfen sich die Einträge { $hours } Stunden lang merken (TTL { $seconds }).
+    .why = So lange nach der Änderung nimmt ein Teil der E-Mails noch den alten Weg.
+    .todo = Bitten Sie darum, die TTL vor der Änderung auf 300 herabzusetzen, und warten Sie die { $hours } Stunden ab. Lassen Sie den alten Server offen, bis sie vorüber sind.
+    .details = Resolver dürfen die alte Antwort bis zum Ende der TTL weitergeben (RFC 1035 §3.2.1).
+finding-short-ttl = Andere dürfen sich die Einträge nur { $seconds } Sekunden lang merken.
+    .why = Für eine Änderung ist das gut. Danach würde schon ein kurzer Ausfall des DNS die E-Mails sofort aufhalten.
+    .todo = Lassen Sie die TTL auf 3600 heraufsetzen, wenn alles fertig ist.
+    .details = Aus einer autoritativen Antwort.
+finding-wildcard-mx = Jeder Name unterhalb von { $subject } hat Mailserver (ein Wildcard-Eintrag).
+    .why = Auch E-Mails an erfundene Unterdomains werden angenommen, und sie gehen am Dienst vorbei, wenn der Wildcard-Eintrag nicht mitgeändert wird.
+    .todo = Fragen Sie Ihren DNS-Betreiber, ob der Wildcard-Eintrag gebraucht wird. Wenn ja, muss auch er den Dienst nennen.
+    .details = Ein zufälliger Name unterhalb der Domain hat MX-Einträge (RFC 4592).
+finding-mta-sts-present = { $subject } veröffentlicht Regeln für die Zustellung (MTA-STS, Modus { $mode }).
+    .why = Absender behalten diese Regeln bis zu { $days } Tage lang. An Server, die darin nicht stehen, stellen sie nicht zu, oder sie melden es.
+    .todo = Nichts, solange die Regeln die Server des Dienstes nennen. Mailward prüft das.
+    .details = TXT-Eintrag unter _mta-sts.{ $subject } (RFC 8461 §3.1), Richtlinie unter https://mta-sts.{ $subject }/.well-known/mta-sts.txt (§3.2).
+finding-mta-sts-lists-old = Die Zustellregeln von { $subject } (MTA-STS) nennen diese Server des Dienstes nicht: { $missing }.
+    .why = Sobald die Mailserver wechseln, würden große Anbieter nicht mehr zustellen, weil die Regeln nur { $hosts } nennen.
+    .todo = Lassen Sie vor der Änderung die Regeln um die Server des Dienstes ergänzen und ihre Version ändern (die id im TXT-Eintrag). Warten Sie, bis Mailward sagt, dass niemand mehr die alten Regeln behält.
+    .details = Ein Absender, der eine Richtlinie kennt, stellt nur an Hosts zu, die zu einer Zeile „mx“ passen (RFC 8461 §4.1, §5). Eine neue Richtlinie bemerkt er an einer neuen „id“ (§3.1), die er mindestens einmal am Tag abfragt.
+finding-mta-sts-unreachable = { $subject } kündigt Zustellregeln an (MTA-STS), aber sie lassen sich nicht abrufen: { $detail }.
+    .why = Absender, die sie früher abgerufen haben, halten sich an die alten Regeln, bis diese abgelaufen sind. Niemand kann sehen, was darin steht.
+    .todo = Bitten Sie den Betreiber des Webservers mta-sts.{ $subject }, ihn in Ordnung zu bringen, oder lassen Sie den TXT-Eintrag _mta-sts löschen, wenn die Regeln nicht mehr gewünscht sind.
+    .details = Die Richtlinie muss über HTTPS mit einem gültigen Zertifikat für mta-sts.{ $subject } kommen, mit Status 200, Medientyp text/plain und ohne Weiterleitung (RFC 8461 §3.3).
+finding-dane-present = Das DNS bindet diese Mailserver an Zertifikate (DANE): { $hosts }.
+    .why = Absender, die das prüfen, stellen nur zu, wenn der Server genau dieses Zertifikat vorzeigt. Einträge alter Server schaden nicht; falsche bei neuen Servern würden die E-Mails aufhalten.
+    .todo = Für die Änderung selbst nichts. Übertragen Sie die alten Einträge nicht auf die neuen Namen: Der Dienst veröffentlicht seine eigenen.
+    .details = TLSA-Einträge unter _25._tcp des Hosts (RFC 7672). Sie zählen nur, wo die Zone des Hosts mit DNSSEC signiert ist.
+finding-bogus-dnssec = Die Signaturen von { $subject } sind falsch: Resolver, die sie prüfen, bekommen keine Antwort.
+    .why = Für viele Absender gibt es die Domain zurzeit nicht; ihre E-Mails kommen nicht an.
+    .todo = Melden Sie Ihrem DNS-Betreiber, dass die DNSSEC-Signaturen von { $subject } ungültig oder abgelaufen sind. Ändern Sie nichts, bevor das behoben ist.
+    .details = Der Resolver antwortet mit SERVFAIL, gibt die Einträge aber heraus, sobald die Prüfung abgeschaltet ist (CD-Bit, RFC 4035 §3.2.2): RRSIG fehlt oder ist abgelaufen, oder ein DS-Eintrag der übergeordneten Zone passt zu keinem Schlüssel.
+finding-secondaries-disagree = Die Nameserver von { $subject } haben verschiedene Fassungen: { $servers }.
+    .why = Welche Antwort jemand bekommt, hängt davon ab, welchen Server er fragt. Ein Teil der Welt sieht die alten Einträge.
+    .todo = Warten Sie einige Stunden, und prüfen Sie erneut. Weichen sie dann noch ab, so bitten Sie Ihren DNS-Betreiber, die Zone auf allen seinen Servern zu erneuern.
+    .details = Unmittelbar gefragt, ohne Rekursion. Gesehene SOA-Seriennummern: { $serials }. Ein sekundärer Nameserver holt eine neue Fassung, wenn er benachrichtigt wird (RFC 1996), oder nach der REFRESH-Zeit des SOA-Eintrags (RFC 1035 §3.3.13).
+finding-lame-server = Der Nameserver { $subject } ist eingetragen, antwortet aber nicht für die Domain ({ $detail }).
+    .why = Wer ihn fragt, wartet oder bekommt nichts. Fallen auch die anderen aus, so ist die Domain verschwunden.
+    .todo = Bitten Sie Ihren DNS-Betreiber, diesen Server in Ordnung zu bringen oder aus der Liste zu nehmen.
+    .details = Ein Server, den die Zone oder die übergeordnete Zone nennt, schweigt, lehnt ab oder antwortet ohne Autorität (lame delegation, RFC 9499).
+finding-authority-unreachable = Keiner der Nameserver von { $subject } lässt sich von hier aus fragen.
+    .why = Wahrscheinlich erlaubt dieses Netz nur Fragen an seine eigenen DNS-Server. Die Domain selbst kann in Ordnung sein.
+    .todo = Nichts. Um jeden Nameserver einzeln zu sehen, prüfen Sie aus einem anderen Netz.
+    .details = Fragen unmittelbar an Port 53 aller genannten Server blieben ohne Antwort, während der Resolver antwortet.
+finding-parent-mismatch = Die Liste der Nameserver von { $subject } ist nicht überall gleich.
+    .why = Die übergeordnete Zone nennt { $parent }; die Zone selbst nennt { $zone }. Eine Änderung erreicht vielleicht nur einen Teil davon.
+    .todo = Bitten Sie Ihren DNS-Betreiber, beide Listen gleich zu machen.
+    .details = Die NS-Einträge der Delegierung und die an der Spitze der Zone sollten übereinstimmen (RFC 1034 §4.2.2).
+finding-split-horizon = Dieses Netz bekommt für { $subject } eine andere Antwort, als die Nameserver der Domain selbst geben.
+    .why = Der Resolver hier sagt: { $resolver }. Die Nameserver der Domain sagen: { $authority }. Das Zweite sieht der Rest der Welt, oder er wird es sehen, sobald alte Antworten abgelaufen sind.
+    .todo = Mailward richtet sich nach den Servern der Domain selbst. Ist gerade erst etwas geändert worden, so warten Sie die TTL ab; sonst fragen Sie den, der das DNS dieses Netzes betreut, ob es für innen eine eigene Kopie führt.
+    .details = Der rekursive Resolver und die autoritativen Server widersprechen einander: eine ältere Antwort aus dem Cache, oder ein geteiltes DNS (split horizon).
+finding-resolver-lies = Der DNS-Resolver dieses Netzes erfindet Antworten: Für einen Namen, den es nicht geben kann, nannte er die Adresse { $address }.
+    .why = Auch was er über Ihre Domain sagt, kann erfunden sein. Manche Internetanbieter und öffentliche WLANs tun das.
+    .todo = Melden Sie sich im Netz an, wenn es danach fragt, oder wählen Sie in den Netzwerkeinstellungen einen anderen DNS-Server, und prüfen Sie dann erneut.
+    .details = Ein zufälliger Name unter der reservierten obersten Ebene „invalid“ (RFC 6761 §6.4) wurde mit einer Adresse beantwortet statt mit NXDOMAIN.
+finding-dynamic-or-parked = Das DNS von { $subject } liegt bei { $operator }; das ist ein Dienst für wechselnde Adressen oder für Domains, die zum Verkauf stehen.
+    .why = Eine solche Domain nimmt selten E-Mails an, und ihre Einträge können jederzeit überschrieben werden.
+    .todo = Vergewissern Sie sich, dass dies die richtige Domain ist und dass Sie dort MX-Einträge setzen dürfen. Wenn nicht, ziehen Sie mit dem DNS zuerst zu einem gewöhnlichen Betreiber um.
+    .details = Erkannt an den Namen der Nameserver oder des SOA-Eintrags.
+finding-spf-missing = { $subject } sagt nicht, wer in ihrem Namen E-Mails senden darf (kein SPF-Eintrag).
+    .why = Viele Empfänger misstrauen solchen E-Mails. Das Filtern der eingehenden E-Mails hängt davon nicht ab.
+    .todo = { $proposed ->
+        [none] Lassen Sie einen TXT-Eintrag anlegen, der mit v=spf1 beginnt und Ihren Mailserver und den Dienst nennt.
+       *[other] Lassen Sie diesen TXT-Eintrag anlegen: { $proposed }
+    }
+    .details = Kein TXT-Eintrag, der mit „v=spf1“ beginnt (RFC 7208 §4.5).
+finding-spf-multiple = { $subject } hat { $count } SPF-Einträge; es darf nur einer sein.
+    .why = Empfänger werten das als Fehler, so als dürfte niemand senden.
+    .todo = Lassen Sie sie zu einem Eintrag vereinen und die übrigen löschen.
+    .details = Mehr als ein Eintrag ergibt permerror (RFC 7208 §4.5).
+finding-spf-uses-mx = Der SPF-Eintrag von { $subject } sagt „wer unsere E-Mails empfängt, darf auch senden“ (mx), und das ändert sich mit den Mailservern.
+    .why = Nach der Änderung steht mx für { $hosts } und nicht mehr für Ihren eigenen Server ({ $addresses }); dessen E-Mails werden dann vielleicht abgelehnt.
+    .todo = { $proposed ->
+        [none] Lassen Sie vor der Änderung die Adresse Ihres eigenen Servers in den Eintrag aufnehmen.
+       *[other] Lassen Sie den Eintrag vor der Änderung ersetzen durch: { $proposed }
+    }
+    .details = Der Mechanismus „mx“ passt auf die Adressen der MX-Hosts der Domain zum Zeitpunkt der Prüfung (RFC 7208 §5.4).
+finding-spf-lacks-service = Der SPF-Eintrag von { $subject } erlaubt dem Dienst nicht zu senden.
+    .why = Das ist nur wichtig, wenn Ihre ausgehenden E-Mails über den Dienst laufen: Empfänger würden ihnen misstrauen oder sie ablehnen.
+    .todo = { $proposed ->
+        [none] Lassen Sie den Smarthost des Dienstes in den Eintrag aufnehmen, bevor Sie über den Dienst senden.
+       *[other] Bevor Sie über den Dienst senden, lassen Sie den Eintrag ersetzen durch: { $proposed }
+    }
+    .details = Für die Adressen der Smarthosts des Dienstes ausgewertet, wie es ein Empfänger tut (RFC 7208 §4).
+finding-spf-too-many-lookups = Der SPF-Eintrag von { $subject } braucht { $lookups } Abfragen; 10 sind erlaubt.
+    .why = Empfänger hören dort auf und werten den Eintrag als fehlerhaft; dann werden vielleicht auch E-Mails erlaubter Server abgelehnt.
+    .todo = Lassen Sie Angaben entfernen, die nicht mehr gebraucht werden, oder Namen durch Adressen ersetzen (ip4, ip6).
+    .details = Es zählen include, a, mx, ptr, exists und redirect, auch die in eingebundenen Einträgen (RFC 7208 §4.6.4). Berechnet mit den { $when ->
+        [after] künftigen
+       *[now] jetzigen
+    } MX-Einträgen.
+finding-spf-too-many-voids = { $voids } Namen im SPF-Eintrag von { $subject } führen ins Leere; 2 sind erlaubt.
+    .why = Empfänger werten den Eintrag vielleicht als fehlerhaft; dann werden auch E-Mails erlaubter Server abgelehnt.
+    .todo = Lassen Sie die Angaben entfernen, deren Namen es nicht mehr gibt.
+    .details = Abfragen ohne Antwort („void lookups“) sind auf zwei begrenzt (RFC 7208 §4.6.4). Berechnet mit den { $when ->
+        [after] künftigen
+       *[now] jetzigen
+    } MX-Einträgen.
+finding-spf-permerror = Der SPF-Eintrag von { $subject } ist fehlerhaft bei: { $term }
+    .why = { $detail ->
+        [no-record] Die dort genannte Domain hat keinen SPF-Eintrag. Empfänger halten den ganzen Eintrag für ungültig.
+        [several-records] Die dort genannte Domain hat mehrere SPF-Einträge. Empfänger halten den ganzen Eintrag für ungültig.
+        [many-servers] Das umfasst mehr als zehn Mailserver. Empfänger halten den ganzen Eintrag für ungültig.
+        [loop] Das führt auf sich selbst zurück. Empfänger halten den ganzen Eintrag für ungültig.
+       *[syntax] Das ist nicht zu lesen. Empfänger halten den ganzen Eintrag für ungültig.
+    }
+    .todo = Lassen Sie diese Angabe berichtigen oder entfernen.
+    .details = Die Auswertung endet mit permerror (RFC 7208 §4.6, §5.2, §6.1). Berechnet mit den { $when ->
+        [after] künftigen
+       *[now] jetzigen
+    } MX-Einträgen.
+finding-spf-allows-all = Der SPF-Eintrag von { $subject } lässt jeden senden (+all).
+    .why = Er schützt vor nichts: Jeder kann Ihre Adresse fälschen, und Empfänger legen es Ihnen vielleicht zur Last.
+    .todo = Lassen Sie +all durch ~all ersetzen, oder durch -all, sobald alle Ihre Absender genannt sind.
+    .details = Der Mechanismus „all“ mit dem Vorzeichen „+“ passt auf jeden Absender (RFC 7208 §5.1).
+finding-dmarc-missing = { $subject } sagt nicht, was mit gefälschten E-Mails geschehen soll (kein DMARC-Eintrag).
+    .why = Manche großen Anbieter verlangen einen solchen Eintrag von allen. Der Wechsel der Mailserver hängt davon nicht ab.
+    .todo = Lassen Sie später einen TXT-Eintrag unter _dmarc.{ $subject } anlegen: v=DMARC1; p=none
+    .details = Kein TXT-Eintrag mit „v=DMARC1“ unter _dmarc der Domain oder ihrer Organisationsdomain (RFC 7489 §6.6.3).
+finding-dmarc-invalid = Der DMARC-Eintrag von { $subject } ist ungültig: { $detail }
+    .why = Empfänger übergehen ihn, als gäbe es keinen.
+    .todo = Lassen Sie ihn berichtigen. Der einfachste richtige lautet: v=DMARC1; p=none
+    .details = Ein Eintrag braucht „v=DMARC1“ am Anfang und eine Richtlinie „p“, und es darf nur einen geben (RFC 7489 §6.3, §6.6.3).
+finding-dmarc-strict = { $subject } bittet Empfänger, streng mit E-Mails zu sein, die ihre Prüfungen nicht bestehen (DMARC, { $policy }).
+    .why = Nehmen ausgehende E-Mails einen anderen Weg und sind SPF oder DKIM nicht vorbereitet, so werden Ihre eigenen E-Mails { $policy ->
+        [reject] abgelehnt
+       *[quarantine] als Spam einsortiert
+    }.
+    .todo = Lassen Sie den SPF-Eintrag in Ordnung bringen, bevor Sie den Weg der ausgehenden E-Mails ändern, und senden Sie zuerst eine Testnachricht.
+    .details = E-Mails müssen SPF oder DKIM mit einer Domain bestehen, die zu der des Absenders passt (RFC 7489 §3.1); sonst gilt die Richtlinie „{ $policy }“.
+
+## Das Fenster.
+
+app-name = Mailward
+back = Zurück
+continue = Weiter
+cancel = Abbrechen
+copy = Kopieren
+copied = Kopiert.
+dismiss = Schließen
+side-case = Vorgang
+practice-strip = Übung: Alles, was Sie hier sehen, ist erfunden, und nichts verlässt diesen Computer.
+practice-failed = Das Übungsnetz ließ sich nicht starten: { $reason }
+open-failed = Das ließ sich nicht öffnen: { $reason }
+service-missing = Dieser Vorgang gehört zum Dienst „{ $service }“, der hier nicht installiert ist. Bitten Sie Ihren Händler um dessen Profil.
+
+step-start = Start
+step-service = Dienst
+step-company = Firma
+step-current-records = Jetzige Einträge
+step-connection = Verbindung
+step-change = Die Änderung
+step-request = Auftrag
+step-propagation = Ausbreitung
+step-smart-host = Smarthost
+step-restrict = Einschränken
+
+reason-no-domain = Geben Sie zuerst mindestens eine Domain an, im Schritt „Firma“.
+reason-not-looked-at = { $domain } ist noch nicht abgefragt, siehe den Schritt „Jetzige Einträge“.
+reason-lookup-failed = { $domain } ließ sich nicht abfragen; über die Einträge ist also nichts bekannt. Fragen Sie im Schritt „Jetzige Einträge“ erneut ab.
+reason-no-such-domain = { $domain } gibt es nicht. Prüfen Sie die Schreibweise im Schritt „Firma“.
+reason-not-connected = Noch hat niemand geprüft, ob der Dienst zu erreichen ist.
+reason-not-reached = Der Dienst war nicht zu erreichen, siehe den Schritt „Verbindung“. Sie können trotzdem weitergehen.
+reason-policy-lacks-hosts = Die Zustellregeln von { $domain } (MTA-STS) nennen die Server des Dienstes noch nicht: Veröffentlichen Sie zuerst die erweiterten Regeln, und prüfen Sie dann erneut.
+reason-not-proven = Die Zustellregeln von { $domain } (MTA-STS) verlangen Verschlüsselung mit einem gültigen Zertifikat, und { $host } hat noch keines vorgezeigt: Prüfen Sie es zuerst im Schritt „Verbindung“.
+reason-not-arrived = Die Änderung von { $domain } ist noch nicht überall zu sehen.
+reason-no-smart-host = Noch spricht nichts dafür, dass Ihr Mailserver über den Dienst sendet. Sie können trotzdem weitergehen.
+reason-not-restricted = Ihr Server nimmt noch E-Mails an, die am Dienst vorbei kommen. Sie können es dabei belassen.
+reason-no-company = Der Name der Firma fehlt. Im Brief steht dafür eine leere Linie.
+reason-no-operator = Der DNS-Betreiber fehlt, siehe den Schritt „Firma“. Im Brief stehen dafür leere Linien.
+
+store-newer = Dieser Vorgang stammt von einer neueren Version von Mailward und blieb unverändert. Installieren Sie die neuere Version, um ihn zu öffnen. ({ $detail })
+store-damaged = Dieser Vorgang ist beschädigt und blieb unverändert. Haben Sie eine Kopie, so öffnen Sie diese. ({ $detail })
+store-write = Ihre Eingabe ließ sich nicht speichern. Schaffen Sie Platz, oder prüfen Sie die Rechte des Ordners; Mailward versucht es bei Ihrer nächsten Änderung wieder. ({ $detail })
+store-read = Das ließ sich nicht lesen. Prüfen Sie, ob es die Datei gibt und ob Sie sie lesen dürfen. ({ $detail })
+
+start-heading = Stellen Sie Ihre E-Mails hinter den Filter
+start-why = Mailward sieht sich Ihre Domain an, schreibt den Brief an den Betreiber Ihres DNS und achtet darauf, dass keine Nachricht verloren geht.
+start-no-dns-title = Dieser Computer kennt keinen DNS-Server
+start-no-dns = Ohne einen solchen kann Mailward Ihre Domain nicht ansehen. Prüfen Sie die Netzwerkeinstellungen. Bis dahin können Sie mit erfundenen Firmen üben. ({ $reason })
+start-new-title = Neuer Vorgang
+start-new-text = Halten Sie den Namen Ihrer Domain bereit und, wenn Sie ihn kennen, den der Firma, die Ihr DNS betreibt. Es dauert etwa zehn Minuten.
+start-begin = Beginnen
+start-go-on-title = { $title }
+start-go-on-text = Alles wird beim Tippen gespeichert. Machen Sie weiter, wo Sie möchten: Die Schritte stehen links in der Leiste.
+start-go-on = Fortfahren
+start-new = Neuer Vorgang
+start-recent-title = Andere Vorgänge
+start-untitled = Ohne Namen
+start-practice-title = Übung
+start-practice-text = Probieren Sie den ganzen Assistenten mit erfundenen Firmen aus. Das dauert eine Minute, braucht kein Netz und ändert nichts.
+start-practice-on = Sie üben. Geben Sie im Schritt „Firma“ eine dieser Domains an:
+start-practice-enter = Üben
+start-practice-leave = Übung beenden
+start-open-title = Vorgangsdatei öffnen
+start-path = Pfad einer Datei, die auf .mailward endet
+start-open = Öffnen
+start-preferences-title = Sprache und Aussehen
+start-language = Sprache des Fensters
+start-look = Aussehen
+start-look-system = Wie das System
+start-look-light = Hell
+start-look-dark = Dunkel
+
+service-heading = { $service }
+service-why = Ihre eingehenden E-Mails gehen künftig zuerst an { $service }. Dort werden sie gefiltert und dann an Ihren eigenen Mailserver weitergegeben.
+service-choose = Welchen Dienst haben Sie abonniert?
+service-steps-title = Was geschehen wird
+service-step-look = Mailward sieht nach, was das DNS heute über Ihre Domain sagt. Geändert wird nichts.
+service-step-look-time = einige Sekunden
+service-step-letter = Sie senden dem Betreiber Ihres DNS einen Brief: Bitte ersetzen Sie die MX-Einträge.
+service-step-letter-time = zehn Minuten
+service-step-wait = Er macht die Änderung, und sie breitet sich im Internet aus. Die ganze Zeit kommen E-Mails an, auf dem alten oder dem neuen Weg.
+service-step-wait-time = Stunden bis zwei Tage
+service-step-close = Erst wenn jede Spur der alten Einträge verschwunden ist, und nicht früher, darf der alte Weg geschlossen werden.
+service-step-close-time = einige Tage später
+service-console-title = Verwaltungskonsole
+service-console-text = Dort legen Sie Benutzer an und sehen E-Mails in der Quarantäne durch. Ihr Konto richtet der Dienst ein, nachdem Sie ihn abonniert haben. Nehmen Sie die Adresse in Ihre Lesezeichen auf.
+service-console-open = Im Browser öffnen
+service-no-console = Dieser Dienst nennt keine Konsole.
+service-sheet-title = Anmeldeblatt
+service-sheet-text = Diese Angaben braucht der Dienst, um Ihr Konto einzurichten. Tragen Sie ein, was Sie wissen; den Rest nimmt das Blatt aus dem Schritt „Firma“ und lässt für Fehlendes leere Stellen.
+service-mail-server = Ihr Mailserver
+service-mail-server-example = mail.firma.example
+service-mail-server-hint = Der Server, an den gefilterte E-Mails weitergegeben werden.
+service-sending = Adressen, die E-Mails senden
+service-sending-example = 192.0.2.10
+service-sending-hint = Eine je Zeile. Nur wenn auch ausgehende E-Mails über den Dienst laufen sollen.
+service-recipients = Postfächer
+service-recipients-example = 25
+service-recipients-hint = Wie viele, oder welche.
+service-sheet-save = Blatt speichern
+service-sheet-file = anmeldung
+
+company-heading = Ihre Firma und ihre Domains
+company-why = Das kommt in den Brief. Nötig sind nur die Domains; für alles andere, was Sie weglassen, steht dort eine Linie zum Ausfüllen von Hand.
+company-domains-title = Domains
+company-domains-text = Jede Domain mit E-Mail-Adressen, also der Teil hinter dem @. Eine E-Mail-Adresse genügt auch.
+company-domain-example = firma.example
+company-domain-add = Hinzufügen
+company-domain-remove = Entfernen
+company-title = Firma
+company-blanks = All dies darf leer bleiben.
+company-name = Firma mit Rechtsform
+company-address = Anschrift
+company-address-example = Straße und Hausnummer, dann Postleitzahl und Ort
+company-place = Ort im Briefkopf
+company-first-name = Vorname
+company-surname = Nachname
+company-capacity = Funktion
+company-phone = Telefon für Rückfragen
+company-email = E-Mail für Rückfragen
+company-operator-title = Wer betreibt Ihr DNS?
+company-operator-text = Meist Ihr Internetanbieter oder die Firma, bei der die Domain registriert wurde. Sie steht auf der Rechnung für die Domain.
+company-operator = Betreiber
+company-operator-address = Anschrift
+company-operator-fax = Fax
+company-customer-number = Ihre Kunden- oder Vertragsnummer dort
+
+records-heading = Was das DNS jetzt sagt
+records-why = MX-Einträge sagen der Welt, welche Server Ihre E-Mails annehmen. Die niedrigste Zahl wird zuerst versucht.
+records-looking = { $name } wird abgefragt …
+records-cancelled = Angehalten. Was vorher gefunden wurde, bleibt stehen.
+records-seen-at = Abgefragt am { $time }
+records-never = Noch nicht abgefragt.
+records-not-yet = Die Antwort ist unterwegs.
+records-details = Nameserver und technische Einzelheiten
+records-look-again = Erneut prüfen
+records-no-network = Kein DNS-Server antwortet
+records-no-network-text = Dieser Computer ist vielleicht nicht mit dem Internet verbunden, oder eine Firewall hält DNS auf. Prüfen Sie die Verbindung, und fragen Sie erneut ab, oder üben Sie inzwischen mit erfundenen Firmen. Gefragt wurde:
+records-implicit = Kein Mailserver ist genannt: E-Mails gehen an die Adresse der Domain selbst.
+records-not-switched = E-Mails gehen direkt an diese Server. { $service } ist noch nicht darunter.
+records-partly-switched = { $service } ist eingetragen, aber nicht so, wie es sein soll.
+records-switched = E-Mails laufen zuerst über { $service }. Die Änderung ist angekommen.
+records-no-mail = So, wie es jetzt steht, empfängt diese Domain keine E-Mails.
+records-unknown = Was dort steht, ließ sich nicht feststellen.
+
+state-not-switched = Noch nicht umgestellt
+state-partly-switched = Halb umgestellt
+state-switched = Umgestellt
+state-no-mail = Keine E-Mails
+state-unknown = Unbekannt
+
+role-own-server = Ihr eigener Server
+role-relay = Relay des Anbieters
+role-other = ein anderer Server
+
+table-preference = Präferenz
+table-host = Server
+table-role = Wessen
+table-addresses = Adressen
+table-ttl = TTL (s)
+
+commands-title = Prüfen Sie es selbst
+commands-text = Diese Befehle stellen dieselbe Frage ohne Mailward. Sie gehen auf jedem Computer, der mit dem Internet verbunden ist.
+commands-windows = Windows, Eingabeaufforderung
+commands-powershell = Windows, PowerShell
+commands-unix = Linux und macOS
+commands-expect = Sie sollten diese Einträge sehen, in beliebiger Reihenfolge; die dritte Spalte zählt herunter:
+
+change-heading = Vorher und nachher
+change-why = Um diese Einträge bittet der Brief. Nichts ändert sich, bevor Ihr DNS-Betreiber handelt.
+change-strategy-title = Was wird aus den alten Servern?
+strategy-replace = Alle ersetzen (empfohlen)
+strategy-replace-why = Nur der Dienst nimmt Ihre E-Mails von außen an. Kein Weg am Filter vorbei bleibt übrig.
+strategy-keep-relays = Die Relays des Anbieters als Reserve behalten
+strategy-keep-relays-why = Ihr eigener Server kommt aus der Liste, die Relays bleiben hinter dem Dienst. Über sie kann Spam hereinkommen.
+strategy-prepend = Alles behalten, der Dienst davor
+strategy-prepend-why = Für einen Versuch. Die alten Server bleiben am Filter vorbei zu erreichen.
+change-region-title = Welcher Standort des Dienstes ist der nächste?
+change-region-text = Er wird zuerst versucht; die anderen stehen bereit.
+change-before = Vorher
+change-after = Nachher
+change-none-before = Heute gibt es keine MX-Einträge.
+change-nothing = { $domain } ist, wie es sein soll: Nichts muss geändert werden.
+change-stays = bleibt
+change-goes = entfällt
+change-new = neu
+change-renumbered = war { $old }
+
+note-already-done = Die Einträge sind schon so, wie diese Wahl sie haben will.
+note-half-done = Ein Teil der Änderung ist schon gemacht. Erbeten wird nur der Rest.
+note-renumbered = Die niedrigste Zahl, die verwendet wird, ist { $lowest }; davor ist kein Platz. Deshalb bekommen alle Einträge, die bleiben, neue Zahlen; ihre Reihenfolge bleibt erhalten.
+note-lowered = Die Zahlen, die { $service } vorschlägt, passen nicht vor die Einträge, die bleiben; deshalb werden niedrigere verwendet.
+note-back-door = Diese Server sind noch am Filter vorbei zu erreichen: { $hosts }. Lassen Sie sie entfernen, wenn sich der Dienst bewährt hat.
+note-no-relays = Es gibt keine Relays zu behalten: Der Dienst steht allein.
+note-was-implicit = { $domain } hatte keine MX-Einträge. Bisher nahm die Adresse der Domain selbst die E-Mails an.
+note-was-null = Der Eintrag, der sagt „{ $domain } nimmt keine E-Mails an“, wird entfernt.
+plan-unknown-region = Der Dienst hat keinen Standort namens { $region }.
+
+request-heading = Der Brief an Ihren DNS-Betreiber
+request-why = Drucken Sie ihn auf Ihr Briefpapier und unterschreiben Sie ihn, oder senden Sie ihn als Anhang.
+request-blocked = Der Brief unten ist bis auf das Folgende vollständig. Leere Linien lassen sich von Hand ausfüllen.
+request-host-missing = Das DNS kennt { $host } nicht
+request-host-missing-todo = Senden Sie den Brief noch nicht ab: E-Mails für diesen Server würden ins Leere gehen. Fragen Sie den Support des Dienstes nach dem richtigen Namen.
+request-nothing = Es gibt um nichts zu bitten
+request-nothing-text = Die Einträge aller Domains sind, wie sie sein sollen. Sie brauchen keinen Brief.
+request-save-title = Speichern
+request-save-text = Die PDF-Datei enthält den Brief, wie er unten zu sehen ist.
+request-save = Brief speichern
+request-file = brief
+request-options-title = Der Brief
+request-language = Sprache des Briefes
+request-day = Tag der Änderung
+request-day-hint = Jahr-Monat-Tag; leer: so bald wie möglich.
+request-day-wrong = Bitte so schreiben: 2026-12-31
+request-paper = Papier
+request-paper-a4 = A4
+request-paper-letter = US Letter
+request-head = Briefkopf
+request-paper-plain = Absender drucken
+request-paper-headed = Platz für Briefpapier lassen
+request-preview-title = Vorschau
+request-zoom = { $percent } %
+request-saved = Gespeichert: { $path }
+request-hand-over = Oder den Brief auf andere Weise übergeben:
+request-print = Drucken
+request-printed = Der Brief wurde an den Drucker gesendet.
+request-print-opened = Dieses Programm findet keinen eingerichteten Drucker. Der Brief wurde in einem Anzeigeprogramm geöffnet: Drucken Sie ihn von dort.
+request-copy = Als Text kopieren
+request-draft = Als E-Mail speichern
+request-mailto = Im E-Mail-Programm öffnen
+request-mailto-hint = „Als E-Mail speichern“ erzeugt eine Datei mit der PDF-Datei als Anhang, die E-Mail-Programme öffnen können. Wird er direkt im E-Mail-Programm geöffnet, so kommt der Text mit, aber keine PDF-Datei.
+request-no-sender = Tragen Sie zuerst Ihre E-Mail-Adresse ein, im Schritt „Firma“.
+request-no-recipient = Tragen Sie zuerst die E-Mail-Adresse des Betreibers ein, unter „Per E-Mail senden“.
+request-papers = Für Ihre eigenen Unterlagen:
+request-emergency = Notfallblatt
+request-emergency-file = notfall
+request-dossier = Dossier
+request-dossier-file = dossier
+request-forms = Die Änderung in einer Form für Maschinen
+request-forms-text = Ändern Sie oder Ihr Betreiber die Einträge mit einem Werkzeug, so nehmen Sie die Änderung in dessen Form.
+request-forms-unknown = Die Einträge sind noch nicht abgefragt; es gibt also keine Änderung zu zeigen.
+request-forms-forth = Die Änderung
+request-forms-back = Der Weg zurück
+request-forms-domain = Domain
+request-forms-save = Als { $file } speichern
+request-send-title = Per E-Mail senden
+request-send-text = Über Ihr eigenes E-Mail-Konto. Sie bekommen eine Kopie.
+request-send-last = Gesendet am { $at } an { $to }.
+request-send-to = Adresse des Betreibers
+request-send-from = Ihre Adresse
+request-send-host = Mailserver zum Senden
+request-send-port = Der Port muss eine Zahl von 1 bis 65535 sein.
+request-send-no-from = Tragen Sie Ihre Adresse ein.
+request-send-no-to = Tragen Sie die Adresse des Betreibers ein.
+request-send-no-host = Tragen Sie den Mailserver zum Senden ein.
+request-send-starttls = Verschlüsselt (STARTTLS)
+request-send-tls = Von Anfang an verschlüsselt (TLS)
+request-send-open = Unverschlüsselt
+request-send-login = Benutzername (leer: keiner)
+request-send-password = Passwort
+request-send-keyring = Wird im Schlüsselbund des Systems aufbewahrt, wenn es einen hat; sonst nur bis zum Ende des Programms. Leer: das aufbewahrte.
+request-send-try = Konto ausprobieren
+request-send-tried = Das Konto funktioniert. Gesendet wurde nichts.
+request-send = Brief senden
+request-send-busy = Gespräch mit dem Mailserver …
+request-send-done = Gesendet. Der Mailserver sagt: { $reply }
+request-practice-title = In der Übung sind Sie auch der Betreiber
+request-practice-text = Im wirklichen Leben dauert die Änderung jetzt Stunden oder Tage. Hier können Sie sie sofort machen und zusehen, wie sie ankommt.
+request-practice-apply = Der Betreiber macht die Änderung
+request-practice-reset = Alte Einträge wiederherstellen
+request-mailboxes-title = Postfächer beim Dienst
+request-mailboxes-text = Haben Sie auch Postfächer abonniert, so legen Sie sie in der Konsole an, bevor die Änderung ankommt:
+
+save-path = Pfad der Datei
+save-where = Wohin
+save-browse = Durchsuchen …
+save-done = Gespeichert
+save-open = Öffnen
+save-exists = Eine Datei dieses Namens gibt es schon
+save-replace = Ersetzen
+save-failed = Das Speichern ist gescheitert
+save-failed-todo = Wählen Sie einen anderen Ordner, oder schaffen Sie Platz, und versuchen Sie es noch einmal.
+save-not-made = Die PDF-Datei ließ sich nicht erzeugen: { $reason }
+save-no-dialog = Dieses System zeigt keinen Dateidialog. Geben Sie den Pfad stattdessen ein.
+
+## Der Brief und das Anmeldeblatt.
+
+# Ein Brief folgt DIN 5008: der Betreff steht ohne Leitwort. Sprache, Papier und gewünschter Tag
+# werden im Vorgang gewählt. Was nicht bekannt ist, bleibt als leere Stelle zum Ausfüllen von Hand.
 
 letter-title = Änderung der MX-Einträge von { $domain }
 letter-title-several =
@@ -75,3 +602,141 @@ letter-closing = Mit freundlichen Grüßen
 letter-closing-us = Mit freundlichen Grüßen
 letter-signatory = Name: { $blank }
 letter-capacity = Funktion: { $blank }
+
+sheet-title = Anmeldung bei { $service }
+sheet-intro = Dies muss der Dienst wissen, bevor er unsere E-Mails annehmen kann. Bitte richten Sie unser Konto mit diesen Angaben ein, und sagen Sie uns, wenn etwas fehlt.
+sheet-part-company = Firma
+sheet-part-contact = Ansprechpartner
+sheet-part-mail = E-Mail
+sheet-company = Firma
+sheet-address = Anschrift
+sheet-contact = Name
+sheet-capacity = Funktion
+sheet-phone = Telefon
+sheet-email = E-Mail
+sheet-domains = Domains
+sheet-mail-server = Gefilterte E-Mails zustellen an
+sheet-sending = Wir senden E-Mails von
+sheet-recipients = Empfänger
+sheet-mail-note = Unsere MX-Einträge werden geändert, sobald Sie bestätigt haben, dass diese Domains eingerichtet sind.
+sheet-support = Fragen zum Dienst: { $support }.
+
+## Das Notfallblatt und das Dossier.
+
+emergency-title = Es kommen keine E-Mails mehr: was zu tun ist
+emergency-intro = Bewahren Sie dieses Blatt dort auf, wo man es auch ohne Computer findet. Kommen keine E-Mails mehr an, so gehen Sie es von oben nach unten durch.
+emergency-ask = 1. Fragen Sie, ob es am Dienst liegt
+emergency-ask-text = Rufen Sie den Support von { $service } an: Gibt es eine Störung, und wie lange wird sie dauern? Bei einer kurzen ist nichts zu tun: Die Server der Absender versuchen es mehrere Tage lang wieder, und nichts geht verloren.
+emergency-console = Konsole
+emergency-back = 2. Dauert es länger: zurück zu den alten Einträgen
+emergency-open-first = Lassen Sie Ihren eigenen Mailserver zuerst wieder E-Mails von überall annehmen: Wurde er auf den Dienst eingeschränkt, so nehmen Sie diese Einschränkung zurück, sonst werden die E-Mails abgewiesen.
+emergency-back-text = Bitten Sie dann Ihren DNS-Betreiber, die alten MX-Einträge wiederherzustellen. Sonst muss nichts geändert werden.
+emergency-operator = DNS-Betreiber
+emergency-customer = Kundennummer
+emergency-fax = Fax
+emergency-none-before = Vorher hatte die Domain keinen MX-Eintrag: Es genügt, die neuen zu löschen.
+emergency-time = 3. Wie lange es dauert
+emergency-time-text = Absender behalten die neuen Einträge nach dem Löschen höchstens noch { $time } lang. E-Mails, die warten, kommen danach innerhalb von Stunden von selbst herein.
+emergency-contact = Wer bei uns Bescheid weiß: { $name }, Telefon { $phone }.
+emergency-dated = Stand: { $date }.
+dossier-title = Dossier: { $name }
+dossier-contents = Inhalt
+dossier-service = Filterdienst
+dossier-made = Erstellt am
+dossier-domain = { $domain }: Einträge und Befunde
+dossier-findings = Was gefunden wurde
+dossier-connection = Der Weg zum Dienst
+dossier-looked = Abgefragt am { $at }.
+dossier-server = Der Mailserver: { $product }
+dossier-restrict-last = Als Allerletztes, und nicht bevor jede alte Antwort abgelaufen ist: Bis dahin würde das Leute aussperren, die Ihnen in gutem Glauben schreiben.
+dossier-sent = Gesendete Briefe
+
+## Die Formen für DNS-Betreiber.
+
+export-head = MX-Einträge von { $domain }
+export-head-back = MX-Einträge von { $domain }: der Weg zurück zu den alten
+export-delete = Diese Einträge löschen:
+export-delete-none = Kein Eintrag muss gelöscht werden.
+export-set = Der vollständige Satz der MX-Einträge, wie er sein soll:
+export-set-none = Kein MX-Eintrag soll übrig bleiben.
+export-table-action = Aktion
+export-table-delete = löschen
+export-table-create = anlegen
+export-table-keep = behalten
+export-back-use = Damit wird die Änderung zurückgenommen.
+export-bind = Zeilen für die Zonendatei (BIND und die meisten anderen Server)
+export-bind-use = Löschen Sie alle MX-Einträge der Domain aus ihrer Zonendatei, setzen Sie diese Zeilen an ihre Stelle, erhöhen Sie die Seriennummer im SOA-Eintrag, und laden Sie die Zone neu. Die Zeilen hinter einem Semikolon nennen, was entfällt.
+export-nsupdate = Skript für nsupdate
+export-nsupdate-use = Ausführen: nsupdate -k KEYFILE { $file }, mit einem Schlüssel, der die Zone ändern darf. Der Server macht die Änderung nur, wenn die alten Einträge dort noch genau wie aufgeführt stehen.
+export-route53 = Änderungsdatei für Amazon Route 53
+export-route53-use = Ausführen: aws route53 change-resource-record-sets --hosted-zone-id ZONE_ID --change-batch file://{ $file }, mit der Kennung der gehosteten Zone der Domain. Der ganze Satz wird auf einmal ersetzt.
+export-cloudflare = Zonenimport für Cloudflare
+export-cloudflare-use = Öffnen Sie bei Cloudflare die Domain, dann DNS, Records, Import and Export, und wählen Sie { $file }. Wichtig: Ein Import löscht nichts. Löschen Sie dort gleich danach die alten MX-Einträge von Hand, sonst gehen E-Mails weiter an die alten Server.
+export-azure = Befehle für Azure DNS
+export-azure-use = Führen Sie { $file } dort aus, wo die Azure-Befehlszeile (az) angemeldet ist. Wird die Ressourcengruppe nicht von selbst gefunden, so nennen Sie sie in der Variablen RESOURCE_GROUP.
+export-gcloud = Befehle für Google Cloud DNS
+export-gcloud-use = Führen Sie { $file } dort aus, wo die Google-Cloud-Befehlszeile (gcloud) am Projekt angemeldet ist. Wird die Zone nicht von selbst gefunden, so nennen Sie sie in der Variablen MANAGED_ZONE.
+export-powershell = PowerShell für den DNS-Server von Windows
+export-powershell-use = Führen Sie { $file } in der PowerShell als Administrator auf dem DNS-Server aus, wo das Modul DnsServer installiert ist. Heißt die Zone anders als in den ersten Zeilen, so ändern Sie es dort.
+export-cpanel = Schritte für cPanel
+export-cpanel-use = Folgen Sie den Schritten in cPanel. Lassen Sie den letzten nicht weg: Solange sich der Server selbst für den Mailserver hält, kommen die E-Mails seiner eigenen Websites nicht durch den Filter.
+export-cpanel-record = Name { $owner }, TTL { $ttl }, Typ MX, Priorität { $priority }, Ziel { $destination }
+export-cpanel-open = Öffnen Sie den Zone Editor und dort Manage neben { $domain }.
+export-cpanel-add = Diese Einträge hinzufügen:
+export-cpanel-delete = Diese Einträge löschen:
+export-cpanel-routing = Öffnen Sie Email Routing, wählen Sie die Domain, und stellen Sie sie auf Remote Mail Exchanger.
+export-cpanel-routing-back = Öffnen Sie Email Routing, wählen Sie die Domain, und stellen Sie sie wieder auf das, was vorher galt (Local Mail Exchanger, wenn die Postfächer auf diesem Server liegen).
+export-plesk = Befehle für Plesk
+export-plesk-use = Führen Sie { $file } als root auf dem Plesk-Server aus. Plesk verwendet für die Zone seine eigene TTL. Liegen die Postfächer nicht auf diesem Server, so schalten Sie seinen Maildienst für die Domain ab.
+export-csv = Tabelle für Programme (CSV)
+export-csv-use = Für Werkzeuge und Tabellenkalkulationen: ein Eintrag je Zeile; was mit ihm geschehen soll, steht in der Spalte action (delete, create, keep).
+export-table = Tabelle als Text
+export-table-use = Fügen Sie sie in ein Ticket oder eine E-Mail an den DNS-Betreiber ein.
+export-domain-connect = Vorlage für Domain Connect
+export-domain-connect-use = Eine Vorlage, auf die sich Dienst und DNS-Betreiber einmal einigen müssen; danach machen Kunden die Änderung mit einem Klick. Sie wirkt nur bei Betreibern, die Domain Connect können und die Vorlage aufgenommen haben, und sie muss mit dem Schlüssel des Dienstes signiert sein.
+export-one-only = Diese Form fasst immer nur eine Domain: { $format }. Geben Sie eine einzige an.
+export-no-records = { $domain } hatte keinen MX-Eintrag, und das lässt sich in dieser Form nicht ausdrücken: { $format }. Löschen Sie die neuen Einträge von Hand, oder wählen Sie eine andere Form.
+
+## E-Mails senden.
+
+mail-address = Das ist keine E-Mail-Adresse: { $text }
+mail-no-recipient = Die Nachricht hat keinen Empfänger.
+mail-refused-part = Die Nachricht lässt sich nicht schreiben: { $reason }
+mail-connection = Der Mailserver war nicht zu erreichen: { $reason }
+mail-timeout = Der Mailserver hat nicht rechtzeitig geantwortet.
+mail-no-starttls = Der Mailserver bietet auf diesem Port keine Verschlüsselung an (STARTTLS). Versuchen Sie den Port für verschlüsselte Verbindungen (465, tls).
+mail-tls = Die Verbindung zum Mailserver lässt sich nicht sicher verschlüsseln: { $reason }
+mail-unprotected = Das Passwort würde unverschlüsselt durch das Netz gehen. Wählen Sie starttls oder tls.
+mail-no-login = Der Mailserver bietet auf diesem Port keine Anmeldung an.
+mail-refused-connect = Der Mailserver hat die Verbindung abgelehnt: { $code } { $text }
+mail-refused-login = Der Mailserver hat die Anmeldung abgelehnt: { $code } { $text }. Prüfen Sie Benutzername und Passwort.
+mail-refused-sender = Der Mailserver nimmt diesen Absender nicht an: { $code } { $text }
+mail-refused-recipient = Der Mailserver nimmt einen Empfänger nicht an: { $code } { $text }
+mail-refused-content = Der Mailserver hat die Nachricht abgelehnt: { $code } { $text }
+
+## Aktualisierungen einer Zone.
+
+update-key-none = { $path } enthält keinen Schlüssel. Gebraucht wird eine Datei, wie tsig-keygen sie schreibt.
+update-key-missing = Dem Schlüssel in { $path } fehlt: { $what }.
+update-key-name = Der Schlüssel in { $path } hat einen Namen, den das DNS nicht fassen kann: { $name }
+update-key-algorithm = Der Schlüssel in { $path } ist von einer Art, die nicht unterstützt wird: { $name }. Verwenden Sie hmac-sha256, hmac-sha384 oder hmac-sha512.
+update-key-secret = Das Geheimnis in { $path } ist beschädigt.
+update-undo-line = { $path } ist kein Weg zurück: Zeile { $line } ist nicht verständlich ({ $text }).
+update-undo-nothing = { $path } enthält keine Änderung.
+update-connection = Der DNS-Server war nicht zu erreichen: { $reason }
+update-timeout = Der DNS-Server hat nicht rechtzeitig geantwortet.
+update-broken = Der Austausch mit dem DNS-Server brach ab: { $reason }
+update-badkey = Der DNS-Server kennt diesen Schlüssel nicht (BADKEY). Prüfen Sie den Namen des Schlüssels.
+update-badsig = Der DNS-Server erkennt die Signatur nicht an (BADSIG). Das Geheimnis in der Schlüsseldatei ist nicht das des Servers.
+update-badtime = Die Uhren dieses Computers und des DNS-Servers weichen um mehr als fünf Minuten voneinander ab (BADTIME). Stellen Sie sie richtig.
+update-refused = Der DNS-Server lehnt ab (REFUSED). Der Schlüssel darf diese Domain nicht ändern, oder der Server nimmt von hier keine Aktualisierungen an.
+update-notauth = Dieser DNS-Server ist für die Domain nicht zuständig (NOTAUTH). Nennen Sie den primären Server ihrer Zone.
+update-changed = Beim DNS-Server stehen inzwischen andere MX-Einträge als die, die ersetzt werden sollten. Sehen Sie sie sich noch einmal an.
+update-servfail = Der DNS-Server ist gescheitert (SERVFAIL). Warum, steht in seinem Protokoll.
+update-notimp = Der DNS-Server nimmt keine dynamischen Aktualisierungen an (NOTIMP). Verwenden Sie eine andere Form des Auftrags.
+update-other = Der DNS-Server hat die Änderung nicht gemacht: { $code }
+update-unsigned = Die Antwort ist nicht mit dem Schlüssel signiert und kann deshalb von irgendwem stammen. { $reason }
+update-name = Das DNS kann diesen Namen nicht fassen: { $name }
+update-nothing = Geändert wurde nichts.
+update-perhaps = Die Änderung ist vielleicht trotzdem gemacht worden: Prüfen Sie die Domain, bevor Sie es noch einmal versuchen.
+
