@@ -679,7 +679,7 @@ export-gcloud-use = Führen Sie { $file } dort aus, wo die Google-Cloud-Befehlsz
 export-powershell = PowerShell für den DNS-Server von Windows
 export-powershell-use = Führen Sie { $file } in der PowerShell als Administrator auf dem DNS-Server aus, wo das Modul DnsServer installiert ist. Heißt die Zone anders als in den ersten Zeilen, so ändern Sie es dort.
 export-cpanel = Schritte für cPanel
-export-cpanel-use = Folgen Sie den Schritten in cPanel. Lassen Sie den letzten nicht weg: Solange sich der Server selbst für den Mailserver hält, kommen die E-Mails seiner eigenen Websites nicht durch den Filter.
+export-cpanel-use = Folgen Sie den Schritten in cPanel. Lassen Sie den letzten nicht weg: Solange sich der Server selbst für den Mailserver hält, gehen die E-Mails seiner eigenen Websites nicht durch den Filter.
 export-cpanel-record = Name { $owner }, TTL { $ttl }, Typ MX, Priorität { $priority }, Ziel { $destination }
 export-cpanel-open = Öffnen Sie den Zone Editor und dort Manage neben { $domain }.
 export-cpanel-add = Diese Einträge hinzufügen:
@@ -739,4 +739,551 @@ update-unsigned = Die Antwort ist nicht mit dem Schlüssel signiert und kann des
 update-name = Das DNS kann diesen Namen nicht fassen: { $name }
 update-nothing = Geändert wurde nichts.
 update-perhaps = Die Änderung ist vielleicht trotzdem gemacht worden: Prüfen Sie die Domain, bevor Sie es noch einmal versuchen.
+
+## Die Prüfung der Verbindung.
+
+reach-verdict-reachable = erreichbar
+reach-verdict-name-not-found = Name nicht gefunden
+reach-verdict-refused = abgelehnt
+reach-verdict-timeout = keine Antwort
+reach-verdict-unreachable = kein Weg dorthin
+reach-verdict-closed = abgebrochen
+reach-verdict-no-banner = keine Begrüßung
+reach-verdict-not-smtp = kein Mailserver
+reach-verdict-proxy-suspected = etwas dazwischen
+reach-verdict-other-server = ein anderer Server
+reach-verdict-temp-reject = jetzt nicht
+reach-verdict-perm-reject = abgewiesen
+reach-said-reachable = Ein Mailserver antwortet.
+reach-said-refused = Die Verbindung zu Port { $port } wurde sofort abgelehnt: Dort lauscht niemand, oder eine Firewall lehnt an seiner Stelle ab.
+reach-said-timeout = Auf Port { $port } hat niemand geantwortet. Meist verwirft eine Firewall oder der Internetanbieter die Pakete.
+reach-said-unreachable = Von hier führt kein Weg zu dieser Adresse ({ $detail }).
+reach-said-forbidden = Dieser Computer selbst erlaubt die Verbindung nicht ({ $detail }).
+reach-said-closed = Die Verbindung kam zustande und wurde abgebrochen, bevor sich der Server vorgestellt hatte.
+reach-said-no-banner = Die Verbindung kam zustande, aber der Server hat nicht rechtzeitig gegrüßt.
+reach-said-only-connected = Die Verbindung geht; der verwendete Befehl zeigt nicht, wer antwortet.
+reach-said-no-hello = Der Server hat gegrüßt, aber unseren Gruß nicht rechtzeitig beantwortet.
+reach-said-not-smtp = Dort antwortet etwas, aber es spricht nicht die Sprache der Mailserver.
+reach-said-proxy-suspected = Eine Firewall oder ein Proxy dazwischen verändert, was der Mailserver sagt, oder antwortet an seiner Stelle.
+reach-said-other-server = Ein Mailserver antwortet, aber seine Begrüßung ist nicht die von { $service }.
+reach-said-temp-reject = Der Server antwortet, will aber jetzt nicht sprechen: { $reply }
+reach-said-perm-reject = Der Server antwortet und weist diese Adresse ab: { $reply }
+reach-said-no-such-name = Den Namen { $host } gibt es im DNS nicht.
+reach-said-no-address = Den Namen { $host } gibt es, aber er hat keine Adresse.
+reach-said-lookup-timeout = Der Name { $host } ließ sich nicht abfragen: Das DNS hat nicht rechtzeitig geantwortet.
+reach-said-lookup-failed = Der Name { $host } ließ sich nicht abfragen: Das DNS ist gescheitert ({ $detail }).
+reach-tls-valid = Die Verschlüsselung ist in Ordnung.
+reach-tls-expired = Das Zertifikat für die Verschlüsselung ist abgelaufen (gültig bis { $day }).
+reach-tls-wrong-name = Das Zertifikat für die Verschlüsselung ist nicht auf { $host } ausgestellt, sondern auf: { $names }
+reach-tls-self-signed = Das Zertifikat für die Verschlüsselung ist von niemandem signiert als von sich selbst.
+reach-tls-unknown-issuer = Das Zertifikat für die Verschlüsselung ist von jemandem signiert, den dieser Computer nicht kennt: { $issuer }
+reach-tls-not-offered = Verschlüsselung bietet er nicht an.
+reach-tls-handshake-failed = Verschlüsselung bietet er an, aber sie ist gescheitert: { $detail }
+reach-tls-injected = Bevor die Verschlüsselung stand, kam Text herein, der dort nicht hingehört; er wurde verworfen.
+reach-control-other-port = ein anderer Port
+reach-control-other-host = ein anderer Server
+reach-control-nowhere = eine Adresse, unter der niemand ist
+reach-all-well = Nichts steht im Weg: Jeder Server ist zu erreichen.
+reach-shut-as-wished = Der Server ist für dieses Netz geschlossen, wie es sein soll.
+reach-still-open = Der Server nimmt noch Verbindungen aus diesem Netz an.
+reach-proves-nothing = Das beweist nichts: Von diesem Netz aus sieht der Server anders aus als vom Internet aus.
+reach-dns-fails = Das DNS antwortet nicht; deshalb sind die Server nicht zu finden.
+reach-name-unknown = Das DNS kennt { $host } nicht.
+reach-local-firewall = Dieser Computer selbst verbietet Verbindungen zu Mailservern.
+reach-no-route = Dieses Netz hat keinen Weg zu den Servern ({ $detail }).
+reach-proxy-nowhere = Etwas dazwischen antwortet an Stelle der Server: Sogar { $witness } „antwortet“, eine Adresse, unter der niemand sein kann.
+reach-proxy-between = Eine Firewall oder ein Proxy zwischen diesem Netz und den Servern greift in das Mailprotokoll ein.
+reach-provider-blocks = Das Netz oder der Internetanbieter sperrt Port 25: { $witness } antwortet, Port 25 desselben Servers nicht.
+reach-port-dropped = Niemand antwortet: Eine Firewall unterwegs verwirft Verbindungen zu Mailservern.
+reach-port-rejected = Jede Verbindung wird sofort abgelehnt: von einer Firewall unterwegs, oder weil die Server ausgefallen sind.
+reach-service-down = Die Server selbst sind ausgefallen oder für Sie geschlossen: Aus demselben Netz ist { $witness } zu erreichen.
+reach-service-refuses = Die Server sind zu erreichen, weisen aber die Adresse dieses Netzes ab ({ $detail }).
+reach-service-busy = Die Server sind zu erreichen, vertrösten dieses Netz aber auf später ({ $detail }).
+reach-connection-cut = Verbindungen kommen zustande und werden abgebrochen, bevor ein Wort gefallen ist.
+reach-only-connected = Der Port ist offen: Verbindungen kommen zustande. Wer dort antwortet, war nicht zu sehen.
+reach-no-greeting = Verbindungen kommen zustande, aber niemand sagt ein Wort.
+reach-no-mail-server = Etwas antwortet, aber es ist kein Mailserver.
+reach-other-server = Ein Mailserver antwortet, aber keiner von { $service }: { $detail }
+reach-ipv6-only-broken = Über IPv4 geht alles, über IPv6 nichts.
+reach-ipv4-only-broken = Über IPv6 geht alles, über IPv4 nichts.
+reach-one-site-broken = Nur { $host } ist nicht zu erreichen, die anderen schon.
+reach-mixed = Manche Server sind zu erreichen und manche nicht, ohne gemeinsame Ursache.
+reach-inconclusive = Kein Server ist zu erreichen, aus verschiedenen Gründen.
+connection-heading = Der Weg zum Dienst
+connection-why = Erreicht dieses Netz die Server von { $service }, und wenn nicht, was steht dazwischen?
+connection-looking = Verbindungsaufbau: { $done } von { $total } fertig, höchstens noch { $seconds } s
+connection-never = Noch hat niemand geprüft.
+connection-look-again = Erneut prüfen
+connection-seen-here = Von diesem Computer aus gesehen am { $time }.
+reach-seen-elsewhere = Von einem anderen Computer aus gesehen am { $time }.
+reach-seen-signed = Von einem anderen Computer aus gesehen am { $time }, signiert von „{ $name }“ mit dem Schlüssel { $key }. Fragen Sie den Absender, ob das sein Schlüssel ist.
+reach-seen-nameless = Von einem anderen Computer aus gesehen am { $time }, signiert von jemandem, der keinen Namen nennt, mit dem Schlüssel { $key }. Fragen Sie den Absender, ob das sein Schlüssel ist.
+reach-forged = Diese Ergebnisse wurden nach dem Signieren verändert oder mit einem anderen Schlüssel signiert. Sie werden nicht verwendet. Bitten Sie noch einmal darum.
+connection-optional = Es kommt auf den Mailserver an. Ist dieser Computer ein anderer, so prüfen Sie von dort aus: siehe unten. Sie können inzwischen weitergehen.
+connection-stage-computer = Dieser Computer
+connection-stage-server = Der Mailserver
+connection-stage-firewall = Firewall
+connection-stage-internet = Internet
+connection-stage-open = nicht geprüft
+connection-stage-good = lässt durch
+connection-stage-answers = antwortet
+connection-stage-bad = hier endet es
+connection-stage-beyond = nicht so weit gekommen
+connection-stage-part = zum Teil
+connection-servers = Die Server
+connection-waiting = wartet auf Antwort
+connection-transcript = Das Gespräch
+connection-controls = Zum Vergleich gemessen, um die Ursachen zu unterscheiden
+connection-order = Nach ihren Antworten ist diese Reihenfolge für Sie die schnellste: { $order }
+connection-order-apply = Diese Reihenfolge nehmen
+connection-server-title = Vom Mailserver aus prüfen
+connection-server-text = Der Mailserver ist meist ein anderer Computer. Führen Sie dort einen dieser Befehle aus, und fügen Sie unten ein, was er ausgibt. Auch Ergebnisse, die Ihnen jemand anders als JSON oder signiert geschickt hat, lassen sich hier einfügen.
+connection-command-powershell = PowerShell, jede Version; zeigt, wer antwortet
+connection-command-test = PowerShell, ab Windows 2012; zeigt nur, ob der Port offen ist
+connection-command-telnet = Windows oder Linux, wenn telnet installiert ist
+connection-command-nc = Linux, macOS, BSD
+connection-command-openssl = Mit der Verschlüsselung
+connection-command-mailward = Dieses Programm ohne sein Fenster; am genauesten
+connection-file = Datei wählen …
+connection-no-dialog = Es ließ sich kein Dateidialog zeigen. Öffnen Sie die Datei in einem Editor, und fügen Sie ihren Inhalt ein.
+connection-paste = Was er ausgegeben hat
+connection-read = Auswerten
+connection-history = Frühere Prüfungen ({ $count })
+reach-do-nothing = Nichts muss getan werden.
+reach-do-still-open = Schränken Sie den Server oder seine Firewall auf die Adressen des Dienstes ein, und prüfen Sie dann von außen erneut.
+reach-do-proves-nothing = Wiederholen Sie dies aus einem Netz, das nicht zustellen darf: über eine andere Internetverbindung oder die eines Telefons.
+reach-do-dns-fails = Prüfen Sie, ob dieser Computer mit dem Internet verbunden ist und welchen DNS-Resolver er fragt, und prüfen Sie dann erneut.
+reach-do-name-unknown = Prüfen Sie die Schreibweise von { $host }, oder fragen Sie den Support des Dienstes nach dem richtigen Namen.
+reach-do-local-firewall = Erlauben Sie ausgehende Verbindungen zu Port 25 in der Firewall oder im Virenscanner dieses Computers, und prüfen Sie dann erneut.
+reach-do-no-route = Prüfen Sie das Netzwerkkabel, den Router und die Internetverbindung, und prüfen Sie dann erneut.
+reach-do-proxy-between = Bitten Sie den Betreuer der Firewall, ihre Mailprüfung abzuschalten (bei Cisco: „no fixup protocol smtp“ oder „no inspect esmtp“), und prüfen Sie dann erneut.
+reach-do-provider-blocks = Bitten Sie den Internetanbieter, den ausgehenden Port 25 zu öffnen. Ist dies nicht der Mailserver, so prüfen Sie zuerst von dort aus.
+reach-do-port-dropped = Lassen Sie den ausgehenden Port 25 in der Firewall des Netzes oder vom Internetanbieter öffnen. Ist dies nicht der Mailserver, so prüfen Sie zuerst von dort aus.
+reach-do-port-rejected = Lassen Sie den ausgehenden Port 25 in der Firewall des Netzes erlauben; ist er es schon, so fragen Sie den Betreiber der Server.
+reach-do-service-down = Fragen Sie den Support von { $service }, ob es eine Störung gibt, und prüfen Sie später erneut.
+reach-do-service-refuses = Nennen Sie dem Support von { $service } die öffentliche Adresse dieses Netzes, und lassen Sie sie zulassen.
+reach-do-service-busy = Warten Sie zehn Minuten, und prüfen Sie erneut.
+reach-do-connection-cut = Prüfen Sie aus einem anderen Netz. Geht es dort, so bricht hier eine Firewall die Verbindungen ab; wenn nicht, fragen Sie den Support von { $service }.
+reach-do-only-connected = Führen Sie auch den anderen Befehl aus: Er zeigt die Begrüßung des Servers.
+reach-do-no-greeting = Prüfen Sie mit mehr Geduld erneut (--wait 300). Spricht dann immer noch niemand, so ist wahrscheinlich eine Firewall dazwischen die Ursache.
+reach-do-no-mail-server = Prüfen Sie den Namen und den Port, und ob ein Proxy in diesem Netz die Verbindungen annimmt.
+reach-do-other-server = Prüfen Sie den Namen und den Port. Stimmen sie, so antwortet etwas dazwischen an Stelle von { $service }.
+reach-do-ipv6-only-broken = E-Mails kommen über IPv4 an. Lassen Sie IPv6 in Ordnung bringen oder auf dem Mailserver abschalten.
+reach-do-ipv4-only-broken = Lassen Sie den ausgehenden Port 25 auch für IPv4 öffnen.
+reach-do-one-site-broken = Prüfen Sie in einigen Minuten erneut. Bleibt es so, dann fragen Sie den Support von { $service }; inzwischen nehmen die anderen die E-Mails an.
+reach-do-mixed = Lesen Sie unten, was zu jedem Server steht, und beginnen Sie mit dem ersten, der scheitert.
+reach-do-inconclusive = Lesen Sie unten, was zu jedem Server steht, und prüfen Sie aus einem anderen Netz erneut.
+
+## Anleitungen für Mailserver.
+
+guide-installed = { $product } ist auf diesem Computer installiert. Die Anleitung dazu: mailward-cli guide { $guide }
+guide-id = Kennung
+guide-product = Produkt
+guide-versions = Versionen
+guide-checked = Geprüft am { $day }, auf einem echten Server oder anhand der Dokumentation des Herstellers.
+guide-tried = Die Befehle werden auf { $version } ausgeführt, mit einem Dienst, einem Fremden und einem Computer der Firma, und wieder zurückgenommen.
+guide-unchecked = Ungeprüft: Noch hat niemand diese Seite mit der Dokumentation des Herstellers verglichen. Gehen Sie Schritt für Schritt vor, und notieren Sie jeden Wert, bevor Sie ihn ändern.
+guide-blanks = Noch nicht bekannt, von Hand einzusetzen: { $blanks }
+guide-dialog-saved = Gezeichnet: { $path }
+guide-address = { $address } ist eine Adresse. Ein Smarthost wird mit seinem Namen angegeben: Der Dienst kann seine Adressen jederzeit ändern, und dann kämen Ihre E-Mails nicht mehr hinaus.
+guide-unknown = Mehrere Anleitungen passen auf den Namen { $name }: Verwenden Sie eine Kennung aus der Liste.
+
+## Postfix: was im Weg steht; warum es wichtig ist (.why); was zu tun ist (.todo).
+
+postfix-relayhost-no-brackets = Der Smarthost steht ohne Klammern da: relayhost = { $value }
+    .why = Ohne Klammern sucht Postfix nach Mailservern (MX-Einträgen) dieses Namens und sendet vielleicht an andere Server als den gemeinten, oder an keinen.
+    .todo = Setzen Sie den Namen in eckige Klammern. Der Befehl im Schritt „Über den Dienst senden“ tut das.
+postfix-relayhost-address = Der Smarthost ist als Adresse angegeben: relayhost = { $value }
+    .why = Ein Dienst kann seine Adressen jederzeit ändern. An diesem Tag kämen Ihre E-Mails nicht mehr hinaus.
+    .todo = Geben Sie stattdessen den Namen des Smarthosts an. Der Befehl im Schritt „Über den Dienst senden“ tut das.
+postfix-relayhost-self = Der Smarthost ist dieser Server selbst oder führt zu ihm zurück: relayhost = { $value }
+    .why = Nachrichten würden im Kreis laufen, bis sie als unzustellbar an ihre Absender zurückkommen.
+    .todo = Setzen Sie den Smarthost des Dienstes, wie es der Schritt „Über den Dienst senden“ tut.
+postfix-transport-maps = Eine Tabelle von Wegen geht dem Smarthost vor: { $value }
+    .why = E-Mails an alles, was in dieser Tabelle steht, laufen nicht über den Dienst.
+    .todo = Sehen Sie sich die Tabelle an. Wege zu Servern in Ihrer Firma dürfen bleiben; nehmen Sie die heraus, die ins Internet führen.
+postfix-sender-relay = Eine Tabelle von Wegen nach Absendern geht dem Smarthost vor: { $value }
+    .why = E-Mails der Absender in dieser Tabelle laufen nicht über den Dienst.
+    .todo = Sehen Sie sich die Tabelle an, und nehmen Sie die Absender heraus, deren E-Mails über den Dienst laufen sollen.
+postfix-default-transport = E-Mails ins Internet haben einen eigenen Weg: default_transport = { $value }
+    .why = Dieser Weg geht dem Smarthost vor oder verwendet ihn gar nicht.
+    .todo = Fragen Sie den, der ihn eingerichtet hat, wozu er dient. Braucht ihn niemand: postconf -X default_transport
+postfix-fallback-relay = E-Mails nehmen einen anderen Weg, sobald der Smarthost nicht sofort antwortet: { $value }
+    .why = In diesem Augenblick gehen Nachrichten am Dienst vorbei hinaus, von einer Adresse, die Ihr SPF-Eintrag vielleicht nicht erlaubt.
+    .todo = Nehmen Sie das heraus. Postfix bewahrt Nachrichten auf und versucht es fünf Tage lang wieder; das genügt.
+postfix-sasl-no-passwords = Postfix soll sich beim Senden anmelden, hat aber keine Passwörter: { $value } ist leer.
+    .why = Verlangt der Smarthost eine Anmeldung, so wird jede Nachricht abgelehnt.
+    .todo = Fragen Sie den Dienst, ob eine Anmeldung nötig ist. Kennt er Ihre Adresse, so ist sie es meist nicht: postconf -e smtp_sasl_auth_enable=no
+postfix-sasl-no-plaintext = Die üblichen Arten der Anmeldung sind verboten: smtp_sasl_tls_security_options = { $value }
+    .why = Die meisten Dienste bieten nur diese an. Über eine verschlüsselte Verbindung sind sie sicher; ohne sie kann sich Postfix nicht anmelden, und E-Mails bleiben in der Warteschlange.
+    .todo = Verlangt der Dienst eine Anmeldung, so erlauben Sie sie auf verschlüsselten Verbindungen: postconf -e smtp_sasl_tls_security_options=noanonymous
+postfix-sasl-readable = Ihr Passwort kann unverschlüsselt unterwegs sein: smtp_sasl_security_options = { $value }, und Verschlüsselung ist nicht vorgeschrieben.
+    .why = Wer unterwegs mithört, könnte in Ihrem Namen E-Mails senden.
+    .todo = Schreiben Sie Verschlüsselung vor, wo Sie sich anmelden: postconf -e smtp_tls_security_level=encrypt
+postfix-tls-wrapper = Postfix beginnt jede Verbindung mit Verschlüsselung (smtp_tls_wrappermode = { $value }).
+    .why = So arbeiten nur Server auf Port 465. Auf Port 25 eines Smarthosts kommt keine Nachricht durch.
+    .todo = Liegt der Smarthost des Dienstes auf Port 25 oder 587: postconf -e smtp_tls_wrappermode=no
+postfix-mynetworks-too-wide = Fremde dürfen über Ihren Server senden: { $value } steht in mynetworks.
+    .why = Spam-Versender finden solche Server innerhalb von Stunden. Ihre Adresse landet auf Sperrlisten, und der Dienst nimmt Ihre E-Mails vielleicht nicht mehr an.
+    .todo = Führen Sie nur die Netze Ihrer eigenen Firma auf, etwa 192.168.1.0/24.
+postfix-mynetworks-broken = Ein Netz in mynetworks ist nicht zu lesen: { $value }
+    .why = Postfix lehnt ein Netz ab, dessen Adresse nicht zu seiner Länge passt, und antwortet dann vielleicht jedem mit einem vorübergehenden Fehler.
+    .todo = Schreiben Sie es vollständig, etwa 192.168.1.0/24: Hinter der Länge des Netzes muss die Adresse null sein. IPv6-Netze stehen in Klammern, etwa [2001:db8:1::]/48.
+postfix-mynetworks-class = Fremde dürfen über Ihren Server senden: mynetworks_style = { $value }
+    .why = Das ganze Netz Ihres Internetanbieters gilt als Ihres, seine anderen Kunden eingeschlossen.
+    .todo = Führen Sie Ihre eigenen Netze in mynetworks auf, etwa 127.0.0.0/8 [::1]/128 192.168.1.0/24.
+postfix-no-ipv6 = Der Server spricht nur IPv4 (inet_protocols = { $value }); der Dienst hat auch IPv6-Adressen.
+    .why = Das geht, solange der Name Ihres Servers keine IPv6-Adresse hat (AAAA-Eintrag): Der Dienst würde diese zuerst versuchen.
+    .todo = Sehen Sie nach, ob der Name Ihres Servers einen AAAA-Eintrag hat. Wenn ja, nehmen Sie ihn heraus, oder lassen Sie Postfix beides sprechen: postconf -e inet_protocols=all
+postfix-no-ipv4 = Der Server spricht nur IPv6 (inet_protocols = { $value }).
+    .why = Der Dienst hat Adressen, die der Server so nicht erreicht und von denen aus er nicht zu erreichen ist.
+    .todo = Lassen Sie ihn beides sprechen, und starten Sie Postfix dann neu: postconf -e inet_protocols=all
+postfix-loopback-only = Der Server hört nur auf sich selbst (inet_interfaces = { $value }).
+    .why = Der Dienst kann ihm nicht zustellen. Vielleicht steht ein anderes Programm davor; dann ist jenes einzurichten.
+    .todo = Sollen E-Mails hier hereinkommen: postconf -e inet_interfaces=all, danach Postfix neu starten.
+postfix-content-filter-loop = Der Inhaltsfilter führt dorthin zurück, woher die E-Mails kamen: content_filter = { $value }
+    .why = Nachrichten würden im Kreis laufen, bis sie als unzustellbar an ihre Absender zurückkommen.
+    .todo = Nehmen Sie ihn heraus: postconf -X content_filter. Um über den Dienst zu senden, genügt relayhost.
+postfix-content-filter = Ein Filter auf diesem Server prüft die E-Mails: content_filter = { $value }
+    .why = Er gibt die E-Mails über eine eigene Verbindung zurück, die von diesem Computer selbst kommt. Würde sie ausgesperrt, so käme gar keine E-Mail mehr an.
+    .todo = Behalten Sie 127.0.0.1 in mynetworks. Da auch der Dienst filtert, überlegen Sie, ob Sie diesen Filter noch brauchen.
+postfix-proxy-filter = Ein Filter steht zwischen Postfix und den Absendern: smtpd_proxy_filter = { $value }
+    .why = Was dahinter liegt, sieht nur die Adresse des Filters; Regeln nach Adressen wirken deshalb nur davor.
+    .todo = Sorgen Sie dafür, dass die Regeln für Clients zum Dienst auf Port 25 gehören und dass der hinter dem Filter E-Mails von 127.0.0.1 annimmt.
+postfix-upstream-proxy = Verbindungen kommen über einen Proxy: { $value }
+    .why = Eine Firewall auf diesem Server sieht die Adresse des Proxys und nicht die des Absenders. Postfix sieht die des Absenders.
+    .todo = Schränken Sie in Postfix oder am Proxy ein, nicht in der Firewall dieses Servers.
+postfix-accepts-before = Jemand wird eingelassen, bevor Fremde ausgesperrt werden: { $value }
+    .why = Wen diese Regel annimmt, der darf am Dienst vorbei zustellen.
+    .todo = Steht sie dort für Drucker oder andere eigene Geräte, so behalten Sie sie. Sonst nehmen Sie sie heraus.
+postfix-mynetworks-not-permitted = Ihre eigenen Computer sind ausgesperrt: permit_mynetworks fehlt in { $value }.
+    .why = Drucker, Programme und der Server selbst können nicht mehr senden.
+    .todo = Setzen Sie permit_mynetworks an den Anfang dieser Liste, außer wenn sich alle anmelden.
+postfix-own-restrictions = Der Server hat eigene Regeln für alle, die sich verbinden: { $value }
+    .why = Der Schritt „Nur vom Dienst annehmen“ setzt andere Regeln an ihre Stelle. Geräte, die durch diese Regeln eingelassen werden, wären dann ausgesperrt.
+    .todo = Notieren Sie sie. Nehmen Sie die Adressen, die sie einlassen, in mynetworks auf, oder behalten Sie die Regel vor dem letzten „reject“.
+postfix-no-delay = Absender werden beurteilt, bevor sie sich angemeldet haben (smtpd_delay_reject = { $value }).
+    .why = Ihre eigenen Leute, die unterwegs sind, würden zusammen mit Fremden ausgesperrt.
+    .todo = postconf -e smtpd_delay_reject=yes
+postfix-domain-missing = Der Server nimmt keine E-Mails für { $value } an.
+    .why = Der Dienst würde zustellen, und der Server würde mit „Relay access denied“ antworten.
+    .todo = Nehmen Sie die Domain in mydestination, relay_domains oder virtual_mailbox_domains auf, je nachdem, was Sie für die anderen verwenden.
+postfix-postscreen = Ein Türsteher (postscreen) prüft jeden neuen Absender, auch den Dienst: { $value }
+    .why = Er weist die Server des Dienstes vielleicht zunächst ab, oder endgültig, wenn einer von ihnen auf einer Sperrliste steht.
+    .todo = Lassen Sie die Netze des Dienstes vorbei: Nehmen Sie sie in postscreen_access_list auf.
+postfix-judges-sender = Der Server beurteilt alle, die sich verbinden: { $value }
+    .why = Sobald alle E-Mails über den Dienst kommen, werden dessen Adressen beurteilt, nicht die der Absender. Ein einziger Eintrag auf einer Sperrliste, Greylisting oder eine SPF-Prüfung würde Ihre E-Mails aufhalten.
+    .todo = Lassen Sie die Netze des Dienstes vor diesen Regeln durch, oder nehmen Sie die Regeln heraus: Diese Arbeit macht jetzt der Dienst.
+postfix-set-twice = Derselbe Parameter ist mehrfach gesetzt; der letzte zählt: { $value }
+    .why = Wer die erste Zeile ändert, wundert sich, warum nichts geschieht.
+    .todo = Nehmen Sie die anderen Zeilen aus main.cf heraus.
+
+## Was von einem Postfix gelesen wird.
+
+guide-postfix-not = Das sind keine Einstellungen von Postfix. Gebraucht wird die Datei main.cf oder die Ausgabe von „postconf -n“.
+guide-postfix-none = Die Einstellungen von Postfix auf diesem Computer lassen sich nicht lesen ({ $reason }). Führen Sie auf dem Mailserver „postconf -n“ aus, und geben Sie die Ausgabe mit --main-cf an.
+guide-postfix-set = Was gesetzt ist:
+guide-postfix-changes = Was die Anleitung ändert:
+guide-postfix-default = (nicht gesetzt)
+guide-postfix-done = Schon so, wie die Anleitung es setzt: { $names }
+guide-postfix-traps = Was anzusehen ist:
+guide-postfix-no-traps = Es wurde nichts gefunden, was im Weg steht.
+guide-postfix-only = --main-cf und --local gehören zur Anleitung postfix.
+
+## Der Weg einer Nachricht, aus ihren Kopfzeilen.
+
+guide-headers-none = In diesem Text steht keine Zeile, die mit „Received:“ beginnt. Öffnen Sie die Nachricht, lassen Sie sich ihre Kopfzeilen anzeigen („Quelltext“, „Internetkopfzeilen“), und kopieren Sie sie alle.
+guide-headers-from = Von
+guide-headers-address = Adresse
+guide-headers-by = Angenommen von
+guide-headers-product = Software
+guide-headers-delay = Sekunden
+guide-headers-passed = Die Nachricht lief über { $service }.
+guide-headers-past = Die Nachricht lief nicht über { $service }.
+guide-headers-inside = Nach diesen Zeilen ist die Nachricht nie durch das Internet gegangen. Senden Sie eine an ein Postfach anderswo, und nehmen Sie die Kopfzeilen dort.
+guide-headers-last = Der letzte Server vor dem Internet: { $name }, von außen gesehen als { $address }. Dort gehört der Smarthost hin.
+guide-headers-open = Es sieht nach { $product } aus. Die Anleitung dazu: mailward-cli guide { $guide }
+guide-headers-unknown = Seine Software nennt hier ihren Namen nicht. Wählen Sie die Anleitung aus der Liste: mailward-cli guide
+
+## Einschränkung.
+
+restrict-net = Netz
+restrict-source = Woher
+restrict-confirmed = Bestätigt
+restrict-confirmed-yes = ja
+restrict-confirmed-no = Support des Dienstes fragen
+restrict-commands = Regeln:
+restrict-undo = Der Weg zurück:
+restrict-confirm = Lassen Sie sich vom Support des Dienstes bestätigen, dass er aus diesen Netzen zustellt und aus keinen anderen. Was hier fehlt, würde ausgesperrt.
+restrict-must-be-over = Sperren Sie niemanden aus, bevor die Domain umgestellt und jede alte Antwort abgelaufen ist. Mit --domain sieht Mailward nach.
+restrict-forced = Es ist zu früh. Absender, die sich noch nach alten Einträgen richten, werden abgewiesen: Ihre E-Mails verspäten sich und gehen verloren, sobald sie aufgeben.
+restrict-not-switched = { $domain } ist nicht umgestellt: Die E-Mails kommen direkt zu Ihrem Server und würden ausgesperrt. Vor der Änderung wird nichts gezeigt. (--force zeigt die Regeln trotzdem.)
+restrict-too-early = Bis { $until } richtet sich vielleicht noch jemand nach den alten Einträgen, und dessen E-Mails würden ausgesperrt. Warten Sie bis dahin; --changed sagt, wann die Änderung wirklich gemacht wurde. (--force zeigt die Regeln trotzdem.)
+restrict-no-ranges = Kein Netz des Dienstes ist bekannt: Seine Server ließen sich nicht abfragen, und sein Profil nennt keine. Geben Sie sie mit --range an.
+restrict-no-replies = Eine Firewall kann einem Absender nicht sagen, dass er es später versuchen soll. Absender, deren Verbindung scheitert, versuchen es tagelang wieder; das kommt auf dasselbe hinaus.
+restrict-not-kept = Nach einem Neustart des Computers sind diese Regeln weg, außer Sie speichern sie so, wie Ihr System es vorsieht.
+restrict-adapt-names = Wörter in Großbuchstaben und Namen von Listen stehen für Ihre eigenen: Setzen Sie die ein, die Ihre Firewall verwendet.
+restrict-untried = Nach der Art des Herstellers geschrieben und von uns nicht auf einem echten Gerät ausprobiert. Notieren Sie zuerst die jetzigen Regeln.
+restrict-no-log = Hier lässt sich niemand nur aufzeichnen: Der Connector bleibt in dieser Stufe abgeschaltet.
+restrict-ipv4-only = Hier werden nur IPv4-Netze von /24 bis /32 angenommen: Größere werden aufgeteilt, IPv6 wird weggelassen.
+restrict-broad-rule = Die Regel, die alle einlässt, wird abgeschaltet und kommt mit dem Weg zurück wieder. Heißt Ihre anders, so passen Sie den Namen an.
+range-syntax = „{ $text }“ ist kein Netz wie 192.0.2.0/24.
+range-host-bits = { $text } ist eine Adresse innerhalb eines Netzes. Das Netz ist { $meant }.
+range-too-wide = { $net } würde viel zu viele einlassen.
+range-private = { $net } ist ein firmeninternes Netz; von dort stellt kein Dienst zu.
+
+## Seiten von Anleitungen im Fenster.
+
+guide-section-allow = 1. Den Dienst zulassen
+guide-section-smarthost = 2. Über ihn senden
+guide-section-restrict = Nur vom Dienst annehmen
+guide-section-verify = 3. Prüfen
+guide-section-undo = Der Weg zurück
+guide-run-sh = Auf dem Mailserver ausführen, in einem Terminal:
+guide-run-powershell = In der PowerShell ausführen, als Administrator (bei Exchange: in der Exchange-Verwaltungsshell):
+guide-run-cmd = In der Eingabeaufforderung ausführen, als Administrator:
+guide-run-domino = An der Konsole des Domino-Servers eingeben:
+guide-run-cisco = Auf dem Gerät eingeben, im Konfigurationsmodus:
+guide-run-routeros = Im Terminal des Routers eingeben:
+guide-run-fortios = In der Konsole der FortiGate eingeben:
+guide-run-conf = In die Konfiguration einsetzen:
+guide-file = In die Datei { $file } einsetzen:
+guide-expect = Was Sie sehen sollten:
+guide-arrows = Die nummerierten Pfeile zeigen auf das, was Sie ändern müssen. Was dort steht, sind schon Ihre Werte.
+guide-sources = Woher das stammt
+guide-source-read = Gelesen am { $day }
+guide-source-unread = Noch nicht gelesen
+guide-open = Öffnen
+
+## Der Schritt „Smarthost“.
+
+smart-host-heading = Senden Sie Ihre E-Mails über den Dienst
+smart-host-why = Ihr Mailserver übergibt ausgehende E-Mails an { $service }, seinen Smarthost; dieser prüft sie und gibt sie weiter. Dieser Schritt ist freiwillig.
+smart-host-product = Ihr Mailserver
+smart-host-asking = Ihr Mailserver wird gefragt, was er ist …
+smart-host-unknown = Noch ist nicht bekannt, welches Produkt Ihr Mailserver ist. Wählen Sie es hier:
+smart-host-no-guide = Ihr Server sagt, er sei { $software }. Dafür gibt es keine Seite; wählen Sie das Produkt, das ihm am nächsten kommt:
+smart-host-recognised = Ihr Server sagt, er sei { $software }. Diese Seite gilt für { $product }.
+smart-host-chosen = Sie haben die Seite für { $product } gewählt.
+smart-host-installed = { $product } ist auf diesem Computer installiert.
+smart-host-pick = Anderes Produkt wählen
+smart-host-ask = Server erneut fragen
+smart-host-blanks = Wörter in Großbuchstaben stehen für das, was noch nicht bekannt ist: { $blanks }. Füllen Sie den Schritt „Firma“ aus, oder setzen Sie beim Kopieren Ihre eigenen ein.
+smart-host-not-set = Haben Sie es eingerichtet? Mailward kann das von außen nicht sehen.
+smart-host-is-set = Es ist eingerichtet
+smart-host-set = Eingerichtet, wie Sie am { $time } angegeben haben.
+smart-host-unset = Doch nicht
+
+## Der Schritt „Einschränken“.
+
+restrict-heading = Nur vom Dienst E-Mails annehmen
+restrict-why = Spam-Versender versuchen es auch direkt bei Ihrem Server, an { $service } vorbei. Hat sich die Änderung gesetzt, so können Sie diesen Weg schließen. Dieser Schritt ist freiwillig und kommt zuletzt.
+restrict-hold-not-arrived = Noch nicht: Die Änderung von { $domain } ist noch nicht überall zu sehen (Schritt „Ausbreitung“). Die E-Mails kommen noch direkt zu Ihrem Server.
+restrict-hold-until = Noch nicht: Bis { $until } richtet sich vielleicht noch jemand nach den alten Einträgen, und dessen E-Mails würden abgewiesen.
+restrict-held-meanwhile = Die ersten beiden Stufen sperren niemanden aus und können jetzt schon eingerichtet werden.
+restrict-free = Niemand richtet sich mehr nach den alten Einträgen: Ihr Server kann für alle außer dem Dienst geschlossen werden, eine Stufe nach der anderen.
+restrict-held = Die Regeln für „{ $stage }“ werden bis dahin zurückgehalten.
+restrict-early = Trotzdem zeigen
+restrict-risk = Leute, die Ihnen in gutem Glauben schreiben, werden vielleicht noch direkt zu Ihrem Server geschickt. Mit diesen Regeln werden sie abgewiesen: Ihre E-Mails kommen verspätet, oder sie kommen als unzustellbar zu ihnen zurück. Niemand kann sie Ihnen wiederbringen. Tun Sie das nur, wenn Sie wissen, dass nichts mehr den alten Weg nimmt.
+restrict-risk-wait = Ich warte lieber
+restrict-risk-take = Ich trage das Risiko: Regeln zeigen
+restrict-addresses = Von wo der Dienst zustellt
+restrict-addresses-text = Wer nicht in dieser Liste steht, wird ausgesperrt. Bitten Sie den Support des Dienstes, jeden Eintrag zu bestätigen und zu sagen, ob einer fehlt: Die Adressen seiner Server sind ein Anfang, aber ein Dienst stellt vielleicht auch von anderen zu.
+restrict-looking = Die Server des Dienstes werden abgefragt …
+restrict-looked-up = Abgefragt am { $time }
+restrict-never-looked = Noch nicht abgefragt
+restrict-look = Erneut abfragen
+restrict-no-networks = Kein Netz des Dienstes ist bekannt. Fragen Sie erneut ab, oder tragen Sie ein, was der Support Ihnen sagt.
+restrict-source-profile = aus dem Profil des Dienstes
+restrict-source-host = Adresse von { $host }
+restrict-source-given = von Ihnen eingetragen
+restrict-to-confirm = vom Support bestätigen lassen
+restrict-confirmed-by = vom Support bestätigt
+restrict-confirm-it = Support bestätigt es
+restrict-unconfirm = Doch nicht
+restrict-remove = Entfernen
+restrict-add = Hinzufügen
+restrict-add-label = Netz oder Adresse hinzufügen
+restrict-firewall = Ihre Firewall
+restrict-firewall-text = Was steht zwischen dem Internet und Ihrem Mailserver? Das kann auch der Mailserver selbst sein. Wissen Sie es nicht, so fragen Sie den, der Ihr Netz betreut.
+restrict-server = Adresse des Mailservers hinter der Firewall
+restrict-server-hint = Leer lassen, wenn die Regeln auf dem Mailserver selbst gesetzt werden.
+restrict-server-behind = Die Regeln lassen den Dienst zu dieser Adresse durch.
+restrict-server-wrong = Das ist keine Adresse wie 192.0.2.25. Solange es keine ist, kommen die Regeln ohne sie aus.
+restrict-stages = Wie weit Sie gehen
+restrict-stage-open = Den Dienst zulassen
+restrict-stage-open-what = Zusätzlich zu allen anderen. Vor der Änderung zu tun; es sperrt niemanden aus.
+restrict-stage-log = Fremde aufzeichnen
+restrict-stage-log-what = Wer am Dienst vorbei kommt, wird notiert und trotzdem eingelassen. Sehen Sie die Notizen nach einigen Tagen durch.
+restrict-stage-defer = Fremde vorerst abweisen
+restrict-stage-defer-what = Deren Server behalten die E-Mails und versuchen es tagelang wieder: Ein Fehler lässt sich noch gutmachen.
+restrict-stage-reject = Fremde endgültig abweisen
+restrict-stage-reject-what = Für immer: Wer am Dienst vorbei kommt, bekommt die E-Mail zurück.
+restrict-rules = Die Regeln für „{ $stage }“
+restrict-needs-firewall = Wählen Sie oben Ihre Firewall; dann erscheinen hier die Regeln für sie.
+restrict-needs-networks = Die Regeln erscheinen hier, sobald ein Netz des Dienstes bekannt ist.
+restrict-refuse-from = Weisen Sie besser niemanden vor { $time } endgültig ab: Bis dahin können E-Mails unterwegs sein, die alte Relays früher angenommen haben. „Fremde vorerst abweisen“ schadet ihnen nicht.
+restrict-nothing-to-do = In dieser Stufe ist nichts einzurichten.
+restrict-by-hand = Von Hand einrichten, auf den Seiten der Firewall:
+restrict-way-back = Der Weg zurück
+restrict-not-set = Haben Sie diese Regeln eingerichtet? Mailward kann das von außen nicht sehen.
+restrict-set = Eingerichtet, wie Sie angegeben haben: „{ $stage }“.
+restrict-is-set = Sie sind eingerichtet
+restrict-taken-back = Alles zurückgenommen
+restrict-on-server = Auf dem Mailserver selbst ({ $product })
+
+## Wer noch direkt kommt, nach dem Protokoll des Mailservers.
+
+restrict-log-none = { $path } enthält kein bekanntes Protokoll. Gebraucht wird das Mailprotokoll von Postfix, das Hauptprotokoll von Exim (mainlog) oder das Protokoll der Empfangsconnectors von Exchange.
+restrict-log-span = Das Protokoll reicht von { $first } bis { $last }.
+restrict-log-address = Adresse
+restrict-log-name = Name
+restrict-log-judgement = Was es ist
+restrict-log-accepted = Nachrichten
+restrict-log-refused = Abgelehnt
+restrict-log-last = Zuletzt gesehen
+restrict-log-more = und { $count } weitere (alle mit --json)
+restrict-log-is-service = der Dienst
+restrict-log-is-internal = eigenes Netz
+restrict-log-is-authenticated = Benutzer, angemeldet
+restrict-log-is-delivering = FREMDER, STELLT ZU
+restrict-log-is-refused = Fremder, abgelehnt
+restrict-log-is-probe = hat nur angeklopft
+restrict-log-strangers = { $count ->
+        [one] Eine Adresse stellt noch E-Mails am Dienst vorbei zu.
+       *[other] { $count } Adressen stellen noch E-Mails am Dienst vorbei zu.
+    } Sind eigene Geräte darunter (Drucker, Webshops, eine Zweigstelle), so müssen sie zuerst in die erlaubten Netze aufgenommen werden; die anderen sollten über den Dienst kommen.
+restrict-log-range-missing = { $name } ({ $address }) heißt wie der Dienst, liegt aber in keinem seiner Netze. Fragen Sie den Support des Dienstes, ob ein Netz fehlt: Es würde ausgesperrt.
+restrict-log-too-many = Es kamen mehr Adressen, als sich aufführen lassen. Geben Sie ein kürzeres Stück des Protokolls an.
+restrict-log-not-served = In diesem Protokoll steht keine Nachricht vom Dienst. Ist die Domain umgestellt, und ist es das Protokoll des richtigen Servers?
+restrict-log-short = Das Protokoll umfasst nur { $hours } Stunden. Drei Tage oder mehr zeigen besser, dass niemand vergessen wird.
+restrict-log-dubious = { $count ->
+        [one] Einer von denen, die zustellen, sieht nicht nach einem Mailserver aus: Seine Adresse hat keinen Namen, oder er wurde öfter abgelehnt als angenommen.
+       *[other] { $count } von denen, die zustellen, sehen nicht nach Mailservern aus: Ihre Adressen haben keine Namen, oder sie wurden öfter abgelehnt als angenommen.
+    }
+restrict-log-others = { $count ->
+        [one] Einer von denen, die zustellen, tut das nur für andere Domains dieses Servers.
+       *[other] { $count } von denen, die zustellen, tun das nur für andere Domains dieses Servers.
+    } Sobald Fremde endgültig abgewiesen werden, bekommen diese Domains keine E-Mails mehr, außer sie laufen auch über den Dienst.
+restrict-log-ready = Niemand stellt mehr am Dienst vorbei zu: Fremde dürfen endgültig abgewiesen werden.
+restrict-log-not-ready = Weisen Sie Fremde noch nicht endgültig ab.
+
+## Texte, die in das Fenster eingefügt werden.
+
+pasted-path = Oder der Pfad der Datei
+pasted-read-file = Datei lesen
+
+## Der Weg einer Nachricht, im Fenster.
+
+headers-title = Welcher Server ist der letzte vor dem Internet?
+headers-text = Der Smarthost wird auf dem Server gesetzt, der Ihre E-Mails an das Internet übergibt. Um ihn zu finden, senden Sie aus Ihrem gewohnten E-Mail-Programm eine Nachricht an ein Postfach anderswo, öffnen Sie sie dort, lassen Sie sich ihre Kopfzeilen anzeigen („Quelltext“, „Internetkopfzeilen“), und fügen Sie sie hier ein. Ebenso lassen sich die Kopfzeilen einer eingegangenen Nachricht oder der Antwort auf eine Testnachricht lesen.
+headers-paste = Die Kopfzeilen der Nachricht
+headers-echo = Diese Nachricht trägt das Wort { $token } Ihrer Testnachricht ({ $at }): Der Test ist durchgekommen, und das ist vermerkt.
+headers-out-by = Die Nachricht hat Ihre Firma über { $service } verlassen: Der Smarthost wird verwendet.
+headers-out-past = Die Nachricht hat Ihre Firma ohne { $service } verlassen: Der Smarthost wird auf diesem Weg nicht verwendet.
+headers-in-by = Die Nachricht kam über { $service } in Ihre Firma.
+headers-in-past = Die Nachricht kam an { $service } vorbei in Ihre Firma, direkt zu Ihrem Server.
+headers-entry = E-Mails an Sie kommen aus dem Internet bei { $name } herein.
+headers-quoted = Die Nachricht, auf die sie antwortet, wie sie dort zitiert ist:
+headers-looks = Es sieht nach { $product } aus.
+headers-use = Diese Seite nehmen
+headers-use-one = Die Seite für { $product } nehmen
+headers-used = Die Seite für { $product } wird schon gezeigt.
+headers-nameless = Seine Software nennt hier ihren Namen nicht. Wählen Sie das Produkt oben in der Liste.
+
+## Die Einstellungen eines Postfix, im Fenster.
+
+postfix-title = Ihre Postfix-Einstellungen ansehen
+postfix-text = Mailward vergleicht, was in Ihrem Postfix gesetzt ist, mit dem, was diese Seite setzt, und sucht, was im Weg steht. Geändert wird nichts. Fügen Sie die Datei main.cf ein oder das, was „postconf -n“ auf dem Mailserver ausgibt.
+postfix-ask = Postfix auf diesem Computer fragen
+postfix-paste = Die Einstellungen
+postfix-old = jetzt
+postfix-new = neu
+postfix-silent = Das Postfix auf diesem Computer verrät seine Einstellungen nicht ({ $reason }). Führen Sie „postconf -n“ auf dem Mailserver aus, und fügen Sie die Ausgabe ein.
+
+## Wer noch direkt kommt, im Fenster.
+
+log-title = Wer noch direkt kommt
+log-text = Bevor Sie Fremde endgültig abweisen, sehen Sie in das Protokoll Ihres Mailservers: Wer stellt am Dienst vorbei zu? Wählen Sie das Mailprotokoll von Postfix, das Hauptprotokoll von Exim (mainlog) oder das Protokoll der Empfangsconnectors von Exchange, am besten über einige Tage, oder fügen Sie ein Stück davon ein. Es bleibt auf diesem Computer.
+log-paste = Ein Stück des Protokolls
+log-needs-networks = Das Protokoll lässt sich lesen, sobald ein Netz des Dienstes bekannt ist: Ohne das würde der Dienst selbst für einen Fremden gehalten.
+log-reading = Das Protokoll wird gelesen …
+log-none = In diesem Text wurde kein Protokoll erkannt. Gebraucht wird das Mailprotokoll von Postfix, das Hauptprotokoll von Exim (mainlog) oder das Protokoll der Empfangsconnectors von Exchange.
+log-more = und { $count } weitere
+log-legitimate = { $judgement }; sieht nach einem Mailserver aus
+log-dubious = { $judgement }; sieht nicht nach einem Mailserver aus
+
+## Wer für eine Zone antwortet.
+
+servers-name = Nameserver
+servers-address = Adresse
+servers-serial = Seriennummer
+servers-answer = Antwort
+servers-no-records = keine Mailserver
+servers-no-address = hat keine Adresse
+servers-silent = antwortet nicht
+servers-unreachable = ist nicht zu erreichen ({ $detail })
+servers-refused = verweigert die Antwort
+servers-servfail = ist gestört (SERVFAIL)
+servers-not-authoritative = antwortet nicht für diese Domain
+servers-odd = antwortet seltsam ({ $detail })
+servers-operator = Das DNS betreibt { $name }. { $change } { $link }
+
+## Der Zeitplan einer Änderung.
+
+change-prepare-title = Zuerst vorbereiten
+prepare-spf = Vorher zu veröffentlichen, als TXT-Eintrag der Domain (SPF):
+prepare-mta-sts = Vorher zu veröffentlichen, als MTA-STS-Richtlinie (mit einer neuen id im TXT-Eintrag):
+schedule-heading = Zeitplan
+schedule-when = Frühestens
+schedule-event = Was
+schedule-earliest = Die frühesten Zeiten, gerechnet von der letzten Abfrage des DNS. Jede Wartezeit zählt von dem Augenblick an, in dem der Schritt davor wirklich getan war.
+schedule-title = Was wann zu tun ist: { $domain }
+schedule-back = Der Weg zurück: { $back }
+schedule-save = Als Kalenderdatei speichern
+schedule-prepare-server = Den Dienst zulassen, neben allen anderen
+    .what = Erlauben Sie auf Ihrem Mailserver und in Ihrer Firewall den Servern des Dienstes zuzustellen, so wie allen, die es heute dürfen.
+    .back = Nehmen Sie die neue Erlaubnis wieder weg. Sonst hat sich nichts geändert.
+schedule-lower-ttl = Die TTL der alten Einträge auf 300 herabsetzen lassen
+    .what = Bitten Sie Ihren DNS-Betreiber, die TTL der jetzigen MX-Einträge herabzusetzen. Von da an breitet sich eine Änderung innerhalb von Minuten aus.
+    .back = Lassen Sie die alte TTL wieder setzen.
+schedule-publish-mta-sts = Die erweiterten Zustellregeln veröffentlichen (MTA-STS)
+    .what = Lassen Sie die Richtlinie die Server des Dienstes neben den alten nennen, und ändern Sie die id im TXT-Eintrag.
+    .back = Veröffentlichen Sie die frühere Richtlinie mit einer neuen id.
+schedule-publish-spf = Den SPF-Eintrag ersetzen
+    .what = Lassen Sie den neuen SPF-Eintrag veröffentlichen, damit Ihr eigener Server und der Dienst senden dürfen.
+    .back = Lassen Sie den früheren SPF-Eintrag wieder veröffentlichen.
+schedule-ask = Die Änderung in Auftrag geben
+    .what = Senden Sie den Brief oder das Ticket an Ihren DNS-Betreiber, mit dem Tag, an dem die Änderung gemacht werden soll.
+    .back = Ziehen Sie den Auftrag zurück.
+schedule-ttl-lowered = Die alte, lange TTL ist vorüber
+    .what = Von jetzt an behält niemand eine alte Antwort länger als die kurze TTL.
+    .back = Für die E-Mails hat sich noch nichts geändert.
+schedule-change = Die Einträge werden geändert
+    .what = Der DNS-Betreiber löscht die alten Einträge und legt die des Dienstes an. Von da an laufen E-Mails über den Dienst.
+    .back = Lassen Sie die alten Einträge wiederherstellen. Mit der kurzen TTL nehmen E-Mails innerhalb von Minuten wieder den alten Weg.
+schedule-first-seen = Die ersten Absender sehen die neuen Einträge
+    .what = Wer jetzt fragt, bekommt die neue Antwort. Anderswo sind alte Antworten noch gemerkt.
+    .back = Lassen Sie die alten Einträge wiederherstellen.
+schedule-restrict-log = Aufzeichnen, wer noch direkt kommt
+    .what = Protokollieren Sie die Verbindungen, die nicht vom Dienst kommen, ohne jemanden abzuweisen.
+    .back = Schalten Sie die Aufzeichnung ab.
+schedule-last-old-answer = Die letzte alte Antwort läuft ab
+    .what = Von jetzt an sieht jeder Absender, der sich an die TTL hält, die neuen Einträge.
+    .back = Lassen Sie die alten Einträge wiederherstellen; warten Sie die TTL der neuen ab.
+schedule-restrict-defer = Fremde vorerst abweisen
+    .what = Wer nicht vom Dienst kommt, soll es später versuchen; so geht keine Nachricht verloren, falls etwas vergessen wurde. Lassen Sie die alten Relays Ihres Anbieters noch ein.
+    .back = Öffnen Sie den Server wieder. Absender, die warten sollten, versuchen es von selbst noch einmal.
+schedule-tidy-mta-sts = Die alten Server aus den Zustellregeln nehmen
+    .what = Veröffentlichen Sie eine MTA-STS-Richtlinie, die nur die Server des Dienstes nennt, mit einer neuen id.
+    .back = Veröffentlichen Sie die erweiterte Richtlinie wieder, mit einer neuen id.
+schedule-raise-ttl = Die übliche TTL setzen
+    .what = Lassen Sie die TTL der neuen Einträge auf 3600 setzen.
+    .back = Lassen Sie sie wieder herabsetzen.
+schedule-restrict-reject = Den Server für alle außer dem Dienst schließen
+    .what = Weisen Sie alle außer dem Dienst endgültig ab, auch die alten Relays.
+    .back = Öffnen Sie den Server sofort wieder, und sehen Sie dann in das Protokoll.
+schedule-remove-old-route = Den alten Weg abbauen
+    .what = Teilen Sie Ihrem Anbieter mit, dass seine Relays keine E-Mails für die Domain mehr annehmen müssen.
+    .back = Bitten Sie den Anbieter, wieder E-Mails für die Domain anzunehmen.
 
