@@ -59,7 +59,7 @@ finding-mx-target-unknown = Die Adressen des Mailservers { $subject } ließen si
     .todo = Prüfen Sie in einigen Minuten erneut.
     .details = Die Abfrage der A- oder AAAA-Einträge ist gescheitert.
 finding-mx-ipv6-only = Der Mailserver { $subject } ist nur über IPv6 zu erreichen.
-    .why = Viele Absender haben kein IPv6. Ihre E-Mails kommen dort nicht an.
+    .why = Viele Absender haben kein IPv6. Deren E-Mails kommen dort nicht an.
     .todo = Geben Sie dem Server auch eine IPv4-Adresse, oder lassen Sie einen anderen eintragen.
     .details = AAAA-Einträge, aber kein A-Eintrag.
 finding-private-address = Der Mailserver { $subject } hat eine Adresse, die aus dem Internet nicht zu erreichen ist ({ $addresses }).
@@ -1016,7 +1016,7 @@ restrict-commands = Regeln:
 restrict-undo = Der Weg zurück:
 restrict-confirm = Lassen Sie sich vom Support des Dienstes bestätigen, dass er aus diesen Netzen zustellt und aus keinen anderen. Was hier fehlt, würde ausgesperrt.
 restrict-must-be-over = Sperren Sie niemanden aus, bevor die Domain umgestellt und jede alte Antwort abgelaufen ist. Mit --domain sieht Mailward nach.
-restrict-forced = Es ist zu früh. Absender, die sich noch nach alten Einträgen richten, werden abgewiesen: Ihre E-Mails verspäten sich und gehen verloren, sobald sie aufgeben.
+restrict-forced = Es ist zu früh. Absender, die sich noch nach alten Einträgen richten, werden abgewiesen: Deren E-Mails verspäten sich und gehen verloren, sobald sie aufgeben.
 restrict-not-switched = { $domain } ist nicht umgestellt: Die E-Mails kommen direkt zu Ihrem Server und würden ausgesperrt. Vor der Änderung wird nichts gezeigt. (--force zeigt die Regeln trotzdem.)
 restrict-too-early = Bis { $until } richtet sich vielleicht noch jemand nach den alten Einträgen, und dessen E-Mails würden ausgesperrt. Warten Sie bis dahin; --changed sagt, wann die Änderung wirklich gemacht wurde. (--force zeigt die Regeln trotzdem.)
 restrict-no-ranges = Kein Netz des Dienstes ist bekannt: Seine Server ließen sich nicht abfragen, und sein Profil nennt keine. Geben Sie sie mit --range an.
@@ -1084,7 +1084,7 @@ restrict-held-meanwhile = Die ersten beiden Stufen sperren niemanden aus und kö
 restrict-free = Niemand richtet sich mehr nach den alten Einträgen: Ihr Server kann für alle außer dem Dienst geschlossen werden, eine Stufe nach der anderen.
 restrict-held = Die Regeln für „{ $stage }“ werden bis dahin zurückgehalten.
 restrict-early = Trotzdem zeigen
-restrict-risk = Leute, die Ihnen in gutem Glauben schreiben, werden vielleicht noch direkt zu Ihrem Server geschickt. Mit diesen Regeln werden sie abgewiesen: Ihre E-Mails kommen verspätet, oder sie kommen als unzustellbar zu ihnen zurück. Niemand kann sie Ihnen wiederbringen. Tun Sie das nur, wenn Sie wissen, dass nichts mehr den alten Weg nimmt.
+restrict-risk = Leute, die Ihnen in gutem Glauben schreiben, werden vielleicht noch direkt zu Ihrem Server geschickt. Mit diesen Regeln werden sie abgewiesen: Deren E-Mails kommen verspätet, oder sie kommen als unzustellbar zu ihnen zurück. Niemand kann sie Ihnen wiederbringen. Tun Sie das nur, wenn Sie wissen, dass nichts mehr den alten Weg nimmt.
 restrict-risk-wait = Ich warte lieber
 restrict-risk-take = Ich trage das Risiko: Regeln zeigen
 restrict-addresses = Von wo der Dienst zustellt
@@ -1287,3 +1287,355 @@ schedule-remove-old-route = Den alten Weg abbauen
     .what = Teilen Sie Ihrem Anbieter mit, dass seine Relays keine E-Mails für die Domain mehr annehmen müssen.
     .back = Bitten Sie den Anbieter, wieder E-Mails für die Domain anzunehmen.
 
+## Das Warten auf die Änderung, auf der Befehlszeile und im Fenster.
+
+propagation-heading = Ist die Änderung angekommen?
+propagation-why = Nameserver und Resolver übernehmen neue Einträge nacheinander. Mailward fragt sie, bis alle übereinstimmen.
+propagation-start = Beobachten
+propagation-again = Wieder beobachten
+propagation-stop = Nicht mehr beobachten
+propagation-never = Noch hat niemand geprüft.
+propagation-looking = Frage läuft …
+propagation-next = Wird beobachtet. Die nächste Abfrage ist um { $time }; Sie können diesen Schritt jederzeit verlassen.
+propagation-not-yet = Noch nicht abgefragt. Beginnen Sie zu beobachten, sobald Ihr DNS-Betreiber den Auftrag hat.
+
+watch-progress = { $new } von { $known } haben die Änderung
+watch-who = Gefragt
+watch-answer = Antwort
+watch-records = Einträge
+watch-resolver = Resolver { $name }
+watch-new = neu
+watch-partly = halb fertig
+watch-old = alt
+watch-no-answer = keine Antwort ({ $detail })
+watch-done = Die Änderung ist überall angekommen, und niemand, der zu sehen war, merkt sich noch eine alte Antwort.
+watch-done-until = Die Änderung ist bei allen Gefragten angekommen. Die letzte alte Antwort läuft am { $until } ab: Bis dahin nehmen manche E-Mails vielleicht noch den alten Weg; lassen Sie ihn also offen.
+watch-waiting = Die Änderung ist noch nicht überall angekommen. Lassen Sie den alten Weg offen, und prüfen Sie später erneut.
+watch-unknown = Niemand antwortet; deshalb lässt sich nichts sagen. Prüfen Sie das Netz dieses Computers, und prüfen Sie dann erneut.
+
+## Die Befehlszeile.
+
+cli-label = { $words }:
+cli-error = Fehler
+cli-warning = Warnung
+cli-notice = Hinweis
+cli-todo = Zu tun:
+cli-details = Einzelheiten:
+cli-asked = { $resolvers } gefragt, { $milliseconds } ms
+cli-alias = Der Name der Domain ist ein Alias von { $target }.
+cli-plan-heading = { $domain }: die Änderung
+cli-strategy = Vorgehen: { $strategy }
+cli-delete = Zu löschen
+cli-create = Anzulegen
+cli-change = Änderung
+cli-progress = { $name } wird abgefragt ({ $done }/{ $total })
+cli-send-no-server = Nennen Sie den Mailserver, über den gesendet werden soll (--smtp HOST), oder schreiben Sie die Nachricht in eine Datei (--eml FILE).
+cli-send-no-sender = Nennen Sie den Absender (--from ADDRESS).
+cli-send-no-password = Die Anmeldung braucht ein Passwort: Setzen Sie die Variable MAILWARD_SMTP_PASSWORD, oder geben Sie --password-stdin an.
+cli-send-done = Der Brief wurde an { $to } gesendet. Der Mailserver sagt: { $reply }
+cli-send-saved = Die Nachricht wurde in { $path } geschrieben.
+cli-send-dry = Gesendet wurde nichts.
+cli-send-remembered = Das Passwort liegt nicht in einem Schlüsselbund: { $reason }
+cli-send-from = Von
+cli-send-to = An
+cli-send-cc = Kopie
+cli-send-subject = Betreff
+cli-send-attachment = Anhang
+cli-send-through = Über
+cli-apply-heading = Die Änderung beim DNS-Server { $server }, Zone { $zone }:
+cli-apply-goes = Diese MX-Einträge müssen dort stehen und entfallen:
+cli-apply-comes = Diese MX-Einträge kommen hinzu:
+cli-apply-none = (keine)
+cli-apply-done-already = Nichts muss mehr geändert werden.
+cli-apply-dry = Geändert wurde nichts (Probelauf).
+cli-apply-agree = Geändert wurde nichts: Geben Sie --yes an, um die Änderung zu machen.
+cli-apply-question = Diese Änderung jetzt machen? [j/N]
+cli-apply-yes = j ja y yes
+cli-apply-made = Die Änderung ist gemacht. Um sie zurückzunehmen, verwenden Sie { $path }.
+cli-dossier-written = Das Dossier wurde in { $path } geschrieben (Seiten: { $pages }).
+cli-emergency-written = Das Notfallblatt wurde in { $path } geschrieben (Seiten: { $pages }).
+cli-letters-only = In dieser Sprache lassen sich nur Briefe schreiben: { $tag }. Das Programm selbst spricht en und fr.
+cli-plan-one = Geben Sie eine einzige Domain an. Nur --export nimmt mehrere.
+cli-export-done = { $domain }: Nichts muss mehr geändert werden.
+cli-export-no-way-back = { $domain }: Die Änderung ist schon gemacht; die Einträge, zu denen es zurückginge, stehen nicht mehr im DNS. Holen Sie den Weg zurück vor der Änderung.
+cli-no-folder = Den Ordner { $path } gibt es nicht.
+cli-no-file-over = { $path } gibt es schon. Geben Sie --force an, um die Datei zu ersetzen, oder einen anderen Namen.
+cli-letter-written = Der Brief wurde in { $path } geschrieben (Seiten: { $pages }).
+cli-letter-unresolved = Das DNS kennt { $host } nicht, einen Server des Dienstes. E-Mails dorthin würden ins Leere gehen: Fragen Sie den Support des Dienstes nach dem richtigen Namen, bevor Sie den Brief absenden.
+cli-letter-unconfirmed = Der Server { $host } des Dienstes ließ sich nicht abfragen. Vergewissern Sie sich, dass es ihn gibt, bevor Sie den Brief absenden.
+cli-letter-unknown = { $domain } ließ sich nicht abfragen. Der Brief lässt für die jetzigen Einträge leere Linien: Füllen Sie sie von Hand aus.
+cli-letter-no-domain = Die Domain { $domain } gibt es nicht. Prüfen Sie ihre Schreibweise.
+cli-letter-glyphs = Den Schriften des Briefes fehlen diese Zeichen; für jedes steht ein Platzhalter: { $characters }
+cli-letter-none = Der Vorgang { $path } nennt keine Domain.
+cli-letter-mixed = Geben Sie entweder einen Vorgang oder Domains an, nicht beides.
+cli-pdf = Die PDF-Datei ließ sich nicht erzeugen: { $reason }
+cli-no-runtime = Das Programm konnte nicht starten: { $reason }
+cli-output = Die Ausgabe ließ sich nicht schreiben: { $reason }
+cli-services-id = Kennung
+cli-services-name = Name
+cli-services-hosts = Server für eingehende E-Mails
+cli-services-valid = { $path }: Dieses Profil ist in Ordnung ({ $name }).
+cli-services-banner = Begrüßung
+cli-services-console = Konsole
+cli-services-autoresponder = Antwortadresse für Tests
+cli-services-support = Support
+cli-services-mailboxes = Postfächer
+cli-services-ranges = Adressen
+cli-services-ranges-none = beim Support des Dienstes zu erfragen
+cli-services-inbound = Eingehende E-Mails
+cli-services-outbound = Ausgehende E-Mails
+cli-services-region = Standort
+cli-reach-progress = Verbindungsaufbau ({ $done }/{ $total }), höchstens noch { $seconds } s
+cli-reach-host = Host
+cli-reach-address = Adresse
+cli-reach-port = Port
+cli-reach-verdict = Ergebnis
+cli-reach-software = Software
+cli-reach-time = Zeit
+cli-reach-milliseconds = { $milliseconds } ms
+cli-reach-controls = Zum Vergleich gemessen
+cli-reach-transcript = Gespräch mit { $place } ({ $address })
+cli-reach-signed = Signierte Ergebnisse stehen in { $path }. Wer sie einliest, sieht den Schlüssel { $key }: Das ist Ihrer.
+cli-reach-json = { $path } enthält keine Ergebnisse dieses Programms: { $reason }
+cli-reach-pasted = In dem Text wurde nichts erkannt. Gebraucht wird die Ausgabe von Test-NetConnection, telnet, nc oder openssl s_client.
+
+## Fehler.
+
+error-domain-empty = Es ist keine Domain angegeben. Schreiben Sie sie so: firma.de.
+error-domain-empty-label = In „{ $text }“ fehlt ein Teil zwischen zwei Punkten. Schreiben Sie die Domain so: firma.de.
+error-domain-too-long = Dieser Name ist zu lang: Er hat { $length } Zeichen, und eine Domain hat höchstens 253.
+error-domain-label-too-long = Der Teil „{ $label }“ ist zu lang: Zwischen zwei Punkten dürfen 63 Zeichen stehen.
+error-domain-ip-address = „{ $text }“ ist eine IP-Adresse. Geben Sie stattdessen die Domain an, den Teil hinter dem @ Ihrer E-Mail-Adressen.
+error-domain-single-label = „{ $text }“ hat keine Endung wie .de. Geben Sie die ganze Domain an, den Teil hinter dem @ Ihrer E-Mail-Adressen.
+error-domain-bad-character = „{ $text }“ enthält ein Zeichen, das in einer Domain nicht vorkommen darf. Erlaubt sind Buchstaben, Ziffern, Bindestriche und Punkte.
+
+error-profile = Zeile { $line }, Spalte { $column }: { $fault }
+error-profile-syntax = das ist nicht zu lesen ({ $detail })
+error-profile-too-large = das Profil ist größer als 64 KiB
+error-profile-schema = dieses Profil hat das Format { $found }; diese Version von Mailward liest das Format 1
+error-profile-identifier = „{ $text }“ ist keine Kennung: Verwenden Sie a-z, 0-9 und Bindestriche, höchstens 64
+error-profile-text = dieser Text muss 1 bis 200 Zeichen haben und darf keine Steuerzeichen enthalten
+error-profile-host = „{ $text }“ ist kein Hostname
+error-profile-duplicate-host = der Server { $host } ist zweimal aufgeführt
+error-profile-host-count = ein Dienst hat 1 bis 16 Server für eingehende E-Mails und höchstens 16 für ausgehende
+error-profile-port = 0 ist kein Port
+error-profile-link = ein Link muss mit https:// beginnen und einen Host nennen
+error-profile-mailbox = „{ $text }“ ist keine E-Mail-Adresse
+error-profile-network = „{ $text }“ ist kein Netz wie 192.0.2.0/24
+
+error-store-no-home = Das System nennt keinen Ordner für Ihre Daten. Setzen Sie die Variable MAILWARD_HOME auf einen.
+error-store-read = { $path } lässt sich nicht lesen: { $reason }
+error-store-write = { $path } lässt sich nicht schreiben: { $reason }
+error-store-exists = { $path } gibt es schon.
+error-store-damaged = { $path } ist beschädigt und blieb unverändert: { $reason }
+error-store-newer = { $path } stammt von einer neueren Version von Mailward (Format { $format }).
+error-store-profile = { $path }, { $fault }
+error-store-no-such-service = Kein Dienst heißt „{ $name }“. „mailward-cli services list“ zeigt, welche es gibt.
+
+error-case-too-many-domains = Ein Vorgang fasst höchstens 100 Domains. Teilen Sie sie auf mehrere auf.
+error-case-too-many-networks = Ein Vorgang fasst höchstens 200 Netze eines Dienstes.
+error-case-text-too-long = Dieser Text ist zu lang: Mehr als 2000 Byte sind nicht erlaubt.
+error-case-unknown-domain = { $domain } gehört nicht zu diesem Vorgang.
+
+error-resolver-none = Die Einstellungen dieses Computers nennen keinen DNS-Server. Nennen Sie einen mit --resolver. ({ $reason })
+error-resolver-setup = Die Frage an das DNS ließ sich nicht vorbereiten: { $reason }
+
+error-plan-unknown = { $domain } ließ sich nicht abfragen; über die Einträge lässt sich also nichts sagen.
+error-plan-no-domain = Die Domain { $domain } gibt es nicht. Prüfen Sie ihre Schreibweise.
+error-target-host = „{ $text }“ ist kein Host. Schreiben Sie einen Namen, NAME:PORT, eine IP-Adresse oder [IPv6]:PORT.
+error-target-port = „{ $text }“ hat keinen Port von 1 bis 65535.
+
+## Das Übungsnetz.
+
+practice-title = Übungsnetz
+practice-intro = Erfundene Firmen und der Dienst, nur auf diesem Computer. Nichts verlässt ihn, und es endet mit diesem Programm.
+practice-resolver = Resolver: { $address }
+practice-authority = Nameserver: Port { $port } (setzen Sie MAILWARD_AUTHORITY_PORT={ $port } für die Befehle unten)
+practice-profile = Profil des Dienstes: { $path }
+practice-domain = Domain
+practice-story = Was daran zu lernen ist
+practice-try = In einem anderen Fenster ausprobieren:
+practice-operator = Hier sind Sie der DNS-Betreiber. Geben Sie „apply DOMAIN“ ein, um die Änderung zu machen, „reset DOMAIN“, um sie zurückzunehmen, „quit“ zum Beenden.
+practice-applied = { $domain }: Die Änderung ist gemacht.
+practice-reset = { $domain }: Die alten Einträge sind wieder da.
+practice-stranger = { $domain } ist keine der Firmen.
+practice-command = Nicht verstanden: „{ $text }“. Es gibt: apply DOMAIN, reset DOMAIN, quit.
+practice-story-own-and-relays = ein eigener Server und die Relays des Anbieters, der übliche Fall
+practice-story-half-switched = die Änderung ist halb gemacht
+practice-story-switched = die Änderung ist gemacht
+practice-story-no-mx = gar keine MX-Einträge
+practice-story-takes-no-mail = nimmt keine E-Mails an
+practice-story-broken = fast alles ist falsch
+practice-story-international = ein Name mit Umlaut oder Akzent
+practice-story-out-of-order = das DNS ist gestört
+
+## Ende.
+
+## Ein Test des Weges durch einen Mailserver.
+
+request-send-offered = Verschlüsselt, wenn der Server es anbietet
+trial-title = Den Weg über den Smarthost testen
+trial-why = Fragen Sie { $server } zuerst, ob er E-Mails von Ihnen annehmen würde: Gesendet wird dabei nichts. Senden Sie dann eine Nachricht, und warten Sie auf ihre Antwort. Am besten auf dem Mailserver selbst, denn der Dienst erkennt Sie an dessen Adresse.
+trial-from = Absender, eine Ihrer Adressen
+trial-to = Empfänger, der antwortet
+trial-login = Der Smarthost verlangt eine Anmeldung
+trial-ask = Nur fragen
+trial-send = Testnachricht senden
+trial-busy = Gespräch mit dem Server …
+trial-waiting = Der Server bittet darum, später wiederzukommen. Nächster Versuch in { $seconds } Sekunden.
+trial-no-to = Tragen Sie einen Empfänger ein: eine Adresse, die antwortet, oder eine, in deren Postfach Sie sehen können.
+trial-no-smart-host = Dieser Dienst hat keinen Smarthost für ausgehende E-Mails.
+trial-ok-envelope = Der Smarthost würde E-Mails von Ihnen annehmen. Gesendet wurde nichts. Als Nächstes: eine Testnachricht senden.
+trial-ok-message = Der Smarthost hat die Nachricht angenommen. Das ist der halbe Weg: Jetzt muss die Antwort darauf eintreffen.
+trial-look = Testnachricht vom { $at }: Suchen Sie im Postfach von { $from } nach einer Antwort mit dem Wort { $token }.
+trial-echo = Die Antwort ist da
+trial-echoed = Die Antwort mit dem Wort { $token } ist da ({ $at }): Ausgehende E-Mails kommen durch.
+trial-subject = E-Mail-Test { $token }
+trial-text =
+    Diese Nachricht testet den Weg ausgehender E-Mails über { $server } ({ $service }).
+    Sie trägt das Wort { $token }; daran wird ihr Echo wiedererkannt.
+
+    Niemand muss deswegen etwas tun.
+trial-waits = Der Server bittet darum, später wiederzukommen. Nächster Versuch in { $seconds } Sekunden; Strg+C beendet.
+trial-envelope-taken = Der Server würde E-Mails von Ihnen an { $to } annehmen. Gesendet wurde nichts. Als Nächstes: eine echte Testnachricht senden (ohne --envelope).
+trial-taken =
+    Der Server hat die Nachricht an { $to } angenommen. Das ist der halbe Weg.
+    Sehen Sie jetzt im Postfach von { $from } nach: Innerhalb weniger Minuten muss eine Antwort mit dem Wort { $token } eintreffen. Erst dann kommen ausgehende E-Mails wirklich durch.
+echo-found = Das ist das Echo der Testnachricht mit dem Wort { $token }.
+echo-not-found = In diesem Text steht das Wort keiner Testnachricht. Kopieren Sie die Kopfzeilen und den Betreff der Antwort, und nennen Sie den Vorgang oder das Wort (--token).
+trial-no-recipient = Der Dienst hat keine Adresse, die Testnachrichten beantwortet. Nennen Sie mit --to eine, in deren Postfach Sie sehen können.
+trial-no-randomness = Das System liefert keine Zufallszahlen; deshalb lässt sich keine Testnachricht kennzeichnen. Starten Sie den Computer neu, und versuchen Sie es noch einmal.
+advice-relay-denied = Dieser Server gibt Ihre E-Mails noch nicht weiter. Nennen Sie dem Support des Dienstes die öffentliche Adresse, von der Ihr Mailserver sendet, und bitten Sie ihn, sie zuzulassen; versuchen Sie es dann vom Mailserver selbst aus noch einmal.
+advice-address-refused = Der Server spricht mit dieser Adresse überhaupt nicht. Versuchen Sie es vom Mailserver selbst aus; wird auch dort abgelehnt, so nennen Sie dem Support des Dienstes Ihre öffentliche Adresse: Vielleicht steht sie auf einer Sperrliste.
+advice-login-wanted = Der Server verlangt eine Anmeldung. Fragen Sie den Support des Dienstes nach Benutzername und Passwort, und versuchen Sie es damit noch einmal.
+advice-encryption-wanted = Der Server spricht mit Ihnen nur über eine verschlüsselte Verbindung, oder er hat keine anzubieten. Wählen Sie eine andere Art der Verschlüsselung: starttls (587), tls (465).
+advice-wrong-login = Benutzername oder Passwort sind falsch, oder diese Anmeldung ist hier nicht erlaubt. Geben Sie beides neu ein; fragen Sie den, von dem Sie es haben.
+advice-come-back-later = Der Server lässt Fremde später wiederkommen (Greylisting). Das ist normal und schadet nicht: Mailserver versuchen es von selbst noch einmal. Versuchen Sie es in einigen Minuten wieder.
+advice-busy = Der Server hat im Augenblick keine Zeit. Versuchen Sie es in einigen Minuten wieder; bleibt es eine Stunde lang so, dann fragen Sie seinen Betreiber.
+advice-no-such-recipient = Der Server kennt keinen solchen Empfänger. Prüfen Sie die Adresse auf Tippfehler.
+advice-sender-refused = Der Server nimmt die Adresse des Absenders nicht an. Verwenden Sie eine Adresse Ihrer eigenen Domain, die es gibt, und vergewissern Sie sich, dass der Dienst Ihre Domain kennt.
+advice-content-refused = Der Server hat die Nachricht gelesen und abgelehnt, wie er es mit Spam, Viren und zu großen Nachrichten tut. Fragen Sie seinen Betreiber nach dem Grund.
+advice-check-connection = Es kommt keine Verbindung zu diesem Server zustande. Die Prüfung der Verbindung findet heraus, was dazwischensteht.
+
+## Vorgänge auf der Befehlszeile.
+
+cli-case-none = Auf diesem Computer gibt es noch keinen Vorgang. Beginnen Sie einen: mailward-cli case new DOMAIN
+cli-case-id = Vorgang
+cli-case-company = Firma
+cli-case-domains = Domains
+cli-case-changed = Geändert
+cli-case-file = Liegt in { $path }
+cli-case-service = Dienst
+cli-case-strategy = Alte Server
+cli-case-domain = Domain
+cli-case-state = Stand
+cli-case-unseen = noch nicht abgefragt (case look)
+cli-case-step = Schritt
+cli-case-stands = Stand
+cli-case-missing = Es fehlt
+cli-case-unknown = Auf diesem Computer gibt es keinen Vorgang „{ $name }“ und keine Datei dieses Namens. Die Vorgänge auflisten: mailward-cli case
+cli-case-exists = { $path } gibt es schon, und ein Vorgang wird nicht ersetzt. Wählen Sie einen anderen Namen, oder entfernen Sie jenen zuerst.
+standing-done = fertig
+standing-attention = zu beachten
+standing-ahead = steht noch aus
+
+## Das Glossar.
+
+term-dns = DNS (Domain Name System)
+    .what = Das Verzeichnis des Internets: Es sagt, unter welchen Adressen ein Name zu finden ist und welche Server die E-Mails einer Domain annehmen. Für jede Domain führt jemand ihren Teil des Verzeichnisses: oft der Webhoster, der Internetanbieter oder der Registrar.
+term-zone = Zone
+    .what = Der Teil des DNS, den ein Betreiber für eine Domain führt: die Liste aller ihrer Einträge.
+term-name-server = Nameserver
+    .what = Ein Server, der die Einträge einer Domain veröffentlicht. Es gibt immer mehrere, und alle müssen dasselbe sagen.
+term-delegation = Delegierung
+    .what = Der Eintrag eine Ebene höher, zum Beispiel bei .de, der sagt, welche Nameserver Ihre Domain kennen.
+term-resolver = Resolver
+    .what = Der Server, der für einen Computer Namen nachschlägt: im Büro meist der Router oder der Domänencontroller, zu Hause der des Internetanbieters. Antworten merkt er sich eine Weile.
+term-record = Eintrag
+    .what = Eine einzelne Angabe im DNS. Jeder Eintrag hat einen Namen, einen Typ (etwa A, MX oder TXT), einen Inhalt und eine Lebensdauer.
+term-a-record = A- und AAAA-Einträge
+    .what = Sie sagen, unter welcher Internetadresse ein Name zu finden ist: A für die älteren Adressen (IPv4), AAAA für die neueren (IPv6).
+term-mx-record = MX-Eintrag
+    .what = Er nennt einen Server, der die E-Mails einer Domain annimmt. Es kann mehrere geben; Absender versuchen zuerst den mit der niedrigsten Zahl.
+term-preference = Präferenz
+    .what = Die Zahl in einem MX-Eintrag. Je niedriger sie ist, desto früher wird der Server versucht. Spam wird oft absichtlich an die höchste Zahl gesendet.
+term-cname = CNAME-Eintrag (Alias)
+    .what = Er sagt, dass ein Name nur ein anderes Wort für einen zweiten Namen ist. Mailserver dürfen nicht mit einem Alias genannt werden.
+term-ttl = TTL (time to live)
+    .what = Wie viele Sekunden lang andere sich einen Eintrag merken dürfen. Nach einer Änderung sehen manche so lange noch den alten Eintrag.
+term-cache = Cache
+    .what = Das Gedächtnis eines Resolvers. Seinetwegen kommt eine Änderung im DNS nicht überall zugleich an.
+term-dnssec = DNSSEC
+    .what = Signaturen, an denen andere prüfen können, ob ein Eintrag echt ist. Sind sie falsch, so geben sorgfältige Resolver gar keine Antwort.
+term-split-horizon = geteiltes DNS (split horizon)
+    .what = Ein Netz, das den eigenen Leuten anders antwortet als dem Rest der Welt. Was man innen sieht, sagt dann nichts darüber, was Absender sehen.
+term-smtp = SMTP
+    .what = Die Sprache, in der Mailserver einander E-Mails übergeben, auf Port 25.
+term-smart-host = Smarthost
+    .what = Ein Server, der alle ausgehenden E-Mails Ihres Servers annimmt und in die Welt weitergibt.
+term-relay = Relay
+    .what = Ein Server, der E-Mails für einen anderen annimmt und weitergibt, zum Beispiel der des Internetanbieters, solange Ihrer ausgeschaltet ist.
+term-back-door = Hintertür
+    .what = Ein Weg, auf dem E-Mails noch am Filterdienst vorbei Ihren Server erreichen. Spam sucht danach.
+term-null-mx = Null-MX
+    .what = Ein Eintrag, mit dem eine Domain sagt, dass sie überhaupt keine E-Mails annimmt.
+term-wildcard = Wildcard
+    .what = Ein Eintrag mit einem *, der für jeden Namen gilt, den es sonst nicht gibt.
+term-spf = SPF
+    .what = Ein Eintrag, der aufzählt, welche Server im Namen einer Domain E-Mails senden dürfen. E-Mails von anderen lehnen Empfänger ab oder kennzeichnen sie.
+term-dmarc = DMARC
+    .what = Ein Eintrag, der Empfängern sagt, was mit E-Mails geschehen soll, die angeblich von einer Domain kommen und es nicht beweisen können.
+term-mta-sts = MTA-STS
+    .what = Regeln, die eine Domain auf einer Webseite veröffentlicht: an welche Mailserver andere zustellen dürfen, und nur verschlüsselt. Sie müssen vor den MX-Einträgen geändert werden.
+term-dane = DANE (TLSA-Einträge)
+    .what = Einträge, die einen Mailserver an sein Zertifikat binden. Sorgfältige Absender stellen nur zu, wo beides übereinstimmt.
+term-parked = geparkte Domain
+    .what = Eine Domain, hinter der nur eine Seite mit Werbung oder ein Verkaufsangebot steht.
+term-private-address = private Adresse
+    .what = Eine Adresse, die nur innerhalb eines Netzes gilt, etwa 192.168.1.10. Von außen kann sie niemand erreichen.
+term-ipv6 = IPv6
+    .what = Die neuere Art der Internetadresse. Viele Netze und viele Mailserver haben noch immer nur die ältere (IPv4).
+term-isp = Internetanbieter (Provider)
+    .what = Die Firma, die Sie mit dem Internet verbindet. Oft betreibt sie auch das DNS einer Domain oder ein Relay.
+term-starttls = STARTTLS
+    .what = Die Art, in der Mailserver aus einer offenen Verbindung eine verschlüsselte machen.
+term-greylisting = Greylisting
+    .what = Ein Server lässt Fremde nach einigen Minuten wiederkommen; Spam-Versender tun das selten.
+
+glossary-title = Hier verwendete Wörter
+explain-what = Was es ist
+explain-why = Warum es wichtig ist
+explain-todo = Was zu tun ist
+explain-details = Technische Einzelheiten
+explain-see = Siehe auch: { $terms }
+explain-unknown = „{ $word }“ ist weder ein Begriff des Glossars noch der Code eines Befunds. Alle auflisten: mailward-cli explain
+explain-terms = Begriffe
+explain-findings = Befunde
+
+## Domain Connect.
+
+domain-connect-ask = Beim DNS-Betreiber einen Link anfragen
+domain-connect-asking = Der DNS-Betreiber wird gefragt …
+domain-connect-open = Im Browser öffnen
+domain-connect-link = { $provider } hat die Vorlage aufgenommen: Unter diesem Link können Sie die Änderung ansehen und ihr zustimmen. Vorher wird nichts geändert.
+domain-connect-no-template = { $provider } nimmt Änderungen über Domain Connect an, hat aber die Vorlage dieses Dienstes nicht aufgenommen. Senden Sie den Brief, oder ändern Sie die Einträge in der Verwaltungsoberfläche des Betreibers.
+domain-connect-not-spoken = Der DNS-Betreiber dieser Domain bietet keine Änderungen über Domain Connect an. Senden Sie den Brief, oder verwenden Sie eine andere Form.
+domain-connect-unknown = Die Domain ließ sich nicht nach ihrem Domain-Connect-Server fragen. Versuchen Sie es später wieder, oder verwenden Sie eine andere Form.
+domain-connect-fault = Der Domain-Connect-Server des DNS-Betreibers gab keine brauchbare Antwort: { $reason }. Verwenden Sie eine andere Form.
+
+## Das Adressbuch der DNS-Betreiber.
+
+operators-title = Aus dem Adressbuch wählen
+operators-word = Teil des Namens
+operators-choose = Wählen
+operators-forget = Vergessen
+operators-keep = Diesen Betreiber ins Adressbuch aufnehmen
+operators-saved = Das Adressbuch ist gespeichert.
+operators-more = { $count ->
+        [one] Ein weiterer passt.
+       *[other] { $count } weitere passen.
+    } Geben Sie mehr vom Namen ein.
+operators-own = Ihr Adressbuch
+operators-none = leer
+operators-known = Bekannte DNS-Betreiber
+operators-unknown = „{ $name }“ steht nicht in Ihrem Adressbuch. Die Einträge darin: mailward-cli operators
