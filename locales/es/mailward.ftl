@@ -328,3 +328,706 @@ service-console-text = Ahí se añaden usuarios y se ve el correo en cuarentena.
 service-console-open = Abrir en el navegador
 service-no-console = Este servicio no indica ninguna consola.
 service-sheet-title = Hoja de alta
+service-sheet-text = El servicio pide estos datos para crear su cuenta. Rellene lo que sepa; la hoja toma el resto del paso Empresa y deja en blanco lo que falte.
+service-mail-server = Su servidor de correo
+service-mail-server-example = correo.empresa.example
+service-mail-server-hint = El servidor al que se entrega el correo filtrado.
+service-sending = Direcciones que envían correo
+service-sending-example = 192.0.2.10
+service-sending-hint = Una por línea. Solo si el correo saliente también va a pasar por el servicio.
+service-recipients = Buzones
+service-recipients-example = 25
+service-recipients-hint = Cuántos, o cuáles.
+service-sheet-save = Guardar la hoja
+service-sheet-file = alta
+
+company-heading = Su empresa y sus dominios
+company-why = Estos datos van en la carta. Solo hacen falta los dominios; lo demás que deje vacío será una línea para rellenar a mano.
+company-domains-title = Dominios
+company-domains-text = Todos los dominios que tienen direcciones de correo: la parte detrás de la @. También sirve una dirección de correo.
+company-domain-example = empresa.example
+company-domain-add = Añadir
+company-domain-remove = Quitar
+company-title = Empresa
+company-blanks = Todo esto puede quedar vacío.
+company-name = Empresa, con su forma jurídica
+company-address = Dirección
+company-address-example = Calle y número; después, código postal y localidad
+company-place = Lugar de la carta
+company-first-name = Nombre
+company-surname = Apellidos
+company-capacity = Cargo
+company-phone = Teléfono para preguntas
+company-email = Correo electrónico para preguntas
+company-operator-title = ¿Quién gestiona su DNS?
+company-operator-text = Suele ser su proveedor de Internet o la empresa en la que se registró el dominio. En la factura del dominio figura el nombre.
+company-operator = Operador
+company-operator-address = Dirección
+company-operator-fax = Fax
+company-customer-number = Su número de cliente o de contrato allí
+
+records-heading = Lo que el DNS dice ahora
+records-why = Los registros MX dicen al mundo qué servidores reciben su correo. El número más bajo se prueba primero.
+records-looking = Consultando { $name } …
+records-cancelled = Detenido. Lo encontrado antes se sigue mostrando.
+records-seen-at = Consultado el { $time }
+records-never = Todavía sin consultar.
+records-not-yet = La respuesta está en camino.
+records-details = Servidores de nombres y detalles técnicos
+records-look-again = Consultar
+records-no-network = Ningún servidor DNS responde
+records-no-network-text = Puede que este equipo no esté conectado a Internet, o que un cortafuegos impida el DNS. Compruebe la conexión y consulte de nuevo, o practique entretanto con empresas inventadas. Se ha preguntado a:
+records-implicit = No se indica ningún servidor de correo: el correo va a la dirección del propio dominio.
+records-not-switched = El correo va directamente a estos servidores. { $service } no está todavía entre ellos.
+records-partly-switched = { $service } figura, pero no como debería.
+records-switched = El correo pasa primero por { $service }. El cambio ha llegado.
+records-no-mail = Tal como está, este dominio no recibe correo.
+records-unknown = No se ha podido averiguar lo que hay.
+
+state-not-switched = Aún sin cambiar
+state-partly-switched = Cambiado a medias
+state-switched = Cambiado
+state-no-mail = Sin correo
+state-unknown = Desconocido
+
+role-own-server = su propio servidor
+role-relay = retransmisor del proveedor
+role-other = otro servidor
+
+table-preference = Preferencia
+table-host = Servidor
+table-role = De quién
+table-addresses = Direcciones
+table-ttl = TTL (s)
+
+commands-title = Compruébelo usted mismo
+commands-text = Estas órdenes hacen la misma pregunta sin Mailward. Funcionan en cualquier equipo conectado a Internet.
+commands-windows = Windows, símbolo del sistema
+commands-powershell = Windows, PowerShell
+commands-unix = Linux y macOS
+commands-expect = Debería ver estos registros, en cualquier orden; la tercera columna es una cuenta atrás:
+
+change-heading = Antes y después
+change-why = Estos son los registros que pide la carta. No cambia nada hasta que actúe su operador de DNS.
+change-strategy-title = ¿Qué pasa con los servidores antiguos?
+strategy-replace = Sustituirlos todos (recomendado)
+strategy-replace-why = Solo el servicio recibe su correo de fuera. No queda ningún camino que se salte el filtro.
+strategy-keep-relays = Conservar los retransmisores del proveedor como reserva
+strategy-keep-relays-why = Su propio servidor sale de la lista; los retransmisores se quedan detrás del servicio. Por ellos puede entrar correo no deseado.
+strategy-prepend = Conservarlo todo, con el servicio delante
+strategy-prepend-why = Para probar. A los servidores antiguos se puede seguir llegando sin pasar por el filtro.
+change-region-title = ¿Qué centro del servicio está más cerca?
+change-region-text = Se prueba primero; los demás quedan preparados.
+change-before = Antes
+change-after = Después
+change-none-before = Hoy no hay registros de correo.
+change-nothing = { $domain } está como debe: no hay que cambiar nada.
+change-stays = se queda
+change-goes = se va
+change-new = nuevo
+change-renumbered = era { $old }
+
+note-already-done = Los registros ya están como los quiere esta opción.
+note-half-done = Una parte del cambio ya está hecha. Solo se pide el resto.
+note-renumbered = El número más bajo en uso es { $lowest }, que no deja sitio delante. Por eso todos los registros que se quedan reciben números nuevos; su orden se mantiene.
+note-lowered = Los números que propone { $service } no caben delante de los registros que se quedan, así que se usan otros más bajos.
+note-back-door = A estos servidores se puede seguir llegando sin pasar por el filtro: { $hosts }. Pida que los quiten cuando el servicio haya demostrado que funciona.
+note-no-relays = No hay retransmisores que conservar: el servicio queda solo.
+note-was-implicit = { $domain } no tenía registros de correo. Hasta ahora su propia dirección recibía el correo.
+note-was-null = Se quita el registro que dice «{ $domain } no recibe correo».
+plan-unknown-region = El servicio no tiene ningún centro llamado { $region }.
+
+request-heading = La carta a su operador de DNS
+request-why = Imprímala en su papel con membrete y fírmela, o envíela como archivo adjunto.
+request-blocked = La carta de abajo está completa salvo por esto. Las líneas en blanco se pueden rellenar a mano.
+request-host-missing = El DNS no conoce { $host }
+request-host-missing-todo = No envíe todavía la carta: el correo para ese servidor no iría a ninguna parte. Pregunte el nombre correcto al soporte del servicio.
+request-nothing = No hay nada que pedir
+request-nothing-text = Los registros de todos los dominios están como deben. No necesita ninguna carta.
+request-save-title = Guardar
+request-save-text = El PDF contiene la carta tal como se ve abajo.
+request-save = Guardar la carta
+request-file = carta
+request-options-title = La carta
+request-language = Idioma de la carta
+request-day = Día del cambio
+request-day-hint = Año-mes-día; vacío: lo antes posible.
+request-day-wrong = Escríbalo así: 2026-12-31
+request-paper = Papel
+request-paper-a4 = A4
+request-paper-letter = Carta (EE. UU.)
+request-head = Membrete
+request-paper-plain = Imprimir el remitente
+request-paper-headed = Dejar sitio para el membrete
+request-preview-title = Vista previa
+request-zoom = { $percent } %
+request-saved = Guardado: { $path }
+request-hand-over = O entregue la carta de otra manera:
+request-print = Imprimir
+request-printed = La carta se ha enviado a la impresora.
+request-print-opened = No hay ninguna impresora configurada que este programa conozca. La carta se ha abierto en su visor: imprímala desde ahí.
+request-copy = Copiar texto
+request-draft = Guardar como correo
+request-mailto = Abrir en el programa de correo
+request-mailto-hint = «Guardar como correo» crea un archivo con el PDF adjunto, que los programas de correo pueden abrir. Si se abre directamente en el programa de correo, va el texto, pero no el PDF.
+request-no-sender = Rellene primero su dirección de correo, en el paso Empresa.
+request-no-recipient = Rellene primero la dirección de correo del operador, en «Enviarla por correo».
+request-papers = Para sus propios archivos:
+request-emergency = Hoja de emergencia
+request-emergency-file = emergencia
+request-dossier = Dosier
+request-dossier-file = dosier
+request-forms = El cambio en un formato para máquinas
+request-forms-text = Si usted o su operador cambian los registros con una herramienta, tome el cambio en el formato de esta.
+request-forms-unknown = Los registros todavía no se han consultado, así que no hay ningún cambio que mostrar.
+request-forms-forth = El cambio
+request-forms-back = La vuelta atrás
+request-forms-domain = Dominio
+request-forms-save = Guardar como { $file }
+request-send-title = Enviarla por correo
+request-send-text = Desde su propia cuenta de correo. Usted recibe una copia.
+request-send-last = Enviada el { $at } a { $to }.
+request-send-to = Dirección del operador
+request-send-from = Su dirección
+request-send-host = Servidor de correo para el envío
+request-send-port = El puerto debe ser un número del 1 al 65535.
+request-send-no-from = Rellene su dirección.
+request-send-no-to = Rellene la dirección del operador.
+request-send-no-host = Rellene el servidor de correo para el envío.
+request-send-starttls = Cifrado (STARTTLS)
+request-send-tls = Cifrado desde el principio (TLS)
+request-send-open = Sin cifrar
+request-send-login = Usuario (vacío: ninguno)
+request-send-password = Contraseña
+request-send-keyring = Se guarda en el llavero del sistema, si lo tiene; si no, solo hasta cerrar el programa. Vacía: la guardada.
+request-send-try = Probar la cuenta
+request-send-tried = La cuenta funciona. No se ha enviado nada.
+request-send = Enviar la carta
+request-send-busy = Hablando con el servidor de correo…
+request-send-done = Enviada. El servidor de correo dice: { $reply }
+request-practice-title = En la práctica, usted es también el operador
+request-practice-text = En la realidad, el cambio tarda ahora horas o días. Aquí puede hacerlo al momento y ver cómo llega.
+request-practice-apply = El operador hace el cambio
+request-practice-reset = Reponer lo antiguo
+request-mailboxes-title = Buzones gestionados
+request-mailboxes-text = Si también ha contratado buzones, créelos en la consola antes de que llegue el cambio:
+
+save-path = Ruta del archivo
+save-where = Dónde guardar
+save-browse = Examinar …
+save-done = Guardado
+save-open = Abrirlo
+save-exists = Ya existe un archivo con ese nombre
+save-replace = Sustituirlo
+save-failed = No se ha guardado
+save-failed-todo = Elija otra carpeta, o libere espacio, e inténtelo de nuevo.
+save-not-made = No se ha podido crear el PDF: { $reason }
+save-no-dialog = Este sistema no muestra el cuadro de diálogo de archivos. Escriba la ruta.
+
+## La carta y la hoja de alta.
+
+# El idioma, el papel y el día deseado se eligen en el expediente. Lo que no se sabe queda en blanco
+# para rellenarlo a mano.
+
+letter-title = Cambio de los registros MX de { $domain }
+letter-title-several =
+    { $count ->
+        [one] Cambio de los registros MX de un dominio
+       *[other] Cambio de los registros MX de { $count } dominios
+    }
+letter-subject-label = Asunto:
+letter-department = Gestión del DNS
+letter-fax = Fax: { $fax }
+letter-place-date = { $place }, { $date }
+letter-customer = Nuestro número de cliente: { $number }
+letter-servers = Servidores de nombres del dominio: { $servers }
+letter-salutation = Muy señores nuestros:
+letter-salutation-us = Muy señores nuestros:
+letter-intro = Ustedes gestionan el DNS de nuestro dominio { $domain }. A partir de ahora, el correo electrónico dirigido a este dominio será filtrado por { $service }, por lo que sus registros MX deben indicar los servidores de ese servicio.
+letter-intro-several = Ustedes gestionan el DNS de los dominios que figuran más abajo. A partir de ahora, el correo electrónico dirigido a ellos será filtrado por { $service }, por lo que sus registros MX deben indicar los servidores de ese servicio.
+letter-request-on = Les rogamos que efectúen el siguiente cambio el { $date }.
+letter-request-soon = Les rogamos que efectúen el siguiente cambio lo antes posible.
+letter-delete = Registros que se deben eliminar
+letter-delete-unknown = Registros que se deben eliminar: todos los registros MX que existan ahora
+letter-create = Registros que se deben crear
+letter-keep = Registros que se deben conservar, con el TTL aquí indicado
+letter-nothing-to-delete = No hay nada que eliminar: el dominio no tiene hasta ahora ningún registro MX, y su correo va a la dirección del propio dominio.
+letter-head-owner = Nombre
+letter-head-ttl = TTL
+letter-head-type = Tipo
+letter-head-preference = Pref.
+letter-head-target = Servidor de correo
+letter-order = El número más bajo tiene preferencia: el correo se presentará primero a { $first }.
+letter-order-before-others = El número más bajo tiene preferencia: el correo se presentará primero a { $first }, y a todos los servidores del servicio antes que a cualquier otro.
+letter-order-unknown = El número más bajo tiene preferencia: los servidores del servicio deben ir antes que todos los demás.
+letter-renumbered = El número más bajo usado hoy, { $lowest }, no deja sitio delante. Por eso, los registros que se conservan se numeran de nuevo: cada uno debe eliminarse con su número antiguo y crearse con el nuevo.
+letter-was-null = El registro que no indica ningún servidor, sino solo un punto, dice que el dominio no recibe correo; debe desaparecer.
+letter-done = Los registros MX de { $domain } ya son correctos: les rogamos que no los cambien.
+letter-also = Les rogamos además que tengan en cuenta lo siguiente:
+letter-ttl = Bajen el TTL de los registros MX actuales a { $seconds } segundos al menos { $time } antes del cambio, para que surta efecto pronto en todas partes.
+letter-ttl-unknown = Antes del cambio, bajen el TTL de los registros MX actuales a { $seconds } segundos y dejen que venza el TTL antiguo, para que el cambio surta efecto pronto en todas partes.
+letter-minutes =
+    { $count ->
+        [one] un minuto
+       *[other] { $count } minutos
+    }
+letter-hours =
+    { $count ->
+        [one] una hora
+       *[other] { $count } horas
+    }
+letter-days =
+    { $count ->
+        [one] un día
+       *[other] { $count } días
+    }
+letter-leave = No modifiquen ningún otro registro: NS, A y AAAA (incluido www), ni TXT con SPF.
+letter-serial = Aumenten el número de serie del registro SOA y comprueben que todos los servidores secundarios se actualizan.
+letter-back = Guarden los registros eliminados: si hubiera que deshacer el cambio, son los que se deben restablecer.
+letter-confirm = Confírmennos por escrito que el cambio se ha efectuado.
+letter-authority =
+    { $count ->
+        [one] Somos titulares de este dominio y les autorizamos a efectuar este cambio.
+       *[other] Somos titulares de estos dominios y les autorizamos a efectuar estos cambios.
+    }
+letter-authority-customer =
+    { $count ->
+        [one] Somos titulares de este dominio y les autorizamos, con el número de cliente arriba indicado, a efectuar este cambio.
+       *[other] Somos titulares de estos dominios y les autorizamos, con el número de cliente arriba indicado, a efectuar estos cambios.
+    }
+letter-contact = Para cualquier pregunta, pueden llamarnos al { $phone } o escribirnos a { $email }. Les agradecemos su ayuda.
+letter-contact-phone = Para cualquier pregunta, pueden llamarnos al { $phone }. Les agradecemos su ayuda.
+letter-contact-email = Para cualquier pregunta, pueden escribirnos a { $email }. Les agradecemos su ayuda.
+letter-closing = Atentamente,
+letter-closing-us = Atentamente,
+letter-signatory = Nombre: { $blank }
+letter-capacity = Cargo: { $blank }
+
+sheet-title = Alta en { $service }
+sheet-intro = Esto es lo que el servicio debe saber antes de poder recibir nuestro correo. Les rogamos que creen nuestra cuenta con estos datos y nos avisen si falta algo.
+sheet-part-company = Empresa
+sheet-part-contact = Contacto
+sheet-part-mail = Correo
+sheet-company = Empresa
+sheet-address = Dirección
+sheet-contact = Nombre
+sheet-capacity = Cargo
+sheet-phone = Teléfono
+sheet-email = Correo electrónico
+sheet-domains = Dominios
+sheet-mail-server = Entregar el correo filtrado a
+sheet-sending = Enviamos correo desde
+sheet-recipients = Destinatarios
+sheet-mail-note = Nuestros registros MX se cambiarán cuando ustedes hayan confirmado que estos dominios están dados de alta.
+sheet-support = Preguntas sobre el servicio: { $support }.
+
+## La hoja de emergencia y el dosier.
+
+emergency-title = El correo se ha detenido: qué hacer
+emergency-intro = Guarde esta hoja donde se encuentre sin ordenador. Si ya no llega correo, sígala de arriba abajo.
+emergency-ask = 1. Pregunte si es cosa del servicio
+emergency-ask-text = Llame al soporte de { $service }: ¿hay una avería y cuánto va a durar? Si es breve, no hay que hacer nada: los servidores de los remitentes lo reintentan durante varios días y no se pierde nada.
+emergency-console = Consola
+emergency-back = 2. Si va a durar: vuelva a los registros antiguos
+emergency-open-first = Primero deje que su propio servidor de correo reciba de nuevo correo de todas partes: si estaba restringido al servicio, quite esa restricción, o el correo será rechazado.
+emergency-back-text = Después pida a su operador de DNS que reponga los registros MX antiguos. No hay que cambiar nada más.
+emergency-operator = Operador de DNS
+emergency-customer = Número de cliente
+emergency-fax = Fax
+emergency-none-before = Antes, el dominio no tenía ningún registro MX: basta con eliminar los nuevos.
+emergency-time = 3. Cuánto se tarda
+emergency-time-text = Los remitentes pueden recordar los registros nuevos hasta { $time } después de que desaparezcan. El correo que espera entra después por sí solo en unas horas.
+emergency-contact = Quién está al tanto en nuestra empresa: { $name }, teléfono { $phone }.
+emergency-dated = A { $date }.
+dossier-title = Dosier: { $name }
+dossier-contents = Contenido
+dossier-service = Servicio de filtrado
+dossier-made = Hecho el
+dossier-domain = { $domain }: registros y hallazgos
+dossier-findings = Lo que se ha encontrado
+dossier-connection = El camino hasta el servicio
+dossier-looked = Consultado el { $at }.
+dossier-server = El servidor de correo: { $product }
+dossier-restrict-last = Lo último de todo, y no antes de que hayan caducado todas las respuestas antiguas: hasta entonces, esto dejaría fuera a quienes le escriben de buena fe.
+dossier-sent = Cartas enviadas
+
+## Los formatos para operadores de DNS.
+
+export-head = Registros MX de { $domain }
+export-head-back = Registros MX de { $domain }: la vuelta a los antiguos
+export-delete = Elimine estos registros:
+export-delete-none = No hay que eliminar ningún registro.
+export-set = El conjunto completo de registros MX, tal como debe quedar:
+export-set-none = No debe quedar ningún registro MX.
+export-table-action = Acción
+export-table-delete = eliminar
+export-table-create = crear
+export-table-keep = conservar
+export-back-use = Esto deshace el cambio.
+export-bind = Líneas para el archivo de zona (BIND y casi todos los demás servidores)
+export-bind-use = Elimine todos los registros MX del dominio de su archivo de zona, ponga estas líneas en su lugar, aumente el número de serie del registro SOA y vuelva a cargar la zona. Las líneas detrás de un punto y coma indican lo que se va.
+export-nsupdate = Guion para nsupdate
+export-nsupdate-use = Ejecute: nsupdate -k ARCHIVO_DE_CLAVE { $file }, con una clave que pueda cambiar la zona. El servidor solo hace el cambio si los registros antiguos siguen ahí exactamente como se indican.
+export-route53 = Lote de cambios para Amazon Route 53
+export-route53-use = Ejecute: aws route53 change-resource-record-sets --hosted-zone-id ID_DE_ZONA --change-batch file://{ $file }, con el identificador de la zona alojada del dominio. El conjunto completo se sustituye de una vez.
+export-cloudflare = Importación de zona para Cloudflare
+export-cloudflare-use = En Cloudflare abra el dominio, después DNS, Records, Import and Export, y elija { $file }. Importante: una importación no elimina nada. Inmediatamente después, elimine ahí a mano los registros MX antiguos, o el correo seguirá llegando a los servidores antiguos.
+export-azure = Órdenes para Azure DNS
+export-azure-use = Ejecute { $file } donde la línea de órdenes de Azure (az) haya iniciado sesión. Si no encuentra por sí sola el grupo de recursos, indíquelo en la variable RESOURCE_GROUP.
+export-gcloud = Órdenes para Google Cloud DNS
+export-gcloud-use = Ejecute { $file } donde la línea de órdenes de Google Cloud (gcloud) haya iniciado sesión en el proyecto. Si no encuentra por sí sola la zona, indíquela en la variable MANAGED_ZONE.
+export-powershell = PowerShell para el servidor DNS de Windows
+export-powershell-use = Ejecute { $file } en PowerShell como administrador en el servidor DNS, donde esté instalado el módulo DnsServer. Si la zona tiene otro nombre que el de las primeras líneas, cámbielo ahí.
+export-cpanel = Pasos para cPanel
+export-cpanel-use = Siga los pasos en cPanel. No omita el último: mientras el servidor se considere a sí mismo el servidor de correo, el correo de sus propios sitios web no pasa por el filtro.
+export-cpanel-record = Nombre { $owner }, TTL { $ttl }, tipo MX, prioridad { $priority }, destino { $destination }
+export-cpanel-open = Abra Zone Editor (editor de zonas) y ahí Manage (administrar), junto a { $domain }.
+export-cpanel-add = Añada estos registros:
+export-cpanel-delete = Elimine estos registros:
+export-cpanel-routing = Abra Email Routing (enrutamiento de correo), elija el dominio y póngalo en Remote Mail Exchanger.
+export-cpanel-routing-back = Abra Email Routing (enrutamiento de correo), elija el dominio y déjelo como estaba antes (Local Mail Exchanger si este servidor tiene los buzones).
+export-plesk = Órdenes para Plesk
+export-plesk-use = Ejecute { $file } como root en el servidor de Plesk. Plesk usa su propio TTL para la zona. Si los buzones no están en este servidor, desactive en él el servicio de correo del dominio.
+export-csv = Tabla para programas (CSV)
+export-csv-use = Para herramientas y hojas de cálculo: un registro por línea, con lo que hay que hacer con él en la columna action (delete, create, keep).
+export-table = Tabla como texto
+export-table-use = Péguela en una solicitud de soporte o en un correo al operador de DNS.
+export-domain-connect = Plantilla de Domain Connect
+export-domain-connect-use = Una plantilla que el servicio y el operador de DNS deben acordar una vez; después, los clientes hacen el cambio con un clic. Solo surte efecto con operadores que conocen Domain Connect y han incorporado la plantilla, y debe estar firmada con la clave del servicio.
+export-one-only = Este formato admite un solo dominio cada vez: { $format }. Indique un dominio.
+export-no-records = { $domain } no tenía ningún registro MX, y este formato no puede expresarlo: { $format }. Elimine los registros nuevos a mano o elija otro formato.
+
+## Envío de correo.
+
+mail-address = Esto no es una dirección de correo: { $text }
+mail-no-recipient = El mensaje no tiene destinatario.
+mail-refused-part = No se puede escribir el mensaje: { $reason }
+mail-connection = No se ha podido contactar con el servidor de correo: { $reason }
+mail-timeout = El servidor de correo no ha respondido a tiempo.
+mail-no-starttls = El servidor de correo no ofrece cifrado (STARTTLS) en este puerto. Pruebe el puerto para conexiones cifradas (465, tls).
+mail-tls = No se puede cifrar de forma segura la conexión con el servidor de correo: { $reason }
+mail-unprotected = La contraseña iría por la red sin cifrar. Elija starttls o tls.
+mail-no-login = El servidor de correo no ofrece ninguna forma de iniciar sesión en este puerto.
+mail-refused-connect = El servidor de correo ha rechazado la conexión: { $code } { $text }
+mail-refused-login = El servidor de correo ha rechazado el inicio de sesión: { $code } { $text }. Compruebe el usuario y la contraseña.
+mail-refused-sender = El servidor de correo no acepta este remitente: { $code } { $text }
+mail-refused-recipient = El servidor de correo no acepta un destinatario: { $code } { $text }
+mail-refused-content = El servidor de correo ha rechazado el mensaje: { $code } { $text }
+
+## Actualizaciones de una zona.
+
+update-key-none = { $path } no contiene ninguna clave. Hace falta un archivo como los que escribe tsig-keygen.
+update-key-missing = A la clave de { $path } le falta: { $what }.
+update-key-name = La clave de { $path } tiene un nombre que no cabe en el DNS: { $name }
+update-key-algorithm = La clave de { $path } es de un tipo que no se admite: { $name }. Use hmac-sha256, hmac-sha384 o hmac-sha512.
+update-key-secret = El secreto de { $path } está dañado.
+update-undo-line = { $path } no es una vuelta atrás: la línea { $line } no se entiende ({ $text }).
+update-undo-nothing = { $path } no contiene ningún cambio.
+update-connection = No se ha podido contactar con el servidor DNS: { $reason }
+update-timeout = El servidor DNS no ha respondido a tiempo.
+update-broken = El intercambio con el servidor DNS se ha interrumpido: { $reason }
+update-badkey = El servidor DNS no conoce esta clave (BADKEY). Compruebe el nombre de la clave.
+update-badsig = El servidor DNS no acepta la firma (BADSIG). El secreto del archivo de clave no es el del servidor.
+update-badtime = Los relojes de este equipo y del servidor DNS se diferencian en más de cinco minutos (BADTIME). Póngalos en hora.
+update-refused = El servidor DNS se niega (REFUSED). La clave no puede cambiar este dominio, o el servidor no acepta actualizaciones desde aquí.
+update-notauth = Este servidor DNS no es responsable del dominio (NOTAUTH). Indique el servidor primario de su zona.
+update-changed = En el servidor DNS hay ahora otros registros MX que los que debían sustituirse. Consúltelos de nuevo.
+update-servfail = El servidor DNS ha fallado (SERVFAIL). Su registro de actividad dice por qué.
+update-notimp = El servidor DNS no acepta actualizaciones dinámicas (NOTIMP). Use otro formato de la solicitud.
+update-other = El servidor DNS no ha hecho el cambio: { $code }
+update-unsigned = La respuesta no está firmada con la clave, así que puede venir de cualquiera. { $reason }
+update-name = Este nombre no cabe en el DNS: { $name }
+update-nothing = No se ha cambiado nada.
+update-perhaps = Aun así, puede que el cambio se haya hecho: compruebe el dominio antes de intentarlo de nuevo.
+
+## La comprobación de la conexión.
+
+reach-verdict-reachable = accesible
+reach-verdict-name-not-found = nombre no encontrado
+reach-verdict-refused = rechazado
+reach-verdict-timeout = sin respuesta
+reach-verdict-unreachable = sin camino
+reach-verdict-closed = cortado
+reach-verdict-no-banner = sin saludo
+reach-verdict-not-smtp = no es un servidor de correo
+reach-verdict-proxy-suspected = algo en medio
+reach-verdict-other-server = otro servidor
+reach-verdict-temp-reject = ahora no
+reach-verdict-perm-reject = no admitido
+reach-said-reachable = Responde un servidor de correo.
+reach-said-refused = La conexión al puerto { $port } se ha rechazado de inmediato: ahí no escucha nadie, o un cortafuegos dice que no en su lugar.
+reach-said-timeout = Nadie ha respondido en el puerto { $port }. Normalmente un cortafuegos o el proveedor de Internet descarta los paquetes.
+reach-said-unreachable = Desde aquí no hay camino hasta esta dirección ({ $detail }).
+reach-said-forbidden = Es este mismo equipo el que no permite la conexión ({ $detail }).
+reach-said-closed = La conexión se ha establecido, y se ha cortado antes de que el servidor se presentara.
+reach-said-no-banner = La conexión se ha establecido, pero el servidor no ha saludado a tiempo.
+reach-said-only-connected = La conexión funciona; la orden utilizada no muestra quién responde.
+reach-said-no-hello = El servidor ha saludado, pero no ha respondido a tiempo a nuestro saludo.
+reach-said-not-smtp = Algo responde ahí, pero no habla el lenguaje de los servidores de correo.
+reach-said-proxy-suspected = Un cortafuegos o un proxy en medio cambia lo que dice el servidor de correo, o responde en su lugar.
+reach-said-other-server = Responde un servidor de correo, pero su saludo no es el de { $service }.
+reach-said-temp-reject = El servidor responde, pero ahora no quiere hablar: { $reply }
+reach-said-perm-reject = El servidor responde, y no admite esta dirección: { $reply }
+reach-said-no-such-name = El nombre { $host } no existe en el DNS.
+reach-said-no-address = El nombre { $host } existe, pero no tiene dirección.
+reach-said-lookup-timeout = No se ha podido consultar el nombre { $host }: el DNS no ha respondido a tiempo.
+reach-said-lookup-failed = No se ha podido consultar el nombre { $host }: el DNS ha fallado ({ $detail }).
+reach-tls-valid = Su cifrado está en orden.
+reach-tls-expired = Su certificado de cifrado ha caducado (válido hasta el { $day }).
+reach-tls-wrong-name = Su certificado de cifrado no está emitido para { $host }, sino para: { $names }
+reach-tls-self-signed = Su certificado de cifrado no está firmado por nadie más que por sí mismo.
+reach-tls-unknown-issuer = Su certificado de cifrado está firmado por alguien que este equipo no conoce: { $issuer }
+reach-tls-not-offered = No ofrece cifrado.
+reach-tls-handshake-failed = Ofrece cifrado, pero ha fallado: { $detail }
+reach-tls-injected = Antes de establecerse el cifrado ha llegado texto que no correspondía; se ha descartado.
+reach-control-other-port = otro puerto
+reach-control-other-host = otro servidor
+reach-control-nowhere = una dirección donde no hay nadie
+reach-all-well = No hay ningún obstáculo: se puede llegar a todos los servidores.
+reach-shut-as-wished = El servidor está cerrado para esta red, como debe ser.
+reach-still-open = El servidor sigue aceptando conexiones desde esta red.
+reach-proves-nothing = Esto no demuestra nada: visto desde esta red, el servidor se presenta de otro modo que desde Internet.
+reach-dns-fails = El DNS no responde, así que no se pueden encontrar los servidores.
+reach-name-unknown = El DNS no conoce { $host }.
+reach-local-firewall = Es este mismo equipo el que prohíbe las conexiones a servidores de correo.
+reach-no-route = Esta red no tiene camino hasta los servidores ({ $detail }).
+reach-proxy-nowhere = Algo en medio responde en lugar de los servidores: incluso «responde» { $witness }, una dirección donde no puede haber nadie.
+reach-proxy-between = Un cortafuegos o un proxy entre esta red y los servidores interfiere en el protocolo de correo.
+reach-provider-blocks = La red o el proveedor de Internet bloquea el puerto 25: { $witness } responde; el puerto 25 del mismo servidor, no.
+reach-port-dropped = No responde nadie: un cortafuegos en el camino descarta las conexiones a servidores de correo.
+reach-port-rejected = Todas las conexiones se rechazan de inmediato: por un cortafuegos en el camino, o porque los servidores están parados.
+reach-service-down = Los propios servidores están parados o cerrados para usted: desde la misma red se puede llegar a { $witness }.
+reach-service-refuses = Se puede llegar a los servidores, pero no admiten la dirección de esta red ({ $detail }).
+reach-service-busy = Se puede llegar a los servidores, pero piden a esta red que vuelva más tarde ({ $detail }).
+reach-connection-cut = Las conexiones se establecen y se cortan antes de que se diga una palabra.
+reach-only-connected = El puerto está abierto: las conexiones se establecen. No se ha mostrado quién responde.
+reach-no-greeting = Las conexiones se establecen, pero nadie dice una palabra.
+reach-no-mail-server = Algo responde, pero no es un servidor de correo.
+reach-other-server = Responde un servidor de correo, pero ninguno de { $service }: { $detail }
+reach-ipv6-only-broken = Por IPv4 funciona todo; por IPv6, nada.
+reach-ipv4-only-broken = Por IPv6 funciona todo; por IPv4, nada.
+reach-one-site-broken = Solo falla el acceso a { $host }; a los demás se puede llegar.
+reach-mixed = A unos servidores se puede llegar y a otros no, sin una causa común.
+reach-inconclusive = No se puede llegar a ningún servidor, por distintas razones.
+connection-heading = El camino hasta el servicio
+connection-why = ¿Puede esta red llegar a los servidores de { $service } y, si no, qué hay en medio?
+connection-looking = Conectando: { $done } de { $total } hechas, { $seconds } s más como máximo
+connection-never = Nadie lo ha comprobado todavía.
+connection-look-again = Comprobar
+connection-seen-here = Visto desde este equipo el { $time }.
+reach-seen-elsewhere = Visto desde otro equipo el { $time }.
+reach-seen-signed = Visto desde otro equipo el { $time }, firmado por «{ $name }» con la clave { $key }. Pregunte al remitente si es su clave.
+reach-seen-nameless = Visto desde otro equipo el { $time }, firmado por alguien que no da su nombre, con la clave { $key }. Pregunte al remitente si es su clave.
+reach-forged = Estos resultados se modificaron después de firmarse, o se firmaron con otra clave. No se utilizan. Pídalos de nuevo.
+connection-optional = Lo que cuenta es el servidor de correo. Si este equipo es otro, compruébelo desde allí: vea más abajo. Entretanto puede seguir.
+connection-stage-computer = Este equipo
+connection-stage-server = El servidor de correo
+connection-stage-firewall = Cortafuegos
+connection-stage-internet = Internet
+connection-stage-open = sin comprobar
+connection-stage-good = deja pasar
+connection-stage-answers = responde
+connection-stage-bad = aquí se acaba
+connection-stage-beyond = no se ha llegado
+connection-stage-part = en parte
+connection-servers = Los servidores
+connection-waiting = esperando respuesta
+connection-transcript = La conversación
+connection-controls = Medido además, para distinguir una causa de otra
+connection-order = Según sus respuestas, este orden es el más rápido para usted: { $order }
+connection-order-apply = Usar este orden
+connection-server-title = Comprobar desde el servidor de correo
+connection-server-text = El servidor de correo suele ser otro equipo. Ejecute allí una de estas órdenes y pegue abajo lo que muestre. También se pueden pegar los resultados que le haya enviado otra persona, en JSON o firmados.
+connection-command-powershell = PowerShell, cualquier versión; muestra quién responde
+connection-command-test = PowerShell, desde Windows 2012; solo muestra si el puerto está abierto
+connection-command-telnet = Windows o Linux, si está instalado telnet
+connection-command-nc = Linux, macOS, BSD
+connection-command-openssl = Con el cifrado
+connection-command-mailward = Este programa sin su ventana; lo más exacto
+connection-file = Elegir archivo …
+connection-no-dialog = No se ha podido mostrar ningún cuadro de diálogo de archivos. Abra el archivo en un editor y pegue su contenido.
+connection-paste = Lo que ha mostrado
+connection-read = Leer esto
+connection-history = Comprobaciones anteriores ({ $count })
+reach-do-nothing = No hay que hacer nada.
+reach-do-still-open = Restrinja el servidor o su cortafuegos a las direcciones del servicio, y después compruebe de nuevo desde fuera.
+reach-do-proves-nothing = Repita esto desde una red que no tenga permiso para entregar: otra conexión a Internet, o la de un teléfono.
+reach-do-dns-fails = Compruebe que este equipo está conectado a Internet y a qué resolutor DNS pregunta, y después compruebe de nuevo.
+reach-do-name-unknown = Compruebe que { $host } está bien escrito, o pregunte el nombre correcto al soporte del servicio.
+reach-do-local-firewall = Permita las conexiones salientes al puerto 25 en el cortafuegos o el antivirus de este equipo, y después compruebe de nuevo.
+reach-do-no-route = Compruebe el cable de red, el router y la conexión a Internet, y después compruebe de nuevo.
+reach-do-proxy-between = Pida a quien gestione el cortafuegos que desactive su inspección del correo (en Cisco: «no fixup protocol smtp» o «no inspect esmtp»), y después compruebe de nuevo.
+reach-do-provider-blocks = Pida al proveedor de Internet que abra el puerto 25 de salida. Si este no es el servidor de correo, compruebe primero desde allí.
+reach-do-port-dropped = Haga que abran el puerto 25 de salida en el cortafuegos de la red, o pídaselo al proveedor de Internet. Si este no es el servidor de correo, compruebe primero desde allí.
+reach-do-port-rejected = Haga que permitan el puerto 25 de salida en el cortafuegos de la red; si ya lo está, pregunte a quien gestione los servidores.
+reach-do-service-down = Pregunte al soporte de { $service } si hay una avería, y compruebe de nuevo más tarde.
+reach-do-service-refuses = Comunique al soporte de { $service } la dirección pública de esta red, y pida que la dejen entrar.
+reach-do-service-busy = Espere diez minutos y compruebe de nuevo.
+reach-do-connection-cut = Compruebe desde otra red. Si allí funciona, aquí un cortafuegos corta las conexiones; si no, pregunte al soporte de { $service }.
+reach-do-only-connected = Ejecute también la otra orden: muestra el saludo del servidor.
+reach-do-no-greeting = Compruebe de nuevo con más paciencia (--wait 300). Si sigue sin hablar nadie, la causa probable es un cortafuegos en medio.
+reach-do-no-mail-server = Compruebe el nombre y el puerto, y si un proxy de esta red se queda con las conexiones.
+reach-do-other-server = Compruebe el nombre y el puerto. Si son correctos, algo en medio responde en lugar de { $service }.
+reach-do-ipv6-only-broken = El correo llegará por IPv4. Pida que reparen IPv6, o que lo desactiven en el servidor de correo.
+reach-do-ipv4-only-broken = Pida que abran el puerto 25 de salida también para IPv4.
+reach-do-one-site-broken = Compruebe de nuevo dentro de unos minutos. Si sigue igual, pregunte al soporte de { $service }; los demás reciben el correo entretanto.
+reach-do-mixed = Vea abajo lo que se dice de cada servidor, y empiece por el primero que falle.
+reach-do-inconclusive = Vea abajo lo que se dice de cada servidor, y compruebe de nuevo desde otra red.
+
+## Guías para servidores de correo.
+
+guide-installed = { $product } está instalado en este equipo. Su guía: mailward-cli guide { $guide }
+guide-id = Identificador
+guide-product = Producto
+guide-versions = Versiones
+guide-checked = Comprobada el { $day }, en un servidor real o con la documentación del fabricante.
+guide-tried = Sus órdenes se ejecutan en { $version }, con un servicio, un desconocido y un equipo de la empresa, y después se deshacen.
+guide-unchecked = Sin comprobar: nadie ha comparado todavía esta página con la documentación del fabricante. Vaya paso a paso, y anote cada valor antes de cambiarlo.
+guide-blanks = Todavía no se sabe y hay que ponerlo a mano: { $blanks }
+guide-dialog-saved = Dibujado: { $path }
+guide-address = { $address } es una dirección. Un host inteligente se indica por su nombre: el servicio puede cambiar sus direcciones en cualquier momento, y su correo se detendría.
+guide-unknown = Varias guías responden al nombre { $name }: use un identificador de la lista.
+
+## Postfix: qué estorba; por qué importa (.why); qué hacer (.todo).
+
+postfix-relayhost-no-brackets = El host inteligente está escrito sin corchetes: relayhost = { $value }
+    .why = Sin corchetes, Postfix busca servidores de correo (registros MX) con ese nombre, y puede enviar a servidores distintos del previsto, o a ninguno.
+    .todo = Ponga el nombre entre corchetes. La orden del paso «Enviar por el servicio» lo hace.
+postfix-relayhost-address = El host inteligente está indicado con una dirección: relayhost = { $value }
+    .why = Un servicio puede cambiar sus direcciones en cualquier momento. Ese día su correo se detendría.
+    .todo = Ponga en su lugar el nombre del host inteligente. La orden del paso «Enviar por el servicio» lo hace.
+postfix-relayhost-self = El host inteligente es este mismo servidor, o lleva de vuelta a él: relayhost = { $value }
+    .why = Los mensajes darían vueltas en círculo hasta volver a sus remitentes como no entregables.
+    .todo = Ponga el host inteligente del servicio, como hace el paso «Enviar por el servicio».
+postfix-transport-maps = Una tabla de rutas va por delante del host inteligente: { $value }
+    .why = El correo para lo que figura en esa tabla no pasa por el servicio.
+    .todo = Mire la tabla. Las rutas a servidores de dentro de su empresa pueden quedarse; quite las que llevan a Internet.
+postfix-sender-relay = Una tabla de rutas por remitente va por delante del host inteligente: { $value }
+    .why = El correo de los remitentes de esa tabla no pasa por el servicio.
+    .todo = Mire la tabla, y quite los remitentes cuyo correo deba pasar por el servicio.
+postfix-default-transport = El correo para Internet tiene un camino propio: default_transport = { $value }
+    .why = Ese camino va por delante del host inteligente, o no lo utiliza.
+    .todo = Pregunte a quien lo configuró para qué sirve. Si nadie lo necesita: postconf -X default_transport
+postfix-fallback-relay = El correo toma otro camino cada vez que el host inteligente no responde de inmediato: { $value }
+    .why = En ese momento salen mensajes que se saltan el servicio, desde una dirección que quizá su registro SPF no permita.
+    .todo = Quítelo. Postfix conserva los mensajes y lo reintenta durante cinco días, y eso basta.
+postfix-sasl-no-passwords = Postfix debe iniciar sesión al enviar, pero no tiene contraseñas: { $value } está vacío.
+    .why = Si el host inteligente pide que se inicie sesión, se rechazan todos los mensajes.
+    .todo = Pregunte al servicio si hay que iniciar sesión. Si conoce su dirección, normalmente no: postconf -e smtp_sasl_auth_enable=no
+postfix-sasl-no-plaintext = Las formas habituales de iniciar sesión están prohibidas: smtp_sasl_tls_security_options = { $value }
+    .why = La mayoría de los servicios solo ofrecen esas. Por una conexión cifrada son seguras; sin ellas Postfix no puede iniciar sesión, y el correo se queda en la cola.
+    .todo = Si el servicio pide que se inicie sesión, permítalas en conexiones cifradas: postconf -e smtp_sasl_tls_security_options=noanonymous
+postfix-sasl-readable = Su contraseña puede viajar sin cifrar: smtp_sasl_security_options = { $value }, y no se exige cifrado.
+    .why = Quien escuche por el camino podría enviar correo en su nombre.
+    .todo = Exija el cifrado donde inicie sesión: postconf -e smtp_tls_security_level=encrypt
+postfix-tls-wrapper = Postfix empieza todas las conexiones con cifrado (smtp_tls_wrappermode = { $value }).
+    .why = Solo los servidores del puerto 465 funcionan así. Por el puerto 25 de un host inteligente no pasa ningún mensaje.
+    .todo = Si el host inteligente del servicio está en el puerto 25 o 587: postconf -e smtp_tls_wrappermode=no
+postfix-mynetworks-too-wide = Desconocidos pueden enviar a través de su servidor: { $value } figura en mynetworks.
+    .why = Quienes envían correo no deseado encuentran un servidor así en cuestión de horas. Su dirección acaba en listas de bloqueo, y el servicio puede dejar de aceptar su correo.
+    .todo = Indique solo las redes de su propia empresa, por ejemplo 192.168.1.0/24.
+postfix-mynetworks-broken = Una red de mynetworks no se puede leer: { $value }
+    .why = Postfix rechaza una red cuya dirección no encaja con su longitud, y entonces puede responder a todos los clientes con un error temporal.
+    .todo = Escríbala completa, por ejemplo 192.168.1.0/24: más allá de la longitud de la red, la dirección debe ser cero. Las redes IPv6 van entre corchetes, por ejemplo [2001:db8:1::]/48.
+postfix-mynetworks-class = Desconocidos pueden enviar a través de su servidor: mynetworks_style = { $value }
+    .why = Toda la red de su proveedor cuenta como suya, incluidos otros clientes.
+    .todo = Indique sus propias redes en mynetworks, por ejemplo 127.0.0.0/8 [::1]/128 192.168.1.0/24.
+postfix-no-ipv6 = El servidor solo habla IPv4 (inet_protocols = { $value }); el servicio tiene también direcciones IPv6.
+    .why = Funciona mientras el nombre de su servidor no tenga dirección IPv6 (registro AAAA): el servicio probaría primero esa.
+    .todo = Mire si el nombre de su servidor tiene un registro AAAA. Si lo tiene, quítelo, o deje que Postfix hable ambos: postconf -e inet_protocols=all
+postfix-no-ipv4 = El servidor solo habla IPv6 (inet_protocols = { $value }).
+    .why = El servicio tiene direcciones a las que no puede llegar, o desde las que no se puede llegar a él.
+    .todo = Deje que hable ambos y después reinicie Postfix: postconf -e inet_protocols=all
+postfix-loopback-only = El servidor solo se escucha a sí mismo (inet_interfaces = { $value }).
+    .why = El servicio no puede entregarle correo. Puede que haya otro programa delante; entonces hay que configurar ese.
+    .todo = Si el correo debe entrar por aquí: postconf -e inet_interfaces=all, y después reinicie Postfix.
+postfix-content-filter-loop = El filtro de contenido lleva de vuelta al lugar de donde vino el correo: content_filter = { $value }
+    .why = Los mensajes darían vueltas en círculo hasta volver a sus remitentes como no entregables.
+    .todo = Quítelo: postconf -X content_filter. Para enviar por el servicio basta con relayhost.
+postfix-content-filter = Un filtro de este servidor comprueba el correo: content_filter = { $value }
+    .why = Devuelve el correo por una conexión propia, que viene de este mismo equipo. Si se la dejara fuera, no llegaría ningún correo.
+    .todo = Conserve 127.0.0.1 en mynetworks. Como el servicio también filtra, pregúntese si todavía necesita este filtro.
+postfix-proxy-filter = Hay un filtro entre Postfix y los remitentes: smtpd_proxy_filter = { $value }
+    .why = Lo que está detrás de él solo ve la dirección del filtro, así que las reglas por dirección solo funcionan delante de él.
+    .todo = Cuide de que las reglas para clientes estén en el servicio del puerto 25, y de que el que está detrás del filtro acepte correo de 127.0.0.1.
+postfix-upstream-proxy = Las conexiones llegan a través de un proxy: { $value }
+    .why = Un cortafuegos en este servidor ve la dirección del proxy y no la del remitente. Postfix ve la del remitente.
+    .todo = Haga la restricción en Postfix o en el proxy, no en el cortafuegos de este servidor.
+postfix-accepts-before = Se deja entrar a alguien antes de cerrar el paso a los desconocidos: { $value }
+    .why = Quien sea aceptado por esa regla puede entregar saltándose el servicio.
+    .todo = Si está ahí para impresoras u otras máquinas suyas, consérvela. Si no, quítela.
+postfix-mynetworks-not-permitted = Se deja fuera a sus propios equipos: falta permit_mynetworks en { $value }.
+    .why = Las impresoras, los programas y el propio servidor ya no pueden enviar.
+    .todo = Ponga permit_mynetworks al principio de esa lista, salvo que todos ellos inicien sesión.
+postfix-own-restrictions = El servidor tiene reglas propias para quienes se conectan: { $value }
+    .why = El paso «Aceptar solo el servicio» pone otras reglas en su lugar. Las máquinas que estas reglas dejan entrar quedarían fuera.
+    .todo = Anótelas. Añada a mynetworks las direcciones que dejan entrar, o conserve la regla delante del último «reject».
+postfix-no-delay = Se juzga a los remitentes antes de que hayan iniciado sesión (smtpd_delay_reject = { $value }).
+    .why = Su propia gente, cuando está de viaje, quedaría fuera junto con los desconocidos.
+    .todo = postconf -e smtpd_delay_reject=yes
+postfix-domain-missing = El servidor no acepta correo para { $value }.
+    .why = El servicio entregaría, y el servidor respondería «Relay access denied».
+    .todo = Añada el dominio a mydestination, relay_domains o virtual_mailbox_domains, según lo que use para los demás.
+postfix-postscreen = Un portero (postscreen) examina a todo remitente nuevo, también al servicio: { $value }
+    .why = Puede no dejar pasar al principio a los servidores del servicio, o nunca si uno de ellos está en una lista de bloqueo.
+    .todo = Deje pasar a las redes del servicio: añádalas a postscreen_access_list.
+postfix-judges-sender = El servidor juzga a quienes se conectan: { $value }
+    .why = Cuando todo el correo llegue por el servicio, se juzgarán las direcciones de este y no las de los remitentes. Una entrada en una lista de bloqueo, una lista gris o una comprobación SPF detendría su correo.
+    .todo = Deje pasar a las redes del servicio antes de estas reglas, o quite las reglas: ese trabajo lo hace ahora el servicio.
+postfix-set-twice = El mismo parámetro está puesto más de una vez; cuenta el último: { $value }
+    .why = Quien cambie la primera línea no entenderá por qué no pasa nada.
+    .todo = Quite las otras líneas de main.cf.
+
+## Lo que se lee de un Postfix.
+
+guide-postfix-not = Esto no es una configuración de Postfix. Hace falta el archivo main.cf, o lo que muestra «postconf -n».
+guide-postfix-none = No se puede leer la configuración del Postfix de este equipo ({ $reason }). Ejecute «postconf -n» en el servidor de correo, e indique su salida con --main-cf.
+guide-postfix-set = Lo que está puesto:
+guide-postfix-changes = Lo que cambia la guía:
+guide-postfix-default = (sin poner)
+guide-postfix-done = Esto está como lo pone la guía: { $names }
+guide-postfix-traps = Lo que hay que mirar:
+guide-postfix-no-traps = No se ha encontrado nada que estorbe.
+guide-postfix-only = --main-cf y --local son de la guía postfix.
+
+## El camino de un mensaje, según sus cabeceras.
+
+guide-headers-none = En este texto no hay líneas que empiecen por «Received:». Abra el mensaje, haga que se muestren sus cabeceras («código fuente del mensaje», «encabezados de Internet») y cópielas todas.
+guide-headers-from = De
+guide-headers-address = Dirección
+guide-headers-by = Recibido por
+guide-headers-product = Programa
+guide-headers-delay = Segundos
+guide-headers-passed = El mensaje ha pasado por { $service }.
+guide-headers-past = El mensaje no ha pasado por { $service }.
+guide-headers-inside = Según estas líneas, el mensaje no ha llegado a cruzar Internet. Envíe uno a un buzón de otro sitio, y tome allí las cabeceras.
+guide-headers-last = El último servidor antes de Internet: { $name }, que desde fuera se ve como { $address }. El host inteligente va ahí.
+guide-headers-open = Parece { $product }. Su guía: mailward-cli guide { $guide }
+guide-headers-unknown = Su programa no dice aquí su nombre. Elija su guía de la lista: mailward-cli guide
+
+## Restricción.
+
+restrict-net = Red
+restrict-source = De
+restrict-confirmed = Confirmada
+restrict-confirmed-yes = sí
+restrict-confirmed-no = preguntar al soporte del servicio
+restrict-commands = Reglas:
+restrict-undo = La vuelta atrás:
+restrict-confirm = Confirme con el soporte del servicio que este entrega desde estas redes y desde ninguna otra. Lo que falte aquí quedaría fuera.
+restrict-must-be-over = No deje fuera a nadie antes de que el dominio esté cambiado y hayan caducado todas las respuestas antiguas. Con --domain, Mailward lo consulta.
+restrict-forced = Es demasiado pronto. A los remitentes que aún se guían por registros antiguos no se los deja pasar: su correo se retrasa, y se pierde cuando desisten.
+restrict-not-switched = { $domain } no está cambiado: su correo llega directamente a su servidor, y quedaría fuera. No se muestra nada antes de que se haya hecho el cambio. (--force muestra las reglas de todos modos.)
+restrict-too-early = Hasta el { $until } puede haber alguien que se guíe por los registros antiguos, y su correo quedaría fuera. Espere hasta entonces; --changed indica cuándo se hizo realmente el cambio. (--force muestra las reglas de todos modos.)
+restrict-no-ranges = No se conoce ninguna red del servicio: no se han podido consultar sus servidores, y su perfil no indica ninguna. Indíquelas con --range.
+restrict-no-replies = Un cortafuegos no puede decir a un remitente que lo intente más tarde. Los remitentes cuya conexión falla lo reintentan durante días, y el resultado es el mismo.
+restrict-not-kept = Estas reglas desaparecen al reiniciar el equipo, salvo que las guarde como lo hace su sistema.
+restrict-adapt-names = Las palabras en mayúsculas y los nombres de listas representan los suyos: ponga los que usa su cortafuegos.
+restrict-untried = Escrito según la forma de hacerlo del fabricante, y no probado por nosotros en un equipo real. Anote primero las reglas actuales.
+restrict-no-log = Aquí no se puede solo anotar a alguien: el conector queda desactivado en esta fase.
+restrict-ipv4-only = Aquí solo se admiten redes IPv4 de /24 a /32: las mayores se dividen, IPv6 se omite.
+restrict-broad-rule = La regla que deja entrar a todos se desactiva, y vuelve con la vuelta atrás. Si la suya tiene otro nombre, adáptelo.
+range-syntax = «{ $text }» no es una red como 192.0.2.0/24.
+range-host-bits = { $text } es una dirección de dentro de una red. La red es { $meant }.
+range-too-wide = { $net } dejaría entrar a demasiados.
+range-private = { $net } es una red del interior de las empresas; ningún servicio entrega desde ahí.
