@@ -638,7 +638,7 @@ emergency-none-before = Antes, el dominio no tenía ningún registro MX: basta c
 emergency-time = 3. Cuánto se tarda
 emergency-time-text = Los remitentes pueden recordar los registros nuevos hasta { $time } después de que desaparezcan. El correo que espera entra después por sí solo en unas horas.
 emergency-contact = Quién está al tanto en nuestra empresa: { $name }, teléfono { $phone }.
-emergency-dated = A { $date }.
+emergency-dated = Situación a fecha de { $date }.
 dossier-title = Dosier: { $name }
 dossier-contents = Contenido
 dossier-service = Servicio de filtrado
@@ -1031,3 +1031,611 @@ range-syntax = «{ $text }» no es una red como 192.0.2.0/24.
 range-host-bits = { $text } es una dirección de dentro de una red. La red es { $meant }.
 range-too-wide = { $net } dejaría entrar a demasiados.
 range-private = { $net } es una red del interior de las empresas; ningún servicio entrega desde ahí.
+
+## Páginas de las guías en la ventana.
+
+guide-section-allow = 1. Dejar entrar al servicio
+guide-section-smarthost = 2. Enviar por él
+guide-section-restrict = Aceptar solo el servicio
+guide-section-verify = 3. Comprobar
+guide-section-undo = La vuelta atrás
+guide-run-sh = Ejecute en el servidor de correo, en un terminal:
+guide-run-powershell = Ejecute en PowerShell, como administrador (para Exchange: en el Shell de administración de Exchange):
+guide-run-cmd = Ejecute en el símbolo del sistema, como administrador:
+guide-run-domino = Escriba en la consola del servidor Domino:
+guide-run-cisco = Escriba en el equipo, en modo de configuración:
+guide-run-routeros = Escriba en el terminal del router:
+guide-run-fortios = Escriba en la consola del FortiGate:
+guide-run-conf = Ponga en la configuración:
+guide-file = Ponga en el archivo { $file }:
+guide-expect = Lo que debería ver:
+guide-arrows = Las flechas numeradas señalan lo que tiene que cambiar. Lo que aparece ahí ya es lo suyo.
+guide-sources = De dónde viene esto
+guide-source-read = Leído el { $day }
+guide-source-unread = Todavía sin leer
+guide-open = Abrir
+
+## El paso Host inteligente.
+
+smart-host-heading = Envíe su correo por el servicio
+smart-host-why = Su servidor de correo entrega el correo saliente a { $service }, su host inteligente, que lo comprueba y lo reenvía. Este paso es opcional.
+smart-host-product = Su servidor de correo
+smart-host-asking = Se está preguntando a su servidor de correo qué es…
+smart-host-unknown = Todavía no se sabe qué producto es su servidor de correo. Elíjalo aquí:
+smart-host-no-guide = Su servidor dice que es { $software }. Para eso no hay página; elija el producto que más se le parezca:
+smart-host-recognised = Su servidor dice que es { $software }. Esta página es para { $product }.
+smart-host-chosen = Ha elegido la página para { $product }.
+smart-host-installed = { $product } está instalado en este equipo.
+smart-host-pick = Elegir otro producto
+smart-host-ask = Preguntar de nuevo
+smart-host-blanks = Las palabras en mayúsculas representan lo que todavía no se sabe: { $blanks }. Rellene el paso Empresa, o ponga lo suyo al copiar.
+smart-host-not-set = ¿Lo ha configurado? Mailward no puede verlo desde fuera.
+smart-host-is-set = Ya está hecho
+smart-host-set = Configurado, según lo que indicó usted el { $time }.
+smart-host-unset = Al final no
+
+## El paso Restricción.
+
+restrict-heading = Acepte solo el correo del servicio
+restrict-why = Quienes envían correo no deseado también prueban su servidor directamente, sin pasar por { $service }. Cuando el cambio se haya asentado, puede cerrar ese camino. Este paso es opcional y va el último.
+restrict-hold-not-arrived = Todavía no: el cambio de { $domain } no se ha visto en todas partes (paso Propagación). Su correo sigue llegando directamente a su servidor.
+restrict-hold-until = Todavía no: hasta el { $until } puede haber alguien que se guíe por los registros antiguos, y no se dejaría pasar su correo.
+restrict-held-meanwhile = Las dos primeras fases no dejan fuera a nadie y se pueden configurar ya.
+restrict-free = Ya nadie se guía por los registros antiguos: su servidor se puede cerrar a todos menos al servicio, una fase tras otra.
+restrict-held = Las reglas para «{ $stage }» se retienen hasta entonces.
+restrict-early = Mostrarlas igualmente
+restrict-risk = Puede que a personas que le escriben de buena fe todavía se las envíe directamente a su servidor. Con estas reglas no se las deja pasar: su correo llega tarde, o les vuelve como no entregable. Nadie puede recuperarlo por usted. Hágalo solo si sabe que ya nada va por el camino antiguo.
+restrict-risk-wait = Prefiero esperar
+restrict-risk-take = Asumo el riesgo: mostrar las reglas
+restrict-addresses = Desde dónde entrega el servicio
+restrict-addresses-text = Quien no esté en esta lista queda fuera. Pida al soporte del servicio que confirme cada entrada, y que le diga si falta alguna: las direcciones de sus servidores son un comienzo, pero un servicio puede entregar también desde otras.
+restrict-looking = Se están consultando los servidores del servicio…
+restrict-looked-up = Consultado el { $time }
+restrict-never-looked = Todavía sin consultar
+restrict-look = Consultar
+restrict-no-networks = No se conoce ninguna red del servicio. Consulte de nuevo, o ponga lo que le diga el soporte.
+restrict-source-profile = del perfil del servicio
+restrict-source-host = dirección de { $host }
+restrict-source-given = puesta por usted
+restrict-to-confirm = confirmar con el soporte
+restrict-confirmed-by = confirmada por el soporte
+restrict-confirm-it = El soporte la confirma
+restrict-unconfirm = Al final no
+restrict-remove = Quitar
+restrict-add = Añadir
+restrict-add-label = Añadir una red o una dirección
+restrict-firewall = Su cortafuegos
+restrict-firewall-text = ¿Qué hay entre Internet y su servidor de correo? Puede ser también el propio servidor de correo. Si no lo sabe, pregunte a quien cuide de su red.
+restrict-server = Dirección del servidor de correo detrás del cortafuegos
+restrict-server-hint = Déjela vacía si las reglas se ponen en el propio servidor de correo.
+restrict-server-behind = Las reglas dejan pasar al servicio hasta esta dirección.
+restrict-server-wrong = Esto no es una dirección como 192.0.2.25. Mientras no lo sea, las reglas prescinden de ella.
+restrict-stages = Hasta dónde llegar
+restrict-stage-open = Dejar entrar al servicio
+restrict-stage-open-what = Además de a todos los demás. Se hace antes del cambio; no deja fuera a nadie.
+restrict-stage-log = Anotar a los desconocidos
+restrict-stage-log-what = Quien llega saltándose el servicio queda anotado, y se le sigue dejando entrar. Mire las anotaciones al cabo de unos días.
+restrict-stage-defer = Aplazar a los desconocidos
+restrict-stage-defer-what = Sus servidores conservan el correo y lo reintentan durante días: un error todavía se puede corregir.
+restrict-stage-reject = Rechazar a los desconocidos
+restrict-stage-reject-what = Definitivamente: a quien llega saltándose el servicio se le devuelve el correo.
+restrict-rules = Las reglas para «{ $stage }»
+restrict-needs-firewall = Elija arriba su cortafuegos, y aquí aparecerán las reglas para él.
+restrict-needs-networks = Las reglas aparecen aquí en cuanto se conozca una red del servicio.
+restrict-refuse-from = Es mejor no rechazar a nadie antes del { $time }: hasta entonces puede estar en camino correo que unos retransmisores antiguos recibieron antes. «Aplazar a los desconocidos» no le hace daño.
+restrict-nothing-to-do = En esta fase no hay nada que configurar.
+restrict-by-hand = Se configura a mano, en las páginas del cortafuegos:
+restrict-way-back = La vuelta atrás
+restrict-not-set = ¿Ha puesto estas reglas? Mailward no puede verlo desde fuera.
+restrict-set = Puestas, según lo que indicó usted: «{ $stage }».
+restrict-is-set = Ya están puestas
+restrict-taken-back = Todo deshecho
+restrict-on-server = En el propio servidor de correo ({ $product })
+
+## Quién sigue llegando directamente, según el registro de actividad del servidor de correo.
+
+restrict-log-none = { $path } no contiene ningún registro de actividad conocido. Hace falta el registro de correo de Postfix, el registro principal de Exim o el registro de protocolo de los conectores de recepción de Exchange.
+restrict-log-span = El registro de actividad va del { $first } al { $last }.
+restrict-log-address = Dirección
+restrict-log-name = Nombre
+restrict-log-judgement = Qué es
+restrict-log-accepted = Mensajes
+restrict-log-refused = Rechazados
+restrict-log-last = Visto por última vez
+restrict-log-more = y { $count } más (todas con --json)
+restrict-log-is-service = el servicio
+restrict-log-is-internal = red propia
+restrict-log-is-authenticated = usuarios con sesión
+restrict-log-is-delivering = DESCONOCIDO, ENTREGA
+restrict-log-is-refused = desconocido, rechazado
+restrict-log-is-probe = solo ha tanteado la puerta
+restrict-log-strangers = { $count ->
+        [one] Una dirección sigue entregando correo sin pasar por el servicio.
+       *[other] { $count } direcciones siguen entregando correo sin pasar por el servicio.
+    } Si entre ellas hay máquinas suyas (impresoras, tiendas en línea, una sucursal), primero hay que añadirlas a las redes permitidas; las demás deberían llegar por el servicio.
+restrict-log-range-missing = { $name } ({ $address }) se llama como el servicio, pero no está en ninguna de sus redes. Pregunte al soporte del servicio si falta una red: quedaría fuera.
+restrict-log-too-many = Han llegado más direcciones de las que se pueden enumerar. Indique un fragmento más corto del registro de actividad.
+restrict-log-not-served = En este registro de actividad no hay ningún mensaje del servicio. ¿Está cambiado el dominio, y es el registro del servidor correcto?
+restrict-log-short = El registro de actividad abarca solo { $hours } horas. Tres días o más muestran mejor que no se olvida a nadie.
+restrict-log-dubious = { $count ->
+        [one] Uno de los que entregan no parece un servidor de correo: su dirección no tiene nombre, o se le ha rechazado más veces de las que se le ha aceptado.
+       *[other] { $count } de los que entregan no parecen servidores de correo: sus direcciones no tienen nombre, o se les ha rechazado más veces de las que se les ha aceptado.
+    }
+restrict-log-others = { $count ->
+        [one] Uno de los que entregan lo hace solo para otros dominios de este servidor.
+       *[other] { $count } de los que entregan lo hacen solo para otros dominios de este servidor.
+    } Cuando se rechace a los desconocidos, esos dominios ya no recibirán correo, salvo que también lleguen por el servicio.
+restrict-log-ready = Ya nadie entrega saltándose el servicio: se puede rechazar a los desconocidos.
+restrict-log-not-ready = No rechace todavía a los desconocidos.
+
+## Textos que se pegan en la ventana.
+
+pasted-path = O la ruta del archivo
+pasted-read-file = Leer el archivo
+
+## El camino de un mensaje, en la ventana.
+
+headers-title = ¿Qué servidor es el último antes de Internet?
+headers-text = El host inteligente se pone en el servidor que entrega su correo a Internet. Para encontrarlo, envíe un mensaje desde su programa de correo habitual a un buzón de otro sitio, ábralo allí, haga que se muestren sus cabeceras («código fuente del mensaje», «encabezados de Internet») y péguelas aquí. Se pueden leer igualmente las cabeceras de un mensaje recibido, o de la respuesta a un mensaje de prueba.
+headers-paste = Las cabeceras del mensaje
+headers-echo = Este mensaje lleva la palabra { $token } de su mensaje de prueba ({ $at }): la prueba ha llegado, y queda anotado.
+headers-out-by = El mensaje ha salido de su empresa por { $service }: el host inteligente se está usando.
+headers-out-past = El mensaje ha salido de su empresa sin { $service }: por este camino no se usa el host inteligente.
+headers-in-by = El mensaje ha entrado en su empresa por { $service }.
+headers-in-past = El mensaje ha entrado en su empresa sin pasar por { $service }, directamente a su servidor.
+headers-entry = El correo para usted entra desde Internet por { $name }.
+headers-quoted = El mensaje al que responde, tal como se cita en él:
+headers-looks = Parece { $product }.
+headers-use = Usar esta página
+headers-use-one = Usar la página de { $product }
+headers-used = La página que se muestra es la de { $product }.
+headers-nameless = Su programa no dice aquí su nombre. Elija el producto en la lista de arriba.
+
+## La configuración de un Postfix, en la ventana.
+
+postfix-title = Revisar su configuración de Postfix
+postfix-text = Mailward compara lo que tiene puesto su Postfix con lo que pone esta página, y busca lo que estorba. No se cambia nada. Pegue el archivo main.cf, o lo que muestra «postconf -n» en el servidor de correo.
+postfix-ask = Preguntar al Postfix de este equipo
+postfix-paste = La configuración
+postfix-old = ahora
+postfix-new = nuevo
+postfix-silent = El Postfix de este equipo no dice su configuración ({ $reason }). Ejecute «postconf -n» en el servidor de correo, y pegue lo que muestre.
+
+## Quién sigue llegando directamente, en la ventana.
+
+log-title = Quién sigue llegando directamente
+log-text = Antes de rechazar a los desconocidos, mire el registro de actividad de su servidor de correo: ¿quién entrega saltándose el servicio? Elija el registro de correo de Postfix, el registro principal de Exim o el registro de protocolo de los conectores de recepción de Exchange, mejor si es de varios días, o pegue un fragmento. No sale de este equipo.
+log-paste = Un fragmento del registro de actividad
+log-needs-networks = El registro de actividad se puede leer en cuanto se conozca una red del servicio: sin ella, se tomaría al propio servicio por un desconocido.
+log-reading = Se está leyendo el registro de actividad…
+log-none = En este texto no se ha reconocido ningún registro de actividad. Hace falta el registro de correo de Postfix, el registro principal de Exim o el registro de protocolo de los conectores de recepción de Exchange.
+log-more = y { $count } más
+log-legitimate = { $judgement }; parece un servidor de correo
+log-dubious = { $judgement }; no parece un servidor de correo
+
+## Los que responden por una zona.
+
+servers-name = Servidor de nombres
+servers-address = Dirección
+servers-serial = Serie
+servers-answer = Respuesta
+servers-no-records = ningún servidor de correo
+servers-no-address = no tiene dirección
+servers-silent = no responde
+servers-unreachable = no se puede llegar a él ({ $detail })
+servers-refused = se niega a responder
+servers-servfail = está averiado (SERVFAIL)
+servers-not-authoritative = no responde por este dominio
+servers-odd = responde de forma extraña ({ $detail })
+servers-operator = El DNS lo gestiona { $name }. { $change } { $link }
+
+## El calendario de un cambio.
+
+change-prepare-title = Prepare primero
+prepare-spf = Se publica antes, como registro TXT del dominio (SPF):
+prepare-mta-sts = Se publica antes, como política MTA-STS (con un id nuevo en el registro TXT):
+schedule-heading = Calendario
+schedule-when = Como muy pronto
+schedule-event = Qué
+schedule-earliest = Son los momentos más tempranos, calculados desde la última consulta del DNS. Cada espera cuenta desde el momento en que se hizo realmente el paso anterior.
+schedule-title = Cuándo hacer qué: { $domain }
+schedule-back = Vuelta atrás: { $back }
+schedule-save = Guardar como calendario
+schedule-prepare-server = Deje entrar al servicio, además de a todos los demás
+    .what = En su servidor de correo y en su cortafuegos, permita que entreguen los servidores del servicio, además de todos los que hoy pueden hacerlo.
+    .back = Quite de nuevo el permiso añadido. No ha cambiado nada más.
+schedule-lower-ttl = Pida que bajen el TTL de los registros antiguos a 300
+    .what = Pida a su operador de DNS que baje el TTL de los registros MX actuales. A partir de entonces, un cambio se extiende en minutos.
+    .back = Pida que vuelvan a poner el TTL antiguo.
+schedule-publish-mta-sts = Publique las reglas de entrega ampliadas (MTA-STS)
+    .what = Haga que la política indique los servidores del servicio además de los antiguos, y cambie el id del registro TXT.
+    .back = Publique la política anterior con un id nuevo.
+schedule-publish-spf = Sustituya el registro SPF
+    .what = Pida que publiquen el registro SPF nuevo, para que puedan enviar su propio servidor y el servicio.
+    .back = Pida que vuelvan a publicar el registro SPF anterior.
+schedule-ask = Pida el cambio
+    .what = Envíe la carta o la solicitud de soporte a su operador de DNS, con el día en que debe hacerse el cambio.
+    .back = Retire la solicitud.
+schedule-ttl-lowered = El TTL antiguo, largo, ha vencido
+    .what = A partir de ahora nadie conserva una respuesta antigua durante más tiempo que el TTL bajo.
+    .back = Para el correo todavía no ha cambiado nada.
+schedule-change = Se cambian los registros
+    .what = El operador de DNS elimina los registros antiguos y crea los del servicio. El correo empieza a pasar por el servicio.
+    .back = Pida que repongan los registros antiguos. Con el TTL bajo, el correo vuelve al camino antiguo en minutos.
+schedule-first-seen = Los primeros remitentes ven los registros nuevos
+    .what = Quien pregunta ahora obtiene la respuesta nueva. En otros sitios se recuerdan todavía respuestas antiguas.
+    .back = Pida que repongan los registros antiguos.
+schedule-restrict-log = Anote quién sigue llegando directamente
+    .what = Anote las conexiones que no vienen del servicio, sin cerrar el paso a nadie.
+    .back = Desactive la anotación.
+schedule-last-old-answer = Caduca la última respuesta antigua
+    .what = A partir de ahora todo remitente que respete el TTL ve los registros nuevos.
+    .back = Pida que repongan los registros antiguos; espere el TTL de los nuevos.
+schedule-restrict-defer = Aplace por ahora a los desconocidos
+    .what = A quien no viene del servicio se le dice que lo intente más tarde, de modo que no se pierde ningún mensaje si se ha olvidado algo. Siga dejando entrar a los retransmisores antiguos de su proveedor.
+    .back = Vuelva a abrir el servidor. Los remitentes a los que se pidió esperar lo reintentan por sí solos.
+schedule-tidy-mta-sts = Quite los servidores antiguos de las reglas de entrega
+    .what = Publique una política MTA-STS que indique solo los servidores del servicio, con un id nuevo.
+    .back = Publique de nuevo la política ampliada, con un id nuevo.
+schedule-raise-ttl = Ponga el TTL habitual
+    .what = Pida que pongan en 3600 el TTL de los registros nuevos.
+    .back = Pida que vuelvan a bajarlo.
+schedule-restrict-reject = Cierre el servidor a todos menos al servicio
+    .what = Rechace a todos menos al servicio, también a los retransmisores antiguos.
+    .back = Vuelva a abrir el servidor de inmediato, y después mire el registro de actividad.
+schedule-remove-old-route = Desmonte el camino antiguo
+    .what = Comunique a su proveedor que sus retransmisores ya no tienen que aceptar correo para el dominio.
+    .back = Pida al proveedor que vuelva a aceptar correo para el dominio.
+
+## La espera del cambio, en la línea de órdenes y en la ventana.
+
+propagation-heading = ¿Ha llegado el cambio?
+propagation-why = Los servidores de nombres y los resolutores adoptan los registros nuevos uno tras otro. Mailward les pregunta hasta que todos coinciden.
+propagation-start = Empezar a vigilar
+propagation-again = Vigilar de nuevo
+propagation-stop = Dejar de vigilar
+propagation-never = Nadie ha consultado todavía.
+propagation-looking = Preguntando ahora…
+propagation-next = Vigilando. La próxima consulta es a las { $time }; puede dejar este paso en cualquier momento.
+propagation-not-yet = Todavía sin consultar. Empiece a vigilar cuando haya pedido el cambio a su operador de DNS.
+
+watch-progress = { $new } de { $known } tienen el cambio
+watch-who = Preguntado a
+watch-answer = Respuesta
+watch-records = Registros
+watch-resolver = Resolutor { $name }
+watch-new = nuevo
+watch-partly = a medias
+watch-old = antiguo
+watch-no-answer = sin respuesta ({ $detail })
+watch-done = El cambio ha llegado a todas partes, y nadie de los que se han visto recuerda ya una respuesta antigua.
+watch-done-until = El cambio ha llegado a todos a los que se ha preguntado. La última respuesta antigua caduca el { $until }: hasta entonces, algún correo puede tomar todavía el camino antiguo, así que déjelo abierto.
+watch-waiting = El cambio no ha llegado todavía a todas partes. Deje abierto el camino antiguo, y consulte de nuevo más tarde.
+watch-unknown = No responde nadie, así que no se puede decir nada. Compruebe la red de este equipo y después consulte de nuevo.
+
+## La línea de órdenes.
+
+cli-label = { $words }:
+cli-error = Error
+cli-warning = Advertencia
+cli-notice = Aviso
+cli-todo = Qué hacer:
+cli-details = Detalles:
+cli-asked = Preguntado a { $resolvers }, { $milliseconds } ms
+cli-alias = El nombre del dominio es un alias de { $target }.
+cli-plan-heading = { $domain }: el cambio
+cli-strategy = Estrategia: { $strategy }
+cli-delete = Se elimina
+cli-create = Se crea
+cli-change = Cambio
+cli-progress = Consultando { $name } ({ $done }/{ $total })
+cli-send-no-server = Indique el servidor de correo por el que se envía (--smtp SERVIDOR), o escriba el mensaje en un archivo (--eml ARCHIVO).
+cli-send-no-sender = Indique el remitente (--from DIRECCIÓN).
+cli-send-no-password = El inicio de sesión necesita una contraseña: ponga la variable MAILWARD_SMTP_PASSWORD, o indique --password-stdin.
+cli-send-done = La carta se ha enviado a { $to }. El servidor de correo dice: { $reply }
+cli-send-saved = El mensaje se ha escrito en { $path }.
+cli-send-dry = No se ha enviado nada.
+cli-send-remembered = La contraseña no está en ningún llavero: { $reason }
+cli-send-from = De
+cli-send-to = Para
+cli-send-cc = Copia
+cli-send-subject = Asunto
+cli-send-attachment = Archivo adjunto
+cli-send-through = Por medio de
+cli-apply-heading = El cambio en el servidor DNS { $server }, zona { $zone }:
+cli-apply-goes = Estos registros MX deben estar ahí, y se van:
+cli-apply-comes = Estos registros MX vienen:
+cli-apply-none = (ninguno)
+cli-apply-done-already = Ya no hay nada que cambiar.
+cli-apply-dry = No se ha cambiado nada (simulación).
+cli-apply-agree = No se ha cambiado nada: indique --yes para hacer el cambio.
+cli-apply-question = ¿Hacer este cambio ahora? [s/N]
+cli-apply-yes = s sí si y
+cli-apply-made = El cambio está hecho. Para deshacerlo, use { $path }.
+cli-dossier-written = El dosier se ha escrito en { $path } (páginas: { $pages }).
+cli-emergency-written = La hoja de emergencia se ha escrito en { $path } (páginas: { $pages }).
+cli-letters-only = En este idioma solo se pueden escribir cartas: { $tag }. El programa mismo habla en y fr.
+cli-plan-one = Indique un dominio. Solo --export admite varios.
+cli-export-done = { $domain }: ya no hay nada que cambiar.
+cli-export-no-way-back = { $domain }: el cambio ya está hecho, así que los registros a los que volver ya no están en el DNS. Tome la vuelta atrás antes del cambio.
+cli-no-folder = La carpeta { $path } no existe.
+cli-no-file-over = { $path } ya existe. Indique --force para sustituirlo, u otro nombre.
+cli-letter-written = La carta se ha escrito en { $path } (páginas: { $pages }).
+cli-letter-unresolved = El DNS no conoce { $host }, un servidor del servicio. El correo para él no iría a ninguna parte: pregunte el nombre correcto al soporte del servicio antes de enviar la carta.
+cli-letter-unconfirmed = No se ha podido consultar el servidor { $host } del servicio. Asegúrese de que existe antes de enviar la carta.
+cli-letter-unknown = No se ha podido consultar { $domain }. La carta deja en blanco sus registros actuales: rellénelos a mano.
+cli-letter-no-domain = El dominio { $domain } no existe. Compruebe que está bien escrito.
+cli-letter-glyphs = A los tipos de letra de la carta les faltan estos caracteres, así que un símbolo ocupa el lugar de cada uno: { $characters }
+cli-letter-none = El expediente { $path } no indica ningún dominio.
+cli-letter-mixed = Indique un expediente o dominios, no ambas cosas.
+cli-pdf = No se ha podido crear el PDF: { $reason }
+cli-no-runtime = No se ha podido iniciar el programa: { $reason }
+cli-output = No se ha podido escribir la salida: { $reason }
+cli-services-id = Identificador
+cli-services-name = Nombre
+cli-services-hosts = Servidores para el correo entrante
+cli-services-valid = { $path }: este perfil está en orden ({ $name }).
+cli-services-banner = Saludo
+cli-services-console = Consola
+cli-services-autoresponder = Respuesta automática
+cli-services-support = Soporte
+cli-services-mailboxes = Buzones
+cli-services-ranges = Direcciones
+cli-services-ranges-none = hay que preguntarlas al soporte del servicio
+cli-services-inbound = Correo entrante
+cli-services-outbound = Correo saliente
+cli-services-region = Región
+cli-reach-progress = Conectando ({ $done }/{ $total }), { $seconds } s más como máximo
+cli-reach-host = Servidor
+cli-reach-address = Dirección
+cli-reach-port = Puerto
+cli-reach-verdict = Resultado
+cli-reach-software = Programa
+cli-reach-time = Tiempo
+cli-reach-milliseconds = { $milliseconds } ms
+cli-reach-controls = Medido además
+cli-reach-transcript = Conversación con { $place } ({ $address })
+cli-reach-signed = Los resultados firmados están en { $path }. Quien los lea verá la clave { $key }: es la suya.
+cli-reach-json = { $path } no contiene resultados de este programa: { $reason }
+cli-reach-pasted = No se ha reconocido nada en el texto. Hace falta la salida de Test-NetConnection, telnet, nc u openssl s_client.
+
+## Errores.
+
+error-domain-empty = No se ha indicado ningún dominio. Escríbalo como empresa.com.
+error-domain-empty-label = En «{ $text }» falta una parte entre dos puntos. Escriba el dominio como empresa.com.
+error-domain-too-long = Este nombre es demasiado largo: tiene { $length } caracteres, y un dominio tiene 253 como máximo.
+error-domain-label-too-long = La parte «{ $label }» es demasiado larga: entre dos puntos puede haber 63 caracteres.
+error-domain-ip-address = «{ $text }» es una dirección IP. Indique en su lugar el dominio: la parte detrás de la @ de sus direcciones de correo.
+error-domain-single-label = «{ $text }» no tiene una terminación como .com. Indique el dominio completo: la parte detrás de la @ de sus direcciones de correo.
+error-domain-bad-character = «{ $text }» contiene un carácter que un dominio no puede tener. Se permiten letras, cifras, guiones y puntos.
+
+error-profile = línea { $line }, columna { $column }: { $fault }
+error-profile-syntax = esto no se puede leer ({ $detail })
+error-profile-too-large = el perfil ocupa más de 64 KiB
+error-profile-schema = este perfil tiene el formato { $found }; esta versión de Mailward lee el formato 1
+error-profile-identifier = «{ $text }» no es un identificador: use a-z, 0-9 y guiones, 64 como máximo
+error-profile-text = este texto debe tener de 1 a 200 caracteres y ningún carácter de control
+error-profile-host = «{ $text }» no es un nombre de servidor
+error-profile-duplicate-host = el servidor { $host } figura dos veces
+error-profile-host-count = un servicio tiene de 1 a 16 servidores para el correo entrante, y 16 como máximo para el saliente
+error-profile-port = 0 no es un puerto
+error-profile-link = un enlace debe empezar por https:// e indicar un servidor
+error-profile-mailbox = «{ $text }» no es una dirección de correo
+error-profile-network = «{ $text }» no es una red como 192.0.2.0/24
+
+error-store-no-home = El sistema no indica ninguna carpeta para sus datos. Indique una en la variable MAILWARD_HOME.
+error-store-read = No se puede leer { $path }: { $reason }
+error-store-write = No se puede escribir { $path }: { $reason }
+error-store-exists = { $path } ya existe.
+error-store-damaged = { $path } está dañado, y se ha dejado como estaba: { $reason }
+error-store-newer = { $path } se escribió con una versión más reciente de Mailward (formato { $format }).
+error-store-profile = { $path }, { $fault }
+error-store-no-such-service = Ningún servicio se llama «{ $name }». «mailward-cli services list» muestra los que hay.
+
+error-case-too-many-domains = Un expediente admite 100 dominios como máximo. Repártalos en varios.
+error-case-too-many-networks = Un expediente admite como máximo 200 redes de un servicio.
+error-case-text-too-long = Este texto es demasiado largo: 2000 bytes es el máximo.
+error-case-unknown-domain = { $domain } no forma parte de este expediente.
+
+error-resolver-none = La configuración de este equipo no indica ningún servidor DNS. Indique uno con --resolver. ({ $reason })
+error-resolver-setup = No se ha podido preparar la pregunta al DNS: { $reason }
+
+error-plan-unknown = No se ha podido consultar { $domain }, así que no se puede decir nada de sus registros.
+error-plan-no-domain = El dominio { $domain } no existe. Compruebe que está bien escrito.
+error-target-host = «{ $text }» no es un servidor. Escriba un nombre, NOMBRE:PUERTO, una dirección IP o [IPv6]:PUERTO.
+error-target-port = «{ $text }» no tiene un puerto del 1 al 65535.
+
+## La red de práctica.
+
+practice-title = Red de práctica
+practice-intro = Empresas inventadas y el servicio, solo en este equipo. Nada sale de él, y se acaba con este programa.
+practice-resolver = Resolutor: { $address }
+practice-authority = Servidores de nombres: puerto { $port } (ponga MAILWARD_AUTHORITY_PORT={ $port } para las órdenes de abajo)
+practice-profile = Perfil del servicio: { $path }
+practice-domain = Dominio
+practice-story = Qué se aprende
+practice-try = Pruebe en otra ventana:
+practice-operator = Aquí usted es el operador de DNS. Escriba «apply DOMINIO» para hacer el cambio, «reset DOMINIO» para deshacerlo, «quit» para terminar.
+practice-applied = { $domain }: el cambio está hecho.
+practice-reset = { $domain }: los registros antiguos están de vuelta.
+practice-stranger = { $domain } no es ninguna de las empresas.
+practice-command = No se entiende: «{ $text }». Hay: apply DOMINIO, reset DOMINIO, quit.
+practice-story-own-and-relays = un servidor propio y los retransmisores del proveedor, el caso habitual
+practice-story-half-switched = el cambio está hecho a medias
+practice-story-switched = el cambio está hecho
+practice-story-no-mx = ningún registro de correo
+practice-story-takes-no-mail = no recibe correo
+practice-story-broken = casi todo está mal
+practice-story-international = un nombre con acento
+practice-story-out-of-order = su DNS está averiado
+
+## Fin.
+
+## Una prueba del camino a través de un servidor de correo.
+
+request-send-offered = Cifrado si el servidor lo ofrece
+trial-title = Probar el camino por el host inteligente
+trial-why = Pregunte primero a { $server } si aceptaría correo de usted: no se envía nada. Después envíe un mensaje y espere su respuesta. Lo mejor es hacerlo en el propio servidor de correo, porque el servicio le conoce por la dirección de este.
+trial-from = Remitente, una dirección suya
+trial-to = Destinatario que responde
+trial-login = El host inteligente pide iniciar sesión
+trial-ask = Solo preguntar
+trial-send = Enviar una prueba
+trial-busy = Hablando con el servidor…
+trial-waiting = El servidor pide volver más tarde. Próximo intento en { $seconds } segundos.
+trial-no-to = Rellene un destinatario: una dirección que responda, o una cuyo buzón pueda mirar.
+trial-no-smart-host = Este servicio no tiene host inteligente para el correo saliente.
+trial-ok-envelope = El host inteligente aceptaría correo de usted. No se ha enviado nada. Lo siguiente: envíe un mensaje de prueba.
+trial-ok-message = El host inteligente ha aceptado el mensaje. Es la mitad del camino: ahora debe llegar su respuesta.
+trial-look = Mensaje de prueba del { $at }: mire si en el buzón de { $from } hay una respuesta con la palabra { $token }.
+trial-echo = Ha llegado la respuesta
+trial-echoed = Ha llegado la respuesta con la palabra { $token } ({ $at }): el correo saliente llega.
+trial-subject = Prueba de correo { $token }
+trial-text =
+    Este mensaje prueba el camino del correo saliente por { $server } ({ $service }).
+    Lleva la palabra { $token }, por la que se reconoce su eco.
+
+    Nadie tiene que hacer nada con él.
+trial-waits = El servidor pide volver más tarde. Próximo intento en { $seconds } segundos; Ctrl+C lo detiene.
+trial-envelope-taken = El servidor aceptaría correo de usted para { $to }. No se ha enviado nada. Lo siguiente: envíe un mensaje de prueba de verdad (sin --envelope).
+trial-taken =
+    El servidor ha aceptado el mensaje para { $to }. Es la mitad del camino.
+    Mire ahora el buzón de { $from }: debe llegar en unos minutos una respuesta con la palabra { $token }. Solo entonces el correo saliente llega de verdad.
+echo-found = Este es el eco del mensaje de prueba con la palabra { $token }.
+echo-not-found = En este texto no está la palabra de ningún mensaje de prueba. Copie las cabeceras y el asunto de la respuesta, e indique el expediente o la palabra (--token).
+trial-no-recipient = El servicio no tiene ninguna dirección que responda a mensajes de prueba. Indique con --to una cuyo buzón pueda mirar.
+trial-no-randomness = El sistema no da números aleatorios, así que no se puede marcar ningún mensaje de prueba. Reinicie el equipo e inténtelo de nuevo.
+advice-relay-denied = Este servidor no reenvía todavía su correo. Dé al soporte del servicio la dirección pública desde la que envía su servidor de correo, y pídale que la permita; después inténtelo de nuevo desde el propio servidor de correo.
+advice-address-refused = El servidor no habla en absoluto con esta dirección. Pruebe desde el propio servidor de correo; si también allí se rechaza, dé al soporte del servicio su dirección pública: puede estar en una lista de bloqueo.
+advice-login-wanted = El servidor pide iniciar sesión. Pida el usuario y la contraseña al soporte del servicio, e inténtelo de nuevo con ellos.
+advice-encryption-wanted = El servidor solo habla con usted por una conexión cifrada, o no ofrece ninguna. Elija otra forma de cifrado: starttls (587), tls (465).
+advice-wrong-login = El usuario o la contraseña son incorrectos, o este inicio de sesión no se puede usar aquí. Vuelva a escribir ambos; pregunte a quien se los dio.
+advice-come-back-later = El servidor hace que los desconocidos vuelvan más tarde (lista gris). Es normal y no hace daño: los servidores de correo lo reintentan por sí solos. Inténtelo de nuevo dentro de unos minutos.
+advice-busy = El servidor no tiene tiempo en este momento. Inténtelo de nuevo dentro de unos minutos; si sigue así durante una hora, pregunte a su operador.
+advice-no-such-recipient = El servidor no conoce a ese destinatario. Compruebe si hay erratas en la dirección.
+advice-sender-refused = El servidor no acepta la dirección del remitente. Use una dirección de su propio dominio que exista, y asegúrese de que el servicio conoce su dominio.
+advice-content-refused = El servidor ha leído el mensaje y lo ha rechazado, como hace con el correo no deseado, los virus y los mensajes demasiado grandes. Pregunte el motivo a su operador.
+advice-check-connection = No hay conexión con este servidor. La comprobación de la conexión averigua qué hay en medio.
+
+## Expedientes en la línea de órdenes.
+
+cli-case-none = Todavía no hay ningún expediente en este equipo. Empiece uno: mailward-cli case new DOMINIO
+cli-case-id = Expediente
+cli-case-company = Empresa
+cli-case-domains = Dominios
+cli-case-changed = Modificado
+cli-case-file = Guardado en { $path }
+cli-case-service = Servicio
+cli-case-strategy = Servidores antiguos
+cli-case-domain = Dominio
+cli-case-state = Estado
+cli-case-unseen = todavía sin consultar (case look)
+cli-case-step = Paso
+cli-case-stands = Situación
+cli-case-missing = Falta
+cli-case-unknown = No hay ningún expediente «{ $name }» en este equipo, ni ningún archivo con ese nombre. Lista de expedientes: mailward-cli case
+cli-case-exists = { $path } ya existe, y un expediente no se sustituye. Elija otro nombre, o quite primero ese.
+standing-done = hecho
+standing-attention = requiere atención
+standing-ahead = por hacer
+
+## El glosario.
+
+term-dns = DNS (sistema de nombres de dominio)
+    .what = El directorio de Internet: dice en qué direcciones se encuentra un nombre y qué servidores reciben el correo de un dominio. Todo dominio tiene a alguien que mantiene su parte del directorio: a menudo la empresa de alojamiento web, el proveedor o el registrador.
+term-zone = zona
+    .what = La parte del DNS que un operador mantiene para un dominio: la lista de todos sus registros.
+term-name-server = servidor de nombres
+    .what = Un servidor que publica los registros de un dominio. Siempre hay varios, y todos deben decir lo mismo.
+term-delegation = delegación
+    .what = La entrada un nivel más arriba, por ejemplo en .com, que dice qué servidores de nombres conocen su dominio.
+term-resolver = resolutor
+    .what = El servidor que consulta nombres para un equipo: en la oficina suele ser el router o el controlador de dominio; en casa, el del proveedor. Recuerda las respuestas durante un tiempo.
+term-record = registro
+    .what = Una entrada del DNS. Cada una tiene un nombre, un tipo (como A, MX o TXT), un contenido y un tiempo de vida.
+term-a-record = registros A y AAAA
+    .what = Dicen en qué dirección de Internet se encuentra un nombre: A para las direcciones más antiguas (IPv4), AAAA para las más nuevas (IPv6).
+term-mx-record = registro MX
+    .what = Indica un servidor que recibe el correo de un dominio. Puede haber varios; los remitentes prueban primero el que tiene el número más bajo.
+term-preference = preferencia
+    .what = El número de un registro MX. Cuanto más bajo es, antes se prueba el servidor. El correo no deseado se envía a menudo a propósito al número más alto.
+term-cname = registro CNAME (alias)
+    .what = Dice que un nombre no es más que otra palabra para un segundo nombre. Los servidores de correo no deben indicarse con un alias.
+term-ttl = TTL (tiempo de vida)
+    .what = Cuántos segundos pueden recordar otros un registro. Después de un cambio, algunos siguen viendo el registro antiguo durante ese tiempo.
+term-cache = caché
+    .what = La memoria de un resolutor. Por ella, un cambio del DNS no llega a todas partes a la vez.
+term-dnssec = DNSSEC
+    .what = Firmas con las que otros pueden comprobar que un registro es auténtico. Cuando son incorrectas, los resolutores cuidadosos no dan ninguna respuesta.
+term-split-horizon = horizonte dividido (split horizon)
+    .what = Una red que responde a su propia gente de otra manera que al resto del mundo. Lo que se ve dentro no dice entonces nada de lo que ven los remitentes.
+term-smtp = SMTP
+    .what = El lenguaje en el que los servidores de correo se entregan el correo unos a otros, por el puerto 25.
+term-smart-host = host inteligente (smart host)
+    .what = Un servidor que recibe todo el correo saliente de su servidor y lo reenvía al mundo.
+term-relay = retransmisor (relay)
+    .what = Un servidor que recibe correo para otro y lo reenvía, por ejemplo el del proveedor mientras el suyo está apagado.
+term-back-door = puerta trasera
+    .what = Un camino por el que el correo sigue llegando a su servidor sin pasar por el servicio de filtrado. El correo no deseado lo busca.
+term-null-mx = MX nulo
+    .what = Un registro con el que un dominio dice que no recibe ningún correo.
+term-wildcard = comodín
+    .what = Un registro con un * que vale para todo nombre que no exista de otro modo.
+term-spf = SPF
+    .what = Un registro que enumera los servidores que pueden enviar correo en nombre de un dominio. Los receptores rechazan o marcan el correo de otros.
+term-dmarc = DMARC
+    .what = Un registro que dice a los receptores qué hacer con el correo que afirma ser de un dominio y no puede demostrarlo.
+term-mta-sts = MTA-STS
+    .what = Reglas que un dominio publica en una página web: a qué servidores de correo pueden entregar otros, y solo con cifrado. Hay que cambiarlas antes que los registros MX.
+term-dane = DANE (registros TLSA)
+    .what = Registros que vinculan un servidor de correo a su certificado. Los remitentes cuidadosos solo entregan si ambos coinciden.
+term-parked = dominio aparcado
+    .what = Un dominio detrás del cual solo hay una página de publicidad o una oferta de venta.
+term-private-address = dirección privada
+    .what = Una dirección que solo vale dentro de una red, como 192.168.1.10. Nadie de fuera puede llegar a ella.
+term-ipv6 = IPv6
+    .what = El tipo más nuevo de dirección de Internet. Muchas redes y muchos servidores de correo tienen todavía solo el más antiguo (IPv4).
+term-isp = proveedor (ISP)
+    .what = La empresa que le conecta a Internet. A menudo gestiona también el DNS de un dominio o un retransmisor.
+term-starttls = STARTTLS
+    .what = La forma en que los servidores de correo convierten una conexión abierta en una cifrada.
+term-greylisting = lista gris (greylisting)
+    .what = Un servidor que hace volver a los desconocidos al cabo de unos minutos, cosa que rara vez hacen quienes envían correo no deseado.
+
+glossary-title = Palabras que se usan aquí
+explain-what = Qué es
+explain-why = Por qué importa
+explain-todo = Qué hacer
+explain-details = Detalles técnicos
+explain-see = Vea también: { $terms }
+explain-unknown = «{ $word }» no es un término del glosario ni el código de un hallazgo. Lista completa: mailward-cli explain
+explain-terms = Términos
+explain-findings = Hallazgos
+
+## Domain Connect.
+
+domain-connect-ask = Pedir un enlace al operador de DNS
+domain-connect-asking = Preguntando al operador de DNS…
+domain-connect-open = Abrir en el navegador
+domain-connect-link = { $provider } ha incorporado la plantilla: en este enlace puede ver el cambio y aceptarlo. Antes no se cambia nada.
+domain-connect-no-template = { $provider } acepta cambios por Domain Connect, pero no ha incorporado la plantilla de este servicio. Envíe la carta, o cambie los registros en su panel.
+domain-connect-not-spoken = El operador de DNS de este dominio no ofrece cambios por Domain Connect. Envíe la carta, o use otro formato.
+domain-connect-unknown = No se ha podido preguntar al dominio por su servidor de Domain Connect. Inténtelo de nuevo más tarde, o use otro formato.
+domain-connect-fault = El servidor de Domain Connect del operador de DNS no ha dado ninguna respuesta utilizable: { $reason }. Use otro formato.
+
+## La agenda de operadores de DNS.
+
+operators-title = Elegir de la agenda
+operators-word = Parte del nombre
+operators-choose = Elegir
+operators-forget = Olvidar
+operators-keep = Guardar este operador en la agenda
+operators-saved = La agenda está guardada.
+operators-more = { $count ->
+        [one] Coincide uno más.
+       *[other] Coinciden { $count } más.
+    } Escriba más letras del nombre.
+operators-own = Su agenda
+operators-none = vacía
+operators-known = Operadores de DNS conocidos
+operators-unknown = No hay ningún «{ $name }» en su agenda. Sus entradas: mailward-cli operators
