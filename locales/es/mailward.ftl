@@ -276,7 +276,7 @@ reason-not-arrived = El cambio de { $domain } todavía no se ha visto en todas p
 reason-no-smart-host = Nada indica todavía que su servidor de correo envíe por el servicio. Puede seguir de todos modos.
 reason-not-restricted = Su servidor sigue aceptando el correo que se salta el servicio. Puede dejarlo así.
 reason-no-company = No ha rellenado el nombre de la empresa. La carta llevará una línea en blanco en su lugar.
-reason-no-operator = No ha rellenado el operador de DNS: vea el paso Empresa. La carta llevará líneas en blanco en su lugar.
+reason-no-operator = No ha rellenado los datos del operador de DNS: vea el paso Empresa. La carta llevará líneas en blanco en su lugar.
 
 store-newer = Este expediente se escribió con una versión más reciente de Mailward y se ha dejado como estaba. Instale la versión más reciente para abrirlo. ({ $detail })
 store-damaged = Este expediente está dañado y se ha dejado como estaba. Si tiene una copia, ábrala. ({ $detail })
@@ -401,7 +401,7 @@ table-addresses = Direcciones
 table-ttl = TTL (s)
 
 commands-title = Compruébelo usted mismo
-commands-text = Estas órdenes hacen la misma pregunta sin Mailward. Funcionan en cualquier equipo conectado a Internet.
+commands-text = Estos comandos hacen la misma pregunta sin Mailward. Funcionan en cualquier equipo conectado a Internet.
 commands-windows = Windows, símbolo del sistema
 commands-powershell = Windows, PowerShell
 commands-unix = Linux y macOS
@@ -508,7 +508,7 @@ request-send-done = Enviada. El servidor de correo dice: { $reply }
 request-practice-title = En la práctica, usted es también el operador
 request-practice-text = En la realidad, el cambio tarda ahora horas o días. Aquí puede hacerlo al momento y ver cómo llega.
 request-practice-apply = El operador hace el cambio
-request-practice-reset = Reponer lo antiguo
+request-practice-reset = Reponer los registros antiguos
 request-mailboxes-title = Buzones gestionados
 request-mailboxes-text = Si también ha contratado buzones, créelos en la consola antes de que llegue el cambio:
 
@@ -624,7 +624,7 @@ sheet-support = Preguntas sobre el servicio: { $support }.
 ## La hoja de emergencia y el dosier.
 
 emergency-title = El correo se ha detenido: qué hacer
-emergency-intro = Guarde esta hoja donde se encuentre sin ordenador. Si ya no llega correo, sígala de arriba abajo.
+emergency-intro = Guarde esta hoja donde se pueda encontrar sin ordenador. Si ya no llega correo, sígala de arriba abajo.
 emergency-ask = 1. Pregunte si es cosa del servicio
 emergency-ask-text = Llame al soporte de { $service }: ¿hay una avería y cuánto va a durar? Si es breve, no hay que hacer nada: los servidores de los remitentes lo reintentan durante varios días y no se pierde nada.
 emergency-console = Consola
@@ -672,10 +672,10 @@ export-route53 = Lote de cambios para Amazon Route 53
 export-route53-use = Ejecute: aws route53 change-resource-record-sets --hosted-zone-id ID_DE_ZONA --change-batch file://{ $file }, con el identificador de la zona alojada del dominio. El conjunto completo se sustituye de una vez.
 export-cloudflare = Importación de zona para Cloudflare
 export-cloudflare-use = En Cloudflare abra el dominio, después DNS, Records, Import and Export, y elija { $file }. Importante: una importación no elimina nada. Inmediatamente después, elimine ahí a mano los registros MX antiguos, o el correo seguirá llegando a los servidores antiguos.
-export-azure = Órdenes para Azure DNS
-export-azure-use = Ejecute { $file } donde la línea de órdenes de Azure (az) haya iniciado sesión. Si no encuentra por sí sola el grupo de recursos, indíquelo en la variable RESOURCE_GROUP.
-export-gcloud = Órdenes para Google Cloud DNS
-export-gcloud-use = Ejecute { $file } donde la línea de órdenes de Google Cloud (gcloud) haya iniciado sesión en el proyecto. Si no encuentra por sí sola la zona, indíquela en la variable MANAGED_ZONE.
+export-azure = Comandos para Azure DNS
+export-azure-use = Ejecute { $file } donde la línea de comandos de Azure (az) haya iniciado sesión. Si no encuentra por sí sola el grupo de recursos, indíquelo en la variable RESOURCE_GROUP.
+export-gcloud = Comandos para Google Cloud DNS
+export-gcloud-use = Ejecute { $file } donde la línea de comandos de Google Cloud (gcloud) haya iniciado sesión en el proyecto. Si no encuentra por sí sola la zona, indíquela en la variable MANAGED_ZONE.
 export-powershell = PowerShell para el servidor DNS de Windows
 export-powershell-use = Ejecute { $file } en PowerShell como administrador en el servidor DNS, donde esté instalado el módulo DnsServer. Si la zona tiene otro nombre que el de las primeras líneas, cámbielo ahí.
 export-cpanel = Pasos para cPanel
@@ -686,7 +686,7 @@ export-cpanel-add = Añada estos registros:
 export-cpanel-delete = Elimine estos registros:
 export-cpanel-routing = Abra Email Routing (enrutamiento de correo), elija el dominio y póngalo en Remote Mail Exchanger.
 export-cpanel-routing-back = Abra Email Routing (enrutamiento de correo), elija el dominio y déjelo como estaba antes (Local Mail Exchanger si este servidor tiene los buzones).
-export-plesk = Órdenes para Plesk
+export-plesk = Comandos para Plesk
 export-plesk-use = Ejecute { $file } como root en el servidor de Plesk. Plesk usa su propio TTL para la zona. Si los buzones no están en este servidor, desactive en él el servicio de correo del dominio.
 export-csv = Tabla para programas (CSV)
 export-csv-use = Para herramientas y hojas de cálculo: un registro por línea, con lo que hay que hacer con él en la columna action (delete, create, keep).
@@ -761,7 +761,7 @@ reach-said-unreachable = Desde aquí no hay camino hasta esta dirección ({ $det
 reach-said-forbidden = Es este mismo equipo el que no permite la conexión ({ $detail }).
 reach-said-closed = La conexión se ha establecido, y se ha cortado antes de que el servidor se presentara.
 reach-said-no-banner = La conexión se ha establecido, pero el servidor no ha saludado a tiempo.
-reach-said-only-connected = La conexión funciona; la orden utilizada no muestra quién responde.
+reach-said-only-connected = La conexión funciona; el comando utilizado no muestra quién responde.
 reach-said-no-hello = El servidor ha saludado, pero no ha respondido a tiempo a nuestro saludo.
 reach-said-not-smtp = Algo responde ahí, pero no habla el lenguaje de los servidores de correo.
 reach-said-proxy-suspected = Un cortafuegos o un proxy en medio cambia lo que dice el servidor de correo, o responde en su lugar.
@@ -834,10 +834,10 @@ connection-servers = Los servidores
 connection-waiting = esperando respuesta
 connection-transcript = La conversación
 connection-controls = Medido además, para distinguir una causa de otra
-connection-order = Según sus respuestas, este orden es el más rápido para usted: { $order }
+connection-order = Según las respuestas de los servidores, este orden es el más rápido para usted: { $order }
 connection-order-apply = Usar este orden
 connection-server-title = Comprobar desde el servidor de correo
-connection-server-text = El servidor de correo suele ser otro equipo. Ejecute allí una de estas órdenes y pegue abajo lo que muestre. También se pueden pegar los resultados que le haya enviado otra persona, en JSON o firmados.
+connection-server-text = El servidor de correo suele ser otro equipo. Ejecute allí uno de estos comandos y pegue abajo lo que muestre. También se pueden pegar los resultados que le haya enviado otra persona, en JSON o firmados.
 connection-command-powershell = PowerShell, cualquier versión; muestra quién responde
 connection-command-test = PowerShell, desde Windows 2012; solo muestra si el puerto está abierto
 connection-command-telnet = Windows o Linux, si está instalado telnet
@@ -864,7 +864,7 @@ reach-do-service-down = Pregunte al soporte de { $service } si hay una avería, 
 reach-do-service-refuses = Comunique al soporte de { $service } la dirección pública de esta red, y pida que la dejen entrar.
 reach-do-service-busy = Espere diez minutos y compruebe de nuevo.
 reach-do-connection-cut = Compruebe desde otra red. Si allí funciona, aquí un cortafuegos corta las conexiones; si no, pregunte al soporte de { $service }.
-reach-do-only-connected = Ejecute también la otra orden: muestra el saludo del servidor.
+reach-do-only-connected = Ejecute también el otro comando: muestra el saludo del servidor.
 reach-do-no-greeting = Compruebe de nuevo con más paciencia (--wait 300). Si sigue sin hablar nadie, la causa probable es un cortafuegos en medio.
 reach-do-no-mail-server = Compruebe el nombre y el puerto, y si un proxy de esta red se queda con las conexiones.
 reach-do-other-server = Compruebe el nombre y el puerto. Si son correctos, algo en medio responde en lugar de { $service }.
@@ -881,7 +881,7 @@ guide-id = Identificador
 guide-product = Producto
 guide-versions = Versiones
 guide-checked = Comprobada el { $day }, en un servidor real o con la documentación del fabricante.
-guide-tried = Sus órdenes se ejecutan en { $version }, con un servicio, un desconocido y un equipo de la empresa, y después se deshacen.
+guide-tried = Sus comandos se ejecutan en { $version }, con un servicio, un desconocido y un equipo de la empresa, y después se deshacen.
 guide-unchecked = Sin comprobar: nadie ha comparado todavía esta página con la documentación del fabricante. Vaya paso a paso, y anote cada valor antes de cambiarlo.
 guide-blanks = Todavía no se sabe y hay que ponerlo a mano: { $blanks }
 guide-dialog-saved = Dibujado: { $path }
@@ -892,10 +892,10 @@ guide-unknown = Varias guías responden al nombre { $name }: use un identificado
 
 postfix-relayhost-no-brackets = El host inteligente está escrito sin corchetes: relayhost = { $value }
     .why = Sin corchetes, Postfix busca servidores de correo (registros MX) con ese nombre, y puede enviar a servidores distintos del previsto, o a ninguno.
-    .todo = Ponga el nombre entre corchetes. La orden del paso «Enviar por el servicio» lo hace.
+    .todo = Ponga el nombre entre corchetes. El comando del paso «Enviar por el servicio» lo hace.
 postfix-relayhost-address = El host inteligente está indicado con una dirección: relayhost = { $value }
     .why = Un servicio puede cambiar sus direcciones en cualquier momento. Ese día su correo se detendría.
-    .todo = Ponga en su lugar el nombre del host inteligente. La orden del paso «Enviar por el servicio» lo hace.
+    .todo = Ponga en su lugar el nombre del host inteligente. El comando del paso «Enviar por el servicio» lo hace.
 postfix-relayhost-self = El host inteligente es este mismo servidor, o lleva de vuelta a él: relayhost = { $value }
     .why = Los mensajes darían vueltas en círculo hasta volver a sus remitentes como no entregables.
     .todo = Ponga el host inteligente del servicio, como hace el paso «Enviar por el servicio».
@@ -936,7 +936,7 @@ postfix-no-ipv6 = El servidor solo habla IPv4 (inet_protocols = { $value }); el 
     .why = Funciona mientras el nombre de su servidor no tenga dirección IPv6 (registro AAAA): el servicio probaría primero esa.
     .todo = Mire si el nombre de su servidor tiene un registro AAAA. Si lo tiene, quítelo, o deje que Postfix hable ambos: postconf -e inet_protocols=all
 postfix-no-ipv4 = El servidor solo habla IPv6 (inet_protocols = { $value }).
-    .why = El servicio tiene direcciones a las que no puede llegar, o desde las que no se puede llegar a él.
+    .why = El servicio tiene direcciones a las que su servidor no puede llegar, o desde las que no se puede llegar a él.
     .todo = Deje que hable ambos y después reinicie Postfix: postconf -e inet_protocols=all
 postfix-loopback-only = El servidor solo se escucha a sí mismo (inet_interfaces = { $value }).
     .why = El servicio no puede entregarle correo. Puede que haya otro programa delante; entonces hay que configurar ese.
@@ -949,7 +949,7 @@ postfix-content-filter = Un filtro de este servidor comprueba el correo: content
     .todo = Conserve 127.0.0.1 en mynetworks. Como el servicio también filtra, pregúntese si todavía necesita este filtro.
 postfix-proxy-filter = Hay un filtro entre Postfix y los remitentes: smtpd_proxy_filter = { $value }
     .why = Lo que está detrás de él solo ve la dirección del filtro, así que las reglas por dirección solo funcionan delante de él.
-    .todo = Cuide de que las reglas para clientes estén en el servicio del puerto 25, y de que el que está detrás del filtro acepte correo de 127.0.0.1.
+    .todo = Cuide de que las reglas para clientes estén en el smtpd del puerto 25, y de que el que está detrás del filtro acepte correo de 127.0.0.1.
 postfix-upstream-proxy = Las conexiones llegan a través de un proxy: { $value }
     .why = Un cortafuegos en este servidor ve la dirección del proxy y no la del remitente. Postfix ve la del remitente.
     .todo = Haga la restricción en Postfix o en el proxy, no en el cortafuegos de este servidor.
@@ -1014,7 +1014,7 @@ restrict-confirmed-yes = sí
 restrict-confirmed-no = preguntar al soporte del servicio
 restrict-commands = Reglas:
 restrict-undo = La vuelta atrás:
-restrict-confirm = Confirme con el soporte del servicio que este entrega desde estas redes y desde ninguna otra. Lo que falte aquí quedaría fuera.
+restrict-confirm = Confirme con el soporte que el servicio entrega desde estas redes y desde ninguna otra. Lo que falte aquí quedaría fuera.
 restrict-must-be-over = No deje fuera a nadie antes de que el dominio esté cambiado y hayan caducado todas las respuestas antiguas. Con --domain, Mailward lo consulta.
 restrict-forced = Es demasiado pronto. A los remitentes que aún se guían por registros antiguos no se los deja pasar: su correo se retrasa, y se pierde cuando desisten.
 restrict-not-switched = { $domain } no está cambiado: su correo llega directamente a su servidor, y quedaría fuera. No se muestra nada antes de que se haya hecho el cambio. (--force muestra las reglas de todos modos.)
@@ -1115,14 +1115,14 @@ restrict-stage-open = Dejar entrar al servicio
 restrict-stage-open-what = Además de a todos los demás. Se hace antes del cambio; no deja fuera a nadie.
 restrict-stage-log = Anotar a los desconocidos
 restrict-stage-log-what = Quien llega saltándose el servicio queda anotado, y se le sigue dejando entrar. Mire las anotaciones al cabo de unos días.
-restrict-stage-defer = Aplazar a los desconocidos
+restrict-stage-defer = Hacer esperar a los desconocidos
 restrict-stage-defer-what = Sus servidores conservan el correo y lo reintentan durante días: un error todavía se puede corregir.
 restrict-stage-reject = Rechazar a los desconocidos
 restrict-stage-reject-what = Definitivamente: a quien llega saltándose el servicio se le devuelve el correo.
 restrict-rules = Las reglas para «{ $stage }»
 restrict-needs-firewall = Elija arriba su cortafuegos, y aquí aparecerán las reglas para él.
 restrict-needs-networks = Las reglas aparecen aquí en cuanto se conozca una red del servicio.
-restrict-refuse-from = Es mejor no rechazar a nadie antes del { $time }: hasta entonces puede estar en camino correo que unos retransmisores antiguos recibieron antes. «Aplazar a los desconocidos» no le hace daño.
+restrict-refuse-from = Es mejor no rechazar a nadie antes del { $time }: hasta entonces puede estar en camino correo que unos retransmisores antiguos recibieron antes. «Hacer esperar a los desconocidos» no le hace daño.
 restrict-nothing-to-do = En esta fase no hay nada que configurar.
 restrict-by-hand = Se configura a mano, en las páginas del cortafuegos:
 restrict-way-back = La vuelta atrás
@@ -1141,11 +1141,11 @@ restrict-log-name = Nombre
 restrict-log-judgement = Qué es
 restrict-log-accepted = Mensajes
 restrict-log-refused = Rechazados
-restrict-log-last = Visto por última vez
+restrict-log-last = Última vez
 restrict-log-more = y { $count } más (todas con --json)
 restrict-log-is-service = el servicio
 restrict-log-is-internal = red propia
-restrict-log-is-authenticated = usuarios con sesión
+restrict-log-is-authenticated = usuarios con sesión iniciada
 restrict-log-is-delivering = DESCONOCIDO, ENTREGA
 restrict-log-is-refused = desconocido, rechazado
 restrict-log-is-probe = solo ha tanteado la puerta
@@ -1184,7 +1184,7 @@ headers-out-past = El mensaje ha salido de su empresa sin { $service }: por este
 headers-in-by = El mensaje ha entrado en su empresa por { $service }.
 headers-in-past = El mensaje ha entrado en su empresa sin pasar por { $service }, directamente a su servidor.
 headers-entry = El correo para usted entra desde Internet por { $name }.
-headers-quoted = El mensaje al que responde, tal como se cita en él:
+headers-quoted = El mensaje al que responde, tal como aparece citado:
 headers-looks = Parece { $product }.
 headers-use = Usar esta página
 headers-use-one = Usar la página de { $product }
@@ -1271,7 +1271,7 @@ schedule-restrict-log = Anote quién sigue llegando directamente
 schedule-last-old-answer = Caduca la última respuesta antigua
     .what = A partir de ahora todo remitente que respete el TTL ve los registros nuevos.
     .back = Pida que repongan los registros antiguos; espere el TTL de los nuevos.
-schedule-restrict-defer = Aplace por ahora a los desconocidos
+schedule-restrict-defer = Haga esperar por ahora a los desconocidos
     .what = A quien no viene del servicio se le dice que lo intente más tarde, de modo que no se pierde ningún mensaje si se ha olvidado algo. Siga dejando entrar a los retransmisores antiguos de su proveedor.
     .back = Vuelva a abrir el servidor. Los remitentes a los que se pidió esperar lo reintentan por sí solos.
 schedule-tidy-mta-sts = Quite los servidores antiguos de las reglas de entrega
@@ -1287,7 +1287,7 @@ schedule-remove-old-route = Desmonte el camino antiguo
     .what = Comunique a su proveedor que sus retransmisores ya no tienen que aceptar correo para el dominio.
     .back = Pida al proveedor que vuelva a aceptar correo para el dominio.
 
-## La espera del cambio, en la línea de órdenes y en la ventana.
+## La espera del cambio, en la línea de comandos y en la ventana.
 
 propagation-heading = ¿Ha llegado el cambio?
 propagation-why = Los servidores de nombres y los resolutores adoptan los registros nuevos uno tras otro. Mailward les pregunta hasta que todos coinciden.
@@ -1313,7 +1313,7 @@ watch-done-until = El cambio ha llegado a todos a los que se ha preguntado. La �
 watch-waiting = El cambio no ha llegado todavía a todas partes. Deje abierto el camino antiguo, y consulte de nuevo más tarde.
 watch-unknown = No responde nadie, así que no se puede decir nada. Compruebe la red de este equipo y después consulte de nuevo.
 
-## La línea de órdenes.
+## La línea de comandos.
 
 cli-label = { $words }:
 cli-error = Error
@@ -1450,7 +1450,7 @@ error-target-port = «{ $text }» no tiene un puerto del 1 al 65535.
 practice-title = Red de práctica
 practice-intro = Empresas inventadas y el servicio, solo en este equipo. Nada sale de él, y se acaba con este programa.
 practice-resolver = Resolutor: { $address }
-practice-authority = Servidores de nombres: puerto { $port } (ponga MAILWARD_AUTHORITY_PORT={ $port } para las órdenes de abajo)
+practice-authority = Servidores de nombres: puerto { $port } (ponga MAILWARD_AUTHORITY_PORT={ $port } para los comandos de abajo)
 practice-profile = Perfil del servicio: { $path }
 practice-domain = Dominio
 practice-story = Qué se aprende
@@ -1517,7 +1517,7 @@ advice-sender-refused = El servidor no acepta la dirección del remitente. Use u
 advice-content-refused = El servidor ha leído el mensaje y lo ha rechazado, como hace con el correo no deseado, los virus y los mensajes demasiado grandes. Pregunte el motivo a su operador.
 advice-check-connection = No hay conexión con este servidor. La comprobación de la conexión averigua qué hay en medio.
 
-## Expedientes en la línea de órdenes.
+## Expedientes en la línea de comandos.
 
 cli-case-none = Todavía no hay ningún expediente en este equipo. Empiece uno: mailward-cli case new DOMINIO
 cli-case-id = Expediente
