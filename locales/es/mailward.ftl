@@ -1,4 +1,533 @@
-### Mailward: los textos de la carta.
+### Mailward.
+
+## Hallazgos: qué es; por qué importa (.why); qué hacer (.todo).
+
+finding-nxdomain = El dominio { $subject } no existe.
+    .why = Nadie puede enviar correo a un dominio que el DNS no conoce.
+    .todo = Compruebe que está bien escrito. Si lo está, pregunte a quien registró el dominio si ha caducado.
+    .details = El resolutor responde NXDOMAIN (RFC 2308 §2.1).
+finding-servfail = El DNS de { $subject } está averiado: el resolutor no ha obtenido ninguna respuesta válida (SERVFAIL).
+    .why = Los servidores que le envían correo tampoco obtienen respuesta. Lo reintentan durante unos días y después desisten.
+    .todo = Avise a su operador de DNS de que { $subject } responde SERVFAIL y después consulte de nuevo. No cambie nada hasta que funcione.
+    .details = El resolutor responde SERVFAIL (RFC 1035 §4.1.1): ninguno de los servidores de nombres del dominio le ha dado una respuesta utilizable.
+finding-timeout = Ningún servidor DNS ha respondido a tiempo a la pregunta sobre { $subject }.
+    .why = Sin respuesta, nadie puede saber qué hay ahora, y no se puede preparar ningún cambio.
+    .todo = Compruebe que este equipo está conectado a Internet y después consulte de nuevo. Si solo falla este dominio, hay que avisar a su operador de DNS.
+    .details = No ha habido respuesta por UDP ni por TCP en el tiempo previsto.
+finding-resolver-unreachable = El resolutor DNS no ha dado respuesta sobre { $subject } ({ $detail }).
+    .why = Sin respuesta, nadie puede saber qué hay ahora, y no se puede preparar ningún cambio.
+    .todo = Compruebe la configuración de red de este equipo, o pruebe desde otra red, y después consulte de nuevo.
+    .details = No se ha podido contactar con el resolutor, o responde REFUSED (RFC 1035 §4.1.1).
+finding-null-mx = { $subject } declara que no recibe correo (MX nulo).
+    .why = Los remitentes desisten de inmediato. Mientras exista este registro, no llega ningún mensaje.
+    .todo = Si el dominio debe recibir correo, hay que eliminar el registro. La carta al operador de DNS lo pide.
+    .details = Un único registro MX cuyo servidor es la raíz, «MX 0 .» (RFC 7505 §3).
+finding-null-mx-mixed = { $subject } dice que no recibe correo y, a la vez, indica servidores de correo.
+    .why = Lo uno contradice lo otro. Algunos remitentes desisten de inmediato, así que se pierde correo.
+    .todo = Pida que eliminen el registro nulo (el que apunta a un punto). La carta al operador de DNS lo pide.
+    .details = Un registro «MX 0 .» junto a otros, lo que la RFC 7505 §3 prohíbe.
+finding-no-mx = { $subject } no tiene ni servidores de correo ni dirección: nada puede recibir su correo.
+    .why = Todos los mensajes dirigidos a este dominio se rechazan.
+    .todo = Si el dominio debe recibir correo, pida que creen los registros del servicio. La carta lo pide.
+    .details = No hay registros MX, ni registros A o AAAA a los que recurrir (RFC 5321 §5.1).
+finding-implicit-mx = { $subject } no indica ningún servidor de correo, así que el correo va a la dirección del propio dominio ({ $addresses }).
+    .why = Suele ser el servidor web, que quizá acepte correo sin que nadie lo lea.
+    .todo = No hay nada que eliminar: los registros del servicio son nuevos. Averigüe si la máquina de esa dirección recibe correo hoy.
+    .details = Sin registros MX, los registros A y AAAA del dominio cuentan como uno de preferencia 0 (RFC 5321 §5.1).
+finding-domain-is-alias = { $subject } es un alias de { $target }, y de ahí toma sus servidores de correo.
+    .why = Un alias no puede tener servidores de correo propios. El cambio hay que hacerlo en { $target }, o bien quitar el alias.
+    .todo = Pregunte a su operador de DNS cuál de las dos cosas conviene.
+    .details = Hay un registro CNAME en el nombre del dominio; junto a él no puede haber otros registros (RFC 1034 §3.6.2).
+finding-mx-is-cname = { $subject } es un alias (apunta a { $target }); un servidor de correo debe indicarse por su verdadero nombre.
+    .why = Algunos remitentes se niegan a entregar a un alias.
+    .todo = Si este registro se queda, pida que indique { $target } directamente.
+    .details = Un registro MX no debe apuntar a un CNAME (RFC 2181 §10.3).
+finding-mx-is-ip = Un servidor de correo está indicado con una dirección ({ $subject }) donde corresponde un nombre.
+    .why = Los remitentes buscan una máquina con ese nombre y no la encuentran. Por este registro no llega ningún mensaje.
+    .todo = Pida que sustituyan el registro por otro que contenga un nombre.
+    .details = El contenido de un registro MX es un nombre de servidor (RFC 1035 §3.3.9); una dirección en su lugar se busca como si fuera un nombre.
+finding-mx-target-missing = El servidor de correo { $subject } no tiene dirección en el DNS.
+    .why = Los remitentes no pueden llegar a él. Si es el único, no llega ningún mensaje.
+    .todo = Pida que eliminen el registro o que corrijan el nombre.
+    .details = No hay registros A ni AAAA para el servidor (RFC 5321 §5.1).
+finding-mx-final-dot-missing = { $subject } debía ser probablemente { $meant }: falta el punto final en la zona.
+    .why = Sin el punto, el DNS añade el nombre del propio dominio, y el resultado no existe.
+    .todo = Pida a su operador de DNS que escriba { $meant }. con un punto al final.
+    .details = En un archivo de zona, un nombre sin punto final se completa con el origen (RFC 1035 §5.1).
+finding-mx-target-unknown = No se han podido consultar las direcciones del servidor de correo { $subject }.
+    .why = Puede ser un fallo pasajero, o que el operador de ese nombre tenga un problema.
+    .todo = Consulte de nuevo dentro de unos minutos.
+    .details = La pregunta por los registros A o AAAA ha fallado.
+finding-mx-ipv6-only = Al servidor de correo { $subject } solo se llega por IPv6.
+    .why = Muchos remitentes no tienen IPv6. Su correo no puede llegar hasta ahí.
+    .todo = Dé también una dirección IPv4 al servidor, o haga que figure otro servidor.
+    .details = Hay registros AAAA, pero ningún registro A.
+finding-private-address = El servidor de correo { $subject } tiene una dirección a la que no se puede llegar desde Internet ({ $addresses }).
+    .why = Una dirección así solo tiene sentido dentro de la red de una empresa. El correo de fuera no llega.
+    .todo = Pida que pongan la dirección pública. Si ve esto desde la oficina, puede que su propia red muestre una respuesta distinta de la que ve el resto del mundo.
+    .details = La dirección está en un bloque de los registros de uso especial de la IANA (RFC 6890).
+finding-duplicate-mx = { $subject } figura más de una vez (preferencias { $preferences }).
+    .why = No hace daño, pero en el próximo cambio es fácil olvidarse de uno de los dos.
+    .todo = Pida que los eliminen todos menos uno. Al sustituir el conjunto completo queda resuelto.
+    .details = Varios registros MX indican el mismo servidor.
+finding-equal-preferences = Varios servidores de correo comparten la preferencia { $preference }: { $hosts }.
+    .why = Los remitentes eligen entre ellos al azar. Es lo correcto si los servidores son equivalentes, y un error si uno de ellos debe ir primero.
+    .todo = Nada, si los servidores son equivalentes.
+    .details = Los servidores de igual preferencia se prueban en orden aleatorio (RFC 5321 §5.1).
+finding-no-room-below = La preferencia más baja en uso es { $lowest }: por debajo no hay sitio para los { $hosts } servidores del servicio.
+    .why = Un número más bajo va primero, y los números empiezan en 0. Para poner el servicio delante, habría que numerar de nuevo los registros antiguos.
+    .todo = Lo mejor es sustituir el conjunto completo. Si se quedan registros antiguos, Mailward les da a todos números nuevos.
+    .details = Las preferencias son números del 0 al 65535 (RFC 1035 §3.3.9).
+finding-not-switched = El correo para { $subject } todavía no pasa por el servicio.
+    .why = No se filtra nada hasta que se haga el cambio.
+    .todo = Envíe la carta a su operador de DNS.
+    .details = Ningún registro MX indica un servidor del servicio.
+finding-partly-switched = { $subject } está cambiado a medias: { $listed } de los { $all } servidores del servicio figuran o están en el lugar correcto.
+    .why = Parte del correo puede saltarse el filtro, o tiene menos caminos para llegar.
+    .todo = Pida que hagan el resto del cambio. La carta pide solo lo que falta.
+    .details = No todos los servidores del servicio figuran y van por delante de todos los demás.
+finding-wrong-order = Otro servidor va por delante del servicio, o a su misma altura: { $hosts } (preferencia { $preference }).
+    .why = El correo va primero ahí, sin filtrar.
+    .todo = Pida que eliminen ese registro, o que le den un número más alto que los del servicio.
+    .details = El servidor con la preferencia más baja se prueba primero (RFC 5321 §5.1).
+finding-kept-backup = El servidor antiguo { $subject } sigue figurando detrás del servicio (preferencia { $preference }).
+    .why = Es una puerta trasera: quienes envían correo no deseado prueban a propósito el último servidor, porque muchas veces no está filtrado.
+    .todo = Pida que eliminen este registro en cuanto el servicio funcione.
+    .details = El registro tiene una preferencia más alta que los del servicio; los remitentes no están obligados a respetar el orden.
+finding-service-host-unknown = { $subject } parece un servidor del servicio, pero no es ninguno de ellos ({ $known }).
+    .why = Probablemente sea una errata. El correo enviado ahí no llega, o llega a un desconocido.
+    .todo = Pida que corrijan el nombre.
+    .details = El nombre está bajo el mismo dominio registrable que los servidores del servicio, o se diferencia en una o dos letras.
+finding-service-host-missing = El servidor { $subject } del servicio no figura.
+    .why = Si los demás fallan, el correo tiene un camino menos.
+    .todo = Pida que creen el registro.
+    .details = El perfil del servicio incluye este servidor; los registros MX, no.
+finding-service-host-unresolvable = El DNS no conoce el servidor { $subject } del servicio.
+    .why = Los registros que lo indicaran no llevarían a ninguna parte.
+    .todo = Pregunte el nombre correcto al soporte del servicio antes de enviar la carta. Puede que el perfil del servicio esté anticuado.
+    .details = No hay registros A ni AAAA para un servidor del perfil del servicio.
+finding-long-ttl = Los registros pueden recordarse durante { $hours } horas (TTL { $seconds }).
+    .why = Durante ese tiempo, después del cambio, parte del correo sigue tomando el camino antiguo.
+    .todo = Pida que bajen el TTL a 300 antes del cambio y espere las { $hours } horas. Deje abierto el servidor antiguo hasta que hayan pasado.
+    .details = Los resolutores pueden dar la respuesta antigua durante todo el TTL (RFC 1035 §3.2.1).
+finding-short-ttl = Los registros solo pueden recordarse durante { $seconds } segundos.
+    .why = Para un cambio está bien. Después, una breve interrupción del DNS detendría el correo de inmediato.
+    .todo = Pida que suban el TTL a 3600 cuando todo esté hecho.
+    .details = Tomado de una respuesta autoritativa.
+finding-wildcard-mx = Todo nombre por debajo de { $subject } tiene servidores de correo (un registro comodín).
+    .why = También se acepta el correo para subdominios inventados, y se salta el servicio si no se cambia igualmente el comodín.
+    .todo = Pregunte a su operador de DNS si el comodín hace falta. Si es así, también debe indicar el servicio.
+    .details = Un nombre aleatorio por debajo del dominio tiene registros MX (RFC 4592).
+finding-mta-sts-present = { $subject } publica reglas para la entrega de su correo (MTA-STS, modo { $mode }).
+    .why = Los remitentes conservan estas reglas hasta { $days } días. A los servidores que no figuran en ellas no se les entrega correo, o se da parte de ello.
+    .todo = Nada, mientras las reglas indiquen los servidores del servicio. Mailward lo comprueba.
+    .details = Registro TXT en _mta-sts.{ $subject } (RFC 8461 §3.1), política en https://mta-sts.{ $subject }/.well-known/mta-sts.txt (§3.2).
+finding-mta-sts-lists-old = Las reglas de entrega de { $subject } (MTA-STS) no indican estos servidores del servicio: { $missing }.
+    .why = En cuanto cambien los servidores de correo, los grandes proveedores no entregarían, porque las reglas solo indican { $hosts }.
+    .todo = Antes del cambio, pida que añadan a las reglas los servidores del servicio y que cambien su versión (el id del registro TXT). Espere hasta que Mailward diga que ya nadie conserva las reglas antiguas.
+    .details = Un remitente que conoce una política solo entrega a los servidores que coinciden con una línea «mx» (RFC 8461 §4.1, §5). Advierte una política nueva por un «id» nuevo (§3.1), que consulta al menos una vez al día.
+finding-mta-sts-unreachable = { $subject } anuncia reglas de entrega (MTA-STS), pero no se pueden obtener: { $detail }.
+    .why = Los remitentes que las obtuvieron antes se atienen a las reglas antiguas hasta que vencen. Nadie puede ver lo que dicen.
+    .todo = Pida a quien gestione el servidor web mta-sts.{ $subject } que lo repare, o pida que eliminen el registro TXT _mta-sts si las reglas ya no se quieren.
+    .details = La política debe llegar por HTTPS con un certificado válido para mta-sts.{ $subject }, estado 200, tipo text/plain y sin redirección (RFC 8461 §3.3).
+finding-dane-present = El DNS vincula certificados a estos servidores de correo (DANE): { $hosts }.
+    .why = Los remitentes que lo comprueban solo entregan si el servidor muestra exactamente ese certificado. Los registros de servidores antiguos no hacen daño; unos registros erróneos en los nuevos detendrían el correo.
+    .todo = Nada para el cambio en sí. No copie los registros antiguos a los nombres nuevos: el servicio publica los suyos.
+    .details = Registros TLSA en _25._tcp del servidor (RFC 7672). Solo cuentan si la zona del servidor está firmada con DNSSEC.
+finding-bogus-dnssec = Las firmas de { $subject } son incorrectas: los resolutores que las comprueban no obtienen respuesta.
+    .why = Para muchos remitentes el dominio no existe en este momento, así que su correo no llega.
+    .todo = Avise a su operador de DNS de que las firmas DNSSEC de { $subject } no son válidas o han caducado. No cambie nada hasta que esté reparado.
+    .details = El resolutor responde SERVFAIL, pero da los registros si se desactiva la comprobación (bit CD, RFC 4035 §3.2.2): falta la RRSIG o ha caducado, o hay en la zona superior un registro DS que no corresponde a ninguna clave.
+finding-secondaries-disagree = Los servidores de nombres de { $subject } tienen versiones distintas: { $servers }.
+    .why = La respuesta depende del servidor al que se pregunte. Parte del mundo ve los registros antiguos.
+    .todo = Espere unas horas y consulte de nuevo. Si siguen siendo distintas, pida a su operador de DNS que renueve la zona en todos sus servidores.
+    .details = Preguntados directamente, sin recursión. Números de serie SOA vistos: { $serials }. Un secundario toma una versión nueva cuando se le avisa (RFC 1996) o al cabo del tiempo REFRESH del registro SOA (RFC 1035 §3.3.13).
+finding-lame-server = El servidor de nombres { $subject } figura en la lista, pero no responde por el dominio ({ $detail }).
+    .why = Quien le pregunta espera o no obtiene nada. Si también fallan los demás, el dominio desaparece.
+    .todo = Pida a su operador de DNS que repare este servidor o lo quite de la lista.
+    .details = Un servidor indicado por la zona o por la zona superior que calla, rehúsa o responde sin autoridad (delegación defectuosa o «lame delegation», RFC 9499).
+finding-authority-unreachable = Desde aquí no se puede preguntar a ninguno de los servidores de nombres de { $subject }.
+    .why = Probablemente esta red solo permite preguntar a sus propios servidores DNS. El dominio en sí puede estar bien.
+    .todo = Nada. Para ver cada servidor de nombres por separado, consulte desde otra red.
+    .details = Las preguntas directas al puerto 53 de todos los servidores de la lista no han tenido respuesta, mientras que el resolutor responde.
+finding-parent-mismatch = La lista de servidores de nombres de { $subject } no es la misma en todas partes.
+    .why = La zona superior indica { $parent }; la propia zona indica { $zone }. Puede que un cambio llegue solo a algunos de ellos.
+    .todo = Pida a su operador de DNS que haga iguales las dos listas.
+    .details = Los registros NS de la delegación y los del vértice de la zona deberían ser idénticos (RFC 1034 §4.2.2).
+finding-split-horizon = Esta red recibe para { $subject } una respuesta distinta de la que dan los servidores de nombres del dominio.
+    .why = El resolutor de aquí dice: { $resolver }. Los servidores de nombres del dominio dicen: { $authority }. Lo segundo es lo que ve el resto del mundo, o lo que verá cuando hayan caducado las respuestas antiguas.
+    .todo = Mailward se guía por los servidores del propio dominio. Tras un cambio recién hecho, espere a que venza el TTL; si no lo ha habido, pregunte a quien gestione el DNS de esta red si mantiene una copia propia para uso interno.
+    .details = El resolutor recursivo y los servidores autoritativos no coinciden: una respuesta antigua en caché, o un DNS de horizonte dividido.
+finding-resolver-lies = El resolutor DNS de esta red inventa respuestas: un nombre que no puede existir ha recibido la dirección { $address }.
+    .why = Lo que diga de su dominio también puede ser inventado. Algunos proveedores y redes wifi públicas lo hacen.
+    .todo = Identifíquese en la red si esta lo pide, o elija otro servidor DNS en la configuración de red, y después consulte de nuevo.
+    .details = Un nombre aleatorio bajo el dominio superior reservado «invalid» (RFC 6761 §6.4) ha recibido una dirección en lugar de NXDOMAIN.
+finding-dynamic-or-parked = El DNS de { $subject } está en { $operator }, pensado para direcciones cambiantes o para dominios en venta.
+    .why = Un dominio así rara vez recibe correo, y sus registros pueden sobrescribirse en cualquier momento.
+    .todo = Asegúrese de que es el dominio correcto y de que puede poner en él registros de correo. Si no, traslade primero el DNS a un operador normal.
+    .details = Reconocido por los nombres de los servidores de nombres o del registro SOA.
+finding-spf-missing = { $subject } no dice quién puede enviar correo en su nombre (no hay registro SPF).
+    .why = Muchos receptores desconfían de ese correo. El filtrado del correo entrante no depende de esto.
+    .todo = { $proposed ->
+        [none] Pida que creen un registro TXT que empiece por v=spf1 e indique su servidor de correo y el servicio.
+       *[other] Pida que creen este registro TXT: { $proposed }
+    }
+    .details = Ningún registro TXT empieza por «v=spf1» (RFC 7208 §4.5).
+finding-spf-multiple = { $subject } tiene { $count } registros SPF; debe haber uno solo.
+    .why = Los receptores lo tratan como un error, como si nadie tuviera permiso para enviar.
+    .todo = Pida que los reúnan en un solo registro y eliminen los demás.
+    .details = Más de un registro produce permerror (RFC 7208 §4.5).
+finding-spf-uses-mx = El registro SPF de { $subject } dice «quien recibe nuestro correo puede enviarlo» (mx), y eso cambia con los servidores de correo.
+    .why = Después del cambio, mx designa a { $hosts } y ya no a su propio servidor ({ $addresses }), cuyo correo puede entonces ser rechazado.
+    .todo = { $proposed ->
+        [none] Antes del cambio, pida que añadan al registro la dirección de su propio servidor.
+       *[other] Antes del cambio, pida que sustituyan el registro por: { $proposed }
+    }
+    .details = El mecanismo «mx» coincide con las direcciones de los servidores MX del dominio en el momento de la comprobación (RFC 7208 §5.4).
+finding-spf-lacks-service = El registro SPF de { $subject } no permite que el servicio envíe.
+    .why = Solo importa si su correo saliente pasa por el servicio: los receptores desconfiarían de él o lo rechazarían.
+    .todo = { $proposed ->
+        [none] Antes de enviar por el servicio, pida que añadan su host inteligente al registro.
+       *[other] Antes de enviar por el servicio, pida que sustituyan el registro por: { $proposed }
+    }
+    .details = Evaluado para las direcciones de los hosts inteligentes del servicio, como lo haría un receptor (RFC 7208 §4).
+finding-spf-too-many-lookups = El registro SPF de { $subject } necesita { $lookups } consultas; se permiten 10.
+    .why = Los receptores se detienen ahí y tratan el registro como erróneo, de modo que también puede rechazarse el correo de servidores autorizados.
+    .todo = Pida que quiten los términos que ya no hacen falta o que sustituyan nombres por direcciones (ip4, ip6).
+    .details = Cuentan include, a, mx, ptr, exists y redirect, también los de los registros incluidos (RFC 7208 §4.6.4). Calculado con los registros MX { $when ->
+        [after] como quedarán
+       *[now] como están ahora
+    }.
+finding-spf-too-many-voids = { $voids } nombres del registro SPF de { $subject } no llevan a nada; se permiten 2.
+    .why = Los receptores pueden tratar el registro como erróneo, de modo que también puede rechazarse el correo de servidores autorizados.
+    .todo = Pida que quiten los términos cuyos nombres ya no existen.
+    .details = Las consultas sin respuesta («void lookups») están limitadas a dos (RFC 7208 §4.6.4). Calculado con los registros MX { $when ->
+        [after] como quedarán
+       *[now] como están ahora
+    }.
+finding-spf-permerror = El registro SPF de { $subject } es erróneo en: { $term }
+    .why = { $detail ->
+        [no-record] El dominio indicado ahí no tiene registro SPF. Los receptores dan por inválido el registro entero.
+        [several-records] El dominio indicado ahí tiene varios registros SPF. Los receptores dan por inválido el registro entero.
+        [many-servers] Abarca más de diez servidores de correo. Los receptores dan por inválido el registro entero.
+        [loop] Vuelve a llevar a sí mismo. Los receptores dan por inválido el registro entero.
+       *[syntax] No se puede leer. Los receptores dan por inválido el registro entero.
+    }
+    .todo = Pida que corrijan o quiten este término.
+    .details = La evaluación termina en permerror (RFC 7208 §4.6, §5.2, §6.1). Calculado con los registros MX { $when ->
+        [after] como quedarán
+       *[now] como están ahora
+    }.
+finding-spf-allows-all = El registro SPF de { $subject } deja enviar a todo el mundo (+all).
+    .why = No protege de nada: cualquiera puede falsificar su dirección, y los receptores pueden tenérselo en cuenta.
+    .todo = Pida que sustituyan +all por ~all, o por -all cuando estén indicados todos sus servidores de envío.
+    .details = El mecanismo «all» con el calificador «+» coincide con cualquier remitente (RFC 7208 §5.1).
+finding-dmarc-missing = { $subject } no dice qué hacer con el correo falsificado (no hay registro DMARC).
+    .why = Algunos grandes proveedores exigen a todos un registro así. El cambio de los servidores de correo no depende de él.
+    .todo = Más adelante, pida que creen un registro TXT en _dmarc.{ $subject }: v=DMARC1; p=none
+    .details = No hay registro TXT con «v=DMARC1» en _dmarc del dominio ni de su dominio organizativo (RFC 7489 §6.6.3).
+finding-dmarc-invalid = El registro DMARC de { $subject } no es válido: { $detail }
+    .why = Los receptores lo pasan por alto, como si no hubiera ninguno.
+    .todo = Pida que lo corrijan. El más sencillo que es correcto: v=DMARC1; p=none
+    .details = Un registro necesita primero «v=DMARC1» y una política «p», y debe haber exactamente uno (RFC 7489 §6.3, §6.6.3).
+finding-dmarc-strict = { $subject } pide a los receptores que sean estrictos con el correo que no supere sus comprobaciones (DMARC, { $policy }).
+    .why = Si el correo saliente toma otro camino y no se ha preparado SPF o DKIM, su propio correo { $policy ->
+        [reject] será rechazado
+       *[quarantine] irá a parar al correo no deseado
+    }.
+    .todo = Pida que dejen correcto el registro SPF antes de cambiar por dónde sale el correo, y envíe primero un mensaje de prueba.
+    .details = El correo debe superar SPF o DKIM con un dominio que coincida con el del remitente (RFC 7489 §3.1); si no, se aplica la política «{ $policy }».
+
+## La ventana.
+
+app-name = Mailward
+back = Atrás
+continue = Continuar
+cancel = Cancelar
+copy = Copiar
+copied = Copiado.
+dismiss = Cerrar
+side-case = Expediente
+practice-strip = Práctica: todo lo que ve aquí es inventado, y nada sale de este equipo.
+practice-failed = No se ha podido iniciar la red de práctica: { $reason }
+open-failed = No se ha podido abrir: { $reason }
+service-missing = Este expediente es para el servicio «{ $service }», que no está instalado aquí. Pida su perfil a su distribuidor.
+
+step-start = Inicio
+step-service = Servicio
+step-company = Empresa
+step-current-records = Registros actuales
+step-connection = Conexión
+step-change = El cambio
+step-request = Solicitud
+step-propagation = Propagación
+step-smart-host = Host inteligente
+step-restrict = Restricción
+
+reason-no-domain = Indique primero al menos un dominio, en el paso Empresa.
+reason-not-looked-at = { $domain } todavía no se ha consultado: vea el paso Registros actuales.
+reason-lookup-failed = No se ha podido consultar { $domain }, así que no se sabe nada de sus registros. Consulte de nuevo en el paso Registros actuales.
+reason-no-such-domain = { $domain } no existe. Compruebe que está bien escrito en el paso Empresa.
+reason-not-connected = Nadie ha comprobado todavía si se puede llegar al servicio.
+reason-not-reached = No se ha podido llegar al servicio: vea el paso Conexión. Puede seguir de todos modos.
+reason-policy-lacks-hosts = Las reglas de entrega de { $domain } (MTA-STS) no indican todavía los servidores del servicio: publique primero las reglas ampliadas y después consulte de nuevo.
+reason-not-proven = Las reglas de entrega de { $domain } (MTA-STS) exigen cifrado con un certificado válido, y { $host } no ha mostrado ninguno: compruébelo primero en el paso Conexión.
+reason-not-arrived = El cambio de { $domain } todavía no se ha visto en todas partes.
+reason-no-smart-host = Nada indica todavía que su servidor de correo envíe por el servicio. Puede seguir de todos modos.
+reason-not-restricted = Su servidor sigue aceptando el correo que se salta el servicio. Puede dejarlo así.
+reason-no-company = No ha rellenado el nombre de la empresa. La carta llevará una línea en blanco en su lugar.
+reason-no-operator = No ha rellenado los datos del operador de DNS: vea el paso Empresa. La carta llevará líneas en blanco en su lugar.
+
+store-newer = Este expediente se escribió con una versión más reciente de Mailward y se ha dejado como estaba. Instale la versión más reciente para abrirlo. ({ $detail })
+store-damaged = Este expediente está dañado y se ha dejado como estaba. Si tiene una copia, ábrala. ({ $detail })
+store-write = No se ha podido guardar lo que ha escrito. Libere espacio o compruebe los permisos de la carpeta; Mailward lo intentará de nuevo con su próximo cambio. ({ $detail })
+store-read = No se ha podido leer. Compruebe que el archivo existe y que tiene permiso para leerlo. ({ $detail })
+
+start-heading = Ponga su correo detrás del filtro
+start-why = Mailward consulta su dominio, escribe la carta a quien gestiona su DNS y cuida de que no se pierda ningún mensaje.
+start-no-dns-title = Este equipo no conoce ningún servidor DNS
+start-no-dns = Sin él, Mailward no puede consultar su dominio. Compruebe la configuración de red. Mientras tanto, puede practicar con empresas inventadas. ({ $reason })
+start-new-title = Nuevo expediente
+start-new-text = Tenga a mano el nombre de su dominio y, si lo sabe, el de la empresa que gestiona su DNS. Se tarda unos diez minutos.
+start-begin = Empezar
+start-go-on-title = { $title }
+start-go-on-text = Todo se guarda mientras escribe. Siga por donde quiera: los pasos están en la barra de la izquierda.
+start-go-on = Seguir
+start-new = Nuevo expediente
+start-recent-title = Otros expedientes
+start-untitled = Sin nombre
+start-practice-title = Práctica
+start-practice-text = Pruebe todo el asistente con empresas inventadas. Se tarda un minuto, no necesita red y no cambia nada.
+start-practice-on = Está practicando. Indique uno de estos dominios en el paso Empresa:
+start-practice-enter = Practicar
+start-practice-leave = Dejar la práctica
+start-open-title = Abrir un archivo de expediente
+start-path = Ruta de un archivo terminado en .mailward
+start-open = Abrir
+start-preferences-title = Idioma y aspecto
+start-language = Idioma de la ventana
+start-look = Aspecto
+start-look-system = Como el sistema
+start-look-light = Claro
+start-look-dark = Oscuro
+
+service-heading = { $service }
+service-why = Su correo entrante irá primero a { $service }. Ahí se filtra y después se entrega a su propio servidor de correo.
+service-choose = ¿Qué servicio ha contratado?
+service-steps-title = Qué va a pasar
+service-step-look = Mailward mira lo que el DNS dice hoy de su dominio. No se cambia nada.
+service-step-look-time = unos segundos
+service-step-letter = Usted envía una carta a quien gestiona su DNS: le ruega que sustituya los registros de correo.
+service-step-letter-time = diez minutos
+service-step-wait = Ellos hacen el cambio, y este se extiende por Internet. Mientras tanto el correo sigue llegando, por el camino antiguo o por el nuevo.
+service-step-wait-time = de unas horas a dos días
+service-step-close = Cuando no quede rastro de los registros antiguos, y no antes, se puede cerrar el camino antiguo.
+service-step-close-time = unos días después
+service-console-title = Consola de administración
+service-console-text = Ahí se añaden usuarios y se ve el correo en cuarentena. El servicio crea su cuenta cuando usted lo contrata. Guarde la dirección entre sus marcadores.
+service-console-open = Abrir en el navegador
+service-no-console = Este servicio no indica ninguna consola.
+service-sheet-title = Hoja de alta
+service-sheet-text = El servicio pide estos datos para crear su cuenta. Rellene lo que sepa; la hoja toma el resto del paso Empresa y deja en blanco lo que falte.
+service-mail-server = Su servidor de correo
+service-mail-server-example = correo.empresa.example
+service-mail-server-hint = El servidor al que se entrega el correo filtrado.
+service-sending = Direcciones que envían correo
+service-sending-example = 192.0.2.10
+service-sending-hint = Una por línea. Solo si el correo saliente también va a pasar por el servicio.
+service-recipients = Buzones
+service-recipients-example = 25
+service-recipients-hint = Cuántos, o cuáles.
+service-sheet-save = Guardar la hoja
+service-sheet-file = alta
+
+company-heading = Su empresa y sus dominios
+company-why = Estos datos van en la carta. Solo hacen falta los dominios; lo demás que deje vacío será una línea para rellenar a mano.
+company-domains-title = Dominios
+company-domains-text = Todos los dominios que tienen direcciones de correo: la parte detrás de la @. También sirve una dirección de correo.
+company-domain-example = empresa.example
+company-domain-add = Añadir
+company-domain-remove = Quitar
+company-title = Empresa
+company-blanks = Todo esto puede quedar vacío.
+company-name = Empresa, con su forma jurídica
+company-address = Dirección
+company-address-example = Calle y número; después, código postal y localidad
+company-place = Lugar de la carta
+company-first-name = Nombre
+company-surname = Apellidos
+company-capacity = Cargo
+company-phone = Teléfono para preguntas
+company-email = Correo electrónico para preguntas
+company-operator-title = ¿Quién gestiona su DNS?
+company-operator-text = Suele ser su proveedor de Internet o la empresa en la que se registró el dominio. En la factura del dominio figura el nombre.
+company-operator = Operador
+company-operator-address = Dirección
+company-operator-fax = Fax
+company-customer-number = Su número de cliente o de contrato allí
+
+records-heading = Lo que el DNS dice ahora
+records-why = Los registros MX dicen al mundo qué servidores reciben su correo. El número más bajo se prueba primero.
+records-looking = Consultando { $name } …
+records-cancelled = Detenido. Lo encontrado antes se sigue mostrando.
+records-seen-at = Consultado el { $time }
+records-never = Todavía sin consultar.
+records-not-yet = La respuesta está en camino.
+records-details = Servidores de nombres y detalles técnicos
+records-look-again = Consultar
+records-no-network = Ningún servidor DNS responde
+records-no-network-text = Puede que este equipo no esté conectado a Internet, o que un cortafuegos impida el DNS. Compruebe la conexión y consulte de nuevo, o practique entretanto con empresas inventadas. Se ha preguntado a:
+records-implicit = No se indica ningún servidor de correo: el correo va a la dirección del propio dominio.
+records-not-switched = El correo va directamente a estos servidores. { $service } no está todavía entre ellos.
+records-partly-switched = { $service } figura, pero no como debería.
+records-switched = El correo pasa primero por { $service }. El cambio ha llegado.
+records-no-mail = Tal como está, este dominio no recibe correo.
+records-unknown = No se ha podido averiguar lo que hay.
+
+state-not-switched = Aún sin cambiar
+state-partly-switched = Cambiado a medias
+state-switched = Cambiado
+state-no-mail = Sin correo
+state-unknown = Desconocido
+
+role-own-server = su propio servidor
+role-relay = retransmisor del proveedor
+role-other = otro servidor
+
+table-preference = Preferencia
+table-host = Servidor
+table-role = De quién
+table-addresses = Direcciones
+table-ttl = TTL (s)
+
+commands-title = Compruébelo usted mismo
+commands-text = Estos comandos hacen la misma pregunta sin Mailward. Funcionan en cualquier equipo conectado a Internet.
+commands-windows = Windows, símbolo del sistema
+commands-powershell = Windows, PowerShell
+commands-unix = Linux y macOS
+commands-expect = Debería ver estos registros, en cualquier orden; la tercera columna es una cuenta atrás:
+
+change-heading = Antes y después
+change-why = Estos son los registros que pide la carta. No cambia nada hasta que actúe su operador de DNS.
+change-strategy-title = ¿Qué pasa con los servidores antiguos?
+strategy-replace = Sustituirlos todos (recomendado)
+strategy-replace-why = Solo el servicio recibe su correo de fuera. No queda ningún camino que se salte el filtro.
+strategy-keep-relays = Conservar los retransmisores del proveedor como reserva
+strategy-keep-relays-why = Su propio servidor sale de la lista; los retransmisores se quedan detrás del servicio. Por ellos puede entrar correo no deseado.
+strategy-prepend = Conservarlo todo, con el servicio delante
+strategy-prepend-why = Para probar. A los servidores antiguos se puede seguir llegando sin pasar por el filtro.
+change-region-title = ¿Qué centro del servicio está más cerca?
+change-region-text = Se prueba primero; los demás quedan preparados.
+change-before = Antes
+change-after = Después
+change-none-before = Hoy no hay registros de correo.
+change-nothing = { $domain } está como debe: no hay que cambiar nada.
+change-stays = se queda
+change-goes = se va
+change-new = nuevo
+change-renumbered = era { $old }
+
+note-already-done = Los registros ya están como los quiere esta opción.
+note-half-done = Una parte del cambio ya está hecha. Solo se pide el resto.
+note-renumbered = El número más bajo en uso es { $lowest }, que no deja sitio delante. Por eso todos los registros que se quedan reciben números nuevos; su orden se mantiene.
+note-lowered = Los números que propone { $service } no caben delante de los registros que se quedan, así que se usan otros más bajos.
+note-back-door = A estos servidores se puede seguir llegando sin pasar por el filtro: { $hosts }. Pida que los quiten cuando el servicio haya demostrado que funciona.
+note-no-relays = No hay retransmisores que conservar: el servicio queda solo.
+note-was-implicit = { $domain } no tenía registros de correo. Hasta ahora su propia dirección recibía el correo.
+note-was-null = Se quita el registro que dice «{ $domain } no recibe correo».
+plan-unknown-region = El servicio no tiene ningún centro llamado { $region }.
+
+request-heading = La carta a su operador de DNS
+request-why = Imprímala en su papel con membrete y fírmela, o envíela como archivo adjunto.
+request-blocked = La carta de abajo está completa salvo por esto. Las líneas en blanco se pueden rellenar a mano.
+request-host-missing = El DNS no conoce { $host }
+request-host-missing-todo = No envíe todavía la carta: el correo para ese servidor no iría a ninguna parte. Pregunte el nombre correcto al soporte del servicio.
+request-nothing = No hay nada que pedir
+request-nothing-text = Los registros de todos los dominios están como deben. No necesita ninguna carta.
+request-save-title = Guardar
+request-save-text = El PDF contiene la carta tal como se ve abajo.
+request-save = Guardar la carta
+request-file = carta
+request-options-title = La carta
+request-language = Idioma de la carta
+request-day = Día del cambio
+request-day-hint = Año-mes-día; vacío: lo antes posible.
+request-day-wrong = Escríbalo así: 2026-12-31
+request-paper = Papel
+request-paper-a4 = A4
+request-paper-letter = Carta (EE. UU.)
+request-head = Membrete
+request-paper-plain = Imprimir el remitente
+request-paper-headed = Dejar sitio para el membrete
+request-preview-title = Vista previa
+request-zoom = { $percent } %
+request-saved = Guardado: { $path }
+request-hand-over = O entregue la carta de otra manera:
+request-print = Imprimir
+request-printed = La carta se ha enviado a la impresora.
+request-print-opened = No hay ninguna impresora configurada que este programa conozca. La carta se ha abierto en su visor: imprímala desde ahí.
+request-copy = Copiar texto
+request-draft = Guardar como correo
+request-mailto = Abrir en el programa de correo
+request-mailto-hint = «Guardar como correo» crea un archivo con el PDF adjunto, que los programas de correo pueden abrir. Si se abre directamente en el programa de correo, va el texto, pero no el PDF.
+request-no-sender = Rellene primero su dirección de correo, en el paso Empresa.
+request-no-recipient = Rellene primero la dirección de correo del operador, en «Enviarla por correo».
+request-papers = Para sus propios archivos:
+request-emergency = Hoja de emergencia
+request-emergency-file = emergencia
+request-dossier = Dosier
+request-dossier-file = dosier
+request-forms = El cambio en un formato para máquinas
+request-forms-text = Si usted o su operador cambian los registros con una herramienta, tome el cambio en el formato de esta.
+request-forms-unknown = Los registros todavía no se han consultado, así que no hay ningún cambio que mostrar.
+request-forms-forth = El cambio
+request-forms-back = La vuelta atrás
+request-forms-domain = Dominio
+request-forms-save = Guardar como { $file }
+request-send-title = Enviarla por correo
+request-send-text = Desde su propia cuenta de correo. Usted recibe una copia.
+request-send-last = Enviada el { $at } a { $to }.
+request-send-to = Dirección del operador
+request-send-from = Su dirección
+request-send-host = Servidor de correo para el envío
+request-send-port = El puerto debe ser un número del 1 al 65535.
+request-send-no-from = Rellene su dirección.
+request-send-no-to = Rellene la dirección del operador.
+request-send-no-host = Rellene el servidor de correo para el envío.
+request-send-starttls = Cifrado (STARTTLS)
+request-send-tls = Cifrado desde el principio (TLS)
+request-send-open = Sin cifrar
+request-send-login = Usuario (vacío: ninguno)
+request-send-password = Contraseña
+request-send-keyring = Se guarda en el llavero del sistema, si lo tiene; si no, solo hasta cerrar el programa. Vacía: la guardada.
+request-send-try = Probar la cuenta
+request-send-tried = La cuenta funciona. No se ha enviado nada.
+request-send = Enviar la carta
+request-send-busy = Hablando con el servidor de correo…
+request-send-done = Enviada. El servidor de correo dice: { $reply }
+request-practice-title = En la práctica, usted es también el operador
+request-practice-text = En la realidad, el cambio tarda ahora horas o días. Aquí puede hacerlo al momento y ver cómo llega.
+request-practice-apply = El operador hace el cambio
+request-practice-reset = Reponer los registros antiguos
+request-mailboxes-title = Buzones gestionados
+request-mailboxes-text = Si también ha contratado buzones, créelos en la consola antes de que llegue el cambio:
+
+save-path = Ruta del archivo
+save-where = Dónde guardar
+save-browse = Examinar …
+save-done = Guardado
+save-open = Abrirlo
+save-exists = Ya existe un archivo con ese nombre
+save-replace = Sustituirlo
+save-failed = No se ha guardado
+save-failed-todo = Elija otra carpeta, o libere espacio, e inténtelo de nuevo.
+save-not-made = No se ha podido crear el PDF: { $reason }
+save-no-dialog = Este sistema no muestra el cuadro de diálogo de archivos. Escriba la ruta.
+
+## La carta y la hoja de alta.
+
+# El idioma, el papel y el día deseado se eligen en el expediente. Lo que no se sabe queda en blanco
+# para rellenarlo a mano.
 
 letter-title = Cambio de los registros MX de { $domain }
 letter-title-several =
@@ -73,3 +602,1040 @@ letter-closing = Atentamente,
 letter-closing-us = Atentamente,
 letter-signatory = Nombre: { $blank }
 letter-capacity = Cargo: { $blank }
+
+sheet-title = Alta en { $service }
+sheet-intro = Esto es lo que el servicio debe saber antes de poder recibir nuestro correo. Les rogamos que creen nuestra cuenta con estos datos y nos avisen si falta algo.
+sheet-part-company = Empresa
+sheet-part-contact = Contacto
+sheet-part-mail = Correo
+sheet-company = Empresa
+sheet-address = Dirección
+sheet-contact = Nombre
+sheet-capacity = Cargo
+sheet-phone = Teléfono
+sheet-email = Correo electrónico
+sheet-domains = Dominios
+sheet-mail-server = Entregar el correo filtrado a
+sheet-sending = Enviamos correo desde
+sheet-recipients = Destinatarios
+sheet-mail-note = Nuestros registros MX se cambiarán cuando ustedes hayan confirmado que estos dominios están dados de alta.
+sheet-support = Preguntas sobre el servicio: { $support }.
+
+## La hoja de emergencia y el dosier.
+
+emergency-title = El correo se ha detenido: qué hacer
+emergency-intro = Guarde esta hoja donde se pueda encontrar sin ordenador. Si ya no llega correo, sígala de arriba abajo.
+emergency-ask = 1. Pregunte si es cosa del servicio
+emergency-ask-text = Llame al soporte de { $service }: ¿hay una avería y cuánto va a durar? Si es breve, no hay que hacer nada: los servidores de los remitentes lo reintentan durante varios días y no se pierde nada.
+emergency-console = Consola
+emergency-back = 2. Si va a durar: vuelva a los registros antiguos
+emergency-open-first = Primero deje que su propio servidor de correo reciba de nuevo correo de todas partes: si estaba restringido al servicio, quite esa restricción, o el correo será rechazado.
+emergency-back-text = Después pida a su operador de DNS que reponga los registros MX antiguos. No hay que cambiar nada más.
+emergency-operator = Operador de DNS
+emergency-customer = Número de cliente
+emergency-fax = Fax
+emergency-none-before = Antes, el dominio no tenía ningún registro MX: basta con eliminar los nuevos.
+emergency-time = 3. Cuánto se tarda
+emergency-time-text = Los remitentes pueden recordar los registros nuevos hasta { $time } después de que desaparezcan. El correo que espera entra después por sí solo en unas horas.
+emergency-contact = Quién está al tanto en nuestra empresa: { $name }, teléfono { $phone }.
+emergency-dated = Situación a fecha de { $date }.
+dossier-title = Dosier: { $name }
+dossier-contents = Contenido
+dossier-service = Servicio de filtrado
+dossier-made = Hecho el
+dossier-domain = { $domain }: registros y hallazgos
+dossier-findings = Lo que se ha encontrado
+dossier-connection = El camino hasta el servicio
+dossier-looked = Consultado el { $at }.
+dossier-server = El servidor de correo: { $product }
+dossier-restrict-last = Lo último de todo, y no antes de que hayan caducado todas las respuestas antiguas: hasta entonces, esto dejaría fuera a quienes le escriben de buena fe.
+dossier-sent = Cartas enviadas
+
+## Los formatos para operadores de DNS.
+
+export-head = Registros MX de { $domain }
+export-head-back = Registros MX de { $domain }: la vuelta a los antiguos
+export-delete = Elimine estos registros:
+export-delete-none = No hay que eliminar ningún registro.
+export-set = El conjunto completo de registros MX, tal como debe quedar:
+export-set-none = No debe quedar ningún registro MX.
+export-table-action = Acción
+export-table-delete = eliminar
+export-table-create = crear
+export-table-keep = conservar
+export-back-use = Esto deshace el cambio.
+export-bind = Líneas para el archivo de zona (BIND y casi todos los demás servidores)
+export-bind-use = Elimine todos los registros MX del dominio de su archivo de zona, ponga estas líneas en su lugar, aumente el número de serie del registro SOA y vuelva a cargar la zona. Las líneas detrás de un punto y coma indican lo que se va.
+export-nsupdate = Guion para nsupdate
+export-nsupdate-use = Ejecute: nsupdate -k ARCHIVO_DE_CLAVE { $file }, con una clave que pueda cambiar la zona. El servidor solo hace el cambio si los registros antiguos siguen ahí exactamente como se indican.
+export-route53 = Lote de cambios para Amazon Route 53
+export-route53-use = Ejecute: aws route53 change-resource-record-sets --hosted-zone-id ID_DE_ZONA --change-batch file://{ $file }, con el identificador de la zona alojada del dominio. El conjunto completo se sustituye de una vez.
+export-cloudflare = Importación de zona para Cloudflare
+export-cloudflare-use = En Cloudflare abra el dominio, después DNS, Records, Import and Export, y elija { $file }. Importante: una importación no elimina nada. Inmediatamente después, elimine ahí a mano los registros MX antiguos, o el correo seguirá llegando a los servidores antiguos.
+export-azure = Comandos para Azure DNS
+export-azure-use = Ejecute { $file } donde la línea de comandos de Azure (az) haya iniciado sesión. Si no encuentra por sí sola el grupo de recursos, indíquelo en la variable RESOURCE_GROUP.
+export-gcloud = Comandos para Google Cloud DNS
+export-gcloud-use = Ejecute { $file } donde la línea de comandos de Google Cloud (gcloud) haya iniciado sesión en el proyecto. Si no encuentra por sí sola la zona, indíquela en la variable MANAGED_ZONE.
+export-powershell = PowerShell para el servidor DNS de Windows
+export-powershell-use = Ejecute { $file } en PowerShell como administrador en el servidor DNS, donde esté instalado el módulo DnsServer. Si la zona tiene otro nombre que el de las primeras líneas, cámbielo ahí.
+export-cpanel = Pasos para cPanel
+export-cpanel-use = Siga los pasos en cPanel. No omita el último: mientras el servidor se considere a sí mismo el servidor de correo, el correo de sus propios sitios web no pasa por el filtro.
+export-cpanel-record = Nombre { $owner }, TTL { $ttl }, tipo MX, prioridad { $priority }, destino { $destination }
+export-cpanel-open = Abra Zone Editor (editor de zonas) y ahí Manage (administrar), junto a { $domain }.
+export-cpanel-add = Añada estos registros:
+export-cpanel-delete = Elimine estos registros:
+export-cpanel-routing = Abra Email Routing (enrutamiento de correo), elija el dominio y póngalo en Remote Mail Exchanger.
+export-cpanel-routing-back = Abra Email Routing (enrutamiento de correo), elija el dominio y déjelo como estaba antes (Local Mail Exchanger si este servidor tiene los buzones).
+export-plesk = Comandos para Plesk
+export-plesk-use = Ejecute { $file } como root en el servidor de Plesk. Plesk usa su propio TTL para la zona. Si los buzones no están en este servidor, desactive en él el servicio de correo del dominio.
+export-csv = Tabla para programas (CSV)
+export-csv-use = Para herramientas y hojas de cálculo: un registro por línea, con lo que hay que hacer con él en la columna action (delete, create, keep).
+export-table = Tabla como texto
+export-table-use = Péguela en una solicitud de soporte o en un correo al operador de DNS.
+export-domain-connect = Plantilla de Domain Connect
+export-domain-connect-use = Una plantilla que el servicio y el operador de DNS deben acordar una vez; después, los clientes hacen el cambio con un clic. Solo surte efecto con operadores que conocen Domain Connect y han incorporado la plantilla, y debe estar firmada con la clave del servicio.
+export-one-only = Este formato admite un solo dominio cada vez: { $format }. Indique un dominio.
+export-no-records = { $domain } no tenía ningún registro MX, y este formato no puede expresarlo: { $format }. Elimine los registros nuevos a mano o elija otro formato.
+
+## Envío de correo.
+
+mail-address = Esto no es una dirección de correo: { $text }
+mail-no-recipient = El mensaje no tiene destinatario.
+mail-refused-part = No se puede escribir el mensaje: { $reason }
+mail-connection = No se ha podido contactar con el servidor de correo: { $reason }
+mail-timeout = El servidor de correo no ha respondido a tiempo.
+mail-no-starttls = El servidor de correo no ofrece cifrado (STARTTLS) en este puerto. Pruebe el puerto para conexiones cifradas (465, tls).
+mail-tls = No se puede cifrar de forma segura la conexión con el servidor de correo: { $reason }
+mail-unprotected = La contraseña iría por la red sin cifrar. Elija starttls o tls.
+mail-no-login = El servidor de correo no ofrece ninguna forma de iniciar sesión en este puerto.
+mail-refused-connect = El servidor de correo ha rechazado la conexión: { $code } { $text }
+mail-refused-login = El servidor de correo ha rechazado el inicio de sesión: { $code } { $text }. Compruebe el usuario y la contraseña.
+mail-refused-sender = El servidor de correo no acepta este remitente: { $code } { $text }
+mail-refused-recipient = El servidor de correo no acepta un destinatario: { $code } { $text }
+mail-refused-content = El servidor de correo ha rechazado el mensaje: { $code } { $text }
+
+## Actualizaciones de una zona.
+
+update-key-none = { $path } no contiene ninguna clave. Hace falta un archivo como los que escribe tsig-keygen.
+update-key-missing = A la clave de { $path } le falta: { $what }.
+update-key-name = La clave de { $path } tiene un nombre que no cabe en el DNS: { $name }
+update-key-algorithm = La clave de { $path } es de un tipo que no se admite: { $name }. Use hmac-sha256, hmac-sha384 o hmac-sha512.
+update-key-secret = El secreto de { $path } está dañado.
+update-undo-line = { $path } no es una vuelta atrás: la línea { $line } no se entiende ({ $text }).
+update-undo-nothing = { $path } no contiene ningún cambio.
+update-connection = No se ha podido contactar con el servidor DNS: { $reason }
+update-timeout = El servidor DNS no ha respondido a tiempo.
+update-broken = El intercambio con el servidor DNS se ha interrumpido: { $reason }
+update-badkey = El servidor DNS no conoce esta clave (BADKEY). Compruebe el nombre de la clave.
+update-badsig = El servidor DNS no acepta la firma (BADSIG). El secreto del archivo de clave no es el del servidor.
+update-badtime = Los relojes de este equipo y del servidor DNS se diferencian en más de cinco minutos (BADTIME). Póngalos en hora.
+update-refused = El servidor DNS se niega (REFUSED). La clave no puede cambiar este dominio, o el servidor no acepta actualizaciones desde aquí.
+update-notauth = Este servidor DNS no es responsable del dominio (NOTAUTH). Indique el servidor primario de su zona.
+update-changed = En el servidor DNS hay ahora otros registros MX que los que debían sustituirse. Consúltelos de nuevo.
+update-servfail = El servidor DNS ha fallado (SERVFAIL). Su registro de actividad dice por qué.
+update-notimp = El servidor DNS no acepta actualizaciones dinámicas (NOTIMP). Use otro formato de la solicitud.
+update-other = El servidor DNS no ha hecho el cambio: { $code }
+update-unsigned = La respuesta no está firmada con la clave, así que puede venir de cualquiera. { $reason }
+update-name = Este nombre no cabe en el DNS: { $name }
+update-nothing = No se ha cambiado nada.
+update-perhaps = Aun así, puede que el cambio se haya hecho: compruebe el dominio antes de intentarlo de nuevo.
+
+## La comprobación de la conexión.
+
+reach-verdict-reachable = accesible
+reach-verdict-name-not-found = nombre no encontrado
+reach-verdict-refused = rechazado
+reach-verdict-timeout = sin respuesta
+reach-verdict-unreachable = sin camino
+reach-verdict-closed = cortado
+reach-verdict-no-banner = sin saludo
+reach-verdict-not-smtp = no es un servidor de correo
+reach-verdict-proxy-suspected = algo en medio
+reach-verdict-other-server = otro servidor
+reach-verdict-temp-reject = ahora no
+reach-verdict-perm-reject = no admitido
+reach-said-reachable = Responde un servidor de correo.
+reach-said-refused = La conexión al puerto { $port } se ha rechazado de inmediato: ahí no escucha nadie, o un cortafuegos dice que no en su lugar.
+reach-said-timeout = Nadie ha respondido en el puerto { $port }. Normalmente un cortafuegos o el proveedor de Internet descarta los paquetes.
+reach-said-unreachable = Desde aquí no hay camino hasta esta dirección ({ $detail }).
+reach-said-forbidden = Es este mismo equipo el que no permite la conexión ({ $detail }).
+reach-said-closed = La conexión se ha establecido, y se ha cortado antes de que el servidor se presentara.
+reach-said-no-banner = La conexión se ha establecido, pero el servidor no ha saludado a tiempo.
+reach-said-only-connected = La conexión funciona; el comando utilizado no muestra quién responde.
+reach-said-no-hello = El servidor ha saludado, pero no ha respondido a tiempo a nuestro saludo.
+reach-said-not-smtp = Algo responde ahí, pero no habla el lenguaje de los servidores de correo.
+reach-said-proxy-suspected = Un cortafuegos o un proxy en medio cambia lo que dice el servidor de correo, o responde en su lugar.
+reach-said-other-server = Responde un servidor de correo, pero su saludo no es el de { $service }.
+reach-said-temp-reject = El servidor responde, pero ahora no quiere hablar: { $reply }
+reach-said-perm-reject = El servidor responde, y no admite esta dirección: { $reply }
+reach-said-no-such-name = El nombre { $host } no existe en el DNS.
+reach-said-no-address = El nombre { $host } existe, pero no tiene dirección.
+reach-said-lookup-timeout = No se ha podido consultar el nombre { $host }: el DNS no ha respondido a tiempo.
+reach-said-lookup-failed = No se ha podido consultar el nombre { $host }: el DNS ha fallado ({ $detail }).
+reach-tls-valid = Su cifrado está en orden.
+reach-tls-expired = Su certificado de cifrado ha caducado (válido hasta el { $day }).
+reach-tls-wrong-name = Su certificado de cifrado no está emitido para { $host }, sino para: { $names }
+reach-tls-self-signed = Su certificado de cifrado no está firmado por nadie más que por sí mismo.
+reach-tls-unknown-issuer = Su certificado de cifrado está firmado por alguien que este equipo no conoce: { $issuer }
+reach-tls-not-offered = No ofrece cifrado.
+reach-tls-handshake-failed = Ofrece cifrado, pero ha fallado: { $detail }
+reach-tls-injected = Antes de establecerse el cifrado ha llegado texto que no correspondía; se ha descartado.
+reach-control-other-port = otro puerto
+reach-control-other-host = otro servidor
+reach-control-nowhere = una dirección donde no hay nadie
+reach-all-well = No hay ningún obstáculo: se puede llegar a todos los servidores.
+reach-shut-as-wished = El servidor está cerrado para esta red, como debe ser.
+reach-still-open = El servidor sigue aceptando conexiones desde esta red.
+reach-proves-nothing = Esto no demuestra nada: visto desde esta red, el servidor se presenta de otro modo que desde Internet.
+reach-dns-fails = El DNS no responde, así que no se pueden encontrar los servidores.
+reach-name-unknown = El DNS no conoce { $host }.
+reach-local-firewall = Es este mismo equipo el que prohíbe las conexiones a servidores de correo.
+reach-no-route = Esta red no tiene camino hasta los servidores ({ $detail }).
+reach-proxy-nowhere = Algo en medio responde en lugar de los servidores: incluso «responde» { $witness }, una dirección donde no puede haber nadie.
+reach-proxy-between = Un cortafuegos o un proxy entre esta red y los servidores interfiere en el protocolo de correo.
+reach-provider-blocks = La red o el proveedor de Internet bloquea el puerto 25: { $witness } responde; el puerto 25 del mismo servidor, no.
+reach-port-dropped = No responde nadie: un cortafuegos en el camino descarta las conexiones a servidores de correo.
+reach-port-rejected = Todas las conexiones se rechazan de inmediato: por un cortafuegos en el camino, o porque los servidores están parados.
+reach-service-down = Los propios servidores están parados o cerrados para usted: desde la misma red se puede llegar a { $witness }.
+reach-service-refuses = Se puede llegar a los servidores, pero no admiten la dirección de esta red ({ $detail }).
+reach-service-busy = Se puede llegar a los servidores, pero piden a esta red que vuelva más tarde ({ $detail }).
+reach-connection-cut = Las conexiones se establecen y se cortan antes de que se diga una palabra.
+reach-only-connected = El puerto está abierto: las conexiones se establecen. No se ha mostrado quién responde.
+reach-no-greeting = Las conexiones se establecen, pero nadie dice una palabra.
+reach-no-mail-server = Algo responde, pero no es un servidor de correo.
+reach-other-server = Responde un servidor de correo, pero ninguno de { $service }: { $detail }
+reach-ipv6-only-broken = Por IPv4 funciona todo; por IPv6, nada.
+reach-ipv4-only-broken = Por IPv6 funciona todo; por IPv4, nada.
+reach-one-site-broken = Solo falla el acceso a { $host }; a los demás se puede llegar.
+reach-mixed = A unos servidores se puede llegar y a otros no, sin una causa común.
+reach-inconclusive = No se puede llegar a ningún servidor, por distintas razones.
+connection-heading = El camino hasta el servicio
+connection-why = ¿Puede esta red llegar a los servidores de { $service } y, si no, qué hay en medio?
+connection-looking = Conectando: { $done } de { $total } hechas, { $seconds } s más como máximo
+connection-never = Nadie lo ha comprobado todavía.
+connection-look-again = Comprobar
+connection-seen-here = Visto desde este equipo el { $time }.
+reach-seen-elsewhere = Visto desde otro equipo el { $time }.
+reach-seen-signed = Visto desde otro equipo el { $time }, firmado por «{ $name }» con la clave { $key }. Pregunte al remitente si es su clave.
+reach-seen-nameless = Visto desde otro equipo el { $time }, firmado por alguien que no da su nombre, con la clave { $key }. Pregunte al remitente si es su clave.
+reach-forged = Estos resultados se modificaron después de firmarse, o se firmaron con otra clave. No se utilizan. Pídalos de nuevo.
+connection-optional = Lo que cuenta es el servidor de correo. Si este equipo es otro, compruébelo desde allí: vea más abajo. Entretanto puede seguir.
+connection-stage-computer = Este equipo
+connection-stage-server = El servidor de correo
+connection-stage-firewall = Cortafuegos
+connection-stage-internet = Internet
+connection-stage-open = sin comprobar
+connection-stage-good = deja pasar
+connection-stage-answers = responde
+connection-stage-bad = aquí se acaba
+connection-stage-beyond = no se ha llegado
+connection-stage-part = en parte
+connection-servers = Los servidores
+connection-waiting = esperando respuesta
+connection-transcript = La conversación
+connection-controls = Medido además, para distinguir una causa de otra
+connection-order = Según las respuestas de los servidores, este orden es el más rápido para usted: { $order }
+connection-order-apply = Usar este orden
+connection-server-title = Comprobar desde el servidor de correo
+connection-server-text = El servidor de correo suele ser otro equipo. Ejecute allí uno de estos comandos y pegue abajo lo que muestre. También se pueden pegar los resultados que le haya enviado otra persona, en JSON o firmados.
+connection-command-powershell = PowerShell, cualquier versión; muestra quién responde
+connection-command-test = PowerShell, desde Windows 2012; solo muestra si el puerto está abierto
+connection-command-telnet = Windows o Linux, si está instalado telnet
+connection-command-nc = Linux, macOS, BSD
+connection-command-openssl = Con el cifrado
+connection-command-mailward = Este programa sin su ventana; lo más exacto
+connection-file = Elegir archivo …
+connection-no-dialog = No se ha podido mostrar ningún cuadro de diálogo de archivos. Abra el archivo en un editor y pegue su contenido.
+connection-paste = Lo que ha mostrado
+connection-read = Leer esto
+connection-history = Comprobaciones anteriores ({ $count })
+reach-do-nothing = No hay que hacer nada.
+reach-do-still-open = Restrinja el servidor o su cortafuegos a las direcciones del servicio, y después compruebe de nuevo desde fuera.
+reach-do-proves-nothing = Repita esto desde una red que no tenga permiso para entregar: otra conexión a Internet, o la de un teléfono.
+reach-do-dns-fails = Compruebe que este equipo está conectado a Internet y a qué resolutor DNS pregunta, y después compruebe de nuevo.
+reach-do-name-unknown = Compruebe que { $host } está bien escrito, o pregunte el nombre correcto al soporte del servicio.
+reach-do-local-firewall = Permita las conexiones salientes al puerto 25 en el cortafuegos o el antivirus de este equipo, y después compruebe de nuevo.
+reach-do-no-route = Compruebe el cable de red, el router y la conexión a Internet, y después compruebe de nuevo.
+reach-do-proxy-between = Pida a quien gestione el cortafuegos que desactive su inspección del correo (en Cisco: «no fixup protocol smtp» o «no inspect esmtp»), y después compruebe de nuevo.
+reach-do-provider-blocks = Pida al proveedor de Internet que abra el puerto 25 de salida. Si este no es el servidor de correo, compruebe primero desde allí.
+reach-do-port-dropped = Haga que abran el puerto 25 de salida en el cortafuegos de la red, o pídaselo al proveedor de Internet. Si este no es el servidor de correo, compruebe primero desde allí.
+reach-do-port-rejected = Haga que permitan el puerto 25 de salida en el cortafuegos de la red; si ya lo está, pregunte a quien gestione los servidores.
+reach-do-service-down = Pregunte al soporte de { $service } si hay una avería, y compruebe de nuevo más tarde.
+reach-do-service-refuses = Comunique al soporte de { $service } la dirección pública de esta red, y pida que la dejen entrar.
+reach-do-service-busy = Espere diez minutos y compruebe de nuevo.
+reach-do-connection-cut = Compruebe desde otra red. Si allí funciona, aquí un cortafuegos corta las conexiones; si no, pregunte al soporte de { $service }.
+reach-do-only-connected = Ejecute también el otro comando: muestra el saludo del servidor.
+reach-do-no-greeting = Compruebe de nuevo con más paciencia (--wait 300). Si sigue sin hablar nadie, la causa probable es un cortafuegos en medio.
+reach-do-no-mail-server = Compruebe el nombre y el puerto, y si un proxy de esta red se queda con las conexiones.
+reach-do-other-server = Compruebe el nombre y el puerto. Si son correctos, algo en medio responde en lugar de { $service }.
+reach-do-ipv6-only-broken = El correo llegará por IPv4. Pida que reparen IPv6, o que lo desactiven en el servidor de correo.
+reach-do-ipv4-only-broken = Pida que abran el puerto 25 de salida también para IPv4.
+reach-do-one-site-broken = Compruebe de nuevo dentro de unos minutos. Si sigue igual, pregunte al soporte de { $service }; los demás reciben el correo entretanto.
+reach-do-mixed = Vea abajo lo que se dice de cada servidor, y empiece por el primero que falle.
+reach-do-inconclusive = Vea abajo lo que se dice de cada servidor, y compruebe de nuevo desde otra red.
+
+## Guías para servidores de correo.
+
+guide-installed = { $product } está instalado en este equipo. Su guía: mailward-cli guide { $guide }
+guide-id = Identificador
+guide-product = Producto
+guide-versions = Versiones
+guide-checked = Comprobada el { $day }, en un servidor real o con la documentación del fabricante.
+guide-tried = Sus comandos se ejecutan en { $version }, con un servicio, un desconocido y un equipo de la empresa, y después se deshacen.
+guide-unchecked = Sin comprobar: nadie ha comparado todavía esta página con la documentación del fabricante. Vaya paso a paso, y anote cada valor antes de cambiarlo.
+guide-blanks = Todavía no se sabe y hay que ponerlo a mano: { $blanks }
+guide-dialog-saved = Dibujado: { $path }
+guide-address = { $address } es una dirección. Un host inteligente se indica por su nombre: el servicio puede cambiar sus direcciones en cualquier momento, y su correo se detendría.
+guide-unknown = Varias guías responden al nombre { $name }: use un identificador de la lista.
+
+## Postfix: qué estorba; por qué importa (.why); qué hacer (.todo).
+
+postfix-relayhost-no-brackets = El host inteligente está escrito sin corchetes: relayhost = { $value }
+    .why = Sin corchetes, Postfix busca servidores de correo (registros MX) con ese nombre, y puede enviar a servidores distintos del previsto, o a ninguno.
+    .todo = Ponga el nombre entre corchetes. El comando del paso «Enviar por el servicio» lo hace.
+postfix-relayhost-address = El host inteligente está indicado con una dirección: relayhost = { $value }
+    .why = Un servicio puede cambiar sus direcciones en cualquier momento. Ese día su correo se detendría.
+    .todo = Ponga en su lugar el nombre del host inteligente. El comando del paso «Enviar por el servicio» lo hace.
+postfix-relayhost-self = El host inteligente es este mismo servidor, o lleva de vuelta a él: relayhost = { $value }
+    .why = Los mensajes darían vueltas en círculo hasta volver a sus remitentes como no entregables.
+    .todo = Ponga el host inteligente del servicio, como hace el paso «Enviar por el servicio».
+postfix-transport-maps = Una tabla de rutas va por delante del host inteligente: { $value }
+    .why = El correo para lo que figura en esa tabla no pasa por el servicio.
+    .todo = Mire la tabla. Las rutas a servidores de dentro de su empresa pueden quedarse; quite las que llevan a Internet.
+postfix-sender-relay = Una tabla de rutas por remitente va por delante del host inteligente: { $value }
+    .why = El correo de los remitentes de esa tabla no pasa por el servicio.
+    .todo = Mire la tabla, y quite los remitentes cuyo correo deba pasar por el servicio.
+postfix-default-transport = El correo para Internet tiene un camino propio: default_transport = { $value }
+    .why = Ese camino va por delante del host inteligente, o no lo utiliza.
+    .todo = Pregunte a quien lo configuró para qué sirve. Si nadie lo necesita: postconf -X default_transport
+postfix-fallback-relay = El correo toma otro camino cada vez que el host inteligente no responde de inmediato: { $value }
+    .why = En ese momento salen mensajes que se saltan el servicio, desde una dirección que quizá su registro SPF no permita.
+    .todo = Quítelo. Postfix conserva los mensajes y lo reintenta durante cinco días, y eso basta.
+postfix-sasl-no-passwords = Postfix debe iniciar sesión al enviar, pero no tiene contraseñas: { $value } está vacío.
+    .why = Si el host inteligente pide que se inicie sesión, se rechazan todos los mensajes.
+    .todo = Pregunte al servicio si hay que iniciar sesión. Si conoce su dirección, normalmente no: postconf -e smtp_sasl_auth_enable=no
+postfix-sasl-no-plaintext = Las formas habituales de iniciar sesión están prohibidas: smtp_sasl_tls_security_options = { $value }
+    .why = La mayoría de los servicios solo ofrecen esas. Por una conexión cifrada son seguras; sin ellas Postfix no puede iniciar sesión, y el correo se queda en la cola.
+    .todo = Si el servicio pide que se inicie sesión, permítalas en conexiones cifradas: postconf -e smtp_sasl_tls_security_options=noanonymous
+postfix-sasl-readable = Su contraseña puede viajar sin cifrar: smtp_sasl_security_options = { $value }, y no se exige cifrado.
+    .why = Quien escuche por el camino podría enviar correo en su nombre.
+    .todo = Exija el cifrado donde inicie sesión: postconf -e smtp_tls_security_level=encrypt
+postfix-tls-wrapper = Postfix empieza todas las conexiones con cifrado (smtp_tls_wrappermode = { $value }).
+    .why = Solo los servidores del puerto 465 funcionan así. Por el puerto 25 de un host inteligente no pasa ningún mensaje.
+    .todo = Si el host inteligente del servicio está en el puerto 25 o 587: postconf -e smtp_tls_wrappermode=no
+postfix-mynetworks-too-wide = Desconocidos pueden enviar a través de su servidor: { $value } figura en mynetworks.
+    .why = Quienes envían correo no deseado encuentran un servidor así en cuestión de horas. Su dirección acaba en listas de bloqueo, y el servicio puede dejar de aceptar su correo.
+    .todo = Indique solo las redes de su propia empresa, por ejemplo 192.168.1.0/24.
+postfix-mynetworks-broken = Una red de mynetworks no se puede leer: { $value }
+    .why = Postfix rechaza una red cuya dirección no encaja con su longitud, y entonces puede responder a todos los clientes con un error temporal.
+    .todo = Escríbala completa, por ejemplo 192.168.1.0/24: más allá de la longitud de la red, la dirección debe ser cero. Las redes IPv6 van entre corchetes, por ejemplo [2001:db8:1::]/48.
+postfix-mynetworks-class = Desconocidos pueden enviar a través de su servidor: mynetworks_style = { $value }
+    .why = Toda la red de su proveedor cuenta como suya, incluidos otros clientes.
+    .todo = Indique sus propias redes en mynetworks, por ejemplo 127.0.0.0/8 [::1]/128 192.168.1.0/24.
+postfix-no-ipv6 = El servidor solo habla IPv4 (inet_protocols = { $value }); el servicio tiene también direcciones IPv6.
+    .why = Funciona mientras el nombre de su servidor no tenga dirección IPv6 (registro AAAA): el servicio probaría primero esa.
+    .todo = Mire si el nombre de su servidor tiene un registro AAAA. Si lo tiene, quítelo, o deje que Postfix hable ambos: postconf -e inet_protocols=all
+postfix-no-ipv4 = El servidor solo habla IPv6 (inet_protocols = { $value }).
+    .why = El servicio tiene direcciones a las que su servidor no puede llegar, o desde las que no se puede llegar a él.
+    .todo = Deje que hable ambos y después reinicie Postfix: postconf -e inet_protocols=all
+postfix-loopback-only = El servidor solo se escucha a sí mismo (inet_interfaces = { $value }).
+    .why = El servicio no puede entregarle correo. Puede que haya otro programa delante; entonces hay que configurar ese.
+    .todo = Si el correo debe entrar por aquí: postconf -e inet_interfaces=all, y después reinicie Postfix.
+postfix-content-filter-loop = El filtro de contenido lleva de vuelta al lugar de donde vino el correo: content_filter = { $value }
+    .why = Los mensajes darían vueltas en círculo hasta volver a sus remitentes como no entregables.
+    .todo = Quítelo: postconf -X content_filter. Para enviar por el servicio basta con relayhost.
+postfix-content-filter = Un filtro de este servidor comprueba el correo: content_filter = { $value }
+    .why = Devuelve el correo por una conexión propia, que viene de este mismo equipo. Si se la dejara fuera, no llegaría ningún correo.
+    .todo = Conserve 127.0.0.1 en mynetworks. Como el servicio también filtra, pregúntese si todavía necesita este filtro.
+postfix-proxy-filter = Hay un filtro entre Postfix y los remitentes: smtpd_proxy_filter = { $value }
+    .why = Lo que está detrás de él solo ve la dirección del filtro, así que las reglas por dirección solo funcionan delante de él.
+    .todo = Cuide de que las reglas para clientes estén en el smtpd del puerto 25, y de que el que está detrás del filtro acepte correo de 127.0.0.1.
+postfix-upstream-proxy = Las conexiones llegan a través de un proxy: { $value }
+    .why = Un cortafuegos en este servidor ve la dirección del proxy y no la del remitente. Postfix ve la del remitente.
+    .todo = Haga la restricción en Postfix o en el proxy, no en el cortafuegos de este servidor.
+postfix-accepts-before = Se deja entrar a alguien antes de cerrar el paso a los desconocidos: { $value }
+    .why = Quien sea aceptado por esa regla puede entregar saltándose el servicio.
+    .todo = Si está ahí para impresoras u otras máquinas suyas, consérvela. Si no, quítela.
+postfix-mynetworks-not-permitted = Se deja fuera a sus propios equipos: falta permit_mynetworks en { $value }.
+    .why = Las impresoras, los programas y el propio servidor ya no pueden enviar.
+    .todo = Ponga permit_mynetworks al principio de esa lista, salvo que todos ellos inicien sesión.
+postfix-own-restrictions = El servidor tiene reglas propias para quienes se conectan: { $value }
+    .why = El paso «Aceptar solo el servicio» pone otras reglas en su lugar. Las máquinas que estas reglas dejan entrar quedarían fuera.
+    .todo = Anótelas. Añada a mynetworks las direcciones que dejan entrar, o conserve la regla delante del último «reject».
+postfix-no-delay = Se juzga a los remitentes antes de que hayan iniciado sesión (smtpd_delay_reject = { $value }).
+    .why = Su propia gente, cuando está de viaje, quedaría fuera junto con los desconocidos.
+    .todo = postconf -e smtpd_delay_reject=yes
+postfix-domain-missing = El servidor no acepta correo para { $value }.
+    .why = El servicio entregaría, y el servidor respondería «Relay access denied».
+    .todo = Añada el dominio a mydestination, relay_domains o virtual_mailbox_domains, según lo que use para los demás.
+postfix-postscreen = Un portero (postscreen) examina a todo remitente nuevo, también al servicio: { $value }
+    .why = Puede no dejar pasar al principio a los servidores del servicio, o nunca si uno de ellos está en una lista de bloqueo.
+    .todo = Deje pasar a las redes del servicio: añádalas a postscreen_access_list.
+postfix-judges-sender = El servidor juzga a quienes se conectan: { $value }
+    .why = Cuando todo el correo llegue por el servicio, se juzgarán las direcciones de este y no las de los remitentes. Una entrada en una lista de bloqueo, una lista gris o una comprobación SPF detendría su correo.
+    .todo = Deje pasar a las redes del servicio antes de estas reglas, o quite las reglas: ese trabajo lo hace ahora el servicio.
+postfix-set-twice = El mismo parámetro está puesto más de una vez; cuenta el último: { $value }
+    .why = Quien cambie la primera línea no entenderá por qué no pasa nada.
+    .todo = Quite las otras líneas de main.cf.
+
+## Lo que se lee de un Postfix.
+
+guide-postfix-not = Esto no es una configuración de Postfix. Hace falta el archivo main.cf, o lo que muestra «postconf -n».
+guide-postfix-none = No se puede leer la configuración del Postfix de este equipo ({ $reason }). Ejecute «postconf -n» en el servidor de correo, e indique su salida con --main-cf.
+guide-postfix-set = Lo que está puesto:
+guide-postfix-changes = Lo que cambia la guía:
+guide-postfix-default = (sin poner)
+guide-postfix-done = Esto está como lo pone la guía: { $names }
+guide-postfix-traps = Lo que hay que mirar:
+guide-postfix-no-traps = No se ha encontrado nada que estorbe.
+guide-postfix-only = --main-cf y --local son de la guía postfix.
+
+## El camino de un mensaje, según sus cabeceras.
+
+guide-headers-none = En este texto no hay líneas que empiecen por «Received:». Abra el mensaje, haga que se muestren sus cabeceras («código fuente del mensaje», «encabezados de Internet») y cópielas todas.
+guide-headers-from = De
+guide-headers-address = Dirección
+guide-headers-by = Recibido por
+guide-headers-product = Programa
+guide-headers-delay = Segundos
+guide-headers-passed = El mensaje ha pasado por { $service }.
+guide-headers-past = El mensaje no ha pasado por { $service }.
+guide-headers-inside = Según estas líneas, el mensaje no ha llegado a cruzar Internet. Envíe uno a un buzón de otro sitio, y tome allí las cabeceras.
+guide-headers-last = El último servidor antes de Internet: { $name }, que desde fuera se ve como { $address }. El host inteligente va ahí.
+guide-headers-open = Parece { $product }. Su guía: mailward-cli guide { $guide }
+guide-headers-unknown = Su programa no dice aquí su nombre. Elija su guía de la lista: mailward-cli guide
+
+## Restricción.
+
+restrict-net = Red
+restrict-source = De
+restrict-confirmed = Confirmada
+restrict-confirmed-yes = sí
+restrict-confirmed-no = preguntar al soporte del servicio
+restrict-commands = Reglas:
+restrict-undo = La vuelta atrás:
+restrict-confirm = Confirme con el soporte que el servicio entrega desde estas redes y desde ninguna otra. Lo que falte aquí quedaría fuera.
+restrict-must-be-over = No deje fuera a nadie antes de que el dominio esté cambiado y hayan caducado todas las respuestas antiguas. Con --domain, Mailward lo consulta.
+restrict-forced = Es demasiado pronto. A los remitentes que aún se guían por registros antiguos no se los deja pasar: su correo se retrasa, y se pierde cuando desisten.
+restrict-not-switched = { $domain } no está cambiado: su correo llega directamente a su servidor, y quedaría fuera. No se muestra nada antes de que se haya hecho el cambio. (--force muestra las reglas de todos modos.)
+restrict-too-early = Hasta el { $until } puede haber alguien que se guíe por los registros antiguos, y su correo quedaría fuera. Espere hasta entonces; --changed indica cuándo se hizo realmente el cambio. (--force muestra las reglas de todos modos.)
+restrict-no-ranges = No se conoce ninguna red del servicio: no se han podido consultar sus servidores, y su perfil no indica ninguna. Indíquelas con --range.
+restrict-no-replies = Un cortafuegos no puede decir a un remitente que lo intente más tarde. Los remitentes cuya conexión falla lo reintentan durante días, y el resultado es el mismo.
+restrict-not-kept = Estas reglas desaparecen al reiniciar el equipo, salvo que las guarde como lo hace su sistema.
+restrict-adapt-names = Las palabras en mayúsculas y los nombres de listas representan los suyos: ponga los que usa su cortafuegos.
+restrict-untried = Escrito según la forma de hacerlo del fabricante, y no probado por nosotros en un equipo real. Anote primero las reglas actuales.
+restrict-no-log = Aquí no se puede solo anotar a alguien: el conector queda desactivado en esta fase.
+restrict-ipv4-only = Aquí solo se admiten redes IPv4 de /24 a /32: las mayores se dividen, IPv6 se omite.
+restrict-broad-rule = La regla que deja entrar a todos se desactiva, y vuelve con la vuelta atrás. Si la suya tiene otro nombre, adáptelo.
+range-syntax = «{ $text }» no es una red como 192.0.2.0/24.
+range-host-bits = { $text } es una dirección de dentro de una red. La red es { $meant }.
+range-too-wide = { $net } dejaría entrar a demasiados.
+range-private = { $net } es una red del interior de las empresas; ningún servicio entrega desde ahí.
+
+## Páginas de las guías en la ventana.
+
+guide-section-allow = 1. Dejar entrar al servicio
+guide-section-smarthost = 2. Enviar por él
+guide-section-restrict = Aceptar solo el servicio
+guide-section-verify = 3. Comprobar
+guide-section-undo = La vuelta atrás
+guide-run-sh = Ejecute en el servidor de correo, en un terminal:
+guide-run-powershell = Ejecute en PowerShell, como administrador (para Exchange: en el Shell de administración de Exchange):
+guide-run-cmd = Ejecute en el símbolo del sistema, como administrador:
+guide-run-domino = Escriba en la consola del servidor Domino:
+guide-run-cisco = Escriba en el equipo, en modo de configuración:
+guide-run-routeros = Escriba en el terminal del router:
+guide-run-fortios = Escriba en la consola del FortiGate:
+guide-run-conf = Ponga en la configuración:
+guide-file = Ponga en el archivo { $file }:
+guide-expect = Lo que debería ver:
+guide-arrows = Las flechas numeradas señalan lo que tiene que cambiar. Lo que aparece ahí ya es lo suyo.
+guide-sources = De dónde viene esto
+guide-source-read = Leído el { $day }
+guide-source-unread = Todavía sin leer
+guide-open = Abrir
+
+## El paso Host inteligente.
+
+smart-host-heading = Envíe su correo por el servicio
+smart-host-why = Su servidor de correo entrega el correo saliente a { $service }, su host inteligente, que lo comprueba y lo reenvía. Este paso es opcional.
+smart-host-product = Su servidor de correo
+smart-host-asking = Se está preguntando a su servidor de correo qué es…
+smart-host-unknown = Todavía no se sabe qué producto es su servidor de correo. Elíjalo aquí:
+smart-host-no-guide = Su servidor dice que es { $software }. Para eso no hay página; elija el producto que más se le parezca:
+smart-host-recognised = Su servidor dice que es { $software }. Esta página es para { $product }.
+smart-host-chosen = Ha elegido la página para { $product }.
+smart-host-installed = { $product } está instalado en este equipo.
+smart-host-pick = Elegir otro producto
+smart-host-ask = Preguntar de nuevo
+smart-host-blanks = Las palabras en mayúsculas representan lo que todavía no se sabe: { $blanks }. Rellene el paso Empresa, o ponga lo suyo al copiar.
+smart-host-not-set = ¿Lo ha configurado? Mailward no puede verlo desde fuera.
+smart-host-is-set = Ya está hecho
+smart-host-set = Configurado, según lo que indicó usted el { $time }.
+smart-host-unset = Al final no
+
+## El paso Restricción.
+
+restrict-heading = Acepte solo el correo del servicio
+restrict-why = Quienes envían correo no deseado también prueban su servidor directamente, sin pasar por { $service }. Cuando el cambio se haya asentado, puede cerrar ese camino. Este paso es opcional y va el último.
+restrict-hold-not-arrived = Todavía no: el cambio de { $domain } no se ha visto en todas partes (paso Propagación). Su correo sigue llegando directamente a su servidor.
+restrict-hold-until = Todavía no: hasta el { $until } puede haber alguien que se guíe por los registros antiguos, y no se dejaría pasar su correo.
+restrict-held-meanwhile = Las dos primeras fases no dejan fuera a nadie y se pueden configurar ya.
+restrict-free = Ya nadie se guía por los registros antiguos: su servidor se puede cerrar a todos menos al servicio, una fase tras otra.
+restrict-held = Las reglas para «{ $stage }» se retienen hasta entonces.
+restrict-early = Mostrarlas igualmente
+restrict-risk = Puede que a personas que le escriben de buena fe todavía se las envíe directamente a su servidor. Con estas reglas no se las deja pasar: su correo llega tarde, o les vuelve como no entregable. Nadie puede recuperarlo por usted. Hágalo solo si sabe que ya nada va por el camino antiguo.
+restrict-risk-wait = Prefiero esperar
+restrict-risk-take = Asumo el riesgo: mostrar las reglas
+restrict-addresses = Desde dónde entrega el servicio
+restrict-addresses-text = Quien no esté en esta lista queda fuera. Pida al soporte del servicio que confirme cada entrada, y que le diga si falta alguna: las direcciones de sus servidores son un comienzo, pero un servicio puede entregar también desde otras.
+restrict-looking = Se están consultando los servidores del servicio…
+restrict-looked-up = Consultado el { $time }
+restrict-never-looked = Todavía sin consultar
+restrict-look = Consultar
+restrict-no-networks = No se conoce ninguna red del servicio. Consulte de nuevo, o ponga lo que le diga el soporte.
+restrict-source-profile = del perfil del servicio
+restrict-source-host = dirección de { $host }
+restrict-source-given = puesta por usted
+restrict-to-confirm = confirmar con el soporte
+restrict-confirmed-by = confirmada por el soporte
+restrict-confirm-it = El soporte la confirma
+restrict-unconfirm = Al final no
+restrict-remove = Quitar
+restrict-add = Añadir
+restrict-add-label = Añadir una red o una dirección
+restrict-firewall = Su cortafuegos
+restrict-firewall-text = ¿Qué hay entre Internet y su servidor de correo? Puede ser también el propio servidor de correo. Si no lo sabe, pregunte a quien cuide de su red.
+restrict-server = Dirección del servidor de correo detrás del cortafuegos
+restrict-server-hint = Déjela vacía si las reglas se ponen en el propio servidor de correo.
+restrict-server-behind = Las reglas dejan pasar al servicio hasta esta dirección.
+restrict-server-wrong = Esto no es una dirección como 192.0.2.25. Mientras no lo sea, las reglas prescinden de ella.
+restrict-stages = Hasta dónde llegar
+restrict-stage-open = Dejar entrar al servicio
+restrict-stage-open-what = Además de a todos los demás. Se hace antes del cambio; no deja fuera a nadie.
+restrict-stage-log = Anotar a los desconocidos
+restrict-stage-log-what = Quien llega saltándose el servicio queda anotado, y se le sigue dejando entrar. Mire las anotaciones al cabo de unos días.
+restrict-stage-defer = Hacer esperar a los desconocidos
+restrict-stage-defer-what = Sus servidores conservan el correo y lo reintentan durante días: un error todavía se puede corregir.
+restrict-stage-reject = Rechazar a los desconocidos
+restrict-stage-reject-what = Definitivamente: a quien llega saltándose el servicio se le devuelve el correo.
+restrict-rules = Las reglas para «{ $stage }»
+restrict-needs-firewall = Elija arriba su cortafuegos, y aquí aparecerán las reglas para él.
+restrict-needs-networks = Las reglas aparecen aquí en cuanto se conozca una red del servicio.
+restrict-refuse-from = Es mejor no rechazar a nadie antes del { $time }: hasta entonces puede estar en camino correo que unos retransmisores antiguos recibieron antes. «Hacer esperar a los desconocidos» no le hace daño.
+restrict-nothing-to-do = En esta fase no hay nada que configurar.
+restrict-by-hand = Se configura a mano, en las páginas del cortafuegos:
+restrict-way-back = La vuelta atrás
+restrict-not-set = ¿Ha puesto estas reglas? Mailward no puede verlo desde fuera.
+restrict-set = Puestas, según lo que indicó usted: «{ $stage }».
+restrict-is-set = Ya están puestas
+restrict-taken-back = Todo deshecho
+restrict-on-server = En el propio servidor de correo ({ $product })
+
+## Quién sigue llegando directamente, según el registro de actividad del servidor de correo.
+
+restrict-log-none = { $path } no contiene ningún registro de actividad conocido. Hace falta el registro de correo de Postfix, el registro principal de Exim o el registro de protocolo de los conectores de recepción de Exchange.
+restrict-log-span = El registro de actividad va del { $first } al { $last }.
+restrict-log-address = Dirección
+restrict-log-name = Nombre
+restrict-log-judgement = Qué es
+restrict-log-accepted = Mensajes
+restrict-log-refused = Rechazados
+restrict-log-last = Última vez
+restrict-log-more = y { $count } más (todas con --json)
+restrict-log-is-service = el servicio
+restrict-log-is-internal = red propia
+restrict-log-is-authenticated = usuarios con sesión iniciada
+restrict-log-is-delivering = DESCONOCIDO, ENTREGA
+restrict-log-is-refused = desconocido, rechazado
+restrict-log-is-probe = solo ha tanteado la puerta
+restrict-log-strangers = { $count ->
+        [one] Una dirección sigue entregando correo sin pasar por el servicio.
+       *[other] { $count } direcciones siguen entregando correo sin pasar por el servicio.
+    } Si entre ellas hay máquinas suyas (impresoras, tiendas en línea, una sucursal), primero hay que añadirlas a las redes permitidas; las demás deberían llegar por el servicio.
+restrict-log-range-missing = { $name } ({ $address }) se llama como el servicio, pero no está en ninguna de sus redes. Pregunte al soporte del servicio si falta una red: quedaría fuera.
+restrict-log-too-many = Han llegado más direcciones de las que se pueden enumerar. Indique un fragmento más corto del registro de actividad.
+restrict-log-not-served = En este registro de actividad no hay ningún mensaje del servicio. ¿Está cambiado el dominio, y es el registro del servidor correcto?
+restrict-log-short = El registro de actividad abarca solo { $hours } horas. Tres días o más muestran mejor que no se olvida a nadie.
+restrict-log-dubious = { $count ->
+        [one] Uno de los que entregan no parece un servidor de correo: su dirección no tiene nombre, o se le ha rechazado más veces de las que se le ha aceptado.
+       *[other] { $count } de los que entregan no parecen servidores de correo: sus direcciones no tienen nombre, o se les ha rechazado más veces de las que se les ha aceptado.
+    }
+restrict-log-others = { $count ->
+        [one] Uno de los que entregan lo hace solo para otros dominios de este servidor.
+       *[other] { $count } de los que entregan lo hacen solo para otros dominios de este servidor.
+    } Cuando se rechace a los desconocidos, esos dominios ya no recibirán correo, salvo que también lleguen por el servicio.
+restrict-log-ready = Ya nadie entrega saltándose el servicio: se puede rechazar a los desconocidos.
+restrict-log-not-ready = No rechace todavía a los desconocidos.
+
+## Textos que se pegan en la ventana.
+
+pasted-path = O la ruta del archivo
+pasted-read-file = Leer el archivo
+
+## El camino de un mensaje, en la ventana.
+
+headers-title = ¿Qué servidor es el último antes de Internet?
+headers-text = El host inteligente se pone en el servidor que entrega su correo a Internet. Para encontrarlo, envíe un mensaje desde su programa de correo habitual a un buzón de otro sitio, ábralo allí, haga que se muestren sus cabeceras («código fuente del mensaje», «encabezados de Internet») y péguelas aquí. Se pueden leer igualmente las cabeceras de un mensaje recibido, o de la respuesta a un mensaje de prueba.
+headers-paste = Las cabeceras del mensaje
+headers-echo = Este mensaje lleva la palabra { $token } de su mensaje de prueba ({ $at }): la prueba ha llegado, y queda anotado.
+headers-out-by = El mensaje ha salido de su empresa por { $service }: el host inteligente se está usando.
+headers-out-past = El mensaje ha salido de su empresa sin { $service }: por este camino no se usa el host inteligente.
+headers-in-by = El mensaje ha entrado en su empresa por { $service }.
+headers-in-past = El mensaje ha entrado en su empresa sin pasar por { $service }, directamente a su servidor.
+headers-entry = El correo para usted entra desde Internet por { $name }.
+headers-quoted = El mensaje al que responde, tal como aparece citado:
+headers-looks = Parece { $product }.
+headers-use = Usar esta página
+headers-use-one = Usar la página de { $product }
+headers-used = La página que se muestra es la de { $product }.
+headers-nameless = Su programa no dice aquí su nombre. Elija el producto en la lista de arriba.
+
+## La configuración de un Postfix, en la ventana.
+
+postfix-title = Revisar su configuración de Postfix
+postfix-text = Mailward compara lo que tiene puesto su Postfix con lo que pone esta página, y busca lo que estorba. No se cambia nada. Pegue el archivo main.cf, o lo que muestra «postconf -n» en el servidor de correo.
+postfix-ask = Preguntar al Postfix de este equipo
+postfix-paste = La configuración
+postfix-old = ahora
+postfix-new = nuevo
+postfix-silent = El Postfix de este equipo no dice su configuración ({ $reason }). Ejecute «postconf -n» en el servidor de correo, y pegue lo que muestre.
+
+## Quién sigue llegando directamente, en la ventana.
+
+log-title = Quién sigue llegando directamente
+log-text = Antes de rechazar a los desconocidos, mire el registro de actividad de su servidor de correo: ¿quién entrega saltándose el servicio? Elija el registro de correo de Postfix, el registro principal de Exim o el registro de protocolo de los conectores de recepción de Exchange, mejor si es de varios días, o pegue un fragmento. No sale de este equipo.
+log-paste = Un fragmento del registro de actividad
+log-needs-networks = El registro de actividad se puede leer en cuanto se conozca una red del servicio: sin ella, se tomaría al propio servicio por un desconocido.
+log-reading = Se está leyendo el registro de actividad…
+log-none = En este texto no se ha reconocido ningún registro de actividad. Hace falta el registro de correo de Postfix, el registro principal de Exim o el registro de protocolo de los conectores de recepción de Exchange.
+log-more = y { $count } más
+log-legitimate = { $judgement }; parece un servidor de correo
+log-dubious = { $judgement }; no parece un servidor de correo
+
+## Los que responden por una zona.
+
+servers-name = Servidor de nombres
+servers-address = Dirección
+servers-serial = Serie
+servers-answer = Respuesta
+servers-no-records = ningún servidor de correo
+servers-no-address = no tiene dirección
+servers-silent = no responde
+servers-unreachable = no se puede llegar a él ({ $detail })
+servers-refused = se niega a responder
+servers-servfail = está averiado (SERVFAIL)
+servers-not-authoritative = no responde por este dominio
+servers-odd = responde de forma extraña ({ $detail })
+servers-operator = El DNS lo gestiona { $name }. { $change } { $link }
+
+## El calendario de un cambio.
+
+change-prepare-title = Prepare primero
+prepare-spf = Se publica antes, como registro TXT del dominio (SPF):
+prepare-mta-sts = Se publica antes, como política MTA-STS (con un id nuevo en el registro TXT):
+schedule-heading = Calendario
+schedule-when = Como muy pronto
+schedule-event = Qué
+schedule-earliest = Son los momentos más tempranos, calculados desde la última consulta del DNS. Cada espera cuenta desde el momento en que se hizo realmente el paso anterior.
+schedule-title = Cuándo hacer qué: { $domain }
+schedule-back = Vuelta atrás: { $back }
+schedule-save = Guardar como calendario
+schedule-prepare-server = Deje entrar al servicio, además de a todos los demás
+    .what = En su servidor de correo y en su cortafuegos, permita que entreguen los servidores del servicio, además de todos los que hoy pueden hacerlo.
+    .back = Quite de nuevo el permiso añadido. No ha cambiado nada más.
+schedule-lower-ttl = Pida que bajen el TTL de los registros antiguos a 300
+    .what = Pida a su operador de DNS que baje el TTL de los registros MX actuales. A partir de entonces, un cambio se extiende en minutos.
+    .back = Pida que vuelvan a poner el TTL antiguo.
+schedule-publish-mta-sts = Publique las reglas de entrega ampliadas (MTA-STS)
+    .what = Haga que la política indique los servidores del servicio además de los antiguos, y cambie el id del registro TXT.
+    .back = Publique la política anterior con un id nuevo.
+schedule-publish-spf = Sustituya el registro SPF
+    .what = Pida que publiquen el registro SPF nuevo, para que puedan enviar su propio servidor y el servicio.
+    .back = Pida que vuelvan a publicar el registro SPF anterior.
+schedule-ask = Pida el cambio
+    .what = Envíe la carta o la solicitud de soporte a su operador de DNS, con el día en que debe hacerse el cambio.
+    .back = Retire la solicitud.
+schedule-ttl-lowered = El TTL antiguo, largo, ha vencido
+    .what = A partir de ahora nadie conserva una respuesta antigua durante más tiempo que el TTL bajo.
+    .back = Para el correo todavía no ha cambiado nada.
+schedule-change = Se cambian los registros
+    .what = El operador de DNS elimina los registros antiguos y crea los del servicio. El correo empieza a pasar por el servicio.
+    .back = Pida que repongan los registros antiguos. Con el TTL bajo, el correo vuelve al camino antiguo en minutos.
+schedule-first-seen = Los primeros remitentes ven los registros nuevos
+    .what = Quien pregunta ahora obtiene la respuesta nueva. En otros sitios se recuerdan todavía respuestas antiguas.
+    .back = Pida que repongan los registros antiguos.
+schedule-restrict-log = Anote quién sigue llegando directamente
+    .what = Anote las conexiones que no vienen del servicio, sin cerrar el paso a nadie.
+    .back = Desactive la anotación.
+schedule-last-old-answer = Caduca la última respuesta antigua
+    .what = A partir de ahora todo remitente que respete el TTL ve los registros nuevos.
+    .back = Pida que repongan los registros antiguos; espere el TTL de los nuevos.
+schedule-restrict-defer = Haga esperar por ahora a los desconocidos
+    .what = A quien no viene del servicio se le dice que lo intente más tarde, de modo que no se pierde ningún mensaje si se ha olvidado algo. Siga dejando entrar a los retransmisores antiguos de su proveedor.
+    .back = Vuelva a abrir el servidor. Los remitentes a los que se pidió esperar lo reintentan por sí solos.
+schedule-tidy-mta-sts = Quite los servidores antiguos de las reglas de entrega
+    .what = Publique una política MTA-STS que indique solo los servidores del servicio, con un id nuevo.
+    .back = Publique de nuevo la política ampliada, con un id nuevo.
+schedule-raise-ttl = Ponga el TTL habitual
+    .what = Pida que pongan en 3600 el TTL de los registros nuevos.
+    .back = Pida que vuelvan a bajarlo.
+schedule-restrict-reject = Cierre el servidor a todos menos al servicio
+    .what = Rechace a todos menos al servicio, también a los retransmisores antiguos.
+    .back = Vuelva a abrir el servidor de inmediato, y después mire el registro de actividad.
+schedule-remove-old-route = Desmonte el camino antiguo
+    .what = Comunique a su proveedor que sus retransmisores ya no tienen que aceptar correo para el dominio.
+    .back = Pida al proveedor que vuelva a aceptar correo para el dominio.
+
+## La espera del cambio, en la línea de comandos y en la ventana.
+
+propagation-heading = ¿Ha llegado el cambio?
+propagation-why = Los servidores de nombres y los resolutores adoptan los registros nuevos uno tras otro. Mailward les pregunta hasta que todos coinciden.
+propagation-start = Empezar a vigilar
+propagation-again = Vigilar de nuevo
+propagation-stop = Dejar de vigilar
+propagation-never = Nadie ha consultado todavía.
+propagation-looking = Preguntando ahora…
+propagation-next = Vigilando. La próxima consulta es a las { $time }; puede dejar este paso en cualquier momento.
+propagation-not-yet = Todavía sin consultar. Empiece a vigilar cuando haya pedido el cambio a su operador de DNS.
+
+watch-progress = { $new } de { $known } tienen el cambio
+watch-who = Preguntado a
+watch-answer = Respuesta
+watch-records = Registros
+watch-resolver = Resolutor { $name }
+watch-new = nuevo
+watch-partly = a medias
+watch-old = antiguo
+watch-no-answer = sin respuesta ({ $detail })
+watch-done = El cambio ha llegado a todas partes, y nadie de los que se han visto recuerda ya una respuesta antigua.
+watch-done-until = El cambio ha llegado a todos a los que se ha preguntado. La última respuesta antigua caduca el { $until }: hasta entonces, algún correo puede tomar todavía el camino antiguo, así que déjelo abierto.
+watch-waiting = El cambio no ha llegado todavía a todas partes. Deje abierto el camino antiguo, y consulte de nuevo más tarde.
+watch-unknown = No responde nadie, así que no se puede decir nada. Compruebe la red de este equipo y después consulte de nuevo.
+
+## La línea de comandos.
+
+cli-label = { $words }:
+cli-error = Error
+cli-warning = Advertencia
+cli-notice = Aviso
+cli-todo = Qué hacer:
+cli-details = Detalles:
+cli-asked = Preguntado a { $resolvers }, { $milliseconds } ms
+cli-alias = El nombre del dominio es un alias de { $target }.
+cli-plan-heading = { $domain }: el cambio
+cli-strategy = Estrategia: { $strategy }
+cli-delete = Se elimina
+cli-create = Se crea
+cli-change = Cambio
+cli-progress = Consultando { $name } ({ $done }/{ $total })
+cli-send-no-server = Indique el servidor de correo por el que se envía (--smtp SERVIDOR), o escriba el mensaje en un archivo (--eml ARCHIVO).
+cli-send-no-sender = Indique el remitente (--from DIRECCIÓN).
+cli-send-no-password = El inicio de sesión necesita una contraseña: ponga la variable MAILWARD_SMTP_PASSWORD, o indique --password-stdin.
+cli-send-done = La carta se ha enviado a { $to }. El servidor de correo dice: { $reply }
+cli-send-saved = El mensaje se ha escrito en { $path }.
+cli-send-dry = No se ha enviado nada.
+cli-send-remembered = La contraseña no está en ningún llavero: { $reason }
+cli-send-from = De
+cli-send-to = Para
+cli-send-cc = Copia
+cli-send-subject = Asunto
+cli-send-attachment = Archivo adjunto
+cli-send-through = Por medio de
+cli-apply-heading = El cambio en el servidor DNS { $server }, zona { $zone }:
+cli-apply-goes = Estos registros MX deben estar ahí, y se van:
+cli-apply-comes = Estos registros MX vienen:
+cli-apply-none = (ninguno)
+cli-apply-done-already = Ya no hay nada que cambiar.
+cli-apply-dry = No se ha cambiado nada (simulación).
+cli-apply-agree = No se ha cambiado nada: indique --yes para hacer el cambio.
+cli-apply-question = ¿Hacer este cambio ahora? [s/N]
+cli-apply-yes = s sí si y
+cli-apply-made = El cambio está hecho. Para deshacerlo, use { $path }.
+cli-dossier-written = El dosier se ha escrito en { $path } (páginas: { $pages }).
+cli-emergency-written = La hoja de emergencia se ha escrito en { $path } (páginas: { $pages }).
+cli-letters-only = En este idioma solo se pueden escribir cartas: { $tag }. El programa mismo habla en y fr.
+cli-plan-one = Indique un dominio. Solo --export admite varios.
+cli-export-done = { $domain }: ya no hay nada que cambiar.
+cli-export-no-way-back = { $domain }: el cambio ya está hecho, así que los registros a los que volver ya no están en el DNS. Tome la vuelta atrás antes del cambio.
+cli-no-folder = La carpeta { $path } no existe.
+cli-no-file-over = { $path } ya existe. Indique --force para sustituirlo, u otro nombre.
+cli-letter-written = La carta se ha escrito en { $path } (páginas: { $pages }).
+cli-letter-unresolved = El DNS no conoce { $host }, un servidor del servicio. El correo para él no iría a ninguna parte: pregunte el nombre correcto al soporte del servicio antes de enviar la carta.
+cli-letter-unconfirmed = No se ha podido consultar el servidor { $host } del servicio. Asegúrese de que existe antes de enviar la carta.
+cli-letter-unknown = No se ha podido consultar { $domain }. La carta deja en blanco sus registros actuales: rellénelos a mano.
+cli-letter-no-domain = El dominio { $domain } no existe. Compruebe que está bien escrito.
+cli-letter-glyphs = A los tipos de letra de la carta les faltan estos caracteres, así que un símbolo ocupa el lugar de cada uno: { $characters }
+cli-letter-none = El expediente { $path } no indica ningún dominio.
+cli-letter-mixed = Indique un expediente o dominios, no ambas cosas.
+cli-pdf = No se ha podido crear el PDF: { $reason }
+cli-no-runtime = No se ha podido iniciar el programa: { $reason }
+cli-output = No se ha podido escribir la salida: { $reason }
+cli-services-id = Identificador
+cli-services-name = Nombre
+cli-services-hosts = Servidores para el correo entrante
+cli-services-valid = { $path }: este perfil está en orden ({ $name }).
+cli-services-banner = Saludo
+cli-services-console = Consola
+cli-services-autoresponder = Respuesta automática
+cli-services-support = Soporte
+cli-services-mailboxes = Buzones
+cli-services-ranges = Direcciones
+cli-services-ranges-none = hay que preguntarlas al soporte del servicio
+cli-services-inbound = Correo entrante
+cli-services-outbound = Correo saliente
+cli-services-region = Región
+cli-reach-progress = Conectando ({ $done }/{ $total }), { $seconds } s más como máximo
+cli-reach-host = Servidor
+cli-reach-address = Dirección
+cli-reach-port = Puerto
+cli-reach-verdict = Resultado
+cli-reach-software = Programa
+cli-reach-time = Tiempo
+cli-reach-milliseconds = { $milliseconds } ms
+cli-reach-controls = Medido además
+cli-reach-transcript = Conversación con { $place } ({ $address })
+cli-reach-signed = Los resultados firmados están en { $path }. Quien los lea verá la clave { $key }: es la suya.
+cli-reach-json = { $path } no contiene resultados de este programa: { $reason }
+cli-reach-pasted = No se ha reconocido nada en el texto. Hace falta la salida de Test-NetConnection, telnet, nc u openssl s_client.
+
+## Errores.
+
+error-domain-empty = No se ha indicado ningún dominio. Escríbalo como empresa.com.
+error-domain-empty-label = En «{ $text }» falta una parte entre dos puntos. Escriba el dominio como empresa.com.
+error-domain-too-long = Este nombre es demasiado largo: tiene { $length } caracteres, y un dominio tiene 253 como máximo.
+error-domain-label-too-long = La parte «{ $label }» es demasiado larga: entre dos puntos puede haber 63 caracteres.
+error-domain-ip-address = «{ $text }» es una dirección IP. Indique en su lugar el dominio: la parte detrás de la @ de sus direcciones de correo.
+error-domain-single-label = «{ $text }» no tiene una terminación como .com. Indique el dominio completo: la parte detrás de la @ de sus direcciones de correo.
+error-domain-bad-character = «{ $text }» contiene un carácter que un dominio no puede tener. Se permiten letras, cifras, guiones y puntos.
+
+error-profile = línea { $line }, columna { $column }: { $fault }
+error-profile-syntax = esto no se puede leer ({ $detail })
+error-profile-too-large = el perfil ocupa más de 64 KiB
+error-profile-schema = este perfil tiene el formato { $found }; esta versión de Mailward lee el formato 1
+error-profile-identifier = «{ $text }» no es un identificador: use a-z, 0-9 y guiones, 64 como máximo
+error-profile-text = este texto debe tener de 1 a 200 caracteres y ningún carácter de control
+error-profile-host = «{ $text }» no es un nombre de servidor
+error-profile-duplicate-host = el servidor { $host } figura dos veces
+error-profile-host-count = un servicio tiene de 1 a 16 servidores para el correo entrante, y 16 como máximo para el saliente
+error-profile-port = 0 no es un puerto
+error-profile-link = un enlace debe empezar por https:// e indicar un servidor
+error-profile-mailbox = «{ $text }» no es una dirección de correo
+error-profile-network = «{ $text }» no es una red como 192.0.2.0/24
+
+error-store-no-home = El sistema no indica ninguna carpeta para sus datos. Indique una en la variable MAILWARD_HOME.
+error-store-read = No se puede leer { $path }: { $reason }
+error-store-write = No se puede escribir { $path }: { $reason }
+error-store-exists = { $path } ya existe.
+error-store-damaged = { $path } está dañado, y se ha dejado como estaba: { $reason }
+error-store-newer = { $path } se escribió con una versión más reciente de Mailward (formato { $format }).
+error-store-profile = { $path }, { $fault }
+error-store-no-such-service = Ningún servicio se llama «{ $name }». «mailward-cli services list» muestra los que hay.
+
+error-case-too-many-domains = Un expediente admite 100 dominios como máximo. Repártalos en varios.
+error-case-too-many-networks = Un expediente admite como máximo 200 redes de un servicio.
+error-case-text-too-long = Este texto es demasiado largo: 2000 bytes es el máximo.
+error-case-unknown-domain = { $domain } no forma parte de este expediente.
+
+error-resolver-none = La configuración de este equipo no indica ningún servidor DNS. Indique uno con --resolver. ({ $reason })
+error-resolver-setup = No se ha podido preparar la pregunta al DNS: { $reason }
+
+error-plan-unknown = No se ha podido consultar { $domain }, así que no se puede decir nada de sus registros.
+error-plan-no-domain = El dominio { $domain } no existe. Compruebe que está bien escrito.
+error-target-host = «{ $text }» no es un servidor. Escriba un nombre, NOMBRE:PUERTO, una dirección IP o [IPv6]:PUERTO.
+error-target-port = «{ $text }» no tiene un puerto del 1 al 65535.
+
+## La red de práctica.
+
+practice-title = Red de práctica
+practice-intro = Empresas inventadas y el servicio, solo en este equipo. Nada sale de él, y se acaba con este programa.
+practice-resolver = Resolutor: { $address }
+practice-authority = Servidores de nombres: puerto { $port } (ponga MAILWARD_AUTHORITY_PORT={ $port } para los comandos de abajo)
+practice-profile = Perfil del servicio: { $path }
+practice-domain = Dominio
+practice-story = Qué se aprende
+practice-try = Pruebe en otra ventana:
+practice-operator = Aquí usted es el operador de DNS. Escriba «apply DOMINIO» para hacer el cambio, «reset DOMINIO» para deshacerlo, «quit» para terminar.
+practice-applied = { $domain }: el cambio está hecho.
+practice-reset = { $domain }: los registros antiguos están de vuelta.
+practice-stranger = { $domain } no es ninguna de las empresas.
+practice-command = No se entiende: «{ $text }». Hay: apply DOMINIO, reset DOMINIO, quit.
+practice-story-own-and-relays = un servidor propio y los retransmisores del proveedor, el caso habitual
+practice-story-half-switched = el cambio está hecho a medias
+practice-story-switched = el cambio está hecho
+practice-story-no-mx = ningún registro de correo
+practice-story-takes-no-mail = no recibe correo
+practice-story-broken = casi todo está mal
+practice-story-international = un nombre con acento
+practice-story-out-of-order = su DNS está averiado
+
+## Fin.
+
+## Una prueba del camino a través de un servidor de correo.
+
+request-send-offered = Cifrado si el servidor lo ofrece
+trial-title = Probar el camino por el host inteligente
+trial-why = Pregunte primero a { $server } si aceptaría correo de usted: no se envía nada. Después envíe un mensaje y espere su respuesta. Lo mejor es hacerlo en el propio servidor de correo, porque el servicio le conoce por la dirección de este.
+trial-from = Remitente, una dirección suya
+trial-to = Destinatario que responde
+trial-login = El host inteligente pide iniciar sesión
+trial-ask = Solo preguntar
+trial-send = Enviar una prueba
+trial-busy = Hablando con el servidor…
+trial-waiting = El servidor pide volver más tarde. Próximo intento en { $seconds } segundos.
+trial-no-to = Rellene un destinatario: una dirección que responda, o una cuyo buzón pueda mirar.
+trial-no-smart-host = Este servicio no tiene host inteligente para el correo saliente.
+trial-ok-envelope = El host inteligente aceptaría correo de usted. No se ha enviado nada. Lo siguiente: envíe un mensaje de prueba.
+trial-ok-message = El host inteligente ha aceptado el mensaje. Es la mitad del camino: ahora debe llegar su respuesta.
+trial-look = Mensaje de prueba del { $at }: mire si en el buzón de { $from } hay una respuesta con la palabra { $token }.
+trial-echo = Ha llegado la respuesta
+trial-echoed = Ha llegado la respuesta con la palabra { $token } ({ $at }): el correo saliente llega.
+trial-subject = Prueba de correo { $token }
+trial-text =
+    Este mensaje prueba el camino del correo saliente por { $server } ({ $service }).
+    Lleva la palabra { $token }, por la que se reconoce su eco.
+
+    Nadie tiene que hacer nada con él.
+trial-waits = El servidor pide volver más tarde. Próximo intento en { $seconds } segundos; Ctrl+C lo detiene.
+trial-envelope-taken = El servidor aceptaría correo de usted para { $to }. No se ha enviado nada. Lo siguiente: envíe un mensaje de prueba de verdad (sin --envelope).
+trial-taken =
+    El servidor ha aceptado el mensaje para { $to }. Es la mitad del camino.
+    Mire ahora el buzón de { $from }: debe llegar en unos minutos una respuesta con la palabra { $token }. Solo entonces el correo saliente llega de verdad.
+echo-found = Este es el eco del mensaje de prueba con la palabra { $token }.
+echo-not-found = En este texto no está la palabra de ningún mensaje de prueba. Copie las cabeceras y el asunto de la respuesta, e indique el expediente o la palabra (--token).
+trial-no-recipient = El servicio no tiene ninguna dirección que responda a mensajes de prueba. Indique con --to una cuyo buzón pueda mirar.
+trial-no-randomness = El sistema no da números aleatorios, así que no se puede marcar ningún mensaje de prueba. Reinicie el equipo e inténtelo de nuevo.
+advice-relay-denied = Este servidor no reenvía todavía su correo. Dé al soporte del servicio la dirección pública desde la que envía su servidor de correo, y pídale que la permita; después inténtelo de nuevo desde el propio servidor de correo.
+advice-address-refused = El servidor no habla en absoluto con esta dirección. Pruebe desde el propio servidor de correo; si también allí se rechaza, dé al soporte del servicio su dirección pública: puede estar en una lista de bloqueo.
+advice-login-wanted = El servidor pide iniciar sesión. Pida el usuario y la contraseña al soporte del servicio, e inténtelo de nuevo con ellos.
+advice-encryption-wanted = El servidor solo habla con usted por una conexión cifrada, o no ofrece ninguna. Elija otra forma de cifrado: starttls (587), tls (465).
+advice-wrong-login = El usuario o la contraseña son incorrectos, o este inicio de sesión no se puede usar aquí. Vuelva a escribir ambos; pregunte a quien se los dio.
+advice-come-back-later = El servidor hace que los desconocidos vuelvan más tarde (lista gris). Es normal y no hace daño: los servidores de correo lo reintentan por sí solos. Inténtelo de nuevo dentro de unos minutos.
+advice-busy = El servidor no tiene tiempo en este momento. Inténtelo de nuevo dentro de unos minutos; si sigue así durante una hora, pregunte a su operador.
+advice-no-such-recipient = El servidor no conoce a ese destinatario. Compruebe si hay erratas en la dirección.
+advice-sender-refused = El servidor no acepta la dirección del remitente. Use una dirección de su propio dominio que exista, y asegúrese de que el servicio conoce su dominio.
+advice-content-refused = El servidor ha leído el mensaje y lo ha rechazado, como hace con el correo no deseado, los virus y los mensajes demasiado grandes. Pregunte el motivo a su operador.
+advice-check-connection = No hay conexión con este servidor. La comprobación de la conexión averigua qué hay en medio.
+
+## Expedientes en la línea de comandos.
+
+cli-case-none = Todavía no hay ningún expediente en este equipo. Empiece uno: mailward-cli case new DOMINIO
+cli-case-id = Expediente
+cli-case-company = Empresa
+cli-case-domains = Dominios
+cli-case-changed = Modificado
+cli-case-file = Guardado en { $path }
+cli-case-service = Servicio
+cli-case-strategy = Servidores antiguos
+cli-case-domain = Dominio
+cli-case-state = Estado
+cli-case-unseen = todavía sin consultar (case look)
+cli-case-step = Paso
+cli-case-stands = Situación
+cli-case-missing = Falta
+cli-case-unknown = No hay ningún expediente «{ $name }» en este equipo, ni ningún archivo con ese nombre. Lista de expedientes: mailward-cli case
+cli-case-exists = { $path } ya existe, y un expediente no se sustituye. Elija otro nombre, o quite primero ese.
+standing-done = hecho
+standing-attention = requiere atención
+standing-ahead = por hacer
+
+## El glosario.
+
+term-dns = DNS (sistema de nombres de dominio)
+    .what = El directorio de Internet: dice en qué direcciones se encuentra un nombre y qué servidores reciben el correo de un dominio. Todo dominio tiene a alguien que mantiene su parte del directorio: a menudo la empresa de alojamiento web, el proveedor o el registrador.
+term-zone = zona
+    .what = La parte del DNS que un operador mantiene para un dominio: la lista de todos sus registros.
+term-name-server = servidor de nombres
+    .what = Un servidor que publica los registros de un dominio. Siempre hay varios, y todos deben decir lo mismo.
+term-delegation = delegación
+    .what = La entrada un nivel más arriba, por ejemplo en .com, que dice qué servidores de nombres conocen su dominio.
+term-resolver = resolutor
+    .what = El servidor que consulta nombres para un equipo: en la oficina suele ser el router o el controlador de dominio; en casa, el del proveedor. Recuerda las respuestas durante un tiempo.
+term-record = registro
+    .what = Una entrada del DNS. Cada una tiene un nombre, un tipo (como A, MX o TXT), un contenido y un tiempo de vida.
+term-a-record = registros A y AAAA
+    .what = Dicen en qué dirección de Internet se encuentra un nombre: A para las direcciones más antiguas (IPv4), AAAA para las más nuevas (IPv6).
+term-mx-record = registro MX
+    .what = Indica un servidor que recibe el correo de un dominio. Puede haber varios; los remitentes prueban primero el que tiene el número más bajo.
+term-preference = preferencia
+    .what = El número de un registro MX. Cuanto más bajo es, antes se prueba el servidor. El correo no deseado se envía a menudo a propósito al número más alto.
+term-cname = registro CNAME (alias)
+    .what = Dice que un nombre no es más que otra palabra para un segundo nombre. Los servidores de correo no deben indicarse con un alias.
+term-ttl = TTL (tiempo de vida)
+    .what = Cuántos segundos pueden recordar otros un registro. Después de un cambio, algunos siguen viendo el registro antiguo durante ese tiempo.
+term-cache = caché
+    .what = La memoria de un resolutor. Por ella, un cambio del DNS no llega a todas partes a la vez.
+term-dnssec = DNSSEC
+    .what = Firmas con las que otros pueden comprobar que un registro es auténtico. Cuando son incorrectas, los resolutores cuidadosos no dan ninguna respuesta.
+term-split-horizon = horizonte dividido (split horizon)
+    .what = Una red que responde a su propia gente de otra manera que al resto del mundo. Lo que se ve dentro no dice entonces nada de lo que ven los remitentes.
+term-smtp = SMTP
+    .what = El lenguaje en el que los servidores de correo se entregan el correo unos a otros, por el puerto 25.
+term-smart-host = host inteligente (smart host)
+    .what = Un servidor que recibe todo el correo saliente de su servidor y lo reenvía al mundo.
+term-relay = retransmisor (relay)
+    .what = Un servidor que recibe correo para otro y lo reenvía, por ejemplo el del proveedor mientras el suyo está apagado.
+term-back-door = puerta trasera
+    .what = Un camino por el que el correo sigue llegando a su servidor sin pasar por el servicio de filtrado. El correo no deseado lo busca.
+term-null-mx = MX nulo
+    .what = Un registro con el que un dominio dice que no recibe ningún correo.
+term-wildcard = comodín
+    .what = Un registro con un * que vale para todo nombre que no exista de otro modo.
+term-spf = SPF
+    .what = Un registro que enumera los servidores que pueden enviar correo en nombre de un dominio. Los receptores rechazan o marcan el correo de otros.
+term-dmarc = DMARC
+    .what = Un registro que dice a los receptores qué hacer con el correo que afirma ser de un dominio y no puede demostrarlo.
+term-mta-sts = MTA-STS
+    .what = Reglas que un dominio publica en una página web: a qué servidores de correo pueden entregar otros, y solo con cifrado. Hay que cambiarlas antes que los registros MX.
+term-dane = DANE (registros TLSA)
+    .what = Registros que vinculan un servidor de correo a su certificado. Los remitentes cuidadosos solo entregan si ambos coinciden.
+term-parked = dominio aparcado
+    .what = Un dominio detrás del cual solo hay una página de publicidad o una oferta de venta.
+term-private-address = dirección privada
+    .what = Una dirección que solo vale dentro de una red, como 192.168.1.10. Nadie de fuera puede llegar a ella.
+term-ipv6 = IPv6
+    .what = El tipo más nuevo de dirección de Internet. Muchas redes y muchos servidores de correo tienen todavía solo el más antiguo (IPv4).
+term-isp = proveedor (ISP)
+    .what = La empresa que le conecta a Internet. A menudo gestiona también el DNS de un dominio o un retransmisor.
+term-starttls = STARTTLS
+    .what = La forma en que los servidores de correo convierten una conexión abierta en una cifrada.
+term-greylisting = lista gris (greylisting)
+    .what = Un servidor que hace volver a los desconocidos al cabo de unos minutos, cosa que rara vez hacen quienes envían correo no deseado.
+
+glossary-title = Palabras que se usan aquí
+explain-what = Qué es
+explain-why = Por qué importa
+explain-todo = Qué hacer
+explain-details = Detalles técnicos
+explain-see = Vea también: { $terms }
+explain-unknown = «{ $word }» no es un término del glosario ni el código de un hallazgo. Lista completa: mailward-cli explain
+explain-terms = Términos
+explain-findings = Hallazgos
+
+## Domain Connect.
+
+domain-connect-ask = Pedir un enlace al operador de DNS
+domain-connect-asking = Preguntando al operador de DNS…
+domain-connect-open = Abrir en el navegador
+domain-connect-link = { $provider } ha incorporado la plantilla: en este enlace puede ver el cambio y aceptarlo. Antes no se cambia nada.
+domain-connect-no-template = { $provider } acepta cambios por Domain Connect, pero no ha incorporado la plantilla de este servicio. Envíe la carta, o cambie los registros en su panel.
+domain-connect-not-spoken = El operador de DNS de este dominio no ofrece cambios por Domain Connect. Envíe la carta, o use otro formato.
+domain-connect-unknown = No se ha podido preguntar al dominio por su servidor de Domain Connect. Inténtelo de nuevo más tarde, o use otro formato.
+domain-connect-fault = El servidor de Domain Connect del operador de DNS no ha dado ninguna respuesta utilizable: { $reason }. Use otro formato.
+
+## La agenda de operadores de DNS.
+
+operators-title = Elegir de la agenda
+operators-word = Parte del nombre
+operators-choose = Elegir
+operators-forget = Olvidar
+operators-keep = Guardar este operador en la agenda
+operators-saved = La agenda está guardada.
+operators-more = { $count ->
+        [one] Coincide uno más.
+       *[other] Coinciden { $count } más.
+    } Escriba más letras del nombre.
+operators-own = Su agenda
+operators-none = vacía
+operators-known = Operadores de DNS conocidos
+operators-unknown = No hay ningún «{ $name }» en su agenda. Sus entradas: mailward-cli operators
