@@ -1,4 +1,533 @@
-### Mailward: i testi della lettera.
+### Mailward.
+
+## Findings: what it is; why it matters (.why); what to do (.todo).
+
+finding-nxdomain = Il dominio { $subject } non esiste.
+    .why = Nessuno può scrivere a un dominio che il DNS non conosce.
+    .todo = Controlli l’ortografia. Se è giusta, chieda a chi ha registrato il dominio se è scaduto.
+    .details = Il resolver risponde NXDOMAIN (RFC 2308 §2.1).
+finding-servfail = Il DNS di { $subject } è guasto: il resolver non ha avuto una risposta valida (SERVFAIL).
+    .why = Neanche i server che Le inviano posta ricevono risposta. Riprovano per qualche giorno, poi rinunciano.
+    .todo = Segnali al Suo gestore DNS che { $subject } risponde SERVFAIL, poi ricontrolli. Non cambi nulla prima che funzioni.
+    .details = Il resolver risponde SERVFAIL (RFC 1035 §4.1.1): nessuno dei server dei nomi del dominio gli ha dato una risposta utilizzabile.
+finding-timeout = Nessun server DNS ha risposto in tempo alla domanda su { $subject }.
+    .why = Senza risposta nessuno può dire che cosa ci sia ora, e non si può preparare alcuna modifica.
+    .todo = Verifichi che questo computer sia collegato a Internet, poi ricontrolli. Se il problema riguarda solo questo dominio, bisogna avvisare il suo gestore DNS.
+    .details = Nessuna risposta né via UDP né via TCP entro il tempo concesso.
+finding-resolver-unreachable = Il resolver DNS non ha dato risposta su { $subject } ({ $detail }).
+    .why = Senza risposta nessuno può dire che cosa ci sia ora, e non si può preparare alcuna modifica.
+    .todo = Verifichi le impostazioni di rete di questo computer, o provi da un’altra rete, poi ricontrolli.
+    .details = Il resolver non era raggiungibile, oppure risponde REFUSED (RFC 1035 §4.1.1).
+finding-null-mx = { $subject } dichiara di non ricevere posta (MX nullo).
+    .why = I mittenti rinunciano subito. Finché questo record esiste, non arriva alcun messaggio.
+    .todo = Se il dominio deve ricevere posta, il record va eliminato. La lettera al gestore DNS lo chiede.
+    .details = Un solo record MX con la radice come host, «MX 0 .» (RFC 7505 §3).
+finding-null-mx-mixed = { $subject } dice di non ricevere posta, e indica però anche dei server di posta.
+    .why = Le due cose si contraddicono. Alcuni mittenti rinunciano subito, e così della posta va persa.
+    .todo = Faccia eliminare il record nullo (quello che indica un punto). La lettera al gestore DNS lo chiede.
+    .details = Un record «MX 0 .» accanto ad altri, cosa che la RFC 7505 §3 vieta.
+finding-no-mx = { $subject } non ha né server di posta né un indirizzo: nulla può ricevere la sua posta.
+    .why = Ogni messaggio a questo dominio viene rifiutato.
+    .todo = Se il dominio deve ricevere posta, faccia creare i record del servizio. La lettera lo chiede.
+    .details = Nessun record MX, e nessun record A o AAAA a cui ripiegare (RFC 5321 §5.1).
+finding-implicit-mx = { $subject } non indica alcun server di posta, perciò la posta va all’indirizzo del dominio stesso ({ $addresses }).
+    .why = Spesso è il server web, che forse accetta posta senza che nessuno la legga.
+    .todo = Non c’è nulla da eliminare: i record del servizio sono nuovi. Si informi se la macchina a quell’indirizzo oggi riceve posta.
+    .details = Senza record MX, i record A e AAAA del dominio valgono come uno con preferenza 0 (RFC 5321 §5.1).
+finding-domain-is-alias = { $subject } è un alias di { $target }, e prende da lì i suoi server di posta.
+    .why = Un alias non può avere server di posta propri. La modifica va fatta presso { $target }, oppure l’alias deve sparire.
+    .todo = Chieda al Suo gestore DNS quale delle due strade scegliere.
+    .details = Al nome del dominio c’è un record CNAME; accanto a esso non possono esserci altri record (RFC 1034 §3.6.2).
+finding-mx-is-cname = { $subject } è un alias (indica { $target }); un server di posta va indicato con il suo vero nome.
+    .why = Alcuni mittenti rifiutano di consegnare a un alias.
+    .todo = Se questo record resta, faccia in modo che indichi direttamente { $target }.
+    .details = Un record MX non deve indicare un CNAME (RFC 2181 §10.3).
+finding-mx-is-ip = Un server di posta è dato come indirizzo ({ $subject }), dove invece va un nome.
+    .why = I mittenti cercano un host con quel nome e non lo trovano. Da questo record non arriva alcun messaggio.
+    .todo = Faccia sostituire il record con uno che contenga un nome.
+    .details = Il contenuto di un record MX è un nome di host (RFC 1035 §3.3.9); un indirizzo al suo posto viene cercato come nome.
+finding-mx-target-missing = Il server di posta { $subject } non ha alcun indirizzo nel DNS.
+    .why = I mittenti non possono raggiungerlo. Se è l’unico, non arriva alcun messaggio.
+    .todo = Faccia eliminare il record, o correggere il nome.
+    .details = Né record A né record AAAA per l’host (RFC 5321 §5.1).
+finding-mx-final-dot-missing = { $subject } doveva essere probabilmente { $meant }: nella zona manca il punto finale.
+    .why = Senza il punto, il DNS aggiunge il nome del dominio stesso, e il risultato non esiste.
+    .todo = Chieda al Suo gestore DNS di scrivere { $meant }. con un punto alla fine.
+    .details = In un file di zona, un nome senza punto finale viene completato con l’origine (RFC 1035 §5.1).
+finding-mx-target-unknown = Non è stato possibile cercare gli indirizzi del server di posta { $subject }.
+    .why = Può essere un guasto passeggero, oppure il gestore di quel nome ha un problema.
+    .todo = Ricontrolli tra qualche minuto.
+    .details = La richiesta dei record A o AAAA non è riuscita.
+finding-mx-ipv6-only = Il server di posta { $subject } è raggiungibile solo via IPv6.
+    .why = Molti mittenti non hanno IPv6. La loro posta non può arrivarci.
+    .todo = Dia all’host anche un indirizzo IPv4, oppure ne faccia indicare un altro.
+    .details = Record AAAA, ma nessun record A.
+finding-private-address = Il server di posta { $subject } ha un indirizzo che Internet non può raggiungere ({ $addresses }).
+    .why = Un simile indirizzo ha senso solo nella rete interna di un’azienda. La posta da fuori non arriva.
+    .todo = Faccia inserire l’indirizzo pubblico. Se vede questo dall’interno dell’ufficio, può darsi che la Sua rete mostri una risposta diversa da quella che vede il resto del mondo.
+    .details = L’indirizzo appartiene a un blocco dei registri IANA per usi speciali (RFC 6890).
+finding-duplicate-mx = { $subject } è elencato più di una volta (preferenze { $preferences }).
+    .why = Non fa danni, ma alla prossima modifica è facile dimenticarne uno.
+    .todo = Li faccia eliminare tutti tranne uno. La sostituzione dell’intera serie lo fa già.
+    .details = Più record MX indicano lo stesso host.
+finding-equal-preferences = Più server di posta hanno la stessa preferenza { $preference }: { $hosts }.
+    .why = I mittenti ne scelgono uno a caso. Va bene per server equivalenti; non va bene se uno di loro deve venire per primo.
+    .todo = Nulla, se sono server equivalenti.
+    .details = Gli host con la stessa preferenza vengono provati in ordine casuale (RFC 5321 §5.1).
+finding-no-room-below = La preferenza più bassa in uso è { $lowest }: sotto non c’è posto per i { $hosts } server del servizio.
+    .why = Il numero più basso ha la precedenza, e i numeri partono da 0. Per mettere il servizio davanti bisognerebbe rinumerare i vecchi record.
+    .todo = La cosa migliore è sostituire l’intera serie. Se restano vecchi record, Mailward dà a tutti numeri nuovi.
+    .details = Le preferenze sono numeri da 0 a 65535 (RFC 1035 §3.3.9).
+finding-not-switched = La posta per { $subject } non passa ancora dal servizio.
+    .why = Fino alla modifica non viene filtrato nulla.
+    .todo = Invii la lettera al Suo gestore DNS.
+    .details = Nessuno dei record MX indica un host del servizio.
+finding-partly-switched = Per { $subject } la modifica è fatta a metà: { $listed } dei { $all } server del servizio sono elencati o al posto giusto.
+    .why = Una parte della posta può aggirare il filtro, oppure ha meno vie per arrivare.
+    .todo = Faccia completare la modifica. La lettera chiede solo ciò che manca.
+    .details = Non tutti gli host del servizio sono elencati e preferiti a ogni altro.
+finding-wrong-order = Un altro server viene prima del servizio, o gli sta alla pari: { $hosts } (preferenza { $preference }).
+    .why = La posta va prima lì, senza filtro.
+    .todo = Faccia eliminare quel record, oppure gli faccia dare un numero più alto di quelli del servizio.
+    .details = L’host con la preferenza più bassa viene provato per primo (RFC 5321 §5.1).
+finding-kept-backup = Il vecchio server { $subject } è ancora elencato dietro al servizio (preferenza { $preference }).
+    .why = È una porta sul retro: chi invia posta indesiderata prova apposta l’ultimo server, perché spesso non è filtrato.
+    .todo = Faccia eliminare questo record quando il servizio funziona.
+    .details = Il record ha una preferenza più alta di quelli del servizio; i mittenti non sono obbligati a rispettare l’ordine.
+finding-service-host-unknown = { $subject } assomiglia a un server del servizio, ma non è nessuno di questi: { $known }.
+    .why = È probabilmente un errore di battitura. La posta inviata lì non arriva, oppure arriva a un estraneo.
+    .todo = Faccia correggere il nome.
+    .details = Il nome ha lo stesso dominio registrabile degli host del servizio, oppure ne differisce per una o due lettere.
+finding-service-host-missing = Il server { $subject } del servizio non è elencato.
+    .why = Se gli altri sono fuori uso, la posta ha una via in meno.
+    .todo = Faccia creare il record.
+    .details = Il profilo del servizio elenca l’host; i record MX no.
+finding-service-host-unresolvable = Il DNS non conosce il server { $subject } del servizio.
+    .why = I record che lo indicano non porterebbero da nessuna parte.
+    .todo = Chieda all’assistenza del servizio il nome giusto prima di inviare la lettera. Il profilo del servizio potrebbe non essere aggiornato.
+    .details = Né record A né record AAAA per un host del profilo del servizio.
+finding-long-ttl = I record possono essere ricordati per { $hours } ore (TTL { $seconds }).
+    .why = Per tutto questo tempo dopo la modifica, una parte della posta segue ancora il vecchio percorso.
+    .todo = Chieda di abbassare il TTL a 300 prima della modifica, e attenda le { $hours } ore. Lasci aperto il vecchio server finché non sono trascorse.
+    .details = I resolver possono fornire la vecchia risposta per l’intero TTL (RFC 1035 §3.2.1).
+finding-short-ttl = I record possono essere ricordati solo per { $seconds } secondi.
+    .why = Per una modifica va bene. In seguito, una breve interruzione del DNS fermerebbe subito la posta.
+    .todo = Quando tutto è finito, faccia alzare il TTL a 3600.
+    .details = Preso da una risposta autorevole.
+finding-wildcard-mx = Ogni nome sotto { $subject } ha server di posta (un record jolly).
+    .why = Viene accettata anche la posta a sottodomini inventati, e aggira il servizio se non si modifica anche il record jolly.
+    .todo = Chieda al Suo gestore DNS se il record jolly serve. Se sì, anch’esso deve indicare il servizio.
+    .details = Un nome casuale sotto il dominio ha record MX (RFC 4592).
+finding-mta-sts-present = { $subject } pubblica regole per la consegna della sua posta (MTA-STS, modalità { $mode }).
+    .why = I mittenti conservano queste regole fino a { $days } giorni. A ciò che esse non indicano non si consegna, oppure viene segnalato.
+    .todo = Nulla, purché le regole indichino i server del servizio. Mailward lo verifica.
+    .details = Record TXT a _mta-sts.{ $subject } (RFC 8461 §3.1), regole a https://mta-sts.{ $subject }/.well-known/mta-sts.txt (§3.2).
+finding-mta-sts-lists-old = Le regole di consegna di { $subject } (MTA-STS) non indicano questi server del servizio: { $missing }.
+    .why = Una volta cambiati i server di posta, i grandi provider non consegnerebbero, perché le regole indicano solo { $hosts }.
+    .todo = Prima della modifica, faccia aggiungere alle regole i server del servizio e faccia cambiare la loro versione (l’id nel record TXT). Attenda finché Mailward dice che nessuno conserva più le vecchie regole.
+    .details = Un mittente che conosce le regole consegna solo agli host che corrispondono a una riga «mx» (RFC 8461 §4.1, §5). Si accorge di regole nuove da un nuovo «id» (§3.1), che cerca almeno una volta al giorno.
+finding-mta-sts-unreachable = { $subject } annuncia regole di consegna (MTA-STS), ma non si riesce a scaricarle: { $detail }.
+    .why = I mittenti che le hanno scaricate in precedenza si attengono alle vecchie regole finché non scadono. Nessuno può vedere che cosa dicono.
+    .todo = Chieda a chi gestisce il server web mta-sts.{ $subject } di ripararlo, oppure faccia eliminare il record TXT _mta-sts se le regole non servono più.
+    .details = Le regole devono arrivare via HTTPS con un certificato valido per mta-sts.{ $subject }, stato 200, tipo text/plain, senza reindirizzamento (RFC 8461 §3.3).
+finding-dane-present = Il DNS vincola dei certificati a questi server di posta (DANE): { $hosts }.
+    .why = I mittenti che lo verificano consegnano solo se il server mostra esattamente quel certificato. I record di vecchi server non fanno danni; record sbagliati per i nuovi server fermerebbero la posta.
+    .todo = Nulla per la modifica in sé. Non copi i vecchi record sui nuovi nomi: il servizio pubblica i propri.
+    .details = Record TLSA a _25._tcp dell’host (RFC 7672). Valgono solo se la zona dell’host è firmata con DNSSEC.
+finding-bogus-dnssec = Le firme di { $subject } sono sbagliate: i resolver che le verificano non ricevono risposta.
+    .why = Per molti mittenti in questo momento il dominio non esiste, e la loro posta non arriva.
+    .todo = Segnali al Suo gestore DNS che le firme DNSSEC di { $subject } non sono valide o sono scadute. Non cambi nulla prima che sia riparato.
+    .details = Il resolver risponde SERVFAIL, ma fornisce i record se la verifica viene disattivata (bit CD, RFC 4035 §3.2.2): RRSIG mancante o scaduta, oppure un record DS nella zona superiore che non corrisponde ad alcuna chiave.
+finding-secondaries-disagree = I server dei nomi di { $subject } hanno versioni diverse: { $servers }.
+    .why = La risposta dipende dal server a cui si chiede. Una parte del mondo vede i vecchi record.
+    .todo = Attenda qualche ora e ricontrolli. Se differiscono ancora, chieda al Suo gestore DNS di aggiornare la zona su tutti i suoi server.
+    .details = Interrogati direttamente, senza ricorsione. Numeri di serie SOA visti: { $serials }. Un server secondario preleva una nuova versione quando viene avvisato (RFC 1996) o dopo il tempo REFRESH del record SOA (RFC 1035 §3.3.13).
+finding-lame-server = Il server dei nomi { $subject } è elencato, ma non risponde per il dominio ({ $detail }).
+    .why = Chi lo interroga attende o non riceve nulla. Se si fermano anche gli altri, il dominio sparisce.
+    .todo = Chieda al Suo gestore DNS di riparare questo server o di toglierlo dall’elenco.
+    .details = Un server indicato dalla zona o dalla zona superiore che tace, rifiuta o risponde senza autorità (lame delegation, RFC 9499).
+finding-authority-unreachable = Da qui non si può interrogare nessuno dei server dei nomi di { $subject }.
+    .why = Probabilmente questa rete non permette di interrogare server DNS diversi dai propri. Il dominio in sé può essere a posto.
+    .todo = Nulla. Per vedere ciascun server dei nomi da solo, controlli da un’altra rete.
+    .details = Le domande dirette alla porta 53 di tutti i server elencati non hanno avuto risposta, mentre il resolver risponde.
+finding-parent-mismatch = L’elenco dei server dei nomi di { $subject } non è lo stesso ovunque.
+    .why = La zona superiore indica { $parent }; la zona stessa indica { $zone }. Una modifica potrebbe arrivare solo ad alcuni di loro.
+    .todo = Chieda al Suo gestore DNS di rendere uguali i due elenchi.
+    .details = I record NS della delega e quelli al vertice della zona devono essere identici (RFC 1034 §4.2.2).
+finding-split-horizon = Questa rete riceve per { $subject } una risposta diversa da quella che danno i server dei nomi del dominio.
+    .why = Il resolver di qui dice: { $resolver }. I server dei nomi del dominio dicono: { $authority }. La seconda risposta è quella che il resto del mondo vede, o vedrà quando le vecchie risposte saranno scadute.
+    .todo = Mailward si attiene ai server del dominio stesso. Se la modifica è appena stata fatta, attenda il TTL; altrimenti chieda a chi gestisce il DNS di questa rete se ne tiene una copia propria per l’interno.
+    .details = Il resolver ricorsivo e i server autorevoli non concordano: una risposta più vecchia in cache, oppure un DNS «split horizon».
+finding-resolver-lies = Il resolver DNS di questa rete inventa le risposte: un nome che non può esistere ha ricevuto l’indirizzo { $address }.
+    .why = Anche ciò che dice del Suo dominio può essere inventato. Alcuni provider e reti Wi-Fi pubbliche fanno così.
+    .todo = Se la rete chiede di autenticarsi, lo faccia; oppure scelga un altro server DNS nelle impostazioni di rete. Poi ricontrolli.
+    .details = Un nome casuale sotto il dominio di primo livello riservato «invalid» (RFC 6761 §6.4) ha ricevuto in risposta un indirizzo invece di NXDOMAIN.
+finding-dynamic-or-parked = Il DNS di { $subject } sta presso { $operator }, che è fatto per indirizzi variabili o per domini in vendita.
+    .why = Un simile dominio riceve raramente posta, e i suoi record possono essere sovrascritti in qualsiasi momento.
+    .todo = Si accerti che sia il dominio giusto, e di potervi impostare record di posta. Altrimenti trasferisca prima il DNS a un normale gestore.
+    .details = Riconosciuto dai nomi dei server dei nomi o del record SOA.
+finding-spf-missing = { $subject } non dice chi può inviare posta a suo nome (nessun record SPF).
+    .why = Molti destinatari diffidano di simile posta. Il filtraggio della posta in arrivo non dipende da questo.
+    .todo = { $proposed ->
+        [none] Faccia creare un record TXT che cominci con v=spf1 e indichi il Suo server di posta e il servizio.
+       *[other] Faccia creare questo record TXT: { $proposed }
+    }
+    .details = Nessun record TXT che cominci con «v=spf1» (RFC 7208 §4.5).
+finding-spf-multiple = { $subject } ha { $count } record SPF; deve essercene uno solo.
+    .why = I destinatari lo considerano un errore, come se nessuno fosse autorizzato a inviare.
+    .todo = Li faccia riunire in un solo record, e faccia eliminare gli altri.
+    .details = Più di un record dà permerror (RFC 7208 §4.5).
+finding-spf-uses-mx = Il record SPF di { $subject } dice «chi riceve la nostra posta può inviarla» (mx), e questo cambia insieme ai server di posta.
+    .why = Dopo la modifica mx sta per { $hosts }, e non più per il Suo server ({ $addresses }), la cui posta potrà quindi essere rifiutata.
+    .todo = { $proposed ->
+        [none] Prima della modifica, faccia aggiungere al record l’indirizzo del Suo server.
+       *[other] Prima della modifica, faccia sostituire il record con: { $proposed }
+    }
+    .details = Il meccanismo «mx» corrisponde agli indirizzi degli host MX del dominio al momento della verifica (RFC 7208 §5.4).
+finding-spf-lacks-service = Il record SPF di { $subject } non permette al servizio di inviare.
+    .why = Conta solo se la Sua posta in uscita passa dal servizio: i destinatari ne diffiderebbero o la rifiuterebbero.
+    .todo = { $proposed ->
+        [none] Prima di inviare attraverso il servizio, faccia aggiungere al record il suo smart host.
+       *[other] Prima di inviare attraverso il servizio, faccia sostituire il record con: { $proposed }
+    }
+    .details = Valutato per gli indirizzi degli smart host del servizio, come farebbe un destinatario (RFC 7208 §4).
+finding-spf-too-many-lookups = Il record SPF di { $subject } richiede { $lookups } ricerche; ne sono ammesse 10.
+    .why = I destinatari si fermano lì e considerano il record difettoso: può quindi essere rifiutata anche la posta dei server autorizzati.
+    .todo = Faccia togliere i termini che non servono più, o sostituire i nomi con indirizzi (ip4, ip6).
+    .details = Contano include, a, mx, ptr, exists e redirect, anche quelli dei record inclusi (RFC 7208 §4.6.4). Calcolato con i record MX { $when ->
+        [after] come saranno
+       *[now] come sono ora
+    }.
+finding-spf-too-many-voids = { $voids } nomi nel record SPF di { $subject } non portano a nulla; ne sono ammessi 2.
+    .why = I destinatari possono considerare il record difettoso: può quindi essere rifiutata anche la posta dei server autorizzati.
+    .todo = Faccia togliere i termini i cui nomi non esistono più.
+    .details = Le ricerche senza risposta («void lookups») sono limitate a due (RFC 7208 §4.6.4). Calcolato con i record MX { $when ->
+        [after] come saranno
+       *[now] come sono ora
+    }.
+finding-spf-permerror = Il record SPF di { $subject } è difettoso in questo punto: { $term }
+    .why = { $detail ->
+        [no-record] Il dominio indicato lì non ha alcun record SPF. I destinatari considerano non valido l’intero record.
+        [several-records] Il dominio indicato lì ha più record SPF. I destinatari considerano non valido l’intero record.
+        [many-servers] Comprende più di dieci server di posta. I destinatari considerano non valido l’intero record.
+        [loop] Riporta a se stesso. I destinatari considerano non valido l’intero record.
+       *[syntax] È illeggibile. I destinatari considerano non valido l’intero record.
+    }
+    .todo = Faccia correggere o togliere questo termine.
+    .details = La valutazione termina con permerror (RFC 7208 §4.6, §5.2, §6.1). Calcolato con i record MX { $when ->
+        [after] come saranno
+       *[now] come sono ora
+    }.
+finding-spf-allows-all = Il record SPF di { $subject } permette a chiunque di inviare (+all).
+    .why = Non protegge da nulla: chiunque può falsificare il Suo indirizzo, e i destinatari possono tenerne conto a Suo sfavore.
+    .todo = Faccia sostituire +all con ~all, o con -all quando tutti i Suoi server di invio sono indicati.
+    .details = Il meccanismo «all» con il qualificatore «+» corrisponde a ogni mittente (RFC 7208 §5.1).
+finding-dmarc-missing = { $subject } non dice che cosa fare della posta falsificata (nessun record DMARC).
+    .why = Alcuni grandi provider vogliono un simile record da tutti. La modifica dei server di posta non dipende da questo.
+    .todo = In seguito, faccia creare un record TXT a _dmarc.{ $subject }: v=DMARC1; p=none
+    .details = Nessun record TXT con «v=DMARC1» a _dmarc del dominio o del suo dominio organizzativo (RFC 7489 §6.6.3).
+finding-dmarc-invalid = Il record DMARC di { $subject } non è valido: { $detail }
+    .why = I destinatari lo ignorano come se non ci fosse.
+    .todo = Lo faccia correggere. Il più semplice corretto è: v=DMARC1; p=none
+    .details = Un record deve cominciare con «v=DMARC1» e avere una regola «p», e deve essercene esattamente uno (RFC 7489 §6.3, §6.6.3).
+finding-dmarc-strict = { $subject } chiede ai destinatari di essere severi con la posta che non supera le loro verifiche (DMARC, { $policy }).
+    .why = Se la posta in uscita segue un altro percorso e SPF o DKIM non sono pronti, la Sua stessa posta verrà { $policy ->
+        [reject] rifiutata
+       *[quarantine] messa tra la posta indesiderata
+    }.
+    .todo = Metta a posto il record SPF prima di cambiare il percorso della posta in uscita, e invii prima un messaggio di prova.
+    .details = La posta deve superare SPF o DKIM con un dominio che corrisponda a quello del mittente (RFC 7489 §3.1); altrimenti si applica la regola «{ $policy }».
+
+## The window.
+
+app-name = Mailward
+back = Indietro
+continue = Continuare
+cancel = Annullare
+copy = Copiare
+copied = Copiato.
+dismiss = Chiudere
+side-case = Pratica
+practice-strip = Esercitazione: tutto ciò che vede qui è inventato, e nulla esce da questo computer.
+practice-failed = Non è stato possibile avviare la rete di esercitazione: { $reason }
+open-failed = Non è stato possibile aprirlo: { $reason }
+service-missing = Questa pratica è per il servizio «{ $service }», che qui non è installato. Chieda il suo profilo al rivenditore.
+
+step-start = Inizio
+step-service = Servizio
+step-company = Azienda
+step-current-records = Record attuali
+step-connection = Connessione
+step-change = La modifica
+step-request = Richiesta
+step-propagation = Propagazione
+step-smart-host = Smart host
+step-restrict = Restrizione
+
+reason-no-domain = Indichi prima almeno un dominio, nel passo Azienda.
+reason-not-looked-at = { $domain } non è ancora stato controllato, veda il passo Record attuali.
+reason-lookup-failed = Non è stato possibile interrogare il DNS su { $domain }, perciò dei suoi record non si sa nulla. Ricontrolli nel passo Record attuali.
+reason-no-such-domain = { $domain } non esiste. Controlli l’ortografia nel passo Azienda.
+reason-not-connected = Nessuno ha ancora controllato se il servizio è raggiungibile.
+reason-not-reached = Il servizio non è stato raggiunto, veda il passo Connessione. Può comunque proseguire.
+reason-policy-lacks-hosts = Le regole di consegna di { $domain } (MTA-STS) non indicano ancora i server del servizio: pubblichi prima le regole ampliate, poi ricontrolli.
+reason-not-proven = Le regole di consegna di { $domain } (MTA-STS) esigono la cifratura con un certificato valido, e { $host } non ne ha mostrato uno: lo verifichi prima nel passo Connessione.
+reason-not-arrived = La modifica di { $domain } non è ancora stata vista ovunque.
+reason-no-smart-host = Nulla dice ancora che il Suo server di posta invii attraverso il servizio. Può comunque proseguire.
+reason-not-restricted = Il Suo server accetta ancora posta che non passa dal servizio. Può lasciare così.
+reason-no-company = Il nome dell’azienda non è compilato. Nella lettera ci sarà una riga vuota.
+reason-no-operator = Il gestore DNS non è compilato, veda il passo Azienda. Nella lettera ci saranno righe vuote.
+
+store-newer = Questa pratica è stata scritta da una versione più recente di Mailward ed è stata lasciata com’è. Installi la versione più recente per aprirla. ({ $detail })
+store-damaged = Questa pratica è danneggiata ed è stata lasciata com’è. Se ne ha una copia, apra quella. ({ $detail })
+store-write = Non è stato possibile salvare ciò che ha inserito. Liberi dello spazio o verifichi i permessi della cartella; Mailward riprova alla Sua prossima modifica. ({ $detail })
+store-read = Non è stato possibile leggerla. Verifichi che il file esista e che Lei possa leggerlo. ({ $detail })
+
+start-heading = Porti la Sua posta dietro al filtro
+start-why = Mailward controlla il Suo dominio, scrive la lettera a chi gestisce il Suo DNS e fa in modo che nessun messaggio vada perso.
+start-no-dns-title = Questo computer non conosce alcun server DNS
+start-no-dns = Senza, Mailward non può controllare il Suo dominio. Verifichi le impostazioni di rete. Nel frattempo può esercitarsi con aziende inventate. ({ $reason })
+start-new-title = Nuova pratica
+start-new-text = Tenga a portata di mano il nome del Suo dominio e, se lo conosce, il nome dell’azienda che gestisce il Suo DNS. Ci vogliono una decina di minuti.
+start-begin = Iniziare
+start-go-on-title = { $title }
+start-go-on-text = Tutto viene salvato mentre scrive. Prosegua da dove vuole: i passi sono nella barra a sinistra.
+start-go-on = Proseguire
+start-new = Nuova pratica
+start-recent-title = Altre pratiche
+start-untitled = Senza nome
+start-practice-title = Esercitazione
+start-practice-text = Provi l’intera procedura con aziende inventate. Dura un minuto, non richiede una rete e non cambia nulla.
+start-practice-on = È in corso un’esercitazione. Indichi uno di questi domini nel passo Azienda:
+start-practice-enter = Esercitarsi
+start-practice-leave = Finire l’esercitazione
+start-open-title = Aprire il file di una pratica
+start-path = Percorso di un file che termina in .mailward
+start-open = Aprire
+start-preferences-title = Lingua e aspetto
+start-language = Lingua della finestra
+start-look = Aspetto
+start-look-system = Come il sistema
+start-look-light = Chiaro
+start-look-dark = Scuro
+
+service-heading = { $service }
+service-why = La Sua posta in arrivo andrà prima a { $service }. Lì viene filtrata, poi passata al Suo server di posta.
+service-choose = A quale servizio si è abbonato?
+service-steps-title = Che cosa accadrà
+service-step-look = Mailward controlla che cosa dice oggi il DNS del Suo dominio. Non viene cambiato nulla.
+service-step-look-time = pochi secondi
+service-step-letter = Lei invia una lettera a chi gestisce il Suo DNS, con la richiesta di sostituire i record di posta.
+service-step-letter-time = dieci minuti
+service-step-wait = Il gestore effettua la modifica, che si diffonde su Internet. Nel frattempo la posta continua ad arrivare, per il vecchio percorso o per il nuovo.
+service-step-wait-time = da alcune ore a due giorni
+service-step-close = Quando ogni traccia dei vecchi record è sparita, e non prima, il vecchio percorso può essere chiuso.
+service-step-close-time = alcuni giorni dopo
+service-console-title = Console di amministrazione
+service-console-text = Lì aggiunge gli utenti e guarda la posta in quarantena. Il Suo account viene creato dal servizio dopo l’abbonamento. Conservi l’indirizzo tra i preferiti.
+service-console-open = Aprire nel browser
+service-no-console = Questo servizio non indica alcuna console.
+service-sheet-title = Scheda per l’abbonamento
+service-sheet-text = Il servizio chiede questi dati per creare il Suo account. Compili ciò che sa; la scheda prende il resto dal passo Azienda e lascia in bianco ciò che manca.
+service-mail-server = Il Suo server di posta
+service-mail-server-example = mail.company.example
+service-mail-server-hint = L’host a cui viene passata la posta filtrata.
+service-sending = Indirizzi che inviano posta
+service-sending-example = 192.0.2.10
+service-sending-hint = Uno per riga. Solo se anche la posta in uscita deve passare dal servizio.
+service-recipients = Caselle di posta
+service-recipients-example = 25
+service-recipients-hint = Quante, o quali.
+service-sheet-save = Salvare la scheda
+service-sheet-file = abbonamento
+
+company-heading = La Sua azienda e i suoi domini
+company-why = Questo va nella lettera. Servono solo i domini; tutto il resto, se lo tralascia, diventa una riga da compilare a mano.
+company-domains-title = Domini
+company-domains-text = Ogni dominio che ha indirizzi di posta, cioè la parte dopo la @. Va bene anche un indirizzo e-mail.
+company-domain-example = company.example
+company-domain-add = Aggiungere
+company-domain-remove = Togliere
+company-title = Azienda
+company-blanks = Tutto questo può restare vuoto.
+company-name = Azienda con forma giuridica
+company-address = Indirizzo
+company-address-example = Via e numero, poi CAP e città
+company-place = Luogo della lettera
+company-first-name = Nome
+company-surname = Cognome
+company-capacity = Qualifica
+company-phone = Telefono per domande
+company-email = E-mail per domande
+company-operator-title = Chi gestisce il Suo DNS?
+company-operator-text = Di solito il Suo provider Internet o l’azienda presso cui è stato registrato il dominio. Il nome è sulla fattura del dominio.
+company-operator = Gestore
+company-operator-address = Indirizzo
+company-operator-fax = Fax
+company-customer-number = Il Suo codice cliente o numero di contratto presso il gestore
+
+records-heading = Che cosa dice ora il DNS
+records-why = I record MX dicono al mondo quali server ricevono la Sua posta. Il numero più basso viene provato per primo.
+records-looking = Ricerca di { $name } …
+records-cancelled = Interrotto. Ciò che era stato trovato prima è ancora mostrato.
+records-seen-at = Controllato il { $time }
+records-never = Non ancora controllato.
+records-not-yet = La risposta è in arrivo.
+records-details = Server dei nomi e dettagli tecnici
+records-look-again = Ricontrollare
+records-no-network = Nessun server DNS risponde
+records-no-network-text = Forse questo computer non è collegato a Internet, oppure un firewall blocca il DNS. Verifichi il collegamento e ricontrolli, o intanto si eserciti con aziende inventate. Sono stati interrogati:
+records-implicit = Non è indicato alcun server di posta: la posta va all’indirizzo del dominio stesso.
+records-not-switched = La posta va direttamente a questi server. { $service } non è ancora tra loro.
+records-partly-switched = { $service } è elencato, ma non come dovrebbe.
+records-switched = La posta passa prima da { $service }. La modifica è arrivata.
+records-no-mail = Allo stato attuale, questo dominio non riceve posta.
+records-unknown = Non è stato possibile scoprire che cosa ci sia.
+
+state-not-switched = Modifica non fatta
+state-partly-switched = Modifica a metà
+state-switched = Modifica fatta
+state-no-mail = Niente posta
+state-unknown = Sconosciuto
+
+role-own-server = il Suo server
+role-relay = relay del provider
+role-other = un altro server
+
+table-preference = Preferenza
+table-host = Server
+table-role = Di chi
+table-addresses = Indirizzi
+table-ttl = TTL (s)
+
+commands-title = Verifichi Lei stesso
+commands-text = Questi comandi pongono la stessa domanda senza Mailward. Funzionano su qualsiasi computer collegato a Internet.
+commands-windows = Windows, prompt dei comandi
+commands-powershell = Windows, PowerShell
+commands-unix = Linux e macOS
+commands-expect = Dovrebbe vedere questi record, in qualsiasi ordine; la terza colonna è un conto alla rovescia:
+
+change-heading = Prima e dopo
+change-why = Questi sono i record che la lettera chiede. Nulla cambia finché il Suo gestore DNS non interviene.
+change-strategy-title = Che ne sarà dei vecchi server?
+strategy-replace = Sostituirli tutti (consigliato)
+strategy-replace-why = Solo il servizio riceve la Sua posta da fuori. Non resta alcuna via che aggiri il filtro.
+strategy-keep-relays = Conservare i relay del provider come riserva
+strategy-keep-relays-why = Il Suo server esce dall’elenco, i relay restano dietro al servizio. Da lì può entrare posta indesiderata.
+strategy-prepend = Conservare tutto, con il servizio davanti
+strategy-prepend-why = Per una prova. I vecchi server restano raggiungibili aggirando il filtro.
+change-region-title = Quale sede del servizio è la più vicina?
+change-region-text = Viene provata per prima; le altre stanno pronte.
+change-before = Prima
+change-after = Dopo
+change-none-before = Oggi non c’è alcun record di posta.
+change-nothing = { $domain } è come deve essere: non c’è nulla da cambiare.
+change-stays = resta
+change-goes = sparisce
+change-new = nuovo
+change-renumbered = era { $old }
+
+note-already-done = I record sono già come li vuole questa scelta.
+note-half-done = Una parte della modifica è già stata fatta. Viene chiesto solo il resto.
+note-renumbered = Il numero più basso in uso è { $lowest }, e davanti non lascia posto. Perciò tutti i record che restano ricevono numeri nuovi; il loro ordine è conservato.
+note-lowered = I numeri che { $service } suggerisce non trovano posto davanti ai record che restano, perciò ne vengono usati di più bassi.
+note-back-door = Questi server sono ancora raggiungibili aggirando il filtro: { $hosts }. Li faccia togliere quando il servizio avrà dato buona prova.
+note-no-relays = Non ci sono relay da conservare: resta solo il servizio.
+note-was-implicit = { $domain } non aveva record di posta. Finora la posta la riceveva il suo stesso indirizzo.
+note-was-null = Il record che dice «{ $domain } non riceve posta» viene tolto.
+plan-unknown-region = Il servizio non ha una sede di nome { $region }.
+
+request-heading = La lettera al Suo gestore DNS
+request-why = La stampi sulla Sua carta intestata e la firmi, oppure la invii come allegato.
+request-blocked = La lettera qui sotto è completa, salvo questo. Le righe vuote possono essere compilate a mano.
+request-host-missing = Il DNS non conosce { $host }
+request-host-missing-todo = Non invii ancora la lettera: la posta per quel server non arriverebbe da nessuna parte. Chieda all’assistenza del servizio il nome giusto.
+request-nothing = Non c’è nulla da chiedere
+request-nothing-text = I record di tutti i domini sono come devono essere. Non Le serve alcuna lettera.
+request-save-title = Salvare
+request-save-text = Il PDF contiene la lettera mostrata qui sotto.
+request-save = Salvare la lettera
+request-file = lettera
+request-options-title = La lettera
+request-language = Lingua della lettera
+request-day = Giorno della modifica
+request-day-hint = Anno-mese-giorno; vuoto: appena possibile.
+request-day-wrong = Lo scriva così: 2026-12-31
+request-paper = Carta
+request-paper-a4 = A4
+request-paper-letter = US Letter
+request-head = Intestazione
+request-paper-plain = Stampare il mittente
+request-paper-headed = Lasciare spazio per la carta intestata
+request-preview-title = Anteprima
+request-zoom = { $percent }%
+request-saved = Salvato: { $path }
+request-hand-over = Oppure consegni la lettera in un altro modo:
+request-print = Stampare
+request-printed = La lettera è stata inviata alla stampante.
+request-print-opened = Questo programma non trova alcuna stampante configurata. La lettera è stata aperta nel suo visualizzatore: la stampi da lì.
+request-copy = Copiare come testo
+request-draft = Salvare come e-mail
+request-mailto = Aprire nella posta
+request-mailto-hint = «Salvare come e-mail» crea un file con il PDF allegato, che i programmi di posta aprono. Se la apre direttamente nel programma di posta, porta con sé il testo, ma nessun PDF.
+request-no-sender = Compili prima il Suo indirizzo e-mail, nel passo Azienda.
+request-no-recipient = Compili prima l’indirizzo e-mail del gestore, sotto «Inviare per e-mail».
+request-papers = Per i Suoi documenti:
+request-emergency = Scheda d’emergenza
+request-emergency-file = emergenza
+request-dossier = Dossier
+request-dossier-file = dossier
+request-forms = La modifica in una forma per le macchine
+request-forms-text = Se Lei o il Suo gestore cambiate i record con uno strumento, prenda la modifica nella sua forma.
+request-forms-unknown = I record non sono ancora stati cercati, perciò non c’è alcuna modifica da mostrare.
+request-forms-forth = La modifica
+request-forms-back = Il ritorno
+request-forms-domain = Dominio
+request-forms-save = Salvare come { $file }
+request-send-title = Inviare per e-mail
+request-send-text = Tramite il Suo account di posta. Lei ne riceve una copia.
+request-send-last = Inviata il { $at } a { $to }.
+request-send-to = Indirizzo del gestore
+request-send-from = Il Suo indirizzo
+request-send-host = Server di posta per l’invio
+request-send-port = La porta deve essere un numero da 1 a 65535.
+request-send-no-from = Compili il Suo indirizzo.
+request-send-no-to = Compili l’indirizzo del gestore.
+request-send-no-host = Compili il server di posta per l’invio.
+request-send-starttls = Cifrato (STARTTLS)
+request-send-tls = Cifrato dall’inizio (TLS)
+request-send-open = Non cifrato
+request-send-login = Nome utente (vuoto: nessuno)
+request-send-password = Password
+request-send-keyring = Conservata nel portachiavi del sistema, se ne ha uno; altrimenti solo per questa sessione. Vuoto: quella conservata.
+request-send-try = Provare l’account
+request-send-tried = L’account funziona. Non è stato inviato nulla.
+request-send = Inviare la lettera
+request-send-busy = Dialogo con il server di posta…
+request-send-done = Inviata. Il server di posta dice: { $reply }
+request-practice-title = Nell’esercitazione, il gestore è anche Lei
+request-practice-text = Nella realtà ora la modifica richiede ore o giorni. Qui può farla subito, e vederla arrivare.
+request-practice-apply = Il gestore effettua la modifica
+request-practice-reset = Ripristinare i vecchi record
+request-mailboxes-title = Caselle di posta gestite
+request-mailboxes-text = Se si è abbonato anche a caselle di posta, le crei nella console prima che la modifica arrivi:
+
+save-path = Percorso del file
+save-where = Dove
+save-browse = Sfogliare …
+save-done = Salvato
+save-open = Aprirlo
+save-exists = Esiste già un file con questo nome
+save-replace = Sostituirlo
+save-failed = Non è stato salvato
+save-failed-todo = Scelga un’altra cartella, oppure liberi dello spazio, e riprovi.
+save-not-made = Non è stato possibile creare il PDF: { $reason }
+save-no-dialog = Questo sistema non mostra una finestra per scegliere i file. Scriva invece il percorso.
+
+## The letter and the subscription sheet.
+
+# The language, the paper and the day asked for are chosen in the case. Blanks to be filled in by
+# hand take the place of values that are not known.
 
 letter-title = Modifica dei record MX di { $domain }
 letter-title-several =
@@ -6,6 +535,7 @@ letter-title-several =
         [one] Modifica dei record MX di un dominio
        *[other] Modifica dei record MX di { $count } domini
     }
+# What comes before the subject in the letters of the United States.
 letter-subject-label = Oggetto:
 letter-department = Gestione DNS
 letter-fax = Fax: { $fax }
@@ -73,3 +603,140 @@ letter-closing = Distinti saluti
 letter-closing-us = Distinti saluti
 letter-signatory = Nome: { $blank }
 letter-capacity = Qualifica: { $blank }
+
+sheet-title = Abbonamento a { $service }
+sheet-intro = Ecco ciò che il servizio deve sapere prima di poter ricevere la nostra posta. Vi preghiamo di creare il nostro account con questi dati, e di segnalarci se manca qualcosa.
+sheet-part-company = Azienda
+sheet-part-contact = Contatto
+sheet-part-mail = Posta
+sheet-company = Azienda
+sheet-address = Indirizzo
+sheet-contact = Nome
+sheet-capacity = Qualifica
+sheet-phone = Telefono
+sheet-email = E-mail
+sheet-domains = Domini
+sheet-mail-server = Consegnare la posta filtrata a
+sheet-sending = Inviamo posta da
+sheet-recipients = Destinatari
+sheet-mail-note = I nostri record MX saranno modificati quando ci avrete confermato che questi domini sono configurati.
+sheet-support = Domande sul servizio: { $support }.
+
+## The emergency sheet and the dossier.
+
+emergency-title = La posta si è fermata: che cosa fare
+emergency-intro = Conservi questo foglio dove lo si trova senza un computer. Se non arriva più posta, lo segua dall’alto in basso.
+emergency-ask = 1. Chieda se la causa è il servizio
+emergency-ask-text = Chiami l’assistenza di { $service }: c’è un guasto, e quanto durerà? Se è breve, non occorre fare nulla: i server dei mittenti riprovano per diversi giorni, e non va perso nulla.
+emergency-console = Console
+emergency-back = 2. Se dura a lungo: tornare ai vecchi record
+emergency-open-first = Prima faccia in modo che il Suo server di posta accetti di nuovo posta da ovunque: se era limitato al servizio, tolga quella restrizione, altrimenti la posta verrà respinta.
+emergency-back-text = Poi chieda al Suo gestore DNS di ripristinare i vecchi record MX. Non occorre cambiare altro.
+emergency-operator = Gestore DNS
+emergency-customer = Codice cliente
+emergency-fax = Fax
+emergency-none-before = Prima il dominio non aveva alcun record MX: basta eliminare i nuovi.
+emergency-time = 3. Quanto tempo ci vuole
+emergency-time-text = I mittenti possono conservare i nuovi record fino a { $time } dopo la loro scomparsa. La posta in attesa arriva poi da sola nel giro di alcune ore.
+emergency-contact = Chi se ne intende da noi: { $name }, telefono { $phone }.
+emergency-dated = Stato al { $date }.
+dossier-title = Dossier: { $name }
+dossier-contents = Indice
+dossier-service = Servizio di filtraggio
+dossier-made = Creato il
+dossier-domain = { $domain }: record e rilievi
+dossier-findings = Che cosa è stato rilevato
+dossier-connection = La via verso il servizio
+dossier-looked = Controllato il { $at }.
+dossier-server = Il server di posta: { $product }
+dossier-restrict-last = Per ultimissima cosa, e non prima che ogni vecchia risposta sia scaduta: fino ad allora questo terrebbe fuori chi Le scrive in buona fede.
+dossier-sent = Lettere inviate
+
+## The forms for DNS operators.
+
+export-head = Record MX di { $domain }
+export-head-back = Record MX di { $domain }: il ritorno ai vecchi record
+export-delete = Eliminare questi record:
+export-delete-none = Nessun record da eliminare.
+export-set = La serie completa dei record MX come deve essere:
+export-set-none = Non deve restare alcun record MX.
+export-table-action = Azione
+export-table-delete = eliminare
+export-table-create = creare
+export-table-keep = conservare
+export-back-use = Questo annulla la modifica.
+export-bind = Righe per il file di zona (BIND e la maggior parte degli altri server)
+export-bind-use = Elimini tutti i record MX del dominio dal suo file di zona, metta al loro posto queste righe, aumenti il numero di serie nel record SOA e ricarichi la zona. Le righe dopo un punto e virgola indicano ciò che sparisce.
+export-nsupdate = Script per nsupdate
+export-nsupdate-use = Esegua: nsupdate -k FILE_DELLA_CHIAVE { $file }, con una chiave autorizzata a modificare la zona. Il server effettua la modifica solo se i vecchi record ci sono ancora esattamente come elencati.
+export-route53 = Serie di modifiche per Amazon Route 53
+export-route53-use = Esegua: aws route53 change-resource-record-sets --hosted-zone-id ID_DELLA_ZONA --change-batch file://{ $file }, con l’identificativo della zona ospitata del dominio. L’intera serie viene sostituita in una volta sola.
+export-cloudflare = Importazione di zona per Cloudflare
+export-cloudflare-use = In Cloudflare apra il dominio, poi DNS, Records, Import and Export, e scelga { $file }. Importante: un’importazione non elimina nulla. Subito dopo elimini lì a mano i vecchi record MX, altrimenti la posta continuerà ad arrivare ai vecchi server.
+export-azure = Comandi per Azure DNS
+export-azure-use = Esegua { $file } dove la riga di comando di Azure (az) ha già effettuato l’accesso. Se il gruppo di risorse non viene trovato da solo, lo indichi nella variabile RESOURCE_GROUP.
+export-gcloud = Comandi per Google Cloud DNS
+export-gcloud-use = Esegua { $file } dove la riga di comando di Google Cloud (gcloud) ha già effettuato l’accesso al progetto. Se la zona non viene trovata da sola, la indichi nella variabile MANAGED_ZONE.
+export-powershell = PowerShell per il server DNS di Windows
+export-powershell-use = Esegua { $file } in PowerShell come amministratore sul server DNS, dove è installato il modulo DnsServer. Se la zona ha un nome diverso da quello nelle prime righe, lo cambi lì.
+export-cpanel = Passi per cPanel
+export-cpanel-use = Segua i passi in cPanel. Non tralasci l’ultimo: finché il server crede di essere lui il server di posta, la posta dei siti web che ospita non passa dal filtro.
+export-cpanel-record = Nome { $owner }, TTL { $ttl }, tipo MX, priorità { $priority }, destinazione { $destination }
+export-cpanel-open = Apra Zone Editor, e lì Manage accanto a { $domain }.
+export-cpanel-add = Aggiunga questi record:
+export-cpanel-delete = Elimini questi record:
+export-cpanel-routing = Apra Email Routing, scelga il dominio e lo imposti su Remote Mail Exchanger.
+export-cpanel-routing-back = Apra Email Routing, scelga il dominio e lo riporti all’impostazione di prima (Local Mail Exchanger se le caselle di posta sono su questo server).
+export-plesk = Comandi per Plesk
+export-plesk-use = Esegua { $file } come root sul server Plesk. Plesk usa un proprio TTL per la zona. Se le caselle di posta non sono su questo server, disattivi il suo servizio di posta per il dominio.
+export-csv = Tabella per programmi (CSV)
+export-csv-use = Per strumenti e fogli di calcolo: un record per riga; la colonna action dice che cosa farne (delete, create, keep).
+export-table = Tabella come testo
+export-table-use = La incolli in un ticket o in un’e-mail al gestore DNS.
+export-domain-connect = Modello Domain Connect
+export-domain-connect-use = Un modello su cui il servizio e il gestore DNS devono accordarsi una volta; poi i clienti effettuano la modifica con un clic. Ha effetto solo presso i gestori che conoscono Domain Connect e hanno adottato il modello, e deve essere firmato con la chiave del servizio.
+export-one-only = Questa forma contiene un solo dominio per volta: { $format }. Indichi un solo dominio.
+export-no-records = { $domain } non aveva alcun record MX, e questa forma non può esprimerlo: { $format }. Elimini a mano i nuovi record, oppure scelga un’altra forma.
+
+## Sending mail.
+
+mail-address = Questo non è un indirizzo e-mail: { $text }
+mail-no-recipient = Il messaggio non ha destinatario.
+mail-refused-part = Non è possibile scrivere il messaggio: { $reason }
+mail-connection = Non è stato possibile raggiungere il server di posta: { $reason }
+mail-timeout = Il server di posta non ha risposto in tempo.
+mail-no-starttls = Il server di posta non offre la cifratura (STARTTLS) su questa porta. Provi la porta per le connessioni cifrate (465, tls).
+mail-tls = La connessione al server di posta non può essere cifrata in modo sicuro: { $reason }
+mail-unprotected = La password attraverserebbe la rete senza cifratura. Scelga starttls o tls.
+mail-no-login = Il server di posta non offre alcun modo di autenticarsi su questa porta.
+mail-refused-connect = Il server di posta ha rifiutato la connessione: { $code } { $text }
+mail-refused-login = Il server di posta ha rifiutato l’accesso: { $code } { $text }. Controlli nome utente e password.
+mail-refused-sender = Il server di posta non accetta questo mittente: { $code } { $text }
+mail-refused-recipient = Il server di posta non accetta un destinatario: { $code } { $text }
+mail-refused-content = Il server di posta ha rifiutato il messaggio: { $code } { $text }
+
+## Updates of a zone.
+
+update-key-none = { $path } non contiene alcuna chiave. Occorre un file come quelli che scrive tsig-keygen.
+update-key-missing = Alla chiave in { $path } manca { $what }.
+update-key-name = La chiave in { $path } ha un nome che il DNS non può contenere: { $name }
+update-key-algorithm = La chiave in { $path } è di un tipo non supportato: { $name }. Usi hmac-sha256, hmac-sha384 o hmac-sha512.
+update-key-secret = Il segreto in { $path } è danneggiato.
+update-undo-line = { $path } non è un file di ritorno: la riga { $line } non è comprensibile ({ $text }).
+update-undo-nothing = { $path } non contiene alcuna modifica.
+update-connection = Non è stato possibile raggiungere il server DNS: { $reason }
+update-timeout = Il server DNS non ha risposto in tempo.
+update-broken = Lo scambio con il server DNS si è interrotto: { $reason }
+update-badkey = Il server DNS non conosce questa chiave (BADKEY). Controlli il nome della chiave.
+update-badsig = Il server DNS non accetta la firma (BADSIG). Il segreto nel file della chiave non è quello del server.
+update-badtime = Gli orologi di questo computer e del server DNS differiscono di più di cinque minuti (BADTIME). Li regoli.
+update-refused = Il server DNS rifiuta (REFUSED). La chiave non è autorizzata a modificare questo dominio, oppure il server non accetta aggiornamenti da qui.
+update-notauth = Questo server DNS non è competente per il dominio (NOTAUTH). Indichi il server primario della sua zona.
+update-changed = Sul server DNS ci sono ormai record MX diversi da quelli che dovevano essere sostituiti. Li ricontrolli.
+update-servfail = Il server DNS ha avuto un errore (SERVFAIL). Il suo log dice perché.
+update-notimp = Il server DNS non accetta aggiornamenti dinamici (NOTIMP). Usi un’altra forma della richiesta.
+update-other = Il server DNS non ha effettuato la modifica: { $code }
+update-unsigned = La risposta non è firmata con la chiave, perciò può venire da chiunque. { $reason }
+update-name = Il DNS non può contenere questo nome: { $name }
+update-nothing = Non è stato cambiato nulla.
+update-perhaps = La modifica potrebbe comunque essere stata fatta: controlli il dominio prima di riprovare.
