@@ -740,3 +740,295 @@ update-unsigned = La risposta non è firmata con la chiave, perciò può venire 
 update-name = Il DNS non può contenere questo nome: { $name }
 update-nothing = Non è stato cambiato nulla.
 update-perhaps = La modifica potrebbe comunque essere stata fatta: controlli il dominio prima di riprovare.
+
+## The connection check.
+
+reach-verdict-reachable = raggiungibile
+reach-verdict-name-not-found = nome non trovato
+reach-verdict-refused = rifiutato
+reach-verdict-timeout = nessuna risposta
+reach-verdict-unreachable = nessuna via
+reach-verdict-closed = interrotto
+reach-verdict-no-banner = nessun saluto
+reach-verdict-not-smtp = non è un server di posta
+reach-verdict-proxy-suspected = qualcosa si frappone
+reach-verdict-other-server = un altro server
+reach-verdict-temp-reject = non ora
+reach-verdict-perm-reject = respinto
+reach-said-reachable = Risponde un server di posta.
+reach-said-refused = La connessione alla porta { $port } è stata rifiutata subito: lì non ascolta nessuno, oppure un firewall dice di no al suo posto.
+reach-said-timeout = Nessuno ha risposto sulla porta { $port }. Di solito un firewall o il provider Internet scarta i pacchetti.
+reach-said-unreachable = Da qui non c’è alcuna via verso questo indirizzo ({ $detail }).
+reach-said-forbidden = È questo stesso computer a non permettere la connessione ({ $detail }).
+reach-said-closed = La connessione è riuscita, ma è stata interrotta prima che il server si presentasse.
+reach-said-no-banner = La connessione è riuscita, ma il server non ha salutato entro il tempo.
+reach-said-only-connected = La connessione funziona; il comando usato non mostra chi risponde.
+reach-said-no-hello = Il server ha salutato, ma non ha risposto in tempo al nostro saluto.
+reach-said-not-smtp = Lì qualcosa risponde, ma non parla la lingua dei server di posta.
+reach-said-proxy-suspected = Un firewall o un proxy che si frappone altera ciò che dice il server di posta, oppure risponde al suo posto.
+reach-said-other-server = Risponde un server di posta, ma il suo saluto non è quello di { $service }.
+reach-said-temp-reject = Il server risponde, ma ora non vuole parlare: { $reply }
+reach-said-perm-reject = Il server risponde, e respinge questo indirizzo: { $reply }
+reach-said-no-such-name = Il nome { $host } non esiste nel DNS.
+reach-said-no-address = Il nome { $host } esiste, ma non ha alcun indirizzo.
+reach-said-lookup-timeout = Non è stato possibile cercare il nome { $host }: il DNS non ha risposto in tempo.
+reach-said-lookup-failed = Non è stato possibile cercare il nome { $host }: il DNS ha dato un errore ({ $detail }).
+reach-tls-valid = La sua cifratura è a posto.
+reach-tls-expired = Il suo certificato di cifratura non è in corso di validità (valido fino al { $day }).
+reach-tls-wrong-name = Il suo certificato di cifratura non è intestato a { $host }, ma a: { $names }
+reach-tls-self-signed = Il suo certificato di cifratura non è firmato da nessuno se non da se stesso.
+reach-tls-unknown-issuer = Il suo certificato di cifratura è firmato da qualcuno che questo computer non conosce: { $issuer }
+reach-tls-not-offered = Non offre cifratura.
+reach-tls-handshake-failed = Offre la cifratura, ma non è riuscita: { $detail }
+reach-tls-injected = Prima che la cifratura fosse attiva è arrivato del testo estraneo; è stato scartato.
+reach-control-other-port = un’altra porta
+reach-control-other-host = un altro host
+reach-control-nowhere = un indirizzo dove non c’è nessuno
+reach-all-well = Non ci sono ostacoli: tutti i server sono raggiungibili.
+reach-shut-as-wished = Il server è chiuso a questa rete, come deve essere.
+reach-still-open = Il server accetta ancora connessioni da questa rete.
+reach-proves-nothing = Questo non prova nulla: visto da questa rete, il server appare diverso che da Internet.
+reach-dns-fails = Il DNS non risponde, perciò non è possibile trovare i server.
+reach-name-unknown = Il DNS non conosce { $host }.
+reach-local-firewall = È questo stesso computer a vietare le connessioni ai server di posta.
+reach-no-route = Questa rete non ha alcuna via verso i server ({ $detail }).
+reach-proxy-nowhere = Qualcosa che si frappone risponde al posto dei server: «risponde» persino { $witness }, un indirizzo dove non può esserci nessuno.
+reach-proxy-between = Un firewall o un proxy tra questa rete e i server interferisce con il protocollo di posta.
+reach-provider-blocks = La rete o il provider Internet blocca la porta 25: { $witness } risponde, la porta 25 dello stesso host no.
+reach-port-dropped = Nessuno risponde: un firewall lungo il percorso scarta le connessioni ai server di posta.
+reach-port-rejected = Ogni connessione viene rifiutata subito: da un firewall lungo il percorso, oppure perché i server sono fermi.
+reach-service-down = Sono i server stessi a essere fermi o chiusi per Lei: dalla stessa rete, { $witness } è raggiungibile.
+reach-service-refuses = I server sono raggiungibili, ma respingono l’indirizzo di questa rete ({ $detail }).
+reach-service-busy = I server sono raggiungibili, ma rinviano questa rete a più tardi ({ $detail }).
+reach-connection-cut = Le connessioni riescono, ma vengono interrotte prima di ogni parola.
+reach-only-connected = La porta è aperta: le connessioni riescono. Non si è visto chi risponde.
+reach-no-greeting = Le connessioni riescono, ma nessuno dice una parola.
+reach-no-mail-server = Qualcosa risponde, ma non è un server di posta.
+reach-other-server = Risponde un server di posta, ma nessuno di quelli di { $service }: { $detail }
+reach-ipv6-only-broken = Via IPv4 funziona tutto; via IPv6 nulla.
+reach-ipv4-only-broken = Via IPv6 funziona tutto; via IPv4 nulla.
+reach-one-site-broken = Solo { $host } non è raggiungibile; gli altri sì.
+reach-mixed = Alcuni server sono raggiungibili e altri no, senza una causa comune.
+reach-inconclusive = Nessun server è raggiungibile, per motivi diversi.
+connection-heading = La via verso il servizio
+connection-why = Questa rete può raggiungere i server di { $service }? E se no, che cosa si frappone?
+connection-looking = Connessione: { $done } su { $total }, ancora { $seconds } s al massimo
+connection-never = Nessuno ha ancora controllato.
+connection-look-again = Ricontrollare
+connection-seen-here = Visto da questo computer il { $time }.
+reach-seen-elsewhere = Visto da un altro computer il { $time }.
+reach-seen-signed = Visto da un altro computer il { $time }, firmato da «{ $name }» con la chiave { $key }. Chieda al mittente se è la sua chiave.
+reach-seen-nameless = Visto da un altro computer il { $time }, firmato da qualcuno che non dà il proprio nome, con la chiave { $key }. Chieda al mittente se è la sua chiave.
+reach-forged = Questi risultati sono stati alterati dopo la firma, oppure firmati con un’altra chiave. Non vengono usati. Li chieda di nuovo.
+connection-optional = Ciò che conta è il server di posta. Se questo computer è un altro, controlli da lì: veda sotto. Intanto può proseguire.
+connection-stage-computer = Questo computer
+connection-stage-server = Il server di posta
+connection-stage-firewall = Firewall
+connection-stage-internet = Internet
+connection-stage-open = non controllato
+connection-stage-good = lascia passare
+connection-stage-answers = risponde
+connection-stage-bad = qui finisce
+connection-stage-beyond = non arrivati fin qui
+connection-stage-part = in parte
+connection-servers = I server
+connection-waiting = in attesa di una risposta
+connection-transcript = Il dialogo
+connection-controls = Misurato a lato, per distinguere una causa dall’altra
+connection-order = Secondo le loro risposte, per Lei l’ordine più veloce è questo: { $order }
+connection-order-apply = Usare questo ordine
+connection-server-title = Controllare dal server di posta
+connection-server-text = Il server di posta è di solito un altro computer. Esegua lì uno di questi comandi e incolli qui sotto ciò che mostra. Può incollare anche i risultati che Le ha mandato qualcun altro, in JSON o firmati.
+connection-command-powershell = PowerShell, qualsiasi versione; mostra chi risponde
+connection-command-test = PowerShell, da Windows 2012 in poi; mostra solo se la porta è aperta
+connection-command-telnet = Windows o Linux, se telnet è installato
+connection-command-nc = Linux, macOS, BSD
+connection-command-openssl = Con la cifratura
+connection-command-mailward = Questo programma senza la sua finestra; il più preciso
+connection-file = Scegliere un file …
+connection-no-dialog = Non è stato possibile mostrare una finestra per scegliere i file. Apra il file in un editor e ne incolli il contenuto.
+connection-paste = Che cosa ha mostrato
+connection-read = Leggere questo
+connection-history = Controlli precedenti ({ $count })
+reach-do-nothing = Non occorre fare nulla.
+reach-do-still-open = Limiti il server o il suo firewall agli indirizzi del servizio, poi ricontrolli da fuori.
+reach-do-proves-nothing = Ripeta il controllo da una rete che non è autorizzata a consegnare: un altro collegamento a Internet, o quello di un telefono.
+reach-do-dns-fails = Verifichi che questo computer sia collegato a Internet e quale resolver DNS interroghi, poi ricontrolli.
+reach-do-name-unknown = Controlli l’ortografia di { $host }, oppure chieda all’assistenza del servizio il nome giusto.
+reach-do-local-firewall = Consenta le connessioni in uscita alla porta 25 nel firewall o nell’antivirus di questo computer, poi ricontrolli.
+reach-do-no-route = Verifichi il cavo di rete, il router e il collegamento a Internet, poi ricontrolli.
+reach-do-proxy-between = Chieda a chi gestisce il firewall di disattivarne l’ispezione della posta (per Cisco: «no fixup protocol smtp» o «no inspect esmtp»), poi ricontrolli.
+reach-do-provider-blocks = Chieda al provider Internet di aprire la porta 25 in uscita. Se questo non è il server di posta, controlli prima da lì.
+reach-do-port-dropped = Faccia aprire la porta 25 in uscita nel firewall della rete, o dal provider Internet. Se questo non è il server di posta, controlli prima da lì.
+reach-do-port-rejected = Faccia consentire la porta 25 in uscita nel firewall della rete; se lo è già, chieda a chi gestisce i server.
+reach-do-service-down = Chieda all’assistenza di { $service } se c’è un guasto, e ricontrolli più tardi.
+reach-do-service-refuses = Comunichi all’assistenza di { $service } l’indirizzo pubblico di questa rete, e lo faccia ammettere.
+reach-do-service-busy = Attenda dieci minuti e ricontrolli.
+reach-do-connection-cut = Controlli da un’altra rete. Se da lì funziona, un firewall qui interrompe le connessioni; se no, chieda all’assistenza di { $service }.
+reach-do-only-connected = Esegua anche l’altro comando: mostra il saluto del server.
+reach-do-no-greeting = Ricontrolli con più pazienza (--wait 300). Se ancora nessuno parla, la causa probabile è un firewall che si frappone.
+reach-do-no-mail-server = Controlli il nome e la porta, e se un proxy in questa rete intercetta le connessioni.
+reach-do-other-server = Controlli il nome e la porta. Se sono giusti, qualcosa che si frappone risponde al posto di { $service }.
+reach-do-ipv6-only-broken = La posta arriverà via IPv4. Faccia riparare IPv6, oppure lo faccia disattivare sul server di posta.
+reach-do-ipv4-only-broken = Faccia aprire la porta 25 in uscita anche per IPv4.
+reach-do-one-site-broken = Ricontrolli tra qualche minuto. Se resta così, chieda all’assistenza di { $service }; intanto la posta la ricevono gli altri.
+reach-do-mixed = Veda qui sotto che cosa è detto di ciascun server, e cominci dal primo che non va.
+reach-do-inconclusive = Veda qui sotto che cosa è detto di ciascun server, e ricontrolli da un’altra rete.
+
+## Guides for mail servers.
+
+guide-installed = { $product } è installato su questo computer. La sua guida: mailward-cli guide { $guide }
+guide-id = Identificativo
+guide-product = Prodotto
+guide-versions = Versioni
+guide-checked = Verificata il { $day }, su un server reale o sulla documentazione del produttore.
+guide-tried = I suoi comandi vengono eseguiti su { $version }, con un servizio, un estraneo e un computer dell’azienda, e poi annullati.
+guide-unchecked = Non verificata: nessuno ha ancora confrontato questa pagina con la documentazione del produttore. Proceda passo per passo, e annoti ogni valore prima di cambiarlo.
+guide-blanks = Non ancora noti, da inserire a mano: { $blanks }
+guide-dialog-saved = Disegnato: { $path }
+guide-address = { $address } è un indirizzo. Uno smart host si indica con il suo nome: il servizio può cambiare i suoi indirizzi in qualsiasi momento, e la Sua posta si fermerebbe.
+guide-unknown = Più guide corrispondono al nome { $name }: usi un identificativo dell’elenco.
+
+## Postfix: what gets in the way; why it matters (.why); what to do (.todo).
+
+postfix-relayhost-no-brackets = Lo smart host è indicato senza parentesi: relayhost = { $value }
+    .why = Senza parentesi Postfix cerca i server di posta (record MX) di quel nome, e può inviare a server diversi da quello voluto, o a nessuno.
+    .todo = Metta il nome tra parentesi quadre. Lo fa il comando del passo «Inviare attraverso il servizio».
+postfix-relayhost-address = Lo smart host è dato come indirizzo: relayhost = { $value }
+    .why = Un servizio può cambiare i suoi indirizzi in qualsiasi momento. Quel giorno la Sua posta si fermerebbe.
+    .todo = Indichi al suo posto il nome dello smart host. Lo fa il comando del passo «Inviare attraverso il servizio».
+postfix-relayhost-self = Lo smart host è proprio questo server, o riporta a esso: relayhost = { $value }
+    .why = I messaggi girerebbero in tondo fino a tornare ai mittenti come non consegnabili.
+    .todo = Imposti lo smart host del servizio, come fa il passo «Inviare attraverso il servizio».
+postfix-transport-maps = Una tabella di percorsi viene prima dello smart host: { $value }
+    .why = La posta per tutto ciò che è in quella tabella non passa dal servizio.
+    .todo = Guardi la tabella. I percorsi verso server interni all’azienda possono restare; tolga quelli che portano a Internet.
+postfix-sender-relay = Una tabella di percorsi per mittente viene prima dello smart host: { $value }
+    .why = La posta dei mittenti in quella tabella non passa dal servizio.
+    .todo = Guardi la tabella, e tolga i mittenti la cui posta deve passare dal servizio.
+postfix-default-transport = La posta per Internet ha un percorso proprio: default_transport = { $value }
+    .why = Quel percorso viene prima dello smart host, oppure non lo usa.
+    .todo = Chieda a chi l’ha impostato a che cosa serve. Se non serve a nessuno: postconf -X default_transport
+postfix-fallback-relay = La posta prende un altro percorso ogni volta che lo smart host non risponde subito: { $value }
+    .why = In quel momento i messaggi escono aggirando il servizio, da un indirizzo che il Suo record SPF forse non autorizza.
+    .todo = Lo tolga. Postfix conserva i messaggi e riprova per cinque giorni, e questo basta.
+postfix-sasl-no-passwords = Postfix deve autenticarsi quando invia, ma non ha password: { $value } è vuoto.
+    .why = Se lo smart host chiede l’autenticazione, ogni messaggio viene rifiutato.
+    .todo = Chieda al servizio se l’autenticazione è necessaria. Se conosce il Suo indirizzo, di solito non lo è: postconf -e smtp_sasl_auth_enable=no
+postfix-sasl-no-plaintext = I modi usuali di autenticarsi sono vietati: smtp_sasl_tls_security_options = { $value }
+    .why = La maggior parte dei servizi offre solo questi. Su una connessione cifrata sono sicuri; senza di essi Postfix non può autenticarsi, e la posta resta in coda.
+    .todo = Se il servizio vuole l’autenticazione, li permetta sulle connessioni cifrate: postconf -e smtp_sasl_tls_security_options=noanonymous
+postfix-sasl-readable = La Sua password può viaggiare senza cifratura: smtp_sasl_security_options = { $value }, e la cifratura non è obbligatoria.
+    .why = Chi ascolta lungo il percorso potrebbe inviare posta a Suo nome.
+    .todo = Renda obbligatoria la cifratura dove ci si autentica: postconf -e smtp_tls_security_level=encrypt
+postfix-tls-wrapper = Postfix avvia ogni connessione con la cifratura (smtp_tls_wrappermode = { $value }).
+    .why = Solo i server sulla porta 465 funzionano così. Sulla porta 25 di uno smart host non passa alcun messaggio.
+    .todo = Se lo smart host del servizio è sulla porta 25 o 587: postconf -e smtp_tls_wrappermode=no
+postfix-mynetworks-too-wide = Degli estranei possono inviare attraverso il Suo server: in mynetworks c’è { $value }.
+    .why = Chi invia spam trova simili server in poche ore. Il Suo indirizzo finisce nelle liste di blocco, e il servizio può smettere di accettare la Sua posta.
+    .todo = Elenchi solo le reti della Sua azienda, per esempio 192.168.1.0/24.
+postfix-mynetworks-broken = Una rete in mynetworks non è leggibile: { $value }
+    .why = Postfix rifiuta una rete il cui indirizzo non si accorda con la sua lunghezza, e può allora rispondere a ogni client con un errore temporaneo.
+    .todo = La scriva per intero, per esempio 192.168.1.0/24: oltre la lunghezza della rete l’indirizzo deve essere zero. Le reti IPv6 vanno tra parentesi, per esempio [2001:db8:1::]/48.
+postfix-mynetworks-class = Degli estranei possono inviare attraverso il Suo server: mynetworks_style = { $value }
+    .why = L’intera rete del Suo provider vale come Sua, compresi gli altri clienti.
+    .todo = Elenchi le Sue reti in mynetworks, per esempio 127.0.0.0/8 [::1]/128 192.168.1.0/24.
+postfix-no-ipv6 = Il server parla solo IPv4 (inet_protocols = { $value }); il servizio ha anche indirizzi IPv6.
+    .why = Funziona, purché il nome del Suo server non abbia un indirizzo IPv6 (record AAAA): il servizio proverebbe prima quello.
+    .todo = Controlli se il nome del Suo server ha un record AAAA. Se ce l’ha, lo tolga, oppure faccia parlare a Postfix entrambi: postconf -e inet_protocols=all
+postfix-no-ipv4 = Il server parla solo IPv6 (inet_protocols = { $value }).
+    .why = Il servizio ha indirizzi che il server non può raggiungere, e da cui non può essere raggiunto.
+    .todo = Gli faccia parlare entrambi, poi riavvii Postfix: postconf -e inet_protocols=all
+postfix-loopback-only = Il server ascolta solo se stesso (inet_interfaces = { $value }).
+    .why = Il servizio non può consegnargli nulla. Può darsi che davanti ci sia un altro programma; in tal caso è quello che va configurato.
+    .todo = Se la posta deve entrare qui: postconf -e inet_interfaces=all, poi riavvii Postfix.
+postfix-content-filter-loop = Il filtro dei contenuti riporta da dove la posta è venuta: content_filter = { $value }
+    .why = I messaggi girerebbero in tondo fino a tornare ai mittenti come non consegnabili.
+    .todo = Lo tolga: postconf -X content_filter. Per inviare attraverso il servizio basta relayhost.
+postfix-content-filter = Un filtro su questo server esamina la posta: content_filter = { $value }
+    .why = Restituisce la posta attraverso una connessione propria, che viene da questo stesso computer. Se quella fosse tenuta fuori, non arriverebbe più alcun messaggio.
+    .todo = Conservi 127.0.0.1 in mynetworks. Poiché filtra anche il servizio, si chieda se questo filtro serve ancora.
+postfix-proxy-filter = Tra Postfix e i mittenti c’è un filtro: smtpd_proxy_filter = { $value }
+    .why = Tutto ciò che sta dietro vede solo l’indirizzo del filtro, perciò le regole per indirizzo funzionano solo davanti.
+    .todo = Faccia in modo che le regole per i client stiano nel servizio sulla porta 25, e che quello dietro al filtro accetti posta da 127.0.0.1.
+postfix-upstream-proxy = Le connessioni arrivano attraverso un proxy: { $value }
+    .why = Un firewall su questo server vede l’indirizzo del proxy e non quello del mittente. Postfix vede quello del mittente.
+    .todo = Limiti l’accesso in Postfix o nel proxy, non nel firewall di questo server.
+postfix-accepts-before = Qualcuno viene fatto entrare prima che gli estranei siano tenuti fuori: { $value }
+    .why = Chi è accettato da quella regola può consegnare aggirando il servizio.
+    .todo = Se serve per stampanti o altre Sue macchine, la conservi. Altrimenti la tolga.
+postfix-mynetworks-not-permitted = I Suoi stessi computer sono tenuti fuori: permit_mynetworks manca in { $value }.
+    .why = Stampanti, programmi e il server stesso non possono più inviare.
+    .todo = Metta permit_mynetworks all’inizio di quell’elenco, a meno che tutti non si autentichino.
+postfix-own-restrictions = Il server ha regole proprie per chi si connette: { $value }
+    .why = Il passo «Accettare solo il servizio» mette altre regole al loro posto. Le macchine che queste regole fanno entrare sarebbero tenute fuori.
+    .todo = Le annoti. Aggiunga a mynetworks gli indirizzi che fanno entrare, oppure conservi la regola davanti all’ultimo «reject».
+postfix-no-delay = I mittenti vengono giudicati prima di essersi autenticati (smtpd_delay_reject = { $value }).
+    .why = Anche i Suoi collaboratori in viaggio sarebbero tenuti fuori, insieme agli estranei.
+    .todo = postconf -e smtpd_delay_reject=yes
+postfix-domain-missing = Il server non accetta posta per { $value }.
+    .why = Il servizio consegnerebbe, e il server risponderebbe «Relay access denied».
+    .todo = Aggiunga il dominio a mydestination, relay_domains o virtual_mailbox_domains, secondo quale usa per gli altri.
+postfix-postscreen = Un guardiano (postscreen) esamina ogni nuovo mittente, anche il servizio: { $value }
+    .why = Può respingere i server del servizio all’inizio, o per sempre se uno di essi è in una lista di blocco.
+    .todo = Lasci passare le reti del servizio: le aggiunga a postscreen_access_list.
+postfix-judges-sender = Il server giudica chi si connette: { $value }
+    .why = Quando tutta la posta arriva attraverso il servizio, vengono giudicati i suoi indirizzi, non quelli dei mittenti. Una sola voce in una lista di blocco, il greylisting o una verifica SPF fermerebbero la Sua posta.
+    .todo = Lasci passare le reti del servizio prima di queste regole, oppure tolga le regole: questo lavoro ora lo fa il servizio.
+postfix-set-twice = Lo stesso parametro è impostato più di una volta; vale l’ultima: { $value }
+    .why = Chi cambia la prima riga si chiede perché non accada nulla.
+    .todo = Tolga le altre righe da main.cf.
+
+## What is read of a Postfix.
+
+guide-postfix-not = Queste non sono impostazioni di Postfix. Occorre il file main.cf, oppure ciò che mostra «postconf -n».
+guide-postfix-none = Le impostazioni di Postfix su questo computer non sono leggibili ({ $reason }). Esegua «postconf -n» sul server di posta, e ne indichi il risultato con --main-cf.
+guide-postfix-set = Che cosa è impostato:
+guide-postfix-changes = Che cosa cambia la guida:
+guide-postfix-default = (non impostato)
+guide-postfix-done = Questi sono già come li imposta la guida: { $names }
+guide-postfix-traps = A che cosa fare attenzione:
+guide-postfix-no-traps = Non è stato trovato nulla che sia d’ostacolo.
+guide-postfix-only = --main-cf e --local appartengono alla guida postfix.
+
+## The way of a message, from its headers.
+
+guide-headers-none = In questo testo non ci sono righe che comincino con «Received:». Apra il messaggio, ne faccia mostrare le intestazioni («sorgente del messaggio», «intestazioni Internet») e le copi tutte.
+guide-headers-from = Da
+guide-headers-address = Indirizzo
+guide-headers-by = Ricevuto da
+guide-headers-product = Software
+guide-headers-delay = Secondi
+guide-headers-passed = Il messaggio è passato da { $service }.
+guide-headers-past = Il messaggio non è passato da { $service }.
+guide-headers-inside = A quanto mostrano queste righe, il messaggio non è mai passato per Internet. Ne invii uno a una casella esterna, e prenda le intestazioni lì.
+guide-headers-last = L’ultimo server prima di Internet: { $name }, visto da fuori come { $address }. Lo smart host va impostato lì.
+guide-headers-open = Sembra { $product }. La sua guida: mailward-cli guide { $guide }
+guide-headers-unknown = Il suo software qui non dice il proprio nome. Scelga la guida dall’elenco: mailward-cli guide
+
+## Restriction.
+
+restrict-net = Rete
+restrict-source = Da
+restrict-confirmed = Confermata
+restrict-confirmed-yes = sì
+restrict-confirmed-no = chieda all’assistenza del servizio
+restrict-commands = Regole:
+restrict-undo = Il ritorno:
+restrict-confirm = Si faccia confermare dall’assistenza del servizio che esso consegna da queste reti e da nessun’altra. Ciò che manca qui sarebbe tenuto fuori.
+restrict-must-be-over = Non tenga fuori nessuno prima che la modifica del dominio sia fatta e ogni vecchia risposta sia scaduta. Con --domain, Mailward lo controlla.
+restrict-forced = È troppo presto. I mittenti che si basano ancora sui vecchi record vengono respinti: la loro posta arriva in ritardo, e va persa se rinunciano.
+restrict-not-switched = La modifica di { $domain } non è fatta: la sua posta arriva direttamente al Suo server, e sarebbe tenuta fuori. Prima della modifica non viene mostrato nulla. (--force mostra comunque le regole.)
+restrict-too-early = Fino al { $until } qualcuno può ancora basarsi sui vecchi record, e la sua posta sarebbe tenuta fuori. Attenda fino ad allora; --changed indica quando la modifica è stata davvero fatta. (--force mostra comunque le regole.)
+restrict-no-ranges = Non è nota alcuna rete del servizio: non è stato possibile cercare i suoi host, e il suo profilo non ne indica alcuna. Le indichi con --range.
+restrict-no-replies = Un firewall non può dire a un mittente di riprovare più tardi. I mittenti a cui non riesce la connessione riprovano per giorni, il che è lo stesso.
+restrict-not-kept = Dopo un riavvio del computer queste regole spariscono, a meno che Lei non le salvi nel modo previsto dal Suo sistema.
+restrict-adapt-names = Le parole in maiuscolo e i nomi di elenchi stanno al posto dei Suoi: inserisca quelli che usa il Suo firewall.
+restrict-untried = Scritto secondo le indicazioni del produttore, e non provato da noi su un apparecchio reale. Annoti prima le regole attuali.
+restrict-no-log = Qui non si può solo annotare senza respingere: in questa fase il connettore resta disattivato.
+restrict-ipv4-only = Qui sono accettate solo reti IPv4 da /24 a /32: quelle più grandi vengono divise, IPv6 viene tralasciato.
+restrict-broad-rule = La regola che fa entrare tutti viene disattivata, e torna attiva con il ritorno. Se la Sua ha un altro nome, lo adatti.
+range-syntax = «{ $text }» non è una rete come 192.0.2.0/24.
+range-host-bits = { $text } è un indirizzo all’interno di una rete. La rete è { $meant }.
+range-too-wide = { $net } farebbe entrare troppi indirizzi.
+range-private = { $net } è una rete interna di aziende; nessun servizio consegna da lì.
