@@ -1032,3 +1032,284 @@ range-syntax = «{ $text }» non è una rete come 192.0.2.0/24.
 range-host-bits = { $text } è un indirizzo all’interno di una rete. La rete è { $meant }.
 range-too-wide = { $net } farebbe entrare troppi indirizzi.
 range-private = { $net } è una rete interna di aziende; nessun servizio consegna da lì.
+
+## Pages of guides in the window.
+
+guide-section-allow = 1. Far entrare il servizio
+guide-section-smarthost = 2. Usarlo per l’invio
+guide-section-restrict = Accettare solo il servizio
+guide-section-verify = 3. Verificare
+guide-section-undo = Il ritorno
+guide-run-sh = Da eseguire sul server di posta, in un terminale:
+guide-run-powershell = Da eseguire in PowerShell, come amministratore (per Exchange: in Exchange Management Shell):
+guide-run-cmd = Da eseguire al prompt dei comandi, come amministratore:
+guide-run-domino = Da scrivere nella console del server Domino:
+guide-run-cisco = Da scrivere sull’apparecchio, in modalità di configurazione:
+guide-run-routeros = Da scrivere nel terminale del router:
+guide-run-fortios = Da scrivere nella console del FortiGate:
+guide-run-conf = Da mettere nella configurazione:
+guide-file = Da mettere nel file { $file }:
+guide-expect = Che cosa dovrebbe vedere:
+guide-arrows = Le frecce numerate indicano ciò che deve cambiare. I valori mostrati sono già i Suoi.
+guide-sources = Da dove viene
+guide-source-read = Letto il { $day }
+guide-source-unread = Non ancora letto
+guide-open = Aprire
+
+## The step Smart host.
+
+smart-host-heading = Invii la Sua posta attraverso il servizio
+smart-host-why = Il Suo server di posta passa la posta in uscita a { $service }, il suo smart host, che la controlla e la inoltra. Questo passo è facoltativo.
+smart-host-product = Il Suo server di posta
+smart-host-asking = Si sta chiedendo al Suo server di posta che cosa sia…
+smart-host-unknown = Non si sa ancora quale prodotto sia il Suo server di posta. Lo scelga qui:
+smart-host-no-guide = Il Suo server dice di essere { $software }. Per questo non c’è una pagina; scelga il prodotto più simile:
+smart-host-recognised = Il Suo server dice di essere { $software }. Questa pagina è per { $product }.
+smart-host-chosen = Ha scelto la pagina per { $product }.
+smart-host-installed = { $product } è installato su questo computer.
+smart-host-pick = Scegliere un altro prodotto
+smart-host-ask = Richiedere al server
+smart-host-blanks = Le parole in maiuscolo stanno al posto di ciò che non è ancora noto: { $blanks }. Compili il passo Azienda, oppure inserisca le Sue quando copia.
+smart-host-not-set = L’ha impostato? Da fuori Mailward non può vederlo.
+smart-host-is-set = È impostato
+smart-host-set = Impostato, come ha detto il { $time }.
+smart-host-unset = Invece no
+
+## The step Restrict.
+
+restrict-heading = Accettare posta solo dal servizio
+restrict-why = Chi invia spam prova anche direttamente il Suo server, aggirando { $service }. Quando la modifica si è assestata, può chiudere quella via. Questo passo è facoltativo e viene per ultimo.
+restrict-hold-not-arrived = Non ancora: la modifica di { $domain } non è stata vista ovunque (passo Propagazione). La sua posta arriva ancora direttamente al Suo server.
+restrict-hold-until = Non ancora: fino al { $until } qualcuno può ancora basarsi sui vecchi record, e la sua posta verrebbe respinta.
+restrict-held-meanwhile = Le prime due fasi non tengono fuori nessuno e possono essere impostate già ora.
+restrict-free = Nessuno si basa più sui vecchi record: il Suo server può essere chiuso a tutti tranne che al servizio, una fase dopo l’altra.
+restrict-held = Fino ad allora le regole per «{ $stage }» non vengono mostrate.
+restrict-early = Mostrarle comunque
+restrict-risk = Chi Le scrive in buona fede può ancora essere mandato direttamente al Suo server. Con queste regole viene respinto: la sua posta arriva in ritardo, o gli torna indietro come non consegnabile. Nessuno può recuperarla per Lei. Lo faccia solo se sa che nulla segue più il vecchio percorso.
+restrict-risk-wait = Preferisco attendere
+restrict-risk-take = Accetto il rischio: mostrare le regole
+restrict-addresses = Da dove consegna il servizio
+restrict-addresses-text = Chi non è in questo elenco viene tenuto fuori. Chieda all’assistenza del servizio di confermare ogni voce e di dirLe se ne manca una: gli indirizzi dei suoi host sono un inizio, ma un servizio può consegnare anche da altri.
+restrict-looking = Ricerca degli host del servizio in corso…
+restrict-looked-up = Cercati il { $time }
+restrict-never-looked = Non ancora cercati
+restrict-look = Cercare di nuovo
+restrict-no-networks = Non è nota alcuna rete del servizio. Cerchi di nuovo, oppure inserisca ciò che Le dice l’assistenza.
+restrict-source-profile = dal profilo del servizio
+restrict-source-host = indirizzo di { $host }
+restrict-source-given = inserita da Lei
+restrict-to-confirm = da far confermare all’assistenza
+restrict-confirmed-by = confermata dall’assistenza
+restrict-confirm-it = L’assistenza conferma
+restrict-unconfirm = Invece no
+restrict-remove = Togliere
+restrict-add = Aggiungere
+restrict-add-label = Aggiungere una rete o un indirizzo
+restrict-firewall = Il Suo firewall
+restrict-firewall-text = Che cosa c’è tra Internet e il Suo server di posta? Può essere anche il server di posta stesso. Se non lo sa, chieda a chi cura la Sua rete.
+restrict-server = Indirizzo del server di posta dietro al firewall
+restrict-server-hint = Lo lasci vuoto se le regole vengono impostate sul server di posta stesso.
+restrict-server-behind = Le regole lasciano passare il servizio verso questo indirizzo.
+restrict-server-wrong = Questo non è un indirizzo come 192.0.2.25. Finché non lo è, le regole ne fanno a meno.
+restrict-stages = Fin dove arrivare
+restrict-stage-open = Far entrare il servizio
+restrict-stage-open-what = Oltre a tutti gli altri. Da fare prima della modifica; non tiene fuori nessuno.
+restrict-stage-log = Annotare gli estranei
+restrict-stage-log-what = Chi arriva aggirando il servizio viene annotato, e fatto entrare comunque. Guardi le annotazioni dopo qualche giorno.
+restrict-stage-defer = Respingere per ora gli estranei
+restrict-stage-defer-what = I loro server conservano la posta e riprovano per giorni: a un errore si può ancora rimediare.
+restrict-stage-reject = Rifiutare gli estranei
+restrict-stage-reject-what = Definitivamente: a chi arriva aggirando il servizio la posta torna indietro.
+restrict-rules = Le regole per «{ $stage }»
+restrict-needs-firewall = Scelga sopra il Suo firewall, e qui appariranno le regole.
+restrict-needs-networks = Le regole appaiono qui appena è nota una rete del servizio.
+restrict-refuse-from = È meglio non rifiutare nessuno prima del { $time }: fino ad allora può essere ancora in viaggio posta presa in consegna da vecchi relay. «Respingere per ora gli estranei» non le fa danno.
+restrict-nothing-to-do = In questa fase non c’è nulla da impostare.
+restrict-by-hand = Da impostare a mano, nelle pagine del firewall:
+restrict-way-back = Il ritorno
+restrict-not-set = Ha impostato queste regole? Da fuori Mailward non può vederlo.
+restrict-set = Impostate, come ha detto: «{ $stage }».
+restrict-is-set = Sono impostate
+restrict-taken-back = Tutto annullato
+restrict-on-server = Sul server di posta stesso ({ $product })
+
+## Who still comes directly, by the mail server's log.
+
+restrict-log-none = { $path } non contiene alcun log conosciuto. Occorre il log di posta di Postfix, il log principale di Exim o il log di protocollo dei connettori di ricezione di Exchange.
+restrict-log-span = Il log va dal { $first } al { $last }.
+restrict-log-address = Indirizzo
+restrict-log-name = Nome
+restrict-log-judgement = Che cos’è
+restrict-log-accepted = Messaggi
+restrict-log-refused = Rifiutati
+restrict-log-last = Visto l’ultima volta
+restrict-log-more = e altri { $count } (tutti con --json)
+restrict-log-is-service = il servizio
+restrict-log-is-internal = rete propria
+restrict-log-is-authenticated = utenti, autenticati
+restrict-log-is-delivering = ESTRANEO, CONSEGNA
+restrict-log-is-refused = estraneo, rifiutato
+restrict-log-is-probe = ha solo provato la porta
+restrict-log-strangers = { $count ->
+        [one] Un indirizzo consegna ancora posta aggirando il servizio.
+       *[other] { $count } indirizzi consegnano ancora posta aggirando il servizio.
+    } Se tra questi ci sono macchine Sue (stampanti, negozi online, una filiale), vanno prima aggiunte alle reti ammesse; gli altri devono arrivare attraverso il servizio.
+restrict-log-range-missing = { $name } ({ $address }) porta un nome come quelli del servizio, ma non è in nessuna delle sue reti. Chieda all’assistenza del servizio se manca una rete: sarebbe tenuta fuori.
+restrict-log-too-many = Sono arrivati più indirizzi di quanti se ne possano elencare. Fornisca una parte più breve del log.
+restrict-log-not-served = In questo log non c’è alcun messaggio del servizio. La modifica del dominio è fatta, ed è il log del server giusto?
+restrict-log-short = Il log copre solo { $hours } ore. Tre giorni o più mostrano meglio che nessuno viene dimenticato.
+restrict-log-dubious = { $count ->
+        [one] Uno di quelli che consegnano non sembra un server di posta: il suo indirizzo non ha nome, oppure è stato rifiutato più spesso che accettato.
+       *[other] { $count } di quelli che consegnano non sembrano server di posta: i loro indirizzi non hanno nome, oppure sono stati rifiutati più spesso che accettati.
+    }
+restrict-log-others = { $count ->
+        [one] Uno di quelli che consegnano lo fa solo per altri domini di questo server.
+       *[other] { $count } di quelli che consegnano lo fanno solo per altri domini di questo server.
+    } Una volta rifiutati gli estranei, questi domini non ricevono più posta, a meno che non passino anch’essi dal servizio.
+restrict-log-ready = Nessuno consegna più aggirando il servizio: gli estranei possono essere rifiutati.
+restrict-log-not-ready = Non rifiuti ancora gli estranei.
+
+## Texts that are pasted into the window.
+
+pasted-path = O il percorso del file
+pasted-read-file = Leggere il file
+
+## The way of a message, in the window.
+
+headers-title = Qual è l’ultimo server prima di Internet?
+headers-text = Lo smart host si imposta sul server che consegna la Sua posta a Internet. Per trovarlo, invii un messaggio dal Suo programma di posta abituale a una casella esterna, lo apra lì, ne faccia mostrare le intestazioni («sorgente del messaggio») e le incolli qui. Si possono leggere allo stesso modo le intestazioni di un messaggio arrivato, o della risposta a un messaggio di prova.
+headers-paste = Le intestazioni del messaggio
+headers-echo = Questo messaggio porta la parola { $token } del Suo messaggio di prova ({ $at }): la prova è riuscita, e viene annotato.
+headers-out-by = Il messaggio ha lasciato la Sua azienda attraverso { $service }: lo smart host è in uso.
+headers-out-past = Il messaggio ha lasciato la Sua azienda senza { $service }: su questo percorso lo smart host non è in uso.
+headers-in-by = Il messaggio è arrivato alla Sua azienda attraverso { $service }.
+headers-in-past = Il messaggio è arrivato alla Sua azienda aggirando { $service }, direttamente al Suo server.
+headers-entry = La posta per Lei entra da Internet presso { $name }.
+headers-quoted = Il messaggio a cui risponde, com’è citato lì:
+headers-looks = Sembra { $product }.
+headers-use = Usare questa pagina
+headers-use-one = Usare la pagina per { $product }
+headers-used = La pagina mostrata è quella per { $product }.
+headers-nameless = Il suo software qui non dice il proprio nome. Scelga il prodotto nell’elenco qui sopra.
+
+## The settings of a Postfix, in the window.
+
+postfix-title = Controlli le impostazioni del Suo Postfix
+postfix-text = Mailward confronta ciò che è impostato nel Suo Postfix con ciò che imposta questa pagina, e cerca che cosa è d’ostacolo. Non viene cambiato nulla. Incolli il file main.cf, oppure ciò che mostra «postconf -n» sul server di posta.
+postfix-ask = Chiedere al Postfix di questo computer
+postfix-paste = Le impostazioni
+postfix-old = ora
+postfix-new = nuovo
+postfix-silent = Il Postfix di questo computer non comunica le sue impostazioni ({ $reason }). Esegua «postconf -n» sul server di posta, e incolli ciò che mostra.
+
+## Who still comes directly, in the window.
+
+log-title = Chi arriva ancora direttamente
+log-text = Prima di rifiutare gli estranei, guardi nel log del Suo server di posta: chi consegna aggirando il servizio? Scelga il log di posta di Postfix, il log principale di Exim o il log di protocollo dei connettori di ricezione di Exchange, meglio se di più giorni, oppure ne incolli una parte. Resta su questo computer.
+log-paste = Una parte del log
+log-needs-networks = Il log può essere letto appena è nota una rete del servizio: senza, il servizio stesso verrebbe preso per un estraneo.
+log-reading = Lettura del log in corso…
+log-none = In questo testo non è stato riconosciuto alcun log. Occorre il log di posta di Postfix, il log principale di Exim o il log di protocollo dei connettori di ricezione di Exchange.
+log-more = e altri { $count }
+log-legitimate = { $judgement }; sembra un server di posta
+log-dubious = { $judgement }; non sembra un server di posta
+
+## Those who answer for a zone.
+
+servers-name = Server dei nomi
+servers-address = Indirizzo
+servers-serial = N. di serie
+servers-answer = Risposta
+servers-no-records = nessun server di posta
+servers-no-address = non ha indirizzo
+servers-silent = non risponde
+servers-unreachable = non è raggiungibile ({ $detail })
+servers-refused = rifiuta di rispondere
+servers-servfail = è guasto (SERVFAIL)
+servers-not-authoritative = non risponde per questo dominio
+servers-odd = risponde in modo strano ({ $detail })
+servers-operator = Il DNS è gestito da { $name }. { $change } { $link }
+
+## The schedule of a change.
+
+change-prepare-title = Da preparare prima
+prepare-spf = Da pubblicare prima, come record TXT del dominio (SPF):
+prepare-mta-sts = Da pubblicare prima, come regole MTA-STS (con un nuovo id nel record TXT):
+schedule-heading = Calendario
+schedule-when = Al più presto
+schedule-event = Che cosa
+schedule-earliest = Tempi minimi, calcolati dall’ultimo controllo del DNS. Ogni attesa si conta dal momento in cui il passo precedente è stato davvero compiuto.
+schedule-title = Quando fare che cosa: { $domain }
+schedule-back = Ritorno: { $back }
+schedule-save = Salvare come file di calendario
+schedule-prepare-server = Far entrare il servizio, oltre a tutti gli altri
+    .what = Sul Suo server di posta e sul firewall, permetta ai server del servizio di consegnare, oltre a tutti quelli che possono farlo oggi.
+    .back = Tolga di nuovo il nuovo permesso. Null’altro è cambiato.
+schedule-lower-ttl = Far abbassare a 300 il TTL dei vecchi record
+    .what = Chieda al Suo gestore DNS di abbassare il TTL degli attuali record MX. Da quel momento una modifica si diffonde in pochi minuti.
+    .back = Faccia reimpostare il vecchio TTL.
+schedule-publish-mta-sts = Pubblicare le regole di consegna ampliate (MTA-STS)
+    .what = Faccia indicare nelle regole i server del servizio oltre ai vecchi, e faccia cambiare l’id nel record TXT.
+    .back = Pubblichi le regole precedenti con un nuovo id.
+schedule-publish-spf = Sostituire il record SPF
+    .what = Faccia pubblicare il nuovo record SPF, affinché il Suo server e il servizio possano inviare.
+    .back = Faccia pubblicare di nuovo il record SPF precedente.
+schedule-ask = Chiedere la modifica
+    .what = Invii la lettera o il ticket al Suo gestore DNS, con il giorno in cui la modifica va effettuata.
+    .back = Ritiri la richiesta.
+schedule-ttl-lowered = Il vecchio TTL, lungo, è trascorso
+    .what = D’ora in poi nessuno conserva una vecchia risposta più a lungo del TTL basso.
+    .back = Per la posta non è ancora cambiato nulla.
+schedule-change = I record vengono modificati
+    .what = Il gestore DNS elimina i vecchi record e crea quelli del servizio. La posta comincia a passare dal servizio.
+    .back = Faccia ripristinare i vecchi record. Con il TTL basso, la posta riprende il vecchio percorso in pochi minuti.
+schedule-first-seen = I primi mittenti vedono i nuovi record
+    .what = Chi chiede ora riceve la nuova risposta. Altrove le vecchie risposte sono ancora ricordate.
+    .back = Faccia ripristinare i vecchi record.
+schedule-restrict-log = Annotare chi arriva ancora direttamente
+    .what = Registri nel log le connessioni che non vengono dal servizio, senza respingere nessuno.
+    .back = Disattivi la registrazione.
+schedule-last-old-answer = Scade l’ultima vecchia risposta
+    .what = D’ora in poi ogni mittente che rispetta il TTL vede i nuovi record.
+    .back = Faccia ripristinare i vecchi record; attenda il TTL dei nuovi.
+schedule-restrict-defer = Respingere per ora gli estranei
+    .what = A chi non viene dal servizio si dice di riprovare più tardi, così nessun messaggio va perso se qualcosa è stato dimenticato. Faccia ancora entrare i vecchi relay del Suo provider.
+    .back = Apra di nuovo il server. I mittenti a cui è stato detto di attendere riprovano da soli.
+schedule-tidy-mta-sts = Togliere i vecchi server dalle regole di consegna
+    .what = Pubblichi regole MTA-STS che indichino solo i server del servizio, con un nuovo id.
+    .back = Pubblichi di nuovo le regole ampliate, con un nuovo id.
+schedule-raise-ttl = Impostare il TTL abituale
+    .what = Faccia impostare a 3600 il TTL dei nuovi record.
+    .back = Lo faccia abbassare di nuovo.
+schedule-restrict-reject = Chiudere il server a tutti tranne che al servizio
+    .what = Rifiuti tutti tranne il servizio, compresi i vecchi relay.
+    .back = Apra subito di nuovo il server, poi guardi nel log.
+schedule-remove-old-route = Smantellare il vecchio percorso
+    .what = Comunichi al Suo provider che i suoi relay non devono più ricevere posta per il dominio.
+    .back = Chieda al provider di accettare di nuovo la posta per il dominio.
+
+## The wait for the change, on the command line and in the window.
+
+propagation-heading = La modifica è arrivata?
+propagation-why = I server dei nomi e i resolver adottano i nuovi record uno dopo l’altro. Mailward li interroga finché tutti concordano.
+propagation-start = Osservare
+propagation-again = Osservare di nuovo
+propagation-stop = Smettere di osservare
+propagation-never = Nessuno ha ancora controllato.
+propagation-looking = Interrogazione in corso…
+propagation-next = Osservazione in corso. Il prossimo controllo è alle { $time }; può lasciare questo passo in qualsiasi momento.
+propagation-not-yet = Non ancora controllato. Cominci a osservare quando la richiesta è giunta al Suo gestore DNS.
+
+watch-progress = { $new } su { $known } hanno la modifica
+watch-who = Interrogato
+watch-answer = Risposta
+watch-records = Record
+watch-resolver = Resolver { $name }
+watch-new = nuova
+watch-partly = fatta a metà
+watch-old = vecchia
+watch-no-answer = nessuna risposta ({ $detail })
+watch-done = La modifica è arrivata ovunque, e nessuno di quelli visti ricorda più una vecchia risposta.
+watch-done-until = La modifica è arrivata a tutti gli interrogati. L’ultima vecchia risposta scade il { $until }: fino ad allora parte della posta può ancora seguire il vecchio percorso, perciò lo lasci aperto.
+watch-waiting = La modifica non è ancora arrivata ovunque. Lasci aperto il vecchio percorso, e ricontrolli più tardi.
+watch-unknown = Nessuno risponde, perciò non si può dire nulla. Verifichi la rete di questo computer, poi ricontrolli.
