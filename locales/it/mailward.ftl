@@ -1313,3 +1313,330 @@ watch-done = La modifica è arrivata ovunque, e nessuno di quelli visti ricorda 
 watch-done-until = La modifica è arrivata a tutti gli interrogati. L’ultima vecchia risposta scade il { $until }: fino ad allora parte della posta può ancora seguire il vecchio percorso, perciò lo lasci aperto.
 watch-waiting = La modifica non è ancora arrivata ovunque. Lasci aperto il vecchio percorso, e ricontrolli più tardi.
 watch-unknown = Nessuno risponde, perciò non si può dire nulla. Verifichi la rete di questo computer, poi ricontrolli.
+
+## The command line.
+
+cli-label = { $words }:
+cli-error = Errore
+cli-warning = Avviso
+cli-notice = Nota
+cli-todo = Da fare:
+cli-details = Dettagli:
+cli-asked = Domanda posta a { $resolvers }, { $milliseconds } ms
+cli-alias = Il nome del dominio è un alias di { $target }.
+cli-plan-heading = { $domain }: la modifica
+cli-strategy = Strategia: { $strategy }
+cli-delete = Da eliminare
+cli-create = Da creare
+cli-change = Modifica
+cli-progress = Ricerca di { $name } ({ $done }/{ $total })
+cli-send-no-server = Indichi il server di posta per l’invio (--smtp HOST), oppure scriva il messaggio in un file (--eml FILE).
+cli-send-no-sender = Indichi il mittente (--from INDIRIZZO).
+cli-send-no-password = L’accesso richiede una password: imposti la variabile MAILWARD_SMTP_PASSWORD, oppure aggiunga --password-stdin.
+cli-send-done = La lettera è stata inviata a { $to }. Il server di posta dice: { $reply }
+cli-send-saved = Il messaggio è stato scritto in { $path }.
+cli-send-dry = Non è stato inviato nulla.
+cli-send-remembered = La password non è in un portachiavi: { $reason }
+cli-send-from = Da
+cli-send-to = A
+cli-send-cc = Copia
+cli-send-subject = Oggetto
+cli-send-attachment = Allegato
+cli-send-through = Tramite
+cli-apply-heading = La modifica sul server DNS { $server }, zona { $zone }:
+cli-apply-goes = Questi record MX devono esserci, e spariscono:
+cli-apply-comes = Questi record MX arrivano:
+cli-apply-none = (nessuno)
+cli-apply-done-already = Non c’è più nulla da cambiare.
+cli-apply-dry = Non è stato cambiato nulla (esecuzione simulata).
+cli-apply-agree = Non è stato cambiato nulla: aggiunga --yes per effettuare la modifica.
+cli-apply-question = Effettuare ora questa modifica? [s/N]
+cli-apply-yes = s sì si y
+cli-apply-made = La modifica è stata effettuata. Per annullarla, usi { $path }.
+cli-dossier-written = Il dossier è stato scritto in { $path } (pagine: { $pages }).
+cli-emergency-written = La scheda d’emergenza è stata scritta in { $path } (pagine: { $pages }).
+cli-letters-only = In questa lingua si possono scrivere solo lettere: { $tag }. Il programma stesso parla en e fr.
+cli-plan-one = Indichi un solo dominio. Solo --export ne accetta più di uno.
+cli-export-done = { $domain }: non c’è più nulla da cambiare.
+cli-export-no-way-back = { $domain }: la modifica è già stata fatta, perciò i record a cui tornare non sono più nel DNS. Prenda il ritorno prima della modifica.
+cli-no-folder = La cartella { $path } non esiste.
+cli-no-file-over = { $path } esiste già. Aggiunga --force per sostituirlo, oppure indichi un altro nome.
+cli-letter-written = La lettera è stata scritta in { $path } (pagine: { $pages }).
+cli-letter-unresolved = Il DNS non conosce { $host }, un server del servizio. La posta per esso non arriverebbe da nessuna parte: chieda all’assistenza del servizio il nome giusto prima di inviare la lettera.
+cli-letter-unconfirmed = Non è stato possibile cercare il server { $host } del servizio. Si accerti che esista prima di inviare la lettera.
+cli-letter-unknown = Non è stato possibile interrogare il DNS su { $domain }. La lettera lascia in bianco i suoi record attuali: li compili a mano.
+cli-letter-no-domain = Il dominio { $domain } non esiste. Controlli l’ortografia.
+cli-letter-glyphs = I caratteri della lettera non hanno questi segni, perciò al posto di ciascuno c’è un segnaposto: { $characters }
+cli-letter-none = La pratica { $path } non indica alcun dominio.
+cli-letter-mixed = Indichi una pratica oppure dei domini, non entrambi.
+cli-pdf = Non è stato possibile creare il PDF: { $reason }
+cli-no-runtime = Il programma non è riuscito ad avviarsi: { $reason }
+cli-output = Non è stato possibile scrivere il risultato: { $reason }
+cli-services-id = Identificativo
+cli-services-name = Nome
+cli-services-hosts = Server per la posta in arrivo
+cli-services-valid = { $path }: questo profilo è a posto ({ $name }).
+cli-services-banner = Saluto
+cli-services-console = Console
+cli-services-autoresponder = Risponditore automatico
+cli-services-support = Assistenza
+cli-services-mailboxes = Caselle di posta
+cli-services-ranges = Indirizzi
+cli-services-ranges-none = da chiedere all’assistenza del servizio
+cli-services-inbound = Posta in arrivo
+cli-services-outbound = Posta in uscita
+cli-services-region = Regione
+cli-reach-progress = Connessione ({ $done }/{ $total }), ancora { $seconds } s al massimo
+cli-reach-host = Host
+cli-reach-address = Indirizzo
+cli-reach-port = Porta
+cli-reach-verdict = Risultato
+cli-reach-software = Software
+cli-reach-time = Tempo
+cli-reach-milliseconds = { $milliseconds } ms
+cli-reach-controls = Misurato a lato
+cli-reach-transcript = Dialogo con { $place } ({ $address })
+cli-reach-signed = I risultati firmati sono in { $path }. Chi li legge vede la chiave { $key }: è la Sua.
+cli-reach-json = { $path } non contiene risultati di questo programma: { $reason }
+cli-reach-pasted = Nel testo non è stato riconosciuto nulla. Occorre il risultato di Test-NetConnection, telnet, nc o openssl s_client.
+
+## Errors.
+
+error-domain-empty = Non è stato indicato alcun dominio. Lo scriva come company.com.
+error-domain-empty-label = In «{ $text }» manca una parte tra due punti. Scriva il dominio come company.com.
+error-domain-too-long = Questo nome è troppo lungo: ha { $length } caratteri, e un dominio ne ha al massimo 253.
+error-domain-label-too-long = La parte «{ $label }» è troppo lunga: tra due punti possono esserci 63 caratteri.
+error-domain-ip-address = «{ $text }» è un indirizzo IP. Indichi invece il dominio, cioè la parte dopo la @ dei Suoi indirizzi di posta.
+error-domain-single-label = «{ $text }» non ha una desinenza come .com. Indichi l’intero dominio, cioè la parte dopo la @ dei Suoi indirizzi di posta.
+error-domain-bad-character = «{ $text }» contiene un carattere che un dominio non può avere. Sono ammessi lettere, cifre, trattini e punti.
+
+error-profile = riga { $line }, colonna { $column }: { $fault }
+error-profile-syntax = questo è illeggibile ({ $detail })
+error-profile-too-large = il profilo supera i 64 KiB
+error-profile-schema = questo profilo ha il formato { $found }; questa versione di Mailward legge il formato 1
+error-profile-identifier = «{ $text }» non è un identificativo: usi a-z, 0-9 e trattini, al massimo 64
+error-profile-text = questo testo deve avere da 1 a 200 caratteri e nessun carattere di controllo
+error-profile-host = «{ $text }» non è un nome di host
+error-profile-duplicate-host = il server { $host } è elencato due volte
+error-profile-host-count = un servizio ha da 1 a 16 server per la posta in arrivo, e al massimo 16 per la posta in uscita
+error-profile-port = 0 non è una porta
+error-profile-link = un collegamento deve cominciare con https:// e indicare un host
+error-profile-mailbox = «{ $text }» non è un indirizzo e-mail
+error-profile-network = «{ $text }» non è una rete come 192.0.2.0/24
+
+error-store-no-home = Il sistema non indica alcuna cartella per i Suoi dati. Ne indichi una nella variabile MAILWARD_HOME.
+error-store-read = Impossibile leggere { $path }: { $reason }
+error-store-write = Impossibile scrivere { $path }: { $reason }
+error-store-exists = { $path } esiste già.
+error-store-damaged = { $path } è danneggiato, ed è stato lasciato com’è: { $reason }
+error-store-newer = { $path } è stato scritto da una versione più recente di Mailward (formato { $format }).
+error-store-profile = { $path }, { $fault }
+error-store-no-such-service = Nessun servizio si chiama «{ $name }». «mailward-cli services list» mostra quelli che ci sono.
+
+error-case-too-many-domains = Una pratica contiene al massimo 100 domini. Li divida in più pratiche.
+error-case-too-many-networks = Una pratica contiene al massimo 200 reti di un servizio.
+error-case-text-too-long = Questo testo è troppo lungo: il massimo è di 2000 byte.
+error-case-unknown-domain = { $domain } non fa parte di questa pratica.
+
+error-resolver-none = Le impostazioni di questo computer non indicano alcun server DNS. Ne indichi uno con --resolver. ({ $reason })
+error-resolver-setup = Non è stato possibile preparare la domanda al DNS: { $reason }
+
+error-plan-unknown = Non è stato possibile interrogare il DNS su { $domain }, perciò dei suoi record non si può dire nulla.
+error-plan-no-domain = Il dominio { $domain } non esiste. Controlli l’ortografia.
+error-target-host = «{ $text }» non è un host. Scriva un nome, NOME:PORTA, un indirizzo IP oppure [IPv6]:PORTA.
+error-target-port = «{ $text }» non ha una porta da 1 a 65535.
+
+## The practice network.
+
+practice-title = Rete di esercitazione
+practice-intro = Aziende inventate e il servizio, solo su questo computer. Nulla ne esce, e finisce con questo programma.
+practice-resolver = Resolver: { $address }
+practice-authority = Server dei nomi: porta { $port } (impostare MAILWARD_AUTHORITY_PORT={ $port } per i comandi qui sotto)
+practice-profile = Profilo del servizio: { $path }
+practice-domain = Dominio
+practice-story = Che cosa si impara
+practice-try = Provi in un’altra finestra:
+practice-operator = Qui il gestore DNS è Lei. Scriva «apply DOMINIO» per effettuare la modifica, «reset DOMINIO» per annullarla, «quit» per finire.
+practice-applied = { $domain }: la modifica è stata effettuata.
+practice-reset = { $domain }: i vecchi record sono tornati.
+practice-stranger = { $domain } non è di nessuna delle aziende.
+practice-command = Non compreso: «{ $text }». Ci sono: apply DOMINIO, reset DOMINIO, quit.
+practice-story-own-and-relays = un server proprio e i relay del provider, il caso abituale
+practice-story-half-switched = la modifica è fatta a metà
+practice-story-switched = la modifica è fatta
+practice-story-no-mx = nessun record di posta
+practice-story-takes-no-mail = non riceve posta
+practice-story-broken = quasi tutto è sbagliato
+practice-story-international = un nome con un accento
+practice-story-out-of-order = il suo DNS è guasto
+
+## End.
+
+## A test of the way through a mail server.
+
+request-send-offered = Cifrato se il server lo offre
+trial-title = Provi il percorso attraverso lo smart host
+trial-why = Prima chieda a { $server } se accetterebbe posta da Lei: non viene inviato nulla. Poi invii un messaggio e attenda la risposta. La cosa migliore è farlo sul server di posta stesso, perché il servizio La riconosce dall’indirizzo.
+trial-from = Mittente, un Suo indirizzo
+trial-to = Destinatario che risponde
+trial-login = Lo smart host vuole l’autenticazione
+trial-ask = Solo chiedere
+trial-send = Inviare una prova
+trial-busy = Dialogo con il server…
+trial-waiting = Il server chiede di tornare più tardi. Prossimo tentativo tra { $seconds } secondi.
+trial-no-to = Compili un destinatario: un indirizzo che risponde, oppure uno in cui può guardare.
+trial-no-smart-host = Questo servizio non ha uno smart host per la posta in uscita.
+trial-ok-envelope = Lo smart host accetterebbe posta da Lei. Non è stato inviato nulla. E adesso: invii un messaggio di prova.
+trial-ok-message = Lo smart host ha accettato il messaggio. È metà del percorso: ora deve arrivare la risposta.
+trial-look = Messaggio di prova del { $at }: cerchi nella casella di { $from } una risposta con la parola { $token }.
+trial-echo = La risposta è arrivata
+trial-echoed = La risposta con la parola { $token } è arrivata ({ $at }): la posta in uscita arriva a destinazione.
+trial-subject = Prova di posta { $token }
+trial-text =
+    Questo messaggio prova il percorso della posta in uscita attraverso { $server } ({ $service }).
+    Porta la parola { $token }, da cui si riconosce la sua eco.
+
+    Nessuno deve fare nulla.
+trial-waits = Il server chiede di tornare più tardi. Prossimo tentativo tra { $seconds } secondi; Ctrl+C interrompe.
+trial-envelope-taken = Il server accetterebbe da Lei posta per { $to }. Non è stato inviato nulla. E adesso: invii un vero messaggio di prova (senza --envelope).
+trial-taken =
+    Il server ha accettato il messaggio per { $to }. È metà del percorso.
+    Ora guardi nella casella di { $from }: entro qualche minuto deve arrivare una risposta con la parola { $token }. Solo allora la posta in uscita arriva davvero a destinazione.
+echo-found = Questa è l’eco del messaggio di prova con la parola { $token }.
+echo-not-found = In questo testo non c’è la parola di alcun messaggio di prova. Copi le intestazioni e l’oggetto della risposta, e indichi la pratica o la parola (--token).
+trial-no-recipient = Il servizio non ha un indirizzo che risponda ai messaggi di prova. Ne indichi uno in cui può guardare, con --to.
+trial-no-randomness = Il sistema non fornisce numeri casuali, perciò non è possibile contrassegnare un messaggio di prova. Riavvii il computer e riprovi.
+advice-relay-denied = Questo server non inoltra ancora posta per Lei. Comunichi all’assistenza del servizio l’indirizzo pubblico da cui il Suo server di posta invia, e chieda di autorizzarlo; poi riprovi dal server di posta stesso.
+advice-address-refused = Il server non parla affatto con questo indirizzo. Provi dal server di posta stesso; se viene rifiutato anche lì, comunichi il Suo indirizzo pubblico all’assistenza del servizio: può essere in una lista di blocco.
+advice-login-wanted = Il server vuole l’autenticazione. Chieda all’assistenza del servizio nome utente e password, e riprovi con quelli.
+advice-encryption-wanted = Il server parla con Lei solo su una connessione cifrata, oppure non ne offre alcuna. Scelga un altro tipo di cifratura: starttls (587), tls (465).
+advice-wrong-login = Nome utente o password sono sbagliati, oppure qui non possono essere usati. Li scriva di nuovo entrambi; chieda a chi glieli ha dati.
+advice-come-back-later = Il server fa tornare più tardi gli estranei (greylisting). È normale e non fa danni: i server di posta riprovano da soli. Riprovi tra qualche minuto.
+advice-busy = Il server al momento non ha tempo. Riprovi tra qualche minuto; se resta così per un’ora, chieda a chi lo gestisce.
+advice-no-such-recipient = Il server non conosce questo destinatario. Controlli che nell’indirizzo non ci siano errori di battitura.
+advice-sender-refused = Il server non accetta l’indirizzo del mittente. Usi un indirizzo del Suo dominio che esista, e si accerti che il servizio conosca il Suo dominio.
+advice-content-refused = Il server ha letto il messaggio e l’ha rifiutato, come fa con spam, virus e messaggi troppo grandi. Chieda il motivo a chi lo gestisce.
+advice-check-connection = Non c’è connessione con questo server. Il controllo della connessione scopre che cosa si frappone.
+
+## Cases on the command line.
+
+cli-case-none = Su questo computer non c’è ancora alcuna pratica. Ne inizi una: mailward-cli case new DOMINIO
+cli-case-id = Pratica
+cli-case-company = Azienda
+cli-case-domains = Domini
+cli-case-changed = Modificata
+cli-case-file = Conservata in { $path }
+cli-case-service = Servizio
+cli-case-strategy = Vecchi server
+cli-case-domain = Dominio
+cli-case-state = Stato
+cli-case-unseen = non ancora controllato (case look)
+cli-case-step = Passo
+cli-case-stands = Situazione
+cli-case-missing = Manca
+cli-case-unknown = Su questo computer non c’è alcuna pratica «{ $name }», né un file con questo nome. Elenchi le pratiche: mailward-cli case
+cli-case-exists = { $path } esiste già, e una pratica non viene sostituita. Scelga un altro nome, oppure tolga prima quella.
+standing-done = fatto
+standing-attention = richiede attenzione
+standing-ahead = da fare
+
+## The glossary.
+
+term-dns = DNS (Domain Name System)
+    .what = L’elenco di Internet: dice a quali indirizzi si trova un nome, e quali server ricevono la posta di un dominio. Per ogni dominio c’è qualcuno che tiene la sua parte dell’elenco: spesso chi ospita il sito, il provider o il registrar.
+term-zone = zona
+    .what = La parte del DNS che un gestore tiene per un dominio: l’elenco di tutti i suoi record.
+term-name-server = server dei nomi
+    .what = Un server che pubblica i record di un dominio. Ce n’è sempre più d’uno, e tutti devono dire la stessa cosa.
+term-delegation = delega
+    .what = La voce un livello più su, per esempio a .com, che dice quali server dei nomi conoscono il Suo dominio.
+term-resolver = resolver
+    .what = Il server che cerca i nomi per un computer: in ufficio di solito il router o il controller di dominio, a casa quello del provider. Ricorda le risposte per un certo tempo.
+term-record = record
+    .what = Una voce del DNS. Ciascuna ha un nome, un tipo (come A, MX o TXT), un contenuto e una durata.
+term-a-record = record A e AAAA
+    .what = Dicono a quale indirizzo Internet si trova un nome: A per gli indirizzi più vecchi (IPv4), AAAA per quelli più nuovi (IPv6).
+term-mx-record = record MX
+    .what = Indica un server che riceve la posta di un dominio. Possono essere più d’uno; i mittenti provano per primo quello con il numero più basso.
+term-preference = preferenza
+    .what = Il numero in un record MX. Più è basso, prima viene provato il server. La posta indesiderata viene spesso inviata apposta al numero più alto.
+term-cname = record CNAME (alias)
+    .what = Dice che un nome è solo un altro modo di chiamarne un secondo. I server di posta non vanno indicati con un alias.
+term-ttl = TTL (time to live)
+    .what = Per quanti secondi gli altri possono ricordare un record. Dopo una modifica, per questo tempo alcuni vedono ancora il vecchio record.
+term-cache = cache
+    .what = La memoria di un resolver. È per questo che una modifica del DNS non arriva ovunque subito.
+term-dnssec = DNSSEC
+    .what = Firme con cui altri possono verificare che un record sia autentico. Quando sono sbagliate, i resolver attenti non danno alcuna risposta.
+term-split-horizon = split horizon
+    .what = Una rete che risponde ai propri utenti diversamente che al resto del mondo. Ciò che si vede all’interno non dice allora nulla su ciò che vedono i mittenti.
+term-smtp = SMTP
+    .what = La lingua in cui i server di posta si passano la posta, sulla porta 25.
+term-smart-host = smart host
+    .what = Un server che prende tutta la posta in uscita del Suo server e la inoltra al mondo.
+term-relay = relay
+    .what = Un server che riceve posta per un altro e la inoltra, per esempio quello del provider mentre il Suo è spento.
+term-back-door = porta sul retro
+    .what = Una via per cui la posta raggiunge ancora il Suo server aggirando il servizio di filtraggio. La posta indesiderata la cerca.
+term-null-mx = MX nullo
+    .what = Un record con cui un dominio dice di non ricevere affatto posta.
+term-wildcard = record jolly (wildcard)
+    .what = Un record con un * che vale per ogni nome che altrimenti non esiste.
+term-spf = SPF
+    .what = Un record che elenca quali server possono inviare posta a nome di un dominio. I destinatari rifiutano o contrassegnano la posta degli altri.
+term-dmarc = DMARC
+    .what = Un record che dice ai destinatari che cosa fare della posta che afferma di venire da un dominio e non può dimostrarlo.
+term-mta-sts = MTA-STS
+    .what = Regole che un dominio pubblica su una pagina web: a quali server di posta gli altri possono consegnare, e solo con la cifratura. Vanno modificate prima dei record MX.
+term-dane = DANE (record TLSA)
+    .what = Record che legano un server di posta al suo certificato. I mittenti attenti consegnano solo dove i due concordano.
+term-parked = dominio parcheggiato
+    .what = Un dominio dietro al quale c’è solo una pagina pubblicitaria o un’offerta di vendita.
+term-private-address = indirizzo privato
+    .what = Un indirizzo che vale solo all’interno di una rete, come 192.168.1.10. Nessuno da fuori può raggiungerlo.
+term-ipv6 = IPv6
+    .what = Il tipo più nuovo di indirizzo Internet. Molte reti, e molti server di posta, hanno ancora solo il tipo più vecchio (IPv4).
+term-isp = provider (ISP)
+    .what = L’azienda che La collega a Internet. Spesso gestisce anche il DNS di un dominio o un relay.
+term-starttls = STARTTLS
+    .what = Il modo in cui i server di posta trasformano una connessione aperta in una cifrata.
+term-greylisting = greylisting
+    .what = Un server che fa tornare gli estranei dopo qualche minuto, cosa che chi invia posta indesiderata fa di rado.
+
+glossary-title = Parole usate qui
+explain-what = Che cos’è
+explain-why = Perché è importante
+explain-todo = Che cosa fare
+explain-details = Dettagli tecnici
+explain-see = Veda anche: { $terms }
+explain-unknown = «{ $word }» non è né un termine del glossario né il codice di un rilievo. Per elencarli tutti: mailward-cli explain
+explain-terms = Termini
+explain-findings = Rilievi
+
+## Domain Connect.
+
+domain-connect-ask = Chiedere un link al gestore DNS
+domain-connect-asking = Richiesta al gestore DNS in corso…
+domain-connect-open = Aprire nel browser
+domain-connect-link = { $provider } ha adottato il modello: a questo link può esaminare la modifica e approvarla. Prima non viene cambiato nulla.
+domain-connect-no-template = { $provider } accetta modifiche con Domain Connect, ma non ha adottato il modello di questo servizio. Invii la lettera, oppure modifichi i record nel suo pannello.
+domain-connect-not-spoken = Il gestore DNS di questo dominio non offre modifiche con Domain Connect. Invii la lettera, oppure usi un’altra forma.
+domain-connect-unknown = Non è stato possibile chiedere al dominio il suo server Domain Connect. Riprovi più tardi, oppure usi un’altra forma.
+domain-connect-fault = Il server Domain Connect del gestore DNS non ha dato una risposta utilizzabile: { $reason }. Usi un’altra forma.
+
+## The address book of DNS operators.
+
+operators-title = Scegliere dalla rubrica
+operators-word = Parte del nome
+operators-choose = Scegliere
+operators-forget = Dimenticare
+operators-keep = Conservare questo gestore nella rubrica
+operators-saved = La rubrica è salvata.
+operators-more = { $count ->
+        [one] Ne corrisponde un altro.
+       *[other] Ne corrispondono altri { $count }.
+    } Scriva una parte più lunga del nome.
+operators-own = La Sua rubrica
+operators-none = vuota
+operators-known = Gestori DNS conosciuti
+operators-unknown = Nella Sua rubrica non c’è alcun «{ $name }». Le sue voci: mailward-cli operators
