@@ -1,4 +1,533 @@
-### Mailward: i testi della lettera.
+### Mailward.
+
+## Findings: what it is; why it matters (.why); what to do (.todo).
+
+finding-nxdomain = Il dominio { $subject } non esiste.
+    .why = Nessuno può scrivere a un dominio che il DNS non conosce.
+    .todo = Controlli l’ortografia. Se è giusta, chieda a chi ha registrato il dominio se è scaduto.
+    .details = Il resolver risponde NXDOMAIN (RFC 2308 §2.1).
+finding-servfail = Il DNS di { $subject } è guasto: il resolver non ha avuto una risposta valida (SERVFAIL).
+    .why = Neanche i server che Le inviano posta ricevono risposta. Riprovano per qualche giorno, poi rinunciano.
+    .todo = Segnali al Suo gestore DNS che { $subject } risponde SERVFAIL, poi ricontrolli. Non cambi nulla prima che funzioni.
+    .details = Il resolver risponde SERVFAIL (RFC 1035 §4.1.1): nessuno dei server dei nomi del dominio gli ha dato una risposta utilizzabile.
+finding-timeout = Nessun server DNS ha risposto in tempo alla domanda su { $subject }.
+    .why = Senza risposta nessuno può dire che cosa ci sia ora, e non si può preparare alcuna modifica.
+    .todo = Verifichi che questo computer sia collegato a Internet, poi ricontrolli. Se il problema riguarda solo questo dominio, bisogna avvisare il suo gestore DNS.
+    .details = Nessuna risposta né via UDP né via TCP entro il tempo concesso.
+finding-resolver-unreachable = Il resolver DNS non ha dato risposta su { $subject } ({ $detail }).
+    .why = Senza risposta nessuno può dire che cosa ci sia ora, e non si può preparare alcuna modifica.
+    .todo = Verifichi le impostazioni di rete di questo computer, o provi da un’altra rete, poi ricontrolli.
+    .details = Il resolver non era raggiungibile, oppure risponde REFUSED (RFC 1035 §4.1.1).
+finding-null-mx = { $subject } dichiara di non ricevere posta (MX nullo).
+    .why = I mittenti rinunciano subito. Finché questo record esiste, non arriva alcun messaggio.
+    .todo = Se il dominio deve ricevere posta, il record va eliminato. La lettera al gestore DNS lo chiede.
+    .details = Un solo record MX con la radice come host, «MX 0 .» (RFC 7505 §3).
+finding-null-mx-mixed = { $subject } dice di non ricevere posta, e indica però anche dei server di posta.
+    .why = Le due cose si contraddicono. Alcuni mittenti rinunciano subito, e così della posta va persa.
+    .todo = Faccia eliminare il record nullo (quello che indica un punto). La lettera al gestore DNS lo chiede.
+    .details = Un record «MX 0 .» accanto ad altri, cosa che la RFC 7505 §3 vieta.
+finding-no-mx = { $subject } non ha né server di posta né un indirizzo: nulla può ricevere la sua posta.
+    .why = Ogni messaggio a questo dominio viene rifiutato.
+    .todo = Se il dominio deve ricevere posta, faccia creare i record del servizio. La lettera lo chiede.
+    .details = Nessun record MX, e nessun record A o AAAA a cui ripiegare (RFC 5321 §5.1).
+finding-implicit-mx = { $subject } non indica alcun server di posta, perciò la posta va all’indirizzo del dominio stesso ({ $addresses }).
+    .why = Spesso è il server web, che forse accetta posta senza che nessuno la legga.
+    .todo = Non c’è nulla da eliminare: i record del servizio sono nuovi. Si informi se la macchina a quell’indirizzo oggi riceve posta.
+    .details = Senza record MX, i record A e AAAA del dominio valgono come uno con preferenza 0 (RFC 5321 §5.1).
+finding-domain-is-alias = { $subject } è un alias di { $target }, e prende da lì i suoi server di posta.
+    .why = Un alias non può avere server di posta propri. La modifica va fatta presso { $target }, oppure l’alias deve sparire.
+    .todo = Chieda al Suo gestore DNS quale delle due strade scegliere.
+    .details = Al nome del dominio c’è un record CNAME; accanto a esso non possono esserci altri record (RFC 1034 §3.6.2).
+finding-mx-is-cname = { $subject } è un alias (indica { $target }); un server di posta va indicato con il suo vero nome.
+    .why = Alcuni mittenti rifiutano di consegnare a un alias.
+    .todo = Se questo record resta, faccia in modo che indichi direttamente { $target }.
+    .details = Un record MX non deve indicare un CNAME (RFC 2181 §10.3).
+finding-mx-is-ip = Un server di posta è dato come indirizzo ({ $subject }), dove invece va un nome.
+    .why = I mittenti cercano un host con quel nome e non lo trovano. Tramite questo record non arriva alcun messaggio.
+    .todo = Faccia sostituire il record con uno che contenga un nome.
+    .details = Il contenuto di un record MX è un nome di host (RFC 1035 §3.3.9); un indirizzo al suo posto viene cercato come nome.
+finding-mx-target-missing = Il server di posta { $subject } non ha alcun indirizzo nel DNS.
+    .why = I mittenti non possono raggiungerlo. Se è l’unico, non arriva alcun messaggio.
+    .todo = Faccia eliminare il record, o correggere il nome.
+    .details = Né record A né record AAAA per l’host (RFC 5321 §5.1).
+finding-mx-final-dot-missing = { $subject } doveva essere probabilmente { $meant }: nella zona manca il punto finale.
+    .why = Senza il punto, il DNS aggiunge il nome del dominio stesso, e il risultato non esiste.
+    .todo = Chieda al Suo gestore DNS di scrivere { $meant }. con un punto alla fine.
+    .details = In un file di zona, un nome senza punto finale viene completato con l’origine (RFC 1035 §5.1).
+finding-mx-target-unknown = Non è stato possibile cercare gli indirizzi del server di posta { $subject }.
+    .why = Può essere un guasto passeggero, oppure il gestore di quel nome ha un problema.
+    .todo = Ricontrolli tra qualche minuto.
+    .details = La richiesta dei record A o AAAA non è riuscita.
+finding-mx-ipv6-only = Il server di posta { $subject } è raggiungibile solo via IPv6.
+    .why = Molti mittenti non hanno IPv6. La loro posta non può arrivarci.
+    .todo = Dia all’host anche un indirizzo IPv4, oppure ne faccia indicare un altro.
+    .details = Record AAAA, ma nessun record A.
+finding-private-address = Il server di posta { $subject } ha un indirizzo che Internet non può raggiungere ({ $addresses }).
+    .why = Un simile indirizzo ha senso solo nella rete interna di un’azienda. La posta da fuori non arriva.
+    .todo = Faccia inserire l’indirizzo pubblico. Se vede questo dall’interno dell’ufficio, può darsi che la Sua rete mostri una risposta diversa da quella che vede il resto del mondo.
+    .details = L’indirizzo appartiene a un blocco dei registri IANA per usi speciali (RFC 6890).
+finding-duplicate-mx = { $subject } è elencato più di una volta (preferenze { $preferences }).
+    .why = Non fa danni, ma alla prossima modifica è facile dimenticarne uno.
+    .todo = Li faccia eliminare tutti tranne uno. La sostituzione dell’intera serie lo fa già.
+    .details = Più record MX indicano lo stesso host.
+finding-equal-preferences = Più server di posta hanno la stessa preferenza { $preference }: { $hosts }.
+    .why = I mittenti ne scelgono uno a caso. Va bene per server equivalenti; non va bene se uno di loro deve venire per primo.
+    .todo = Nulla, se sono server equivalenti.
+    .details = Gli host con la stessa preferenza vengono provati in ordine casuale (RFC 5321 §5.1).
+finding-no-room-below = La preferenza più bassa in uso è { $lowest }: sotto non c’è posto per i { $hosts } server del servizio.
+    .why = Il numero più basso ha la precedenza, e i numeri partono da 0. Per mettere il servizio davanti bisognerebbe rinumerare i vecchi record.
+    .todo = La cosa migliore è sostituire l’intera serie. Se restano vecchi record, Mailward dà a tutti numeri nuovi.
+    .details = Le preferenze sono numeri da 0 a 65535 (RFC 1035 §3.3.9).
+finding-not-switched = La posta per { $subject } non passa ancora dal servizio.
+    .why = Fino alla modifica non viene filtrato nulla.
+    .todo = Invii la lettera al Suo gestore DNS.
+    .details = Nessuno dei record MX indica un host del servizio.
+finding-partly-switched = Per { $subject } la modifica è fatta a metà: { $listed } dei { $all } server del servizio sono elencati o al posto giusto.
+    .why = Una parte della posta può aggirare il filtro, oppure ha meno vie per arrivare.
+    .todo = Faccia completare la modifica. La lettera chiede solo ciò che manca.
+    .details = Non tutti gli host del servizio sono elencati e preferiti a ogni altro.
+finding-wrong-order = Un altro server viene prima del servizio, o gli sta alla pari: { $hosts } (preferenza { $preference }).
+    .why = La posta va prima lì, senza filtro.
+    .todo = Faccia eliminare quel record, oppure gli faccia dare un numero più alto di quelli del servizio.
+    .details = L’host con la preferenza più bassa viene provato per primo (RFC 5321 §5.1).
+finding-kept-backup = Il vecchio server { $subject } è ancora elencato dietro al servizio (preferenza { $preference }).
+    .why = È una porta sul retro: chi invia posta indesiderata prova apposta l’ultimo server, perché spesso non è filtrato.
+    .todo = Faccia eliminare questo record quando il servizio funziona.
+    .details = Il record ha una preferenza più alta di quelli del servizio; i mittenti non sono obbligati a rispettare l’ordine.
+finding-service-host-unknown = { $subject } assomiglia a un server del servizio, ma non è nessuno di questi: { $known }.
+    .why = È probabilmente un errore di battitura. La posta inviata lì non arriva, oppure arriva a un estraneo.
+    .todo = Faccia correggere il nome.
+    .details = Il nome ha lo stesso dominio registrabile degli host del servizio, oppure ne differisce per una o due lettere.
+finding-service-host-missing = Il server { $subject } del servizio non è elencato.
+    .why = Se gli altri sono fuori uso, la posta ha una via in meno.
+    .todo = Faccia creare il record.
+    .details = Il profilo del servizio elenca l’host; i record MX no.
+finding-service-host-unresolvable = Il DNS non conosce il server { $subject } del servizio.
+    .why = I record che lo indicano non porterebbero da nessuna parte.
+    .todo = Chieda all’assistenza del servizio il nome giusto prima di inviare la lettera. Il profilo del servizio potrebbe non essere aggiornato.
+    .details = Né record A né record AAAA per un host del profilo del servizio.
+finding-long-ttl = I record possono essere ricordati per { $hours } ore (TTL { $seconds }).
+    .why = Per tutto questo tempo dopo la modifica, una parte della posta segue ancora il vecchio percorso.
+    .todo = Chieda di abbassare il TTL a 300 prima della modifica, e attenda le { $hours } ore. Lasci aperto il vecchio server finché non sono trascorse.
+    .details = I resolver possono fornire la vecchia risposta per l’intero TTL (RFC 1035 §3.2.1).
+finding-short-ttl = I record possono essere ricordati solo per { $seconds } secondi.
+    .why = Per una modifica va bene. In seguito, una breve interruzione del DNS fermerebbe subito la posta.
+    .todo = Quando tutto è finito, faccia alzare il TTL a 3600.
+    .details = Preso da una risposta autorevole.
+finding-wildcard-mx = Ogni nome sotto { $subject } ha server di posta (un record jolly).
+    .why = Viene accettata anche la posta a sottodomini inventati, e aggira il servizio se non si modifica anche il record jolly.
+    .todo = Chieda al Suo gestore DNS se il record jolly serve. Se sì, anch’esso deve indicare il servizio.
+    .details = Un nome casuale sotto il dominio ha record MX (RFC 4592).
+finding-mta-sts-present = { $subject } pubblica regole per la consegna della sua posta (MTA-STS, modalità { $mode }).
+    .why = I mittenti conservano queste regole fino a { $days } giorni. Ai server che le regole non indicano non consegnano, oppure lo segnalano.
+    .todo = Nulla, purché le regole indichino i server del servizio. Mailward lo verifica.
+    .details = Record TXT a _mta-sts.{ $subject } (RFC 8461 §3.1), regole a https://mta-sts.{ $subject }/.well-known/mta-sts.txt (§3.2).
+finding-mta-sts-lists-old = Le regole di consegna di { $subject } (MTA-STS) non indicano questi server del servizio: { $missing }.
+    .why = Una volta cambiati i server di posta, i grandi provider non consegnerebbero, perché le regole indicano solo { $hosts }.
+    .todo = Prima della modifica, faccia aggiungere alle regole i server del servizio e faccia cambiare la loro versione (l’id nel record TXT). Attenda finché Mailward dice che nessuno conserva più le vecchie regole.
+    .details = Un mittente che conosce le regole consegna solo agli host che corrispondono a una riga «mx» (RFC 8461 §4.1, §5). Si accorge di regole nuove da un nuovo «id» (§3.1), che cerca almeno una volta al giorno.
+finding-mta-sts-unreachable = { $subject } annuncia regole di consegna (MTA-STS), ma non si riesce a scaricarle: { $detail }.
+    .why = I mittenti che le hanno scaricate in precedenza si attengono alle vecchie regole finché non scadono. Nessuno può vedere che cosa dicono.
+    .todo = Chieda a chi gestisce il server web mta-sts.{ $subject } di ripararlo, oppure faccia eliminare il record TXT _mta-sts se le regole non servono più.
+    .details = Le regole devono arrivare via HTTPS con un certificato valido per mta-sts.{ $subject }, stato 200, tipo text/plain, senza reindirizzamento (RFC 8461 §3.3).
+finding-dane-present = Il DNS vincola dei certificati a questi server di posta (DANE): { $hosts }.
+    .why = I mittenti che lo verificano consegnano solo se il server mostra esattamente quel certificato. I record di vecchi server non fanno danni; record sbagliati per i nuovi server fermerebbero la posta.
+    .todo = Nulla per la modifica in sé. Non copi i vecchi record sui nuovi nomi: il servizio pubblica i propri.
+    .details = Record TLSA a _25._tcp dell’host (RFC 7672). Valgono solo se la zona dell’host è firmata con DNSSEC.
+finding-bogus-dnssec = Le firme di { $subject } sono sbagliate: i resolver che le verificano non ricevono risposta.
+    .why = Per molti mittenti in questo momento il dominio non esiste, e la loro posta non arriva.
+    .todo = Segnali al Suo gestore DNS che le firme DNSSEC di { $subject } non sono valide o sono scadute. Non cambi nulla prima che sia riparato.
+    .details = Il resolver risponde SERVFAIL, ma fornisce i record se la verifica viene disattivata (bit CD, RFC 4035 §3.2.2): RRSIG mancante o scaduta, oppure un record DS nella zona superiore che non corrisponde ad alcuna chiave.
+finding-secondaries-disagree = I server dei nomi di { $subject } hanno versioni diverse: { $servers }.
+    .why = La risposta dipende dal server a cui si chiede. Una parte del mondo vede i vecchi record.
+    .todo = Attenda qualche ora e ricontrolli. Se differiscono ancora, chieda al Suo gestore DNS di aggiornare la zona su tutti i suoi server.
+    .details = Interrogati direttamente, senza ricorsione. Numeri di serie SOA visti: { $serials }. Un server secondario preleva una nuova versione quando viene avvisato (RFC 1996) o dopo il tempo REFRESH del record SOA (RFC 1035 §3.3.13).
+finding-lame-server = Il server dei nomi { $subject } è elencato, ma non risponde per il dominio ({ $detail }).
+    .why = Chi lo interroga attende o non riceve nulla. Se si fermano anche gli altri, il dominio sparisce.
+    .todo = Chieda al Suo gestore DNS di riparare questo server o di toglierlo dall’elenco.
+    .details = Un server indicato dalla zona o dalla zona superiore che tace, rifiuta o risponde senza autorità (lame delegation, RFC 9499).
+finding-authority-unreachable = Da qui non si può interrogare nessuno dei server dei nomi di { $subject }.
+    .why = Probabilmente questa rete non permette di interrogare server DNS diversi dai propri. Il dominio in sé può essere a posto.
+    .todo = Nulla. Per vedere ciascun server dei nomi da solo, controlli da un’altra rete.
+    .details = Le domande dirette alla porta 53 di tutti i server elencati non hanno avuto risposta, mentre il resolver risponde.
+finding-parent-mismatch = L’elenco dei server dei nomi di { $subject } non è lo stesso ovunque.
+    .why = La zona superiore indica { $parent }; la zona stessa indica { $zone }. Una modifica potrebbe arrivare solo ad alcuni di loro.
+    .todo = Chieda al Suo gestore DNS di rendere uguali i due elenchi.
+    .details = I record NS della delega e quelli al vertice della zona devono essere identici (RFC 1034 §4.2.2).
+finding-split-horizon = Questa rete riceve per { $subject } una risposta diversa da quella che danno i server dei nomi del dominio.
+    .why = Il resolver di qui dice: { $resolver }. I server dei nomi del dominio dicono: { $authority }. La seconda risposta è quella che il resto del mondo vede, o vedrà quando le vecchie risposte saranno scadute.
+    .todo = Mailward si attiene ai server del dominio stesso. Se la modifica è appena stata fatta, attenda il TTL; altrimenti chieda a chi gestisce il DNS di questa rete se ne tiene una copia propria per l’interno.
+    .details = Il resolver ricorsivo e i server autorevoli non concordano: una risposta più vecchia in cache, oppure un DNS «split horizon».
+finding-resolver-lies = Il resolver DNS di questa rete inventa le risposte: un nome che non può esistere ha ricevuto l’indirizzo { $address }.
+    .why = Anche ciò che dice del Suo dominio può essere inventato. Alcuni provider e reti Wi-Fi pubbliche fanno così.
+    .todo = Se la rete chiede di autenticarsi, lo faccia; oppure scelga un altro server DNS nelle impostazioni di rete. Poi ricontrolli.
+    .details = Un nome casuale sotto il dominio di primo livello riservato «invalid» (RFC 6761 §6.4) ha ricevuto in risposta un indirizzo invece di NXDOMAIN.
+finding-dynamic-or-parked = Il DNS di { $subject } sta presso { $operator }, che è fatto per indirizzi variabili o per domini in vendita.
+    .why = Un simile dominio riceve raramente posta, e i suoi record possono essere sovrascritti in qualsiasi momento.
+    .todo = Si accerti che sia il dominio giusto, e di potervi impostare record di posta. Altrimenti trasferisca prima il DNS a un normale gestore.
+    .details = Riconosciuto dai nomi dei server dei nomi o del record SOA.
+finding-spf-missing = { $subject } non dice chi può inviare posta a suo nome (nessun record SPF).
+    .why = Molti destinatari diffidano di simile posta. Il filtraggio della posta in arrivo non dipende da questo.
+    .todo = { $proposed ->
+        [none] Faccia creare un record TXT che cominci con v=spf1 e indichi il Suo server di posta e il servizio.
+       *[other] Faccia creare questo record TXT: { $proposed }
+    }
+    .details = Nessun record TXT che cominci con «v=spf1» (RFC 7208 §4.5).
+finding-spf-multiple = { $subject } ha { $count } record SPF; deve essercene uno solo.
+    .why = I destinatari lo considerano un errore, come se nessuno fosse autorizzato a inviare.
+    .todo = Li faccia riunire in un solo record, e faccia eliminare gli altri.
+    .details = Più di un record dà permerror (RFC 7208 §4.5).
+finding-spf-uses-mx = Il record SPF di { $subject } dice «chi riceve la nostra posta può inviarla» (mx), e questo cambia insieme ai server di posta.
+    .why = Dopo la modifica mx sta per { $hosts }, e non più per il Suo server ({ $addresses }), la cui posta potrà quindi essere rifiutata.
+    .todo = { $proposed ->
+        [none] Prima della modifica, faccia aggiungere al record l’indirizzo del Suo server.
+       *[other] Prima della modifica, faccia sostituire il record con: { $proposed }
+    }
+    .details = Il meccanismo «mx» corrisponde agli indirizzi degli host MX del dominio al momento della verifica (RFC 7208 §5.4).
+finding-spf-lacks-service = Il record SPF di { $subject } non permette al servizio di inviare.
+    .why = Conta solo se la Sua posta in uscita passa dal servizio: i destinatari ne diffiderebbero o la rifiuterebbero.
+    .todo = { $proposed ->
+        [none] Prima di inviare attraverso il servizio, faccia aggiungere al record il suo smart host.
+       *[other] Prima di inviare attraverso il servizio, faccia sostituire il record con: { $proposed }
+    }
+    .details = Valutato per gli indirizzi degli smart host del servizio, come farebbe un destinatario (RFC 7208 §4).
+finding-spf-too-many-lookups = Il record SPF di { $subject } richiede { $lookups } ricerche; ne sono ammesse 10.
+    .why = I destinatari si fermano lì e considerano il record difettoso: può quindi essere rifiutata anche la posta dei server autorizzati.
+    .todo = Faccia togliere i termini che non servono più, o sostituire i nomi con indirizzi (ip4, ip6).
+    .details = Contano include, a, mx, ptr, exists e redirect, anche quelli dei record inclusi (RFC 7208 §4.6.4). Calcolato con i record MX { $when ->
+        [after] come saranno
+       *[now] come sono ora
+    }.
+finding-spf-too-many-voids = { $voids } nomi nel record SPF di { $subject } non portano a nulla; ne sono ammessi 2.
+    .why = I destinatari possono considerare il record difettoso: può quindi essere rifiutata anche la posta dei server autorizzati.
+    .todo = Faccia togliere i termini i cui nomi non esistono più.
+    .details = Le ricerche senza risposta («void lookups») sono limitate a due (RFC 7208 §4.6.4). Calcolato con i record MX { $when ->
+        [after] come saranno
+       *[now] come sono ora
+    }.
+finding-spf-permerror = Il record SPF di { $subject } è difettoso in questo punto: { $term }
+    .why = { $detail ->
+        [no-record] Il dominio indicato lì non ha alcun record SPF. I destinatari considerano non valido l’intero record.
+        [several-records] Il dominio indicato lì ha più record SPF. I destinatari considerano non valido l’intero record.
+        [many-servers] Comprende più di dieci server di posta. I destinatari considerano non valido l’intero record.
+        [loop] Riporta a se stesso. I destinatari considerano non valido l’intero record.
+       *[syntax] È illeggibile. I destinatari considerano non valido l’intero record.
+    }
+    .todo = Faccia correggere o togliere questo termine.
+    .details = La valutazione termina con permerror (RFC 7208 §4.6, §5.2, §6.1). Calcolato con i record MX { $when ->
+        [after] come saranno
+       *[now] come sono ora
+    }.
+finding-spf-allows-all = Il record SPF di { $subject } permette a chiunque di inviare (+all).
+    .why = Non protegge da nulla: chiunque può falsificare il Suo indirizzo, e i destinatari possono tenerne conto a Suo sfavore.
+    .todo = Faccia sostituire +all con ~all, o con -all quando tutti i Suoi server di invio sono indicati.
+    .details = Il meccanismo «all» con il qualificatore «+» corrisponde a ogni mittente (RFC 7208 §5.1).
+finding-dmarc-missing = { $subject } non dice che cosa fare della posta falsificata (nessun record DMARC).
+    .why = Alcuni grandi provider vogliono un simile record da tutti. La modifica dei server di posta non dipende da questo.
+    .todo = In seguito, faccia creare un record TXT a _dmarc.{ $subject }: v=DMARC1; p=none
+    .details = Nessun record TXT con «v=DMARC1» a _dmarc del dominio o del suo dominio organizzativo (RFC 7489 §6.6.3).
+finding-dmarc-invalid = Il record DMARC di { $subject } non è valido: { $detail }
+    .why = I destinatari lo ignorano come se non ci fosse.
+    .todo = Lo faccia correggere. Il più semplice corretto è: v=DMARC1; p=none
+    .details = Un record deve cominciare con «v=DMARC1» e avere una regola «p», e deve essercene esattamente uno (RFC 7489 §6.3, §6.6.3).
+finding-dmarc-strict = { $subject } chiede ai destinatari di essere severi con la posta che non supera le loro verifiche (DMARC, { $policy }).
+    .why = Se la posta in uscita segue un altro percorso e SPF o DKIM non sono pronti, la Sua stessa posta verrà { $policy ->
+        [reject] rifiutata
+       *[quarantine] messa tra la posta indesiderata
+    }.
+    .todo = Metta a posto il record SPF prima di cambiare il percorso della posta in uscita, e invii prima un messaggio di prova.
+    .details = La posta deve superare SPF o DKIM con un dominio che corrisponda a quello del mittente (RFC 7489 §3.1); altrimenti si applica la regola «{ $policy }».
+
+## The window.
+
+app-name = Mailward
+back = Indietro
+continue = Continuare
+cancel = Annullare
+copy = Copiare
+copied = Copiato.
+dismiss = Chiudere
+side-case = Pratica
+practice-strip = Esercitazione: tutto ciò che vede qui è inventato, e nulla esce da questo computer.
+practice-failed = Non è stato possibile avviare la rete di esercitazione: { $reason }
+open-failed = Non è stato possibile aprirlo: { $reason }
+service-missing = Questa pratica è per il servizio «{ $service }», che qui non è installato. Chieda il suo profilo al rivenditore.
+
+step-start = Inizio
+step-service = Servizio
+step-company = Azienda
+step-current-records = Record attuali
+step-connection = Connessione
+step-change = La modifica
+step-request = Richiesta
+step-propagation = Propagazione
+step-smart-host = Smart host
+step-restrict = Restrizione
+
+reason-no-domain = Indichi prima almeno un dominio, nel passo Azienda.
+reason-not-looked-at = { $domain } non è ancora stato controllato, veda il passo Record attuali.
+reason-lookup-failed = Non è stato possibile interrogare il DNS su { $domain }, perciò dei suoi record non si sa nulla. Ricontrolli nel passo Record attuali.
+reason-no-such-domain = { $domain } non esiste. Controlli l’ortografia nel passo Azienda.
+reason-not-connected = Nessuno ha ancora controllato se il servizio è raggiungibile.
+reason-not-reached = Il servizio non è stato raggiunto, veda il passo Connessione. Può comunque proseguire.
+reason-policy-lacks-hosts = Le regole di consegna di { $domain } (MTA-STS) non indicano ancora i server del servizio: pubblichi prima le regole ampliate, poi ricontrolli.
+reason-not-proven = Le regole di consegna di { $domain } (MTA-STS) esigono la cifratura con un certificato valido, e { $host } non ne ha mostrato uno: lo verifichi prima nel passo Connessione.
+reason-not-arrived = La modifica di { $domain } non è ancora stata vista ovunque.
+reason-no-smart-host = Nulla dice ancora che il Suo server di posta invii attraverso il servizio. Può comunque proseguire.
+reason-not-restricted = Il Suo server accetta ancora posta che non passa dal servizio. Può lasciare così.
+reason-no-company = Manca il nome dell’azienda. Al suo posto nella lettera ci sarà una riga vuota.
+reason-no-operator = Manca il gestore DNS, veda il passo Azienda. Nella lettera ci saranno righe vuote.
+
+store-newer = Questa pratica è stata scritta da una versione più recente di Mailward ed è stata lasciata com’è. Installi la versione più recente per aprirla. ({ $detail })
+store-damaged = Questa pratica è danneggiata ed è stata lasciata com’è. Se ne ha una copia, apra quella. ({ $detail })
+store-write = Non è stato possibile salvare ciò che ha inserito. Liberi dello spazio o verifichi i permessi della cartella; Mailward riprova alla Sua prossima modifica. ({ $detail })
+store-read = Non è stato possibile leggerla. Verifichi che il file esista e che Lei possa leggerlo. ({ $detail })
+
+start-heading = Porti la Sua posta dietro al filtro
+start-why = Mailward controlla il Suo dominio, scrive la lettera a chi gestisce il Suo DNS e fa in modo che nessun messaggio vada perso.
+start-no-dns-title = Questo computer non conosce alcun server DNS
+start-no-dns = Senza, Mailward non può controllare il Suo dominio. Verifichi le impostazioni di rete. Nel frattempo può esercitarsi con aziende inventate. ({ $reason })
+start-new-title = Nuova pratica
+start-new-text = Tenga a portata di mano il nome del Suo dominio e, se lo conosce, il nome dell’azienda che gestisce il Suo DNS. Ci vogliono una decina di minuti.
+start-begin = Iniziare
+start-go-on-title = { $title }
+start-go-on-text = Tutto viene salvato mentre scrive. Prosegua da dove vuole: i passi sono nella barra a sinistra.
+start-go-on = Proseguire
+start-new = Nuova pratica
+start-recent-title = Altre pratiche
+start-untitled = Senza nome
+start-practice-title = Esercitazione
+start-practice-text = Provi l’intera procedura con aziende inventate. Dura un minuto, non richiede una rete e non cambia nulla.
+start-practice-on = È in corso un’esercitazione. Indichi uno di questi domini nel passo Azienda:
+start-practice-enter = Esercitarsi
+start-practice-leave = Fine esercitazione
+start-open-title = Aprire il file di una pratica
+start-path = Percorso di un file che termina in .mailward
+start-open = Aprire
+start-preferences-title = Lingua e aspetto
+start-language = Lingua della finestra
+start-look = Aspetto
+start-look-system = Come il sistema
+start-look-light = Chiaro
+start-look-dark = Scuro
+
+service-heading = { $service }
+service-why = La Sua posta in arrivo andrà prima a { $service }. Lì viene filtrata, poi passata al Suo server di posta.
+service-choose = Quale servizio ha sottoscritto?
+service-steps-title = Che cosa accadrà
+service-step-look = Mailward controlla che cosa dice oggi il DNS del Suo dominio. Non viene cambiato nulla.
+service-step-look-time = pochi secondi
+service-step-letter = Lei invia una lettera a chi gestisce il Suo DNS, con la richiesta di sostituire i record di posta.
+service-step-letter-time = dieci minuti
+service-step-wait = Il gestore effettua la modifica, che si diffonde su Internet. Nel frattempo la posta continua ad arrivare, per il vecchio percorso o per il nuovo.
+service-step-wait-time = da alcune ore a due giorni
+service-step-close = Quando ogni traccia dei vecchi record è sparita, e non prima, il vecchio percorso può essere chiuso.
+service-step-close-time = alcuni giorni dopo
+service-console-title = Console di amministrazione
+service-console-text = Lì aggiunge gli utenti e guarda la posta in quarantena. Il Suo account viene creato dal servizio dopo l’abbonamento. Conservi l’indirizzo tra i preferiti.
+service-console-open = Aprire nel browser
+service-no-console = Questo servizio non indica alcuna console.
+service-sheet-title = Scheda per l’abbonamento
+service-sheet-text = Il servizio chiede questi dati per creare il Suo account. Compili ciò che sa; la scheda prende il resto dal passo Azienda e lascia in bianco ciò che manca.
+service-mail-server = Il Suo server di posta
+service-mail-server-example = mail.company.example
+service-mail-server-hint = L’host a cui viene passata la posta filtrata.
+service-sending = Indirizzi che inviano posta
+service-sending-example = 192.0.2.10
+service-sending-hint = Uno per riga. Solo se anche la posta in uscita deve passare dal servizio.
+service-recipients = Caselle di posta
+service-recipients-example = 25
+service-recipients-hint = Quante, o quali.
+service-sheet-save = Salvare la scheda
+service-sheet-file = abbonamento
+
+company-heading = La Sua azienda e i suoi domini
+company-why = Questo va nella lettera. Servono solo i domini; tutto il resto, se lo tralascia, diventa una riga da compilare a mano.
+company-domains-title = Domini
+company-domains-text = Ogni dominio che ha indirizzi di posta, cioè la parte dopo la @. Va bene anche un indirizzo e-mail.
+company-domain-example = company.example
+company-domain-add = Aggiungere
+company-domain-remove = Togliere
+company-title = Azienda
+company-blanks = Tutto questo può restare vuoto.
+company-name = Azienda con forma giuridica
+company-address = Indirizzo
+company-address-example = Via e numero, poi CAP e città
+company-place = Luogo della lettera
+company-first-name = Nome
+company-surname = Cognome
+company-capacity = Qualifica
+company-phone = Telefono per domande
+company-email = E-mail per domande
+company-operator-title = Chi gestisce il Suo DNS?
+company-operator-text = Di solito il Suo provider Internet o l’azienda presso cui è stato registrato il dominio. Il nome è sulla fattura del dominio.
+company-operator = Gestore
+company-operator-address = Indirizzo
+company-operator-fax = Fax
+company-customer-number = Il Suo codice cliente o numero di contratto presso il gestore
+
+records-heading = Che cosa dice ora il DNS
+records-why = I record MX dicono al mondo quali server ricevono la Sua posta. Il numero più basso viene provato per primo.
+records-looking = Ricerca di { $name } …
+records-cancelled = Interrotto. Ciò che era stato trovato prima è ancora mostrato.
+records-seen-at = Controllato il { $time }
+records-never = Non ancora controllato.
+records-not-yet = La risposta è in arrivo.
+records-details = Server dei nomi e dettagli tecnici
+records-look-again = Ricontrollare
+records-no-network = Nessun server DNS risponde
+records-no-network-text = Forse questo computer non è collegato a Internet, oppure un firewall blocca il DNS. Verifichi il collegamento e ricontrolli, o intanto si eserciti con aziende inventate. Sono stati interrogati:
+records-implicit = Non è indicato alcun server di posta: la posta va all’indirizzo del dominio stesso.
+records-not-switched = La posta va direttamente a questi server. { $service } non è ancora tra loro.
+records-partly-switched = { $service } è elencato, ma non come dovrebbe.
+records-switched = La posta passa prima da { $service }. La modifica è arrivata.
+records-no-mail = Allo stato attuale, questo dominio non riceve posta.
+records-unknown = Non è stato possibile scoprire che cosa ci sia.
+
+state-not-switched = Modifica non fatta
+state-partly-switched = Modifica a metà
+state-switched = Modifica fatta
+state-no-mail = Niente posta
+state-unknown = Sconosciuto
+
+role-own-server = il Suo server
+role-relay = relay del provider
+role-other = un altro server
+
+table-preference = Preferenza
+table-host = Server
+table-role = Di chi
+table-addresses = Indirizzi
+table-ttl = TTL (s)
+
+commands-title = Verifichi di persona
+commands-text = Questi comandi pongono la stessa domanda senza Mailward. Funzionano su qualsiasi computer collegato a Internet.
+commands-windows = Windows, prompt dei comandi
+commands-powershell = Windows, PowerShell
+commands-unix = Linux e macOS
+commands-expect = Dovrebbe vedere questi record, in qualsiasi ordine; la terza colonna è un conto alla rovescia:
+
+change-heading = Prima e dopo
+change-why = Questi sono i record che la lettera chiede. Nulla cambia finché il Suo gestore DNS non interviene.
+change-strategy-title = Che ne sarà dei vecchi server?
+strategy-replace = Sostituirli tutti (consigliato)
+strategy-replace-why = Solo il servizio riceve la Sua posta da fuori. Non resta alcuna via che aggiri il filtro.
+strategy-keep-relays = Conservare i relay del provider come riserva
+strategy-keep-relays-why = Il Suo server esce dall’elenco, i relay restano dietro al servizio. Da lì può entrare posta indesiderata.
+strategy-prepend = Conservare tutto, con il servizio davanti
+strategy-prepend-why = Per una prova. I vecchi server restano raggiungibili aggirando il filtro.
+change-region-title = Quale sede del servizio è la più vicina?
+change-region-text = Viene provata per prima; le altre stanno pronte.
+change-before = Prima
+change-after = Dopo
+change-none-before = Oggi non c’è alcun record di posta.
+change-nothing = { $domain } è come deve essere: non c’è nulla da cambiare.
+change-stays = resta
+change-goes = sparisce
+change-new = nuovo
+change-renumbered = era { $old }
+
+note-already-done = I record sono già come li vuole questa scelta.
+note-half-done = Una parte della modifica è già stata fatta. Viene chiesto solo il resto.
+note-renumbered = Il numero più basso in uso è { $lowest }, e davanti non lascia posto. Perciò tutti i record che restano ricevono numeri nuovi; il loro ordine è conservato.
+note-lowered = I numeri che { $service } suggerisce non trovano posto davanti ai record che restano, perciò ne vengono usati di più bassi.
+note-back-door = Questi server sono ancora raggiungibili aggirando il filtro: { $hosts }. Li faccia togliere quando il servizio avrà dato buona prova.
+note-no-relays = Non ci sono relay da conservare: resta solo il servizio.
+note-was-implicit = { $domain } non aveva record di posta. Finora la posta la riceveva il suo stesso indirizzo.
+note-was-null = Il record che dice «{ $domain } non riceve posta» viene tolto.
+plan-unknown-region = Il servizio non ha una sede di nome { $region }.
+
+request-heading = La lettera al Suo gestore DNS
+request-why = La stampi sulla Sua carta intestata e la firmi, oppure la invii come allegato.
+request-blocked = La lettera qui sotto è completa, salvo questo. Le righe vuote possono essere compilate a mano.
+request-host-missing = Il DNS non conosce { $host }
+request-host-missing-todo = Non invii ancora la lettera: la posta per quel server non arriverebbe da nessuna parte. Chieda all’assistenza del servizio il nome giusto.
+request-nothing = Non c’è nulla da chiedere
+request-nothing-text = I record di tutti i domini sono come devono essere. Non Le serve alcuna lettera.
+request-save-title = Salvare
+request-save-text = Il PDF contiene la lettera mostrata qui sotto.
+request-save = Salvare la lettera
+request-file = lettera
+request-options-title = La lettera
+request-language = Lingua della lettera
+request-day = Giorno della modifica
+request-day-hint = Anno-mese-giorno; vuoto: appena possibile.
+request-day-wrong = Lo scriva così: 2026-12-31
+request-paper = Carta
+request-paper-a4 = A4
+request-paper-letter = US Letter
+request-head = Intestazione
+request-paper-plain = Stampare il mittente
+request-paper-headed = Lasciare spazio per la carta intestata
+request-preview-title = Anteprima
+request-zoom = { $percent }%
+request-saved = Salvato: { $path }
+request-hand-over = Oppure consegni la lettera in un altro modo:
+request-print = Stampare
+request-printed = La lettera è stata inviata alla stampante.
+request-print-opened = Questo programma non trova alcuna stampante configurata. La lettera è stata aperta nel suo visualizzatore: la stampi da lì.
+request-copy = Copiare il testo
+request-draft = Salvare come e-mail
+request-mailto = Aprire nel programma di posta
+request-mailto-hint = «Salvare come e-mail» crea un file con il PDF allegato, che i programmi di posta aprono. Se la apre direttamente nel programma di posta, porta con sé il testo, ma nessun PDF.
+request-no-sender = Indichi prima il Suo indirizzo e-mail, nel passo Azienda.
+request-no-recipient = Indichi prima l’indirizzo e-mail del gestore, sotto «Inviare per e-mail».
+request-papers = Per i Suoi documenti:
+request-emergency = Scheda d’emergenza
+request-emergency-file = emergenza
+request-dossier = Dossier
+request-dossier-file = dossier
+request-forms = La modifica in un formato per le macchine
+request-forms-text = Se Lei o il Suo gestore cambiate i record con uno strumento, prenda la modifica nel formato adatto.
+request-forms-unknown = I record non sono ancora stati cercati, perciò non c’è alcuna modifica da mostrare.
+request-forms-forth = La modifica
+request-forms-back = Il ritorno
+request-forms-domain = Dominio
+request-forms-save = Salvare come { $file }
+request-send-title = Inviare per e-mail
+request-send-text = Tramite il Suo account di posta. Lei ne riceve una copia.
+request-send-last = Inviata il { $at } a { $to }.
+request-send-to = Indirizzo del gestore
+request-send-from = Il Suo indirizzo
+request-send-host = Server di posta per l’invio
+request-send-port = La porta deve essere un numero da 1 a 65535.
+request-send-no-from = Indichi il Suo indirizzo.
+request-send-no-to = Indichi l’indirizzo del gestore.
+request-send-no-host = Indichi il server di posta per l’invio.
+request-send-starttls = Cifrato (STARTTLS)
+request-send-tls = Cifrato dall’inizio (TLS)
+request-send-open = Non cifrato
+request-send-login = Nome utente (vuoto: nessuno)
+request-send-password = Password
+request-send-keyring = Conservata nel portachiavi del sistema, se ne ha uno; altrimenti solo per questa sessione. Vuoto: quella conservata.
+request-send-try = Provare l’account
+request-send-tried = L’account funziona. Non è stato inviato nulla.
+request-send = Inviare la lettera
+request-send-busy = Dialogo con il server di posta…
+request-send-done = Inviata. Il server di posta dice: { $reply }
+request-practice-title = Nell’esercitazione, il gestore è anche Lei
+request-practice-text = Nella realtà ora la modifica richiede ore o giorni. Qui può farla subito, e vederla arrivare.
+request-practice-apply = Il gestore effettua la modifica
+request-practice-reset = Ripristinare i vecchi record
+request-mailboxes-title = Caselle di posta gestite
+request-mailboxes-text = Se l’abbonamento comprende anche caselle di posta, le crei nella console prima che la modifica arrivi:
+
+save-path = Percorso del file
+save-where = Dove
+save-browse = Sfogliare …
+save-done = Salvato
+save-open = Aprirlo
+save-exists = Esiste già un file con questo nome
+save-replace = Sostituirlo
+save-failed = Non è stato salvato
+save-failed-todo = Scelga un’altra cartella, oppure liberi dello spazio, e riprovi.
+save-not-made = Non è stato possibile creare il PDF: { $reason }
+save-no-dialog = Questo sistema non mostra una finestra per scegliere i file. Scriva invece il percorso.
+
+## The letter and the subscription sheet.
+
+# The language, the paper and the day asked for are chosen in the case. Blanks to be filled in by
+# hand take the place of values that are not known.
 
 letter-title = Modifica dei record MX di { $domain }
 letter-title-several =
@@ -6,6 +535,7 @@ letter-title-several =
         [one] Modifica dei record MX di un dominio
        *[other] Modifica dei record MX di { $count } domini
     }
+# What comes before the subject in the letters of the United States.
 letter-subject-label = Oggetto:
 letter-department = Gestione DNS
 letter-fax = Fax: { $fax }
@@ -73,3 +603,1040 @@ letter-closing = Distinti saluti
 letter-closing-us = Distinti saluti
 letter-signatory = Nome: { $blank }
 letter-capacity = Qualifica: { $blank }
+
+sheet-title = Abbonamento a { $service }
+sheet-intro = Ecco ciò che il servizio deve sapere prima di poter ricevere la nostra posta. Vi preghiamo di creare il nostro account con questi dati, e di segnalarci se manca qualcosa.
+sheet-part-company = Azienda
+sheet-part-contact = Contatto
+sheet-part-mail = Posta
+sheet-company = Azienda
+sheet-address = Indirizzo
+sheet-contact = Nome
+sheet-capacity = Qualifica
+sheet-phone = Telefono
+sheet-email = E-mail
+sheet-domains = Domini
+sheet-mail-server = Consegnare la posta filtrata a
+sheet-sending = Inviamo posta da
+sheet-recipients = Destinatari
+sheet-mail-note = I nostri record MX saranno modificati quando ci avrete confermato che questi domini sono configurati.
+sheet-support = Domande sul servizio: { $support }.
+
+## The emergency sheet and the dossier.
+
+emergency-title = La posta si è fermata: che cosa fare
+emergency-intro = Conservi questa scheda dove la si trova senza un computer. Se non arriva più posta, la segua dall’alto in basso.
+emergency-ask = 1. Chieda se la causa è il servizio
+emergency-ask-text = Chiami l’assistenza di { $service }: c’è un guasto, e quanto durerà? Se è breve, non occorre fare nulla: i server dei mittenti riprovano per diversi giorni, e non va perso nulla.
+emergency-console = Console
+emergency-back = 2. Se dura a lungo: tornare ai vecchi record
+emergency-open-first = Prima faccia in modo che il Suo server di posta accetti di nuovo posta da ovunque: se era limitato al servizio, tolga quella restrizione, altrimenti la posta verrà respinta.
+emergency-back-text = Poi chieda al Suo gestore DNS di ripristinare i vecchi record MX. Non occorre cambiare altro.
+emergency-operator = Gestore DNS
+emergency-customer = Codice cliente
+emergency-fax = Fax
+emergency-none-before = Prima il dominio non aveva alcun record MX: basta eliminare i nuovi.
+emergency-time = 3. Quanto tempo ci vuole
+emergency-time-text = I mittenti possono conservare i nuovi record fino a { $time } dopo la loro scomparsa. La posta in attesa arriva poi da sola nel giro di alcune ore.
+emergency-contact = Chi da noi conosce la questione: { $name }, telefono { $phone }.
+emergency-dated = Stato al { $date }.
+dossier-title = Dossier: { $name }
+dossier-contents = Indice
+dossier-service = Servizio di filtraggio
+dossier-made = Creato il
+dossier-domain = { $domain }: record e rilievi
+dossier-findings = Che cosa è stato rilevato
+dossier-connection = La via verso il servizio
+dossier-looked = Controllato il { $at }.
+dossier-server = Il server di posta: { $product }
+dossier-restrict-last = Per ultimissima cosa, e non prima che ogni vecchia risposta sia scaduta: fino ad allora questo terrebbe fuori chi Le scrive in buona fede.
+dossier-sent = Lettere inviate
+
+## The forms for DNS operators.
+
+export-head = Record MX di { $domain }
+export-head-back = Record MX di { $domain }: il ritorno ai vecchi record
+export-delete = Eliminare questi record:
+export-delete-none = Nessun record da eliminare.
+export-set = La serie completa dei record MX come deve essere:
+export-set-none = Non deve restare alcun record MX.
+export-table-action = Azione
+export-table-delete = eliminare
+export-table-create = creare
+export-table-keep = conservare
+export-back-use = Questo annulla la modifica.
+export-bind = Righe per il file di zona (BIND e la maggior parte degli altri server)
+export-bind-use = Elimini tutti i record MX del dominio dal suo file di zona, metta al loro posto queste righe, aumenti il numero di serie nel record SOA e ricarichi la zona. Le righe dopo un punto e virgola indicano ciò che sparisce.
+export-nsupdate = Script per nsupdate
+export-nsupdate-use = Esegua: nsupdate -k FILE_DELLA_CHIAVE { $file }, con una chiave autorizzata a modificare la zona. Il server effettua la modifica solo se i vecchi record ci sono ancora esattamente come elencati.
+export-route53 = Serie di modifiche per Amazon Route 53
+export-route53-use = Esegua: aws route53 change-resource-record-sets --hosted-zone-id ID_DELLA_ZONA --change-batch file://{ $file }, con l’identificativo della zona ospitata del dominio. L’intera serie viene sostituita in una volta sola.
+export-cloudflare = Importazione di zona per Cloudflare
+export-cloudflare-use = In Cloudflare apra il dominio, poi DNS, Records, Import and Export, e scelga { $file }. Importante: un’importazione non elimina nulla. Subito dopo elimini lì a mano i vecchi record MX, altrimenti la posta continuerà ad arrivare ai vecchi server.
+export-azure = Comandi per Azure DNS
+export-azure-use = Esegua { $file } dove la riga di comando di Azure (az) ha già effettuato l’accesso. Se il gruppo di risorse non viene trovato da solo, lo indichi nella variabile RESOURCE_GROUP.
+export-gcloud = Comandi per Google Cloud DNS
+export-gcloud-use = Esegua { $file } dove la riga di comando di Google Cloud (gcloud) ha già effettuato l’accesso al progetto. Se la zona non viene trovata da sola, la indichi nella variabile MANAGED_ZONE.
+export-powershell = PowerShell per il server DNS di Windows
+export-powershell-use = Esegua { $file } in PowerShell come amministratore sul server DNS, dove è installato il modulo DnsServer. Se la zona ha un nome diverso da quello nelle prime righe, lo cambi lì.
+export-cpanel = Passi per cPanel
+export-cpanel-use = Segua i passi in cPanel. Non tralasci l’ultimo: finché il server crede di essere lui il server di posta, la posta dei siti web che ospita non passa dal filtro.
+export-cpanel-record = Nome { $owner }, TTL { $ttl }, tipo MX, priorità { $priority }, destinazione { $destination }
+export-cpanel-open = Apra Zone Editor, e lì Manage accanto a { $domain }.
+export-cpanel-add = Aggiunga questi record:
+export-cpanel-delete = Elimini questi record:
+export-cpanel-routing = Apra Email Routing, scelga il dominio e lo imposti su Remote Mail Exchanger.
+export-cpanel-routing-back = Apra Email Routing, scelga il dominio e lo riporti all’impostazione di prima (Local Mail Exchanger se le caselle di posta sono su questo server).
+export-plesk = Comandi per Plesk
+export-plesk-use = Esegua { $file } come root sul server Plesk. Plesk usa un proprio TTL per la zona. Se le caselle di posta non sono su questo server, disattivi il suo servizio di posta per il dominio.
+export-csv = Tabella per programmi (CSV)
+export-csv-use = Per strumenti e fogli di calcolo: un record per riga; la colonna action dice che cosa farne (delete: eliminare, create: creare, keep: conservare).
+export-table = Tabella come testo
+export-table-use = La incolli in un ticket o in un’e-mail al gestore DNS.
+export-domain-connect = Modello Domain Connect
+export-domain-connect-use = Un modello su cui il servizio e il gestore DNS devono accordarsi una volta; poi i clienti effettuano la modifica con un clic. Ha effetto solo presso i gestori che conoscono Domain Connect e hanno adottato il modello, e deve essere firmato con la chiave del servizio.
+export-one-only = Questo formato contiene un solo dominio per volta: { $format }. Indichi un solo dominio.
+export-no-records = { $domain } non aveva alcun record MX, e questo formato non può esprimerlo: { $format }. Elimini a mano i nuovi record, oppure scelga un altro formato.
+
+## Sending mail.
+
+mail-address = Questo non è un indirizzo e-mail: { $text }
+mail-no-recipient = Il messaggio non ha destinatario.
+mail-refused-part = Non è possibile scrivere il messaggio: { $reason }
+mail-connection = Non è stato possibile raggiungere il server di posta: { $reason }
+mail-timeout = Il server di posta non ha risposto in tempo.
+mail-no-starttls = Il server di posta non offre la cifratura (STARTTLS) su questa porta. Provi la porta per le connessioni cifrate (465, tls).
+mail-tls = La connessione al server di posta non può essere cifrata in modo sicuro: { $reason }
+mail-unprotected = La password attraverserebbe la rete senza cifratura. Scelga starttls o tls.
+mail-no-login = Il server di posta non offre alcun modo di autenticarsi su questa porta.
+mail-refused-connect = Il server di posta ha rifiutato la connessione: { $code } { $text }
+mail-refused-login = Il server di posta ha rifiutato l’accesso: { $code } { $text }. Controlli nome utente e password.
+mail-refused-sender = Il server di posta non accetta questo mittente: { $code } { $text }
+mail-refused-recipient = Il server di posta non accetta un destinatario: { $code } { $text }
+mail-refused-content = Il server di posta ha rifiutato il messaggio: { $code } { $text }
+
+## Updates of a zone.
+
+update-key-none = { $path } non contiene alcuna chiave. Occorre un file come quelli che scrive tsig-keygen.
+update-key-missing = Alla chiave in { $path } manca { $what }.
+update-key-name = La chiave in { $path } ha un nome che il DNS non può contenere: { $name }
+update-key-algorithm = La chiave in { $path } è di un tipo non supportato: { $name }. Usi hmac-sha256, hmac-sha384 o hmac-sha512.
+update-key-secret = Il segreto in { $path } è danneggiato.
+update-undo-line = { $path } non è un file di ritorno: la riga { $line } non è comprensibile ({ $text }).
+update-undo-nothing = { $path } non contiene alcuna modifica.
+update-connection = Non è stato possibile raggiungere il server DNS: { $reason }
+update-timeout = Il server DNS non ha risposto in tempo.
+update-broken = Lo scambio con il server DNS si è interrotto: { $reason }
+update-badkey = Il server DNS non conosce questa chiave (BADKEY). Controlli il nome della chiave.
+update-badsig = Il server DNS non accetta la firma (BADSIG). Il segreto nel file della chiave non è quello del server.
+update-badtime = Gli orologi di questo computer e del server DNS differiscono di più di cinque minuti (BADTIME). Li regoli.
+update-refused = Il server DNS rifiuta (REFUSED). La chiave non è autorizzata a modificare questo dominio, oppure il server non accetta aggiornamenti da qui.
+update-notauth = Questo server DNS non è competente per il dominio (NOTAUTH). Indichi il server primario della sua zona.
+update-changed = Sul server DNS ci sono ormai record MX diversi da quelli che dovevano essere sostituiti. Li ricontrolli.
+update-servfail = Il server DNS ha avuto un errore (SERVFAIL). Il suo log dice perché.
+update-notimp = Il server DNS non accetta aggiornamenti dinamici (NOTIMP). Usi un altro formato della richiesta.
+update-other = Il server DNS non ha effettuato la modifica: { $code }
+update-unsigned = La risposta non è firmata con la chiave, perciò può venire da chiunque. { $reason }
+update-name = Il DNS non può contenere questo nome: { $name }
+update-nothing = Non è stato cambiato nulla.
+update-perhaps = La modifica potrebbe comunque essere stata fatta: controlli il dominio prima di riprovare.
+
+## The connection check.
+
+reach-verdict-reachable = raggiungibile
+reach-verdict-name-not-found = nome non trovato
+reach-verdict-refused = rifiutato
+reach-verdict-timeout = nessuna risposta
+reach-verdict-unreachable = nessuna via
+reach-verdict-closed = interrotto
+reach-verdict-no-banner = nessun saluto
+reach-verdict-not-smtp = non è un server di posta
+reach-verdict-proxy-suspected = qualcosa si frappone
+reach-verdict-other-server = un altro server
+reach-verdict-temp-reject = non ora
+reach-verdict-perm-reject = respinto
+reach-said-reachable = Risponde un server di posta.
+reach-said-refused = La connessione alla porta { $port } è stata rifiutata subito: lì non ascolta nessuno, oppure un firewall dice di no al suo posto.
+reach-said-timeout = Nessuno ha risposto sulla porta { $port }. Di solito un firewall o il provider Internet scarta i pacchetti.
+reach-said-unreachable = Da qui non c’è alcuna via verso questo indirizzo ({ $detail }).
+reach-said-forbidden = È questo stesso computer a non permettere la connessione ({ $detail }).
+reach-said-closed = La connessione è riuscita, ma è stata interrotta prima che il server si presentasse.
+reach-said-no-banner = La connessione è riuscita, ma il server non ha salutato entro il tempo.
+reach-said-only-connected = La connessione funziona; il comando usato non mostra chi risponde.
+reach-said-no-hello = Il server ha salutato, ma non ha risposto in tempo al nostro saluto.
+reach-said-not-smtp = Lì qualcosa risponde, ma non parla la lingua dei server di posta.
+reach-said-proxy-suspected = Un firewall o un proxy che si frappone altera ciò che dice il server di posta, oppure risponde al suo posto.
+reach-said-other-server = Risponde un server di posta, ma il suo saluto non è quello di { $service }.
+reach-said-temp-reject = Il server risponde, ma ora non vuole parlare: { $reply }
+reach-said-perm-reject = Il server risponde, e respinge questo indirizzo: { $reply }
+reach-said-no-such-name = Il nome { $host } non esiste nel DNS.
+reach-said-no-address = Il nome { $host } esiste, ma non ha alcun indirizzo.
+reach-said-lookup-timeout = Non è stato possibile cercare il nome { $host }: il DNS non ha risposto in tempo.
+reach-said-lookup-failed = Non è stato possibile cercare il nome { $host }: il DNS ha dato un errore ({ $detail }).
+reach-tls-valid = La sua cifratura è a posto.
+reach-tls-expired = Il suo certificato di cifratura è scaduto (valido fino al { $day }).
+reach-tls-wrong-name = Il suo certificato di cifratura non è intestato a { $host }, ma a: { $names }
+reach-tls-self-signed = Il suo certificato di cifratura non è firmato da nessuno se non da se stesso.
+reach-tls-unknown-issuer = Il suo certificato di cifratura è firmato da qualcuno che questo computer non conosce: { $issuer }
+reach-tls-not-offered = Non offre cifratura.
+reach-tls-handshake-failed = Offre la cifratura, ma non è riuscita: { $detail }
+reach-tls-injected = Prima che la cifratura fosse attiva è arrivato del testo estraneo; è stato scartato.
+reach-control-other-port = un’altra porta
+reach-control-other-host = un altro host
+reach-control-nowhere = un indirizzo dove non c’è nessuno
+reach-all-well = Non ci sono ostacoli: tutti i server sono raggiungibili.
+reach-shut-as-wished = Il server è chiuso a questa rete, come deve essere.
+reach-still-open = Il server accetta ancora connessioni da questa rete.
+reach-proves-nothing = Questo non prova nulla: visto da questa rete, il server appare diverso che da Internet.
+reach-dns-fails = Il DNS non risponde, perciò non è possibile trovare i server.
+reach-name-unknown = Il DNS non conosce { $host }.
+reach-local-firewall = È questo stesso computer a vietare le connessioni ai server di posta.
+reach-no-route = Questa rete non ha alcuna via verso i server ({ $detail }).
+reach-proxy-nowhere = Qualcosa che si frappone risponde al posto dei server: «risponde» persino { $witness }, un indirizzo dove non può esserci nessuno.
+reach-proxy-between = Un firewall o un proxy tra questa rete e i server interferisce con il protocollo di posta.
+reach-provider-blocks = La rete o il provider Internet blocca la porta 25: { $witness } risponde, la porta 25 dello stesso host no.
+reach-port-dropped = Nessuno risponde: un firewall lungo il percorso scarta le connessioni ai server di posta.
+reach-port-rejected = Ogni connessione viene rifiutata subito: da un firewall lungo il percorso, oppure perché i server sono fermi.
+reach-service-down = Sono i server stessi a essere fermi o chiusi per Lei: dalla stessa rete, { $witness } è raggiungibile.
+reach-service-refuses = I server sono raggiungibili, ma respingono l’indirizzo di questa rete ({ $detail }).
+reach-service-busy = I server sono raggiungibili, ma rinviano questa rete a più tardi ({ $detail }).
+reach-connection-cut = Le connessioni riescono, ma vengono interrotte prima di ogni parola.
+reach-only-connected = La porta è aperta: le connessioni riescono. Non si è visto chi risponde.
+reach-no-greeting = Le connessioni riescono, ma nessuno dice una parola.
+reach-no-mail-server = Qualcosa risponde, ma non è un server di posta.
+reach-other-server = Risponde un server di posta, ma nessuno di quelli di { $service }: { $detail }
+reach-ipv6-only-broken = Via IPv4 funziona tutto; via IPv6 nulla.
+reach-ipv4-only-broken = Via IPv6 funziona tutto; via IPv4 nulla.
+reach-one-site-broken = Solo { $host } non è raggiungibile; gli altri sì.
+reach-mixed = Alcuni server sono raggiungibili e altri no, senza una causa comune.
+reach-inconclusive = Nessun server è raggiungibile, per motivi diversi.
+connection-heading = La via verso il servizio
+connection-why = Questa rete può raggiungere i server di { $service }? E se no, che cosa si frappone?
+connection-looking = Connessione: { $done } su { $total }, ancora { $seconds } s al massimo
+connection-never = Nessuno ha ancora controllato.
+connection-look-again = Ricontrollare
+connection-seen-here = Visto da questo computer il { $time }.
+reach-seen-elsewhere = Visto da un altro computer il { $time }.
+reach-seen-signed = Visto da un altro computer il { $time }, firmato da «{ $name }» con la chiave { $key }. Chieda al mittente se è la sua chiave.
+reach-seen-nameless = Visto da un altro computer il { $time }, firmato da qualcuno che non dà il proprio nome, con la chiave { $key }. Chieda al mittente se è la sua chiave.
+reach-forged = Questi risultati sono stati alterati dopo la firma, oppure firmati con un’altra chiave. Non vengono usati. Li chieda di nuovo.
+connection-optional = Ciò che conta è il server di posta. Se questo computer è un altro, controlli da lì: veda sotto. Intanto può proseguire.
+connection-stage-computer = Questo computer
+connection-stage-server = Il server di posta
+connection-stage-firewall = Firewall
+connection-stage-internet = Internet
+connection-stage-open = non controllato
+connection-stage-good = lascia passare
+connection-stage-answers = risponde
+connection-stage-bad = qui finisce
+connection-stage-beyond = non arrivati fin qui
+connection-stage-part = in parte
+connection-servers = I server
+connection-waiting = in attesa di una risposta
+connection-transcript = Il dialogo
+connection-controls = Misurato a lato, per distinguere una causa dall’altra
+connection-order = Secondo le loro risposte, per Lei l’ordine più veloce è questo: { $order }
+connection-order-apply = Usare questo ordine
+connection-server-title = Controllare dal server di posta
+connection-server-text = Il server di posta è di solito un altro computer. Esegua lì uno di questi comandi e incolli qui sotto ciò che mostra. Può incollare anche i risultati che Le ha mandato qualcun altro, in JSON o firmati.
+connection-command-powershell = PowerShell, qualsiasi versione; mostra chi risponde
+connection-command-test = PowerShell, da Windows 2012 in poi; mostra solo se la porta è aperta
+connection-command-telnet = Windows o Linux, se telnet è installato
+connection-command-nc = Linux, macOS, BSD
+connection-command-openssl = Con la cifratura
+connection-command-mailward = Questo programma senza la sua finestra; il più preciso
+connection-file = Scegliere un file …
+connection-no-dialog = Non è stato possibile mostrare una finestra per scegliere i file. Apra il file in un editor e ne incolli il contenuto.
+connection-paste = Che cosa ha mostrato
+connection-read = Leggere
+connection-history = Controlli precedenti ({ $count })
+reach-do-nothing = Non occorre fare nulla.
+reach-do-still-open = Limiti il server o il suo firewall agli indirizzi del servizio, poi ricontrolli da fuori.
+reach-do-proves-nothing = Ripeta il controllo da una rete che non è autorizzata a consegnare: un altro collegamento a Internet, o quello di un telefono.
+reach-do-dns-fails = Verifichi che questo computer sia collegato a Internet e quale resolver DNS interroghi, poi ricontrolli.
+reach-do-name-unknown = Controlli l’ortografia di { $host }, oppure chieda all’assistenza del servizio il nome giusto.
+reach-do-local-firewall = Consenta le connessioni in uscita alla porta 25 nel firewall o nell’antivirus di questo computer, poi ricontrolli.
+reach-do-no-route = Verifichi il cavo di rete, il router e il collegamento a Internet, poi ricontrolli.
+reach-do-proxy-between = Chieda a chi gestisce il firewall di disattivarne l’ispezione della posta (per Cisco: «no fixup protocol smtp» o «no inspect esmtp»), poi ricontrolli.
+reach-do-provider-blocks = Chieda al provider Internet di aprire la porta 25 in uscita. Se questo non è il server di posta, controlli prima da lì.
+reach-do-port-dropped = Faccia aprire la porta 25 in uscita nel firewall della rete, o dal provider Internet. Se questo non è il server di posta, controlli prima da lì.
+reach-do-port-rejected = Faccia consentire la porta 25 in uscita nel firewall della rete; se lo è già, chieda a chi gestisce i server.
+reach-do-service-down = Chieda all’assistenza di { $service } se c’è un guasto, e ricontrolli più tardi.
+reach-do-service-refuses = Comunichi all’assistenza di { $service } l’indirizzo pubblico di questa rete, e lo faccia ammettere.
+reach-do-service-busy = Attenda dieci minuti e ricontrolli.
+reach-do-connection-cut = Controlli da un’altra rete. Se da lì funziona, un firewall qui interrompe le connessioni; se no, chieda all’assistenza di { $service }.
+reach-do-only-connected = Esegua anche l’altro comando: mostra il saluto del server.
+reach-do-no-greeting = Ricontrolli con più pazienza (--wait 300). Se ancora nessuno parla, la causa probabile è un firewall che si frappone.
+reach-do-no-mail-server = Controlli il nome e la porta, e se un proxy in questa rete intercetta le connessioni.
+reach-do-other-server = Controlli il nome e la porta. Se sono giusti, qualcosa che si frappone risponde al posto di { $service }.
+reach-do-ipv6-only-broken = La posta arriverà via IPv4. Faccia riparare IPv6, oppure lo faccia disattivare sul server di posta.
+reach-do-ipv4-only-broken = Faccia aprire la porta 25 in uscita anche per IPv4.
+reach-do-one-site-broken = Ricontrolli tra qualche minuto. Se resta così, chieda all’assistenza di { $service }; intanto la posta la ricevono gli altri.
+reach-do-mixed = Veda qui sotto che cosa è detto di ciascun server, e cominci dal primo che non va.
+reach-do-inconclusive = Veda qui sotto che cosa è detto di ciascun server, e ricontrolli da un’altra rete.
+
+## Guides for mail servers.
+
+guide-installed = { $product } è installato su questo computer. La sua guida: mailward-cli guide { $guide }
+guide-id = Identificativo
+guide-product = Prodotto
+guide-versions = Versioni
+guide-checked = Verificata il { $day }, su un server reale o sulla documentazione del produttore.
+guide-tried = I suoi comandi vengono eseguiti su { $version }, con un servizio, un estraneo e un computer dell’azienda, e poi annullati.
+guide-unchecked = Non verificata: nessuno ha ancora confrontato questa pagina con la documentazione del produttore. Proceda passo per passo, e annoti ogni valore prima di cambiarlo.
+guide-blanks = Non ancora noti, da inserire a mano: { $blanks }
+guide-dialog-saved = Disegnato: { $path }
+guide-address = { $address } è un indirizzo. Uno smart host si indica con il suo nome: il servizio può cambiare i suoi indirizzi in qualsiasi momento, e la Sua posta si fermerebbe.
+guide-unknown = Più guide corrispondono al nome { $name }: usi un identificativo dell’elenco.
+
+## Postfix: what gets in the way; why it matters (.why); what to do (.todo).
+
+postfix-relayhost-no-brackets = Lo smart host è indicato senza parentesi: relayhost = { $value }
+    .why = Senza parentesi Postfix cerca i server di posta (record MX) di quel nome, e può inviare a server diversi da quello voluto, o a nessuno.
+    .todo = Metta il nome tra parentesi quadre. Lo fa il comando del passo «Inviare attraverso il servizio».
+postfix-relayhost-address = Lo smart host è dato come indirizzo: relayhost = { $value }
+    .why = Un servizio può cambiare i suoi indirizzi in qualsiasi momento. Quel giorno la Sua posta si fermerebbe.
+    .todo = Indichi al suo posto il nome dello smart host. Lo fa il comando del passo «Inviare attraverso il servizio».
+postfix-relayhost-self = Lo smart host è proprio questo server, o riporta a esso: relayhost = { $value }
+    .why = I messaggi girerebbero in tondo fino a tornare ai mittenti come non consegnabili.
+    .todo = Imposti lo smart host del servizio, come fa il passo «Inviare attraverso il servizio».
+postfix-transport-maps = Una tabella di percorsi viene prima dello smart host: { $value }
+    .why = La posta per tutto ciò che è in quella tabella non passa dal servizio.
+    .todo = Guardi la tabella. I percorsi verso server interni all’azienda possono restare; tolga quelli che portano a Internet.
+postfix-sender-relay = Una tabella di percorsi per mittente viene prima dello smart host: { $value }
+    .why = La posta dei mittenti in quella tabella non passa dal servizio.
+    .todo = Guardi la tabella, e tolga i mittenti la cui posta deve passare dal servizio.
+postfix-default-transport = La posta per Internet ha un percorso proprio: default_transport = { $value }
+    .why = Quel percorso viene prima dello smart host, oppure non lo usa.
+    .todo = Chieda a chi l’ha impostato a che cosa serve. Se non serve a nessuno: postconf -X default_transport
+postfix-fallback-relay = La posta prende un altro percorso ogni volta che lo smart host non risponde subito: { $value }
+    .why = In quel momento i messaggi escono aggirando il servizio, da un indirizzo che il Suo record SPF forse non autorizza.
+    .todo = Lo tolga. Postfix conserva i messaggi e riprova per cinque giorni, e questo basta.
+postfix-sasl-no-passwords = Postfix deve autenticarsi quando invia, ma non ha password: { $value } è vuoto.
+    .why = Se lo smart host chiede l’autenticazione, ogni messaggio viene rifiutato.
+    .todo = Chieda al servizio se l’autenticazione è necessaria. Se conosce il Suo indirizzo, di solito non lo è: postconf -e smtp_sasl_auth_enable=no
+postfix-sasl-no-plaintext = I modi usuali di autenticarsi sono vietati: smtp_sasl_tls_security_options = { $value }
+    .why = La maggior parte dei servizi offre solo questi. Su una connessione cifrata sono sicuri; senza di essi Postfix non può autenticarsi, e la posta resta in coda.
+    .todo = Se il servizio vuole l’autenticazione, li permetta sulle connessioni cifrate: postconf -e smtp_sasl_tls_security_options=noanonymous
+postfix-sasl-readable = La Sua password può viaggiare senza cifratura: smtp_sasl_security_options = { $value }, e la cifratura non è obbligatoria.
+    .why = Chi ascolta lungo il percorso potrebbe inviare posta a Suo nome.
+    .todo = Renda obbligatoria la cifratura dove ci si autentica: postconf -e smtp_tls_security_level=encrypt
+postfix-tls-wrapper = Postfix avvia ogni connessione con la cifratura (smtp_tls_wrappermode = { $value }).
+    .why = Solo i server sulla porta 465 funzionano così. Sulla porta 25 di uno smart host non passa alcun messaggio.
+    .todo = Se lo smart host del servizio è sulla porta 25 o 587: postconf -e smtp_tls_wrappermode=no
+postfix-mynetworks-too-wide = Degli estranei possono inviare attraverso il Suo server: in mynetworks c’è { $value }.
+    .why = Chi invia spam trova simili server in poche ore. Il Suo indirizzo finisce nelle liste di blocco, e il servizio può smettere di accettare la Sua posta.
+    .todo = Elenchi solo le reti della Sua azienda, per esempio 192.168.1.0/24.
+postfix-mynetworks-broken = Una rete in mynetworks non è leggibile: { $value }
+    .why = Postfix rifiuta una rete il cui indirizzo non si accorda con la sua lunghezza, e può allora rispondere a ogni client con un errore temporaneo.
+    .todo = La scriva per intero, per esempio 192.168.1.0/24: oltre la lunghezza della rete l’indirizzo deve essere zero. Le reti IPv6 vanno tra parentesi, per esempio [2001:db8:1::]/48.
+postfix-mynetworks-class = Degli estranei possono inviare attraverso il Suo server: mynetworks_style = { $value }
+    .why = L’intera rete del Suo provider vale come Sua, compresi gli altri clienti.
+    .todo = Elenchi le Sue reti in mynetworks, per esempio 127.0.0.0/8 [::1]/128 192.168.1.0/24.
+postfix-no-ipv6 = Il server parla solo IPv4 (inet_protocols = { $value }); il servizio ha anche indirizzi IPv6.
+    .why = Funziona, purché il nome del Suo server non abbia un indirizzo IPv6 (record AAAA): il servizio proverebbe prima quello.
+    .todo = Controlli se il nome del Suo server ha un record AAAA. Se ce l’ha, lo tolga, oppure faccia parlare a Postfix entrambi: postconf -e inet_protocols=all
+postfix-no-ipv4 = Il server parla solo IPv6 (inet_protocols = { $value }).
+    .why = Il servizio ha indirizzi che il server non può raggiungere, e da cui non può essere raggiunto.
+    .todo = Gli faccia parlare entrambi, poi riavvii Postfix: postconf -e inet_protocols=all
+postfix-loopback-only = Il server ascolta solo se stesso (inet_interfaces = { $value }).
+    .why = Il servizio non può consegnargli nulla. Può darsi che davanti ci sia un altro programma; in tal caso è quello che va configurato.
+    .todo = Se la posta deve entrare qui: postconf -e inet_interfaces=all, poi riavvii Postfix.
+postfix-content-filter-loop = Il filtro dei contenuti riporta da dove la posta è venuta: content_filter = { $value }
+    .why = I messaggi girerebbero in tondo fino a tornare ai mittenti come non consegnabili.
+    .todo = Lo tolga: postconf -X content_filter. Per inviare attraverso il servizio basta relayhost.
+postfix-content-filter = Un filtro su questo server esamina la posta: content_filter = { $value }
+    .why = Restituisce la posta attraverso una connessione propria, che viene da questo stesso computer. Se quella fosse tenuta fuori, non arriverebbe più alcun messaggio.
+    .todo = Conservi 127.0.0.1 in mynetworks. Poiché filtra anche il servizio, si chieda se questo filtro serve ancora.
+postfix-proxy-filter = Tra Postfix e i mittenti c’è un filtro: smtpd_proxy_filter = { $value }
+    .why = Tutto ciò che sta dietro vede solo l’indirizzo del filtro, perciò le regole per indirizzo funzionano solo davanti.
+    .todo = Faccia in modo che le regole per i client stiano nel servizio sulla porta 25, e che quello dietro al filtro accetti posta da 127.0.0.1.
+postfix-upstream-proxy = Le connessioni arrivano attraverso un proxy: { $value }
+    .why = Un firewall su questo server vede l’indirizzo del proxy e non quello del mittente. Postfix vede quello del mittente.
+    .todo = Limiti l’accesso in Postfix o nel proxy, non nel firewall di questo server.
+postfix-accepts-before = Qualcuno viene fatto entrare prima che gli estranei siano tenuti fuori: { $value }
+    .why = Chi è accettato da quella regola può consegnare aggirando il servizio.
+    .todo = Se serve per stampanti o altre Sue macchine, la conservi. Altrimenti la tolga.
+postfix-mynetworks-not-permitted = I Suoi stessi computer sono tenuti fuori: permit_mynetworks manca in { $value }.
+    .why = Stampanti, programmi e il server stesso non possono più inviare.
+    .todo = Metta permit_mynetworks all’inizio di quell’elenco, a meno che tutti non si autentichino.
+postfix-own-restrictions = Il server ha regole proprie per chi si connette: { $value }
+    .why = Il passo «Accettare solo il servizio» mette altre regole al loro posto. Le macchine che queste regole fanno entrare sarebbero tenute fuori.
+    .todo = Le annoti. Aggiunga a mynetworks gli indirizzi che fanno entrare, oppure conservi la regola davanti all’ultimo «reject».
+postfix-no-delay = I mittenti vengono giudicati prima di essersi autenticati (smtpd_delay_reject = { $value }).
+    .why = Anche i Suoi collaboratori in viaggio sarebbero tenuti fuori, insieme agli estranei.
+    .todo = postconf -e smtpd_delay_reject=yes
+postfix-domain-missing = Il server non accetta posta per { $value }.
+    .why = Il servizio consegnerebbe, e il server risponderebbe «Relay access denied».
+    .todo = Aggiunga il dominio a mydestination, relay_domains o virtual_mailbox_domains, secondo quale usa per gli altri.
+postfix-postscreen = Un guardiano (postscreen) esamina ogni nuovo mittente, anche il servizio: { $value }
+    .why = Può respingere i server del servizio all’inizio, o per sempre se uno di essi è in una lista di blocco.
+    .todo = Lasci passare le reti del servizio: le aggiunga a postscreen_access_list.
+postfix-judges-sender = Il server giudica chi si connette: { $value }
+    .why = Quando tutta la posta arriva attraverso il servizio, vengono giudicati i suoi indirizzi, non quelli dei mittenti. Una sola voce in una lista di blocco, il greylisting o una verifica SPF fermerebbero la Sua posta.
+    .todo = Lasci passare le reti del servizio prima di queste regole, oppure tolga le regole: questo lavoro ora lo fa il servizio.
+postfix-set-twice = Lo stesso parametro è impostato più di una volta; vale l’ultima: { $value }
+    .why = Chi cambia la prima riga si chiede perché non accada nulla.
+    .todo = Tolga le altre righe da main.cf.
+
+## What is read of a Postfix.
+
+guide-postfix-not = Queste non sono impostazioni di Postfix. Occorre il file main.cf, oppure ciò che mostra «postconf -n».
+guide-postfix-none = Le impostazioni di Postfix su questo computer non sono leggibili ({ $reason }). Esegua «postconf -n» sul server di posta, e ne indichi il risultato con --main-cf.
+guide-postfix-set = Che cosa è impostato:
+guide-postfix-changes = Che cosa cambia la guida:
+guide-postfix-default = (non impostato)
+guide-postfix-done = Questi sono già come li imposta la guida: { $names }
+guide-postfix-traps = A che cosa fare attenzione:
+guide-postfix-no-traps = Non è stato trovato nulla che sia d’ostacolo.
+guide-postfix-only = --main-cf e --local appartengono alla guida postfix.
+
+## The way of a message, from its headers.
+
+guide-headers-none = In questo testo non ci sono righe che comincino con «Received:». Apra il messaggio, ne faccia mostrare le intestazioni («sorgente del messaggio», «intestazioni Internet») e le copi tutte.
+guide-headers-from = Da
+guide-headers-address = Indirizzo
+guide-headers-by = Ricevuto da
+guide-headers-product = Software
+guide-headers-delay = Secondi
+guide-headers-passed = Il messaggio è passato da { $service }.
+guide-headers-past = Il messaggio non è passato da { $service }.
+guide-headers-inside = A quanto mostrano queste righe, il messaggio non è mai passato per Internet. Ne invii uno a una casella esterna, e prenda le intestazioni lì.
+guide-headers-last = L’ultimo server prima di Internet: { $name }, visto da fuori come { $address }. Lo smart host va impostato lì.
+guide-headers-open = Sembra { $product }. La sua guida: mailward-cli guide { $guide }
+guide-headers-unknown = Il suo software qui non dice il proprio nome. Scelga la guida dall’elenco: mailward-cli guide
+
+## Restriction.
+
+restrict-net = Rete
+restrict-source = Origine
+restrict-confirmed = Confermata
+restrict-confirmed-yes = sì
+restrict-confirmed-no = chieda all’assistenza del servizio
+restrict-commands = Regole:
+restrict-undo = Per tornare indietro:
+restrict-confirm = Si faccia confermare dall’assistenza del servizio che esso consegna da queste reti e da nessun’altra. Ciò che manca qui sarebbe tenuto fuori.
+restrict-must-be-over = Non tenga fuori nessuno prima che la modifica del dominio sia fatta e ogni vecchia risposta sia scaduta. Con --domain, Mailward lo controlla.
+restrict-forced = È troppo presto. I mittenti che si basano ancora sui vecchi record vengono respinti: la loro posta arriva in ritardo, e va persa se rinunciano.
+restrict-not-switched = La modifica di { $domain } non è fatta: la sua posta arriva direttamente al Suo server, e sarebbe tenuta fuori. Prima della modifica non viene mostrato nulla. (--force mostra comunque le regole.)
+restrict-too-early = Fino al { $until } qualcuno può ancora basarsi sui vecchi record, e la sua posta sarebbe tenuta fuori. Attenda fino ad allora; --changed indica quando la modifica è stata davvero fatta. (--force mostra comunque le regole.)
+restrict-no-ranges = Non è nota alcuna rete del servizio: non è stato possibile cercare i suoi host, e il suo profilo non ne indica alcuna. Le indichi con --range.
+restrict-no-replies = Un firewall non può dire a un mittente di riprovare più tardi. I mittenti a cui non riesce la connessione riprovano per giorni, il che è lo stesso.
+restrict-not-kept = Dopo un riavvio del computer queste regole spariscono, a meno che Lei non le salvi nel modo previsto dal Suo sistema.
+restrict-adapt-names = Le parole in maiuscolo e i nomi di elenchi stanno al posto dei Suoi: inserisca quelli che usa il Suo firewall.
+restrict-untried = Scritto secondo le indicazioni del produttore, e non provato da noi su un apparecchio reale. Annoti prima le regole attuali.
+restrict-no-log = Qui non si può solo annotare senza respingere: in questa fase il connettore resta disattivato.
+restrict-ipv4-only = Qui sono accettate solo reti IPv4 da /24 a /32: quelle più grandi vengono divise, IPv6 viene tralasciato.
+restrict-broad-rule = La regola che fa entrare tutti viene disattivata, e torna attiva quando si torna indietro. Se la Sua ha un altro nome, lo adatti.
+range-syntax = «{ $text }» non è una rete come 192.0.2.0/24.
+range-host-bits = { $text } è un indirizzo all’interno di una rete. La rete è { $meant }.
+range-too-wide = { $net } farebbe entrare troppi indirizzi.
+range-private = { $net } è una rete interna di aziende; nessun servizio consegna da lì.
+
+## Pages of guides in the window.
+
+guide-section-allow = 1. Far entrare il servizio
+guide-section-smarthost = 2. Usarlo per l’invio
+guide-section-restrict = Accettare solo il servizio
+guide-section-verify = 3. Verificare
+guide-section-undo = Tornare indietro
+guide-run-sh = Da eseguire sul server di posta, in un terminale:
+guide-run-powershell = Da eseguire in PowerShell, come amministratore (per Exchange: in Exchange Management Shell):
+guide-run-cmd = Da eseguire al prompt dei comandi, come amministratore:
+guide-run-domino = Da scrivere nella console del server Domino:
+guide-run-cisco = Da scrivere sull’apparecchio, in modalità di configurazione:
+guide-run-routeros = Da scrivere nel terminale del router:
+guide-run-fortios = Da scrivere nella console del FortiGate:
+guide-run-conf = Da mettere nella configurazione:
+guide-file = Da mettere nel file { $file }:
+guide-expect = Che cosa dovrebbe vedere:
+guide-arrows = Le frecce numerate indicano ciò che deve cambiare. I valori mostrati sono già i Suoi.
+guide-sources = Da dove viene
+guide-source-read = Letto il { $day }
+guide-source-unread = Non ancora letto
+guide-open = Aprire
+
+## The step Smart host.
+
+smart-host-heading = Invii la Sua posta attraverso il servizio
+smart-host-why = Il Suo server di posta passa la posta in uscita a { $service }, il suo smart host, che la controlla e la inoltra. Questo passo è facoltativo.
+smart-host-product = Il Suo server di posta
+smart-host-asking = Si sta chiedendo al Suo server di posta che cosa sia…
+smart-host-unknown = Non si sa ancora quale prodotto sia il Suo server di posta. Lo scelga qui:
+smart-host-no-guide = Il Suo server dice di essere { $software }. Per questo non c’è una pagina; scelga il prodotto più simile:
+smart-host-recognised = Il Suo server dice di essere { $software }. Questa pagina è per { $product }.
+smart-host-chosen = Ha scelto la pagina per { $product }.
+smart-host-installed = { $product } è installato su questo computer.
+smart-host-pick = Scegliere un altro prodotto
+smart-host-ask = Richiedere al server
+smart-host-blanks = Le parole in maiuscolo stanno al posto di ciò che non è ancora noto: { $blanks }. Compili il passo Azienda, oppure inserisca le Sue quando copia.
+smart-host-not-set = L’ha impostato? Da fuori Mailward non può vederlo.
+smart-host-is-set = È impostato
+smart-host-set = Impostato, come ha detto il { $time }.
+smart-host-unset = Invece no
+
+## The step Restrict.
+
+restrict-heading = Accettare posta solo dal servizio
+restrict-why = Chi invia spam prova anche direttamente il Suo server, aggirando { $service }. Quando la modifica si è assestata, può chiudere quella via. Questo passo è facoltativo e viene per ultimo.
+restrict-hold-not-arrived = Non ancora: la modifica di { $domain } non è stata vista ovunque (passo Propagazione). La sua posta arriva ancora direttamente al Suo server.
+restrict-hold-until = Non ancora: fino al { $until } qualcuno può ancora basarsi sui vecchi record, e la sua posta verrebbe respinta.
+restrict-held-meanwhile = Le prime due fasi non tengono fuori nessuno e possono essere impostate già ora.
+restrict-free = Nessuno si basa più sui vecchi record: il Suo server può essere chiuso a tutti tranne che al servizio, una fase dopo l’altra.
+restrict-held = Fino ad allora le regole per «{ $stage }» non vengono mostrate.
+restrict-early = Mostrarle comunque
+restrict-risk = Chi Le scrive in buona fede può ancora essere mandato direttamente al Suo server. Con queste regole viene respinto: la sua posta arriva in ritardo, o gli torna indietro come non consegnabile. Nessuno può recuperarla per Lei. Lo faccia solo se sa che nulla segue più il vecchio percorso.
+restrict-risk-wait = Preferisco attendere
+restrict-risk-take = Accetto il rischio: mostrare le regole
+restrict-addresses = Da dove consegna il servizio
+restrict-addresses-text = Chi non è in questo elenco viene tenuto fuori. Chieda all’assistenza del servizio di confermare ogni voce e di dirLe se ne manca una: gli indirizzi dei suoi host sono un inizio, ma un servizio può consegnare anche da altri.
+restrict-looking = Ricerca degli host del servizio in corso…
+restrict-looked-up = Cercati il { $time }
+restrict-never-looked = Non ancora cercati
+restrict-look = Cercare di nuovo
+restrict-no-networks = Non è nota alcuna rete del servizio. Cerchi di nuovo, oppure inserisca ciò che Le dice l’assistenza.
+restrict-source-profile = dal profilo del servizio
+restrict-source-host = indirizzo di { $host }
+restrict-source-given = inserita da Lei
+restrict-to-confirm = da far confermare all’assistenza
+restrict-confirmed-by = confermata dall’assistenza
+restrict-confirm-it = L’assistenza conferma
+restrict-unconfirm = Invece no
+restrict-remove = Togliere
+restrict-add = Aggiungere
+restrict-add-label = Aggiungere una rete o un indirizzo
+restrict-firewall = Il Suo firewall
+restrict-firewall-text = Che cosa c’è tra Internet e il Suo server di posta? Può essere anche il server di posta stesso. Se non lo sa, chieda a chi cura la Sua rete.
+restrict-server = Indirizzo del server di posta dietro al firewall
+restrict-server-hint = Lo lasci vuoto se le regole vengono impostate sul server di posta stesso.
+restrict-server-behind = Le regole lasciano passare il servizio verso questo indirizzo.
+restrict-server-wrong = Questo non è un indirizzo come 192.0.2.25. Finché non lo è, le regole ne fanno a meno.
+restrict-stages = Fin dove arrivare
+restrict-stage-open = Far entrare il servizio
+restrict-stage-open-what = Oltre a tutti gli altri. Da fare prima della modifica; non tiene fuori nessuno.
+restrict-stage-log = Annotare gli estranei
+restrict-stage-log-what = Chi arriva aggirando il servizio viene annotato, e fatto entrare comunque. Guardi le annotazioni dopo qualche giorno.
+restrict-stage-defer = Respingere per ora gli estranei
+restrict-stage-defer-what = I loro server conservano la posta e riprovano per giorni: a un errore si può ancora rimediare.
+restrict-stage-reject = Rifiutare gli estranei
+restrict-stage-reject-what = Definitivamente: a chi arriva aggirando il servizio la posta torna indietro.
+restrict-rules = Le regole per «{ $stage }»
+restrict-needs-firewall = Scelga sopra il Suo firewall, e qui appariranno le regole.
+restrict-needs-networks = Le regole appaiono qui appena è nota una rete del servizio.
+restrict-refuse-from = È meglio non rifiutare nessuno prima del { $time }: fino ad allora può essere ancora in viaggio posta presa in consegna da vecchi relay. «Respingere per ora gli estranei» non le fa danno.
+restrict-nothing-to-do = In questa fase non c’è nulla da impostare.
+restrict-by-hand = Da impostare a mano, nelle pagine del firewall:
+restrict-way-back = Tornare indietro
+restrict-not-set = Ha impostato queste regole? Da fuori Mailward non può vederlo.
+restrict-set = Impostate, come ha detto: «{ $stage }».
+restrict-is-set = Sono impostate
+restrict-taken-back = Tutto annullato
+restrict-on-server = Sul server di posta stesso ({ $product })
+
+## Who still comes directly, by the mail server's log.
+
+restrict-log-none = { $path } non contiene alcun log conosciuto. Occorre il log di posta di Postfix, il log principale di Exim o il log di protocollo dei connettori di ricezione di Exchange.
+restrict-log-span = Il log va dal { $first } al { $last }.
+restrict-log-address = Indirizzo
+restrict-log-name = Nome
+restrict-log-judgement = Che cos’è
+restrict-log-accepted = Messaggi
+restrict-log-refused = Rifiutati
+restrict-log-last = Visto l’ultima volta
+restrict-log-more = e altri { $count } (tutti con --json)
+restrict-log-is-service = il servizio
+restrict-log-is-internal = rete propria
+restrict-log-is-authenticated = utenti, autenticati
+restrict-log-is-delivering = ESTRANEO, CONSEGNA
+restrict-log-is-refused = estraneo, rifiutato
+restrict-log-is-probe = ha solo provato la porta
+restrict-log-strangers = { $count ->
+        [one] Un indirizzo consegna ancora posta aggirando il servizio.
+       *[other] { $count } indirizzi consegnano ancora posta aggirando il servizio.
+    } Se tra questi ci sono macchine Sue (stampanti, negozi online, una filiale), vanno prima aggiunte alle reti ammesse; gli altri devono arrivare attraverso il servizio.
+restrict-log-range-missing = { $name } ({ $address }) porta un nome come quelli del servizio, ma non è in nessuna delle sue reti. Chieda all’assistenza del servizio se manca una rete: sarebbe tenuta fuori.
+restrict-log-too-many = Sono arrivati più indirizzi di quanti se ne possano elencare. Fornisca una parte più breve del log.
+restrict-log-not-served = In questo log non c’è alcun messaggio del servizio. La modifica del dominio è fatta, ed è il log del server giusto?
+restrict-log-short = Il log copre solo { $hours } ore. Tre giorni o più mostrano meglio che nessuno viene dimenticato.
+restrict-log-dubious = { $count ->
+        [one] Uno di quelli che consegnano non sembra un server di posta: il suo indirizzo non ha nome, oppure è stato rifiutato più spesso che accettato.
+       *[other] { $count } di quelli che consegnano non sembrano server di posta: i loro indirizzi non hanno nome, oppure sono stati rifiutati più spesso che accettati.
+    }
+restrict-log-others = { $count ->
+        [one] Uno di quelli che consegnano lo fa solo per altri domini di questo server.
+       *[other] { $count } di quelli che consegnano lo fanno solo per altri domini di questo server.
+    } Una volta rifiutati gli estranei, questi domini non ricevono più posta, a meno che non passino anch’essi dal servizio.
+restrict-log-ready = Nessuno consegna più aggirando il servizio: gli estranei possono essere rifiutati.
+restrict-log-not-ready = Non rifiuti ancora gli estranei.
+
+## Texts that are pasted into the window.
+
+pasted-path = O il percorso del file
+pasted-read-file = Leggere il file
+
+## The way of a message, in the window.
+
+headers-title = Qual è l’ultimo server prima di Internet?
+headers-text = Lo smart host si imposta sul server che consegna la Sua posta a Internet. Per trovarlo, invii un messaggio dal Suo programma di posta abituale a una casella esterna, lo apra lì, ne faccia mostrare le intestazioni («sorgente del messaggio») e le incolli qui. Si possono leggere allo stesso modo le intestazioni di un messaggio arrivato, o della risposta a un messaggio di prova.
+headers-paste = Le intestazioni del messaggio
+headers-echo = Questo messaggio porta la parola { $token } del Suo messaggio di prova ({ $at }): la prova è riuscita, e viene annotato.
+headers-out-by = Il messaggio ha lasciato la Sua azienda attraverso { $service }: lo smart host è in uso.
+headers-out-past = Il messaggio ha lasciato la Sua azienda senza { $service }: su questo percorso lo smart host non è in uso.
+headers-in-by = Il messaggio è arrivato alla Sua azienda attraverso { $service }.
+headers-in-past = Il messaggio è arrivato alla Sua azienda aggirando { $service }, direttamente al Suo server.
+headers-entry = La posta per Lei entra da Internet presso { $name }.
+headers-quoted = Il messaggio a cui risponde, com’è citato lì:
+headers-looks = Sembra { $product }.
+headers-use = Usare questa pagina
+headers-use-one = Usare la pagina per { $product }
+headers-used = La pagina mostrata è quella per { $product }.
+headers-nameless = Il suo software qui non dice il proprio nome. Scelga il prodotto nell’elenco qui sopra.
+
+## The settings of a Postfix, in the window.
+
+postfix-title = Controlli le impostazioni del Suo Postfix
+postfix-text = Mailward confronta ciò che è impostato nel Suo Postfix con ciò che imposta questa pagina, e cerca che cosa è d’ostacolo. Non viene cambiato nulla. Incolli il file main.cf, oppure ciò che mostra «postconf -n» sul server di posta.
+postfix-ask = Chiedere al Postfix di questo computer
+postfix-paste = Le impostazioni
+postfix-old = ora
+postfix-new = nuovo
+postfix-silent = Il Postfix di questo computer non comunica le sue impostazioni ({ $reason }). Esegua «postconf -n» sul server di posta, e incolli ciò che mostra.
+
+## Who still comes directly, in the window.
+
+log-title = Chi arriva ancora direttamente
+log-text = Prima di rifiutare gli estranei, guardi nel log del Suo server di posta: chi consegna aggirando il servizio? Scelga il log di posta di Postfix, il log principale di Exim o il log di protocollo dei connettori di ricezione di Exchange, meglio se di più giorni, oppure ne incolli una parte. Resta su questo computer.
+log-paste = Una parte del log
+log-needs-networks = Il log può essere letto appena è nota una rete del servizio: senza, il servizio stesso verrebbe preso per un estraneo.
+log-reading = Lettura del log in corso…
+log-none = In questo testo non è stato riconosciuto alcun log. Occorre il log di posta di Postfix, il log principale di Exim o il log di protocollo dei connettori di ricezione di Exchange.
+log-more = e altri { $count }
+log-legitimate = { $judgement }; sembra un server di posta
+log-dubious = { $judgement }; non sembra un server di posta
+
+## Those who answer for a zone.
+
+servers-name = Server dei nomi
+servers-address = Indirizzo
+servers-serial = N. di serie
+servers-answer = Risposta
+servers-no-records = nessun server di posta
+servers-no-address = non ha indirizzo
+servers-silent = non risponde
+servers-unreachable = non è raggiungibile ({ $detail })
+servers-refused = rifiuta di rispondere
+servers-servfail = è guasto (SERVFAIL)
+servers-not-authoritative = non risponde per questo dominio
+servers-odd = risponde in modo strano ({ $detail })
+servers-operator = Il DNS è gestito da { $name }. { $change } { $link }
+
+## The schedule of a change.
+
+change-prepare-title = Da preparare prima
+prepare-spf = Da pubblicare prima, come record TXT del dominio (SPF):
+prepare-mta-sts = Da pubblicare prima, come regole MTA-STS (con un nuovo id nel record TXT):
+schedule-heading = Calendario
+schedule-when = Al più presto
+schedule-event = Che cosa
+schedule-earliest = Tempi minimi, calcolati dall’ultimo controllo del DNS. Ogni attesa si conta dal momento in cui il passo precedente è stato davvero compiuto.
+schedule-title = Quando fare che cosa: { $domain }
+schedule-back = Per tornare indietro: { $back }
+schedule-save = Salvare il calendario
+schedule-prepare-server = Far entrare il servizio, oltre a tutti gli altri
+    .what = Sul Suo server di posta e sul firewall, permetta ai server del servizio di consegnare, oltre a tutti quelli che possono farlo oggi.
+    .back = Tolga di nuovo il nuovo permesso. Null’altro è cambiato.
+schedule-lower-ttl = Far abbassare a 300 il TTL dei vecchi record
+    .what = Chieda al Suo gestore DNS di abbassare il TTL degli attuali record MX. Da quel momento una modifica si diffonde in pochi minuti.
+    .back = Faccia reimpostare il vecchio TTL.
+schedule-publish-mta-sts = Pubblicare le regole di consegna ampliate (MTA-STS)
+    .what = Faccia indicare nelle regole i server del servizio oltre ai vecchi, e faccia cambiare l’id nel record TXT.
+    .back = Pubblichi le regole precedenti con un nuovo id.
+schedule-publish-spf = Sostituire il record SPF
+    .what = Faccia pubblicare il nuovo record SPF, affinché il Suo server e il servizio possano inviare.
+    .back = Faccia pubblicare di nuovo il record SPF precedente.
+schedule-ask = Chiedere la modifica
+    .what = Invii la lettera o il ticket al Suo gestore DNS, con il giorno in cui la modifica va effettuata.
+    .back = Ritiri la richiesta.
+schedule-ttl-lowered = Il vecchio TTL, lungo, è trascorso
+    .what = D’ora in poi nessuno conserva una vecchia risposta più a lungo del TTL basso.
+    .back = Per la posta non è ancora cambiato nulla.
+schedule-change = I record vengono modificati
+    .what = Il gestore DNS elimina i vecchi record e crea quelli del servizio. La posta comincia a passare dal servizio.
+    .back = Faccia ripristinare i vecchi record. Con il TTL basso, la posta riprende il vecchio percorso in pochi minuti.
+schedule-first-seen = I primi mittenti vedono i nuovi record
+    .what = Chi chiede ora riceve la nuova risposta. Altrove le vecchie risposte sono ancora ricordate.
+    .back = Faccia ripristinare i vecchi record.
+schedule-restrict-log = Annotare chi arriva ancora direttamente
+    .what = Registri nel log le connessioni che non vengono dal servizio, senza respingere nessuno.
+    .back = Disattivi la registrazione.
+schedule-last-old-answer = Scade l’ultima vecchia risposta
+    .what = D’ora in poi ogni mittente che rispetta il TTL vede i nuovi record.
+    .back = Faccia ripristinare i vecchi record; attenda il TTL dei nuovi.
+schedule-restrict-defer = Respingere per ora gli estranei
+    .what = A chi non viene dal servizio si dice di riprovare più tardi, così nessun messaggio va perso se qualcosa è stato dimenticato. Faccia ancora entrare i vecchi relay del Suo provider.
+    .back = Apra di nuovo il server. I mittenti a cui è stato detto di attendere riprovano da soli.
+schedule-tidy-mta-sts = Togliere i vecchi server dalle regole di consegna
+    .what = Pubblichi regole MTA-STS che indichino solo i server del servizio, con un nuovo id.
+    .back = Pubblichi di nuovo le regole ampliate, con un nuovo id.
+schedule-raise-ttl = Impostare il TTL abituale
+    .what = Faccia impostare a 3600 il TTL dei nuovi record.
+    .back = Lo faccia abbassare di nuovo.
+schedule-restrict-reject = Chiudere il server a tutti tranne che al servizio
+    .what = Rifiuti tutti tranne il servizio, compresi i vecchi relay.
+    .back = Apra subito di nuovo il server, poi guardi nel log.
+schedule-remove-old-route = Smantellare il vecchio percorso
+    .what = Comunichi al Suo provider che i suoi relay non devono più ricevere posta per il dominio.
+    .back = Chieda al provider di accettare di nuovo la posta per il dominio.
+
+## The wait for the change, on the command line and in the window.
+
+propagation-heading = La modifica è arrivata?
+propagation-why = I server dei nomi e i resolver adottano i nuovi record uno dopo l’altro. Mailward li interroga finché tutti concordano.
+propagation-start = Osservare
+propagation-again = Riprendere
+propagation-stop = Interrompere
+propagation-never = Nessuno ha ancora controllato.
+propagation-looking = Interrogazione in corso…
+propagation-next = Osservazione in corso. Il prossimo controllo è alle { $time }; può lasciare questo passo in qualsiasi momento.
+propagation-not-yet = Non ancora controllato. Cominci a osservare quando la richiesta è giunta al Suo gestore DNS.
+
+watch-progress = { $new } su { $known } hanno la modifica
+watch-who = Interrogato
+watch-answer = Risposta
+watch-records = Record
+watch-resolver = Resolver { $name }
+watch-new = nuova
+watch-partly = fatta a metà
+watch-old = vecchia
+watch-no-answer = nessuna risposta ({ $detail })
+watch-done = La modifica è arrivata ovunque, e nessuno di quelli visti ricorda più una vecchia risposta.
+watch-done-until = La modifica è arrivata a tutti gli interrogati. L’ultima vecchia risposta scade il { $until }: fino ad allora parte della posta può ancora seguire il vecchio percorso, perciò lo lasci aperto.
+watch-waiting = La modifica non è ancora arrivata ovunque. Lasci aperto il vecchio percorso, e ricontrolli più tardi.
+watch-unknown = Nessuno risponde, perciò non si può dire nulla. Verifichi la rete di questo computer, poi ricontrolli.
+
+## The command line.
+
+cli-label = { $words }:
+cli-error = Errore
+cli-warning = Avviso
+cli-notice = Nota
+cli-todo = Da fare:
+cli-details = Dettagli:
+cli-asked = Domanda posta a { $resolvers }, { $milliseconds } ms
+cli-alias = Il nome del dominio è un alias di { $target }.
+cli-plan-heading = { $domain }: la modifica
+cli-strategy = Strategia: { $strategy }
+cli-delete = Da eliminare
+cli-create = Da creare
+cli-change = Modifica
+cli-progress = Ricerca di { $name } ({ $done }/{ $total })
+cli-send-no-server = Indichi il server di posta per l’invio (--smtp HOST), oppure scriva il messaggio in un file (--eml FILE).
+cli-send-no-sender = Indichi il mittente (--from INDIRIZZO).
+cli-send-no-password = L’accesso richiede una password: imposti la variabile MAILWARD_SMTP_PASSWORD, oppure aggiunga --password-stdin.
+cli-send-done = La lettera è stata inviata a { $to }. Il server di posta dice: { $reply }
+cli-send-saved = Il messaggio è stato scritto in { $path }.
+cli-send-dry = Non è stato inviato nulla.
+cli-send-remembered = La password non è in un portachiavi: { $reason }
+cli-send-from = Da
+cli-send-to = A
+cli-send-cc = Copia
+cli-send-subject = Oggetto
+cli-send-attachment = Allegato
+cli-send-through = Tramite
+cli-apply-heading = La modifica sul server DNS { $server }, zona { $zone }:
+cli-apply-goes = Questi record MX devono esserci, e spariscono:
+cli-apply-comes = Questi record MX arrivano:
+cli-apply-none = (nessuno)
+cli-apply-done-already = Non c’è più nulla da cambiare.
+cli-apply-dry = Non è stato cambiato nulla (esecuzione simulata).
+cli-apply-agree = Non è stato cambiato nulla: aggiunga --yes per effettuare la modifica.
+cli-apply-question = Effettuare ora questa modifica? [s/N]
+cli-apply-yes = s sì si y
+cli-apply-made = La modifica è stata effettuata. Per annullarla, usi { $path }.
+cli-dossier-written = Il dossier è stato scritto in { $path } (pagine: { $pages }).
+cli-emergency-written = La scheda d’emergenza è stata scritta in { $path } (pagine: { $pages }).
+cli-letters-only = In questa lingua si possono scrivere solo lettere: { $tag }. Il programma stesso parla en e fr.
+cli-plan-one = Indichi un solo dominio. Solo --export ne accetta più di uno.
+cli-export-done = { $domain }: non c’è più nulla da cambiare.
+cli-export-no-way-back = { $domain }: la modifica è già stata fatta, perciò i record a cui tornare non sono più nel DNS. Esporti il ritorno prima della modifica.
+cli-no-folder = La cartella { $path } non esiste.
+cli-no-file-over = { $path } esiste già. Aggiunga --force per sostituirlo, oppure indichi un altro nome.
+cli-letter-written = La lettera è stata scritta in { $path } (pagine: { $pages }).
+cli-letter-unresolved = Il DNS non conosce { $host }, un server del servizio. La posta per esso non arriverebbe da nessuna parte: chieda all’assistenza del servizio il nome giusto prima di inviare la lettera.
+cli-letter-unconfirmed = Non è stato possibile cercare il server { $host } del servizio. Si accerti che esista prima di inviare la lettera.
+cli-letter-unknown = Non è stato possibile interrogare il DNS su { $domain }. La lettera lascia in bianco i suoi record attuali: li compili a mano.
+cli-letter-no-domain = Il dominio { $domain } non esiste. Controlli l’ortografia.
+cli-letter-glyphs = Ai tipi di carattere della lettera mancano questi segni, perciò al posto di ciascuno c’è un segnaposto: { $characters }
+cli-letter-none = La pratica { $path } non indica alcun dominio.
+cli-letter-mixed = Indichi una pratica oppure dei domini, non entrambi.
+cli-pdf = Non è stato possibile creare il PDF: { $reason }
+cli-no-runtime = Il programma non è riuscito ad avviarsi: { $reason }
+cli-output = Non è stato possibile scrivere il risultato: { $reason }
+cli-services-id = Identificativo
+cli-services-name = Nome
+cli-services-hosts = Server per la posta in arrivo
+cli-services-valid = { $path }: questo profilo è a posto ({ $name }).
+cli-services-banner = Saluto
+cli-services-console = Console
+cli-services-autoresponder = Risponditore automatico
+cli-services-support = Assistenza
+cli-services-mailboxes = Caselle di posta
+cli-services-ranges = Indirizzi
+cli-services-ranges-none = da chiedere all’assistenza del servizio
+cli-services-inbound = Posta in arrivo
+cli-services-outbound = Posta in uscita
+cli-services-region = Regione
+cli-reach-progress = Connessione ({ $done }/{ $total }), ancora { $seconds } s al massimo
+cli-reach-host = Host
+cli-reach-address = Indirizzo
+cli-reach-port = Porta
+cli-reach-verdict = Risultato
+cli-reach-software = Software
+cli-reach-time = Tempo
+cli-reach-milliseconds = { $milliseconds } ms
+cli-reach-controls = Misurato a lato
+cli-reach-transcript = Dialogo con { $place } ({ $address })
+cli-reach-signed = I risultati firmati sono in { $path }. Chi li legge vede la chiave { $key }: è la Sua.
+cli-reach-json = { $path } non contiene risultati di questo programma: { $reason }
+cli-reach-pasted = Nel testo non è stato riconosciuto nulla. Occorre il risultato di Test-NetConnection, telnet, nc o openssl s_client.
+
+## Errors.
+
+error-domain-empty = Non è stato indicato alcun dominio. Lo scriva come company.com.
+error-domain-empty-label = In «{ $text }» manca una parte tra due punti. Scriva il dominio come company.com.
+error-domain-too-long = Questo nome è troppo lungo: ha { $length } caratteri, e un dominio ne ha al massimo 253.
+error-domain-label-too-long = La parte «{ $label }» è troppo lunga: tra due punti possono esserci 63 caratteri.
+error-domain-ip-address = «{ $text }» è un indirizzo IP. Indichi invece il dominio, cioè la parte dopo la @ dei Suoi indirizzi di posta.
+error-domain-single-label = «{ $text }» non ha un’estensione come .com. Indichi l’intero dominio, cioè la parte dopo la @ dei Suoi indirizzi di posta.
+error-domain-bad-character = «{ $text }» contiene un carattere che un dominio non può avere. Sono ammessi lettere, cifre, trattini e punti.
+
+error-profile = riga { $line }, colonna { $column }: { $fault }
+error-profile-syntax = questo è illeggibile ({ $detail })
+error-profile-too-large = il profilo supera i 64 KiB
+error-profile-schema = questo profilo ha il formato { $found }; questa versione di Mailward legge il formato 1
+error-profile-identifier = «{ $text }» non è un identificativo: usi a-z, 0-9 e trattini, al massimo 64
+error-profile-text = questo testo deve avere da 1 a 200 caratteri e nessun carattere di controllo
+error-profile-host = «{ $text }» non è un nome di host
+error-profile-duplicate-host = il server { $host } è elencato due volte
+error-profile-host-count = un servizio ha da 1 a 16 server per la posta in arrivo, e al massimo 16 per la posta in uscita
+error-profile-port = 0 non è una porta
+error-profile-link = un collegamento deve cominciare con https:// e indicare un host
+error-profile-mailbox = «{ $text }» non è un indirizzo e-mail
+error-profile-network = «{ $text }» non è una rete come 192.0.2.0/24
+
+error-store-no-home = Il sistema non indica alcuna cartella per i Suoi dati. Ne indichi una nella variabile MAILWARD_HOME.
+error-store-read = Impossibile leggere { $path }: { $reason }
+error-store-write = Impossibile scrivere { $path }: { $reason }
+error-store-exists = { $path } esiste già.
+error-store-damaged = { $path } è danneggiato, ed è stato lasciato com’è: { $reason }
+error-store-newer = { $path } è stato scritto da una versione più recente di Mailward (formato { $format }).
+error-store-profile = { $path }, { $fault }
+error-store-no-such-service = Nessun servizio si chiama «{ $name }». «mailward-cli services list» mostra quelli che ci sono.
+
+error-case-too-many-domains = Una pratica contiene al massimo 100 domini. Li divida in più pratiche.
+error-case-too-many-networks = Una pratica contiene al massimo 200 reti di un servizio.
+error-case-text-too-long = Questo testo è troppo lungo: il massimo è di 2000 byte.
+error-case-unknown-domain = { $domain } non fa parte di questa pratica.
+
+error-resolver-none = Le impostazioni di questo computer non indicano alcun server DNS. Ne indichi uno con --resolver. ({ $reason })
+error-resolver-setup = Non è stato possibile preparare la domanda al DNS: { $reason }
+
+error-plan-unknown = Non è stato possibile interrogare il DNS su { $domain }, perciò dei suoi record non si può dire nulla.
+error-plan-no-domain = Il dominio { $domain } non esiste. Controlli l’ortografia.
+error-target-host = «{ $text }» non è un host. Scriva un nome, NOME:PORTA, un indirizzo IP oppure [IPv6]:PORTA.
+error-target-port = «{ $text }» non ha una porta da 1 a 65535.
+
+## The practice network.
+
+practice-title = Rete di esercitazione
+practice-intro = Aziende inventate e il servizio, solo su questo computer. Nulla ne esce, e finisce con questo programma.
+practice-resolver = Resolver: { $address }
+practice-authority = Server dei nomi: porta { $port } (impostare MAILWARD_AUTHORITY_PORT={ $port } per i comandi qui sotto)
+practice-profile = Profilo del servizio: { $path }
+practice-domain = Dominio
+practice-story = Che cosa si impara
+practice-try = Provi in un’altra finestra:
+practice-operator = Qui il gestore DNS è Lei. Scriva «apply DOMINIO» per effettuare la modifica, «reset DOMINIO» per annullarla, «quit» per finire.
+practice-applied = { $domain }: la modifica è stata effettuata.
+practice-reset = { $domain }: i vecchi record sono tornati.
+practice-stranger = { $domain } non è di nessuna delle aziende.
+practice-command = Non compreso: «{ $text }». Ci sono: apply DOMINIO, reset DOMINIO, quit.
+practice-story-own-and-relays = un server proprio e i relay del provider, il caso abituale
+practice-story-half-switched = la modifica è fatta a metà
+practice-story-switched = la modifica è fatta
+practice-story-no-mx = nessun record di posta
+practice-story-takes-no-mail = non riceve posta
+practice-story-broken = quasi tutto è sbagliato
+practice-story-international = un nome con un accento
+practice-story-out-of-order = il suo DNS è guasto
+
+## End.
+
+## A test of the way through a mail server.
+
+request-send-offered = Cifrato se il server lo offre
+trial-title = Provi il percorso attraverso lo smart host
+trial-why = Prima chieda a { $server } se accetterebbe posta da Lei: non viene inviato nulla. Poi invii un messaggio e attenda la risposta. La cosa migliore è farlo sul server di posta stesso, perché il servizio La riconosce dall’indirizzo.
+trial-from = Mittente, un Suo indirizzo
+trial-to = Destinatario che risponde
+trial-login = Lo smart host vuole l’autenticazione
+trial-ask = Solo chiedere
+trial-send = Inviare una prova
+trial-busy = Dialogo con il server…
+trial-waiting = Il server chiede di tornare più tardi. Prossimo tentativo tra { $seconds } secondi.
+trial-no-to = Indichi un destinatario: un indirizzo che risponde, oppure uno in cui può guardare.
+trial-no-smart-host = Questo servizio non ha uno smart host per la posta in uscita.
+trial-ok-envelope = Lo smart host accetterebbe posta da Lei. Non è stato inviato nulla. E adesso: invii un messaggio di prova.
+trial-ok-message = Lo smart host ha accettato il messaggio. È metà del percorso: ora deve arrivare la risposta.
+trial-look = Messaggio di prova del { $at }: cerchi nella casella di { $from } una risposta con la parola { $token }.
+trial-echo = La risposta è arrivata
+trial-echoed = La risposta con la parola { $token } è arrivata ({ $at }): la posta in uscita arriva a destinazione.
+trial-subject = Prova di posta { $token }
+trial-text =
+    Questo messaggio prova il percorso della posta in uscita attraverso { $server } ({ $service }).
+    Porta la parola { $token }, da cui si riconosce la sua eco.
+
+    Nessuno deve fare nulla.
+trial-waits = Il server chiede di tornare più tardi. Prossimo tentativo tra { $seconds } secondi; Ctrl+C interrompe.
+trial-envelope-taken = Il server accetterebbe da Lei posta per { $to }. Non è stato inviato nulla. E adesso: invii un vero messaggio di prova (senza --envelope).
+trial-taken =
+    Il server ha accettato il messaggio per { $to }. È metà del percorso.
+    Ora guardi nella casella di { $from }: entro qualche minuto deve arrivare una risposta con la parola { $token }. Solo allora la posta in uscita arriva davvero a destinazione.
+echo-found = Questa è l’eco del messaggio di prova con la parola { $token }.
+echo-not-found = In questo testo non c’è la parola di alcun messaggio di prova. Copi le intestazioni e l’oggetto della risposta, e indichi la pratica o la parola (--token).
+trial-no-recipient = Il servizio non ha un indirizzo che risponda ai messaggi di prova. Ne indichi uno in cui può guardare, con --to.
+trial-no-randomness = Il sistema non fornisce numeri casuali, perciò non è possibile contrassegnare un messaggio di prova. Riavvii il computer e riprovi.
+advice-relay-denied = Questo server non inoltra ancora posta per Lei. Comunichi all’assistenza del servizio l’indirizzo pubblico da cui il Suo server di posta invia, e chieda di autorizzarlo; poi riprovi dal server di posta stesso.
+advice-address-refused = Il server non parla affatto con questo indirizzo. Provi dal server di posta stesso; se viene rifiutato anche lì, comunichi il Suo indirizzo pubblico all’assistenza del servizio: può essere in una lista di blocco.
+advice-login-wanted = Il server vuole l’autenticazione. Chieda all’assistenza del servizio nome utente e password, e riprovi con quelli.
+advice-encryption-wanted = Il server parla con Lei solo su una connessione cifrata, oppure non ne offre alcuna. Scelga un altro tipo di cifratura: starttls (587), tls (465).
+advice-wrong-login = Nome utente o password sono sbagliati, oppure qui non possono essere usati. Li scriva di nuovo entrambi; chieda a chi glieli ha dati.
+advice-come-back-later = Il server fa tornare più tardi gli estranei (greylisting). È normale e non fa danni: i server di posta riprovano da soli. Riprovi tra qualche minuto.
+advice-busy = Il server al momento non ha tempo. Riprovi tra qualche minuto; se resta così per un’ora, chieda a chi lo gestisce.
+advice-no-such-recipient = Il server non conosce questo destinatario. Controlli che nell’indirizzo non ci siano errori di battitura.
+advice-sender-refused = Il server non accetta l’indirizzo del mittente. Usi un indirizzo del Suo dominio che esista, e si accerti che il servizio conosca il Suo dominio.
+advice-content-refused = Il server ha letto il messaggio e l’ha rifiutato, come fa con spam, virus e messaggi troppo grandi. Chieda il motivo a chi lo gestisce.
+advice-check-connection = Non c’è connessione con questo server. Il controllo della connessione scopre che cosa si frappone.
+
+## Cases on the command line.
+
+cli-case-none = Su questo computer non c’è ancora alcuna pratica. Ne inizi una: mailward-cli case new DOMINIO
+cli-case-id = Pratica
+cli-case-company = Azienda
+cli-case-domains = Domini
+cli-case-changed = Modificata
+cli-case-file = Conservata in { $path }
+cli-case-service = Servizio
+cli-case-strategy = Vecchi server
+cli-case-domain = Dominio
+cli-case-state = Stato
+cli-case-unseen = non ancora controllato (case look)
+cli-case-step = Passo
+cli-case-stands = Situazione
+cli-case-missing = Manca
+cli-case-unknown = Su questo computer non c’è alcuna pratica «{ $name }», né un file con questo nome. Elenchi le pratiche: mailward-cli case
+cli-case-exists = { $path } esiste già, e una pratica non viene sostituita. Scelga un altro nome, oppure tolga prima quella.
+standing-done = fatto
+standing-attention = richiede attenzione
+standing-ahead = da fare
+
+## The glossary.
+
+term-dns = DNS (Domain Name System)
+    .what = L’elenco di Internet: dice a quali indirizzi si trova un nome, e quali server ricevono la posta di un dominio. Per ogni dominio c’è qualcuno che tiene la sua parte dell’elenco: spesso chi ospita il sito, il provider o il registrar.
+term-zone = zona
+    .what = La parte del DNS che un gestore tiene per un dominio: l’elenco di tutti i suoi record.
+term-name-server = server dei nomi
+    .what = Un server che pubblica i record di un dominio. Ce n’è sempre più d’uno, e tutti devono dire la stessa cosa.
+term-delegation = delega
+    .what = La voce un livello più su, per esempio a .com, che dice quali server dei nomi conoscono il Suo dominio.
+term-resolver = resolver
+    .what = Il server che cerca i nomi per un computer: in ufficio di solito il router o il controller di dominio, a casa quello del provider. Ricorda le risposte per un certo tempo.
+term-record = record
+    .what = Una voce del DNS. Ciascuna ha un nome, un tipo (come A, MX o TXT), un contenuto e una durata.
+term-a-record = record A e AAAA
+    .what = Dicono a quale indirizzo Internet si trova un nome: A per gli indirizzi più vecchi (IPv4), AAAA per quelli più nuovi (IPv6).
+term-mx-record = record MX
+    .what = Indica un server che riceve la posta di un dominio. Possono essere più d’uno; i mittenti provano per primo quello con il numero più basso.
+term-preference = preferenza
+    .what = Il numero in un record MX. Più è basso, prima viene provato il server. La posta indesiderata viene spesso inviata apposta al numero più alto.
+term-cname = record CNAME (alias)
+    .what = Dice che un nome è solo un altro modo di chiamarne un secondo. I server di posta non vanno indicati con un alias.
+term-ttl = TTL (time to live)
+    .what = Per quanti secondi gli altri possono ricordare un record. Dopo una modifica, per questo tempo alcuni vedono ancora il vecchio record.
+term-cache = cache
+    .what = La memoria di un resolver. È per questo che una modifica del DNS non arriva ovunque subito.
+term-dnssec = DNSSEC
+    .what = Firme con cui altri possono verificare che un record sia autentico. Quando sono sbagliate, i resolver attenti non danno alcuna risposta.
+term-split-horizon = split horizon
+    .what = Una rete che risponde ai propri utenti diversamente che al resto del mondo. Ciò che si vede all’interno non dice allora nulla su ciò che vedono i mittenti.
+term-smtp = SMTP
+    .what = La lingua in cui i server di posta si passano la posta, sulla porta 25.
+term-smart-host = smart host
+    .what = Un server che prende tutta la posta in uscita del Suo server e la inoltra al mondo.
+term-relay = relay
+    .what = Un server che riceve posta per un altro e la inoltra, per esempio quello del provider mentre il Suo è spento.
+term-back-door = porta sul retro
+    .what = Una via per cui la posta raggiunge ancora il Suo server aggirando il servizio di filtraggio. La posta indesiderata la cerca.
+term-null-mx = MX nullo
+    .what = Un record con cui un dominio dice di non ricevere affatto posta.
+term-wildcard = record jolly (wildcard)
+    .what = Un record con un * che vale per ogni nome che altrimenti non esiste.
+term-spf = SPF
+    .what = Un record che elenca quali server possono inviare posta a nome di un dominio. I destinatari rifiutano o contrassegnano la posta degli altri.
+term-dmarc = DMARC
+    .what = Un record che dice ai destinatari che cosa fare della posta che afferma di venire da un dominio e non può dimostrarlo.
+term-mta-sts = MTA-STS
+    .what = Regole che un dominio pubblica su una pagina web: a quali server di posta gli altri possono consegnare, e solo con la cifratura. Vanno modificate prima dei record MX.
+term-dane = DANE (record TLSA)
+    .what = Record che legano un server di posta al suo certificato. I mittenti attenti consegnano solo dove i due concordano.
+term-parked = dominio parcheggiato
+    .what = Un dominio dietro al quale c’è solo una pagina pubblicitaria o un’offerta di vendita.
+term-private-address = indirizzo privato
+    .what = Un indirizzo che vale solo all’interno di una rete, come 192.168.1.10. Nessuno da fuori può raggiungerlo.
+term-ipv6 = IPv6
+    .what = Il tipo più nuovo di indirizzo Internet. Molte reti, e molti server di posta, hanno ancora solo il tipo più vecchio (IPv4).
+term-isp = provider (ISP)
+    .what = L’azienda che La collega a Internet. Spesso gestisce anche il DNS di un dominio o un relay.
+term-starttls = STARTTLS
+    .what = Il modo in cui i server di posta trasformano una connessione aperta in una cifrata.
+term-greylisting = greylisting
+    .what = Un server che fa tornare gli estranei dopo qualche minuto, cosa che chi invia posta indesiderata fa di rado.
+
+glossary-title = Parole usate qui
+explain-what = Che cos’è
+explain-why = Perché è importante
+explain-todo = Che cosa fare
+explain-details = Dettagli tecnici
+explain-see = Veda anche: { $terms }
+explain-unknown = «{ $word }» non è né un termine del glossario né il codice di un rilievo. Per elencarli tutti: mailward-cli explain
+explain-terms = Termini
+explain-findings = Rilievi
+
+## Domain Connect.
+
+domain-connect-ask = Chiedere un link al gestore DNS
+domain-connect-asking = Richiesta al gestore DNS in corso…
+domain-connect-open = Aprire nel browser
+domain-connect-link = { $provider } ha adottato il modello: a questo link può esaminare la modifica e approvarla. Prima non viene cambiato nulla.
+domain-connect-no-template = { $provider } accetta modifiche con Domain Connect, ma non ha adottato il modello di questo servizio. Invii la lettera, oppure modifichi i record nel suo pannello.
+domain-connect-not-spoken = Il gestore DNS di questo dominio non offre modifiche con Domain Connect. Invii la lettera, oppure usi un altro formato.
+domain-connect-unknown = Non è stato possibile chiedere al dominio il suo server Domain Connect. Riprovi più tardi, oppure usi un altro formato.
+domain-connect-fault = Il server Domain Connect del gestore DNS non ha dato una risposta utilizzabile: { $reason }. Usi un altro formato.
+
+## The address book of DNS operators.
+
+operators-title = Scegliere dalla rubrica
+operators-word = Parte del nome
+operators-choose = Scegliere
+operators-forget = Dimenticare
+operators-keep = Conservare questo gestore nella rubrica
+operators-saved = La rubrica è salvata.
+operators-more = { $count ->
+        [one] Ne corrisponde un altro.
+       *[other] Ne corrispondono altri { $count }.
+    } Scriva una parte più lunga del nome.
+operators-own = La Sua rubrica
+operators-none = vuota
+operators-known = Gestori DNS conosciuti
+operators-unknown = Nella Sua rubrica non c’è alcun «{ $name }». Le sue voci: mailward-cli operators
