@@ -1,4 +1,533 @@
-### Mailward: de teksten van de brief.
+### Mailward.
+
+## Bevindingen: wat het is; waarom het ertoe doet (.why); wat u moet doen (.todo).
+
+finding-nxdomain = Het domein { $subject } bestaat niet.
+    .why = Niemand kan e-mail sturen naar een domein dat het DNS niet kent.
+    .todo = Controleer de spelling. Klopt die, vraag dan aan degene die het domein heeft geregistreerd of het is verlopen.
+    .details = De resolver antwoordt NXDOMAIN (RFC 2308 §2.1).
+finding-servfail = Het DNS van { $subject } is defect: de resolver kreeg geen geldig antwoord (SERVFAIL).
+    .why = Servers die u e-mail sturen, krijgen ook geen antwoord. Ze proberen het een paar dagen opnieuw en geven het dan op.
+    .todo = Meld uw DNS-beheerder dat { $subject } SERVFAIL antwoordt, en kijk daarna opnieuw. Wijzig niets voordat het werkt.
+    .details = De resolver antwoordt SERVFAIL (RFC 1035 §4.1.1): geen van de naamservers van het domein gaf een bruikbaar antwoord.
+finding-timeout = Geen enkele DNS-server heeft de vraag over { $subject } op tijd beantwoord.
+    .why = Zonder antwoord weet niemand wat er nu staat, en kan er geen wijziging worden voorbereid.
+    .todo = Controleer of deze computer met internet verbonden is en kijk opnieuw. Lukt het alleen bij dit domein niet, breng dan de DNS-beheerder van het domein op de hoogte.
+    .details = Geen antwoord via UDP of TCP binnen de toegestane tijd.
+finding-resolver-unreachable = De DNS-resolver gaf geen antwoord over { $subject } ({ $detail }).
+    .why = Zonder antwoord weet niemand wat er nu staat, en kan er geen wijziging worden voorbereid.
+    .todo = Controleer de netwerkinstellingen van deze computer, of probeer het vanaf een ander netwerk, en kijk dan opnieuw.
+    .details = De resolver was niet bereikbaar, of antwoordt REFUSED (RFC 1035 §4.1.1).
+finding-null-mx = { $subject } verklaart dat het geen e-mail ontvangt (null MX).
+    .why = Afzenders geven het meteen op. Zolang dit record er staat, komt er geen enkel bericht aan.
+    .todo = Moet het domein e-mail ontvangen, dan moet het record worden verwijderd. De brief aan de DNS-beheerder vraagt daarom.
+    .details = Eén MX-record met de root als host, “MX 0 .” (RFC 7505 §3).
+finding-null-mx-mixed = { $subject } zegt dat het geen e-mail ontvangt, en noemt toch ook mailservers.
+    .why = Die twee spreken elkaar tegen. Sommige afzenders geven het meteen op, en dus gaat er e-mail verloren.
+    .todo = Laat het lege record (dat naar een punt verwijst) verwijderen. De brief aan de DNS-beheerder vraagt daarom.
+    .details = Een record “MX 0 .” naast andere, wat RFC 7505 §3 verbiedt.
+finding-no-mx = { $subject } heeft geen mailservers en geen adres: niets kan de e-mail van dit domein aannemen.
+    .why = Elk bericht aan dit domein wordt geweigerd.
+    .todo = Moet het domein e-mail ontvangen, laat dan de records van de dienst aanmaken. De brief vraagt daarom.
+    .details = Geen MX-records, en ook geen A- of AAAA-records om op terug te vallen (RFC 5321 §5.1).
+finding-implicit-mx = { $subject } noemt geen mailserver, dus gaat de e-mail naar het adres van het domein zelf ({ $addresses }).
+    .why = Dat is vaak de webserver, die misschien e-mail aanneemt die niemand leest.
+    .todo = Er hoeft niets te worden verwijderd: de records van de dienst zijn nieuw. Zoek uit of de computer op dat adres nu e-mail aanneemt.
+    .details = Zonder MX-records tellen de A- en AAAA-records van het domein als één MX-record met voorkeur 0 (RFC 5321 §5.1).
+finding-domain-is-alias = { $subject } is een alias van { $target } en neemt de mailservers daarvan over.
+    .why = Een alias kan geen eigen mailservers hebben. De wijziging moet bij { $target } gebeuren, of de alias moet verdwijnen.
+    .todo = Vraag uw DNS-beheerder wat van de twee het beste is.
+    .details = Bij de naam van het domein staat een CNAME-record; daarnaast mogen geen andere records staan (RFC 1034 §3.6.2).
+finding-mx-is-cname = { $subject } is een alias (verwijst naar { $target }); een mailserver moet met zijn echte naam worden genoemd.
+    .why = Sommige afzenders weigeren af te leveren bij een alias.
+    .todo = Blijft dit record staan, laat het dan rechtstreeks { $target } noemen.
+    .details = Een MX-record mag niet naar een CNAME verwijzen (RFC 2181 §10.3).
+finding-mx-is-ip = Een mailserver is als adres opgegeven ({ $subject }), terwijl daar een naam hoort.
+    .why = Afzenders zoeken een host met die naam en vinden er geen. Via dit record komt geen enkel bericht aan.
+    .todo = Laat het record vervangen door een record met een naam.
+    .details = Een MX-record bevat een hostnaam (RFC 1035 §3.3.9); een adres op die plaats wordt als naam opgezocht.
+finding-mx-target-missing = De mailserver { $subject } heeft geen adres in het DNS.
+    .why = Afzenders kunnen hem niet bereiken. Is het de enige, dan komt er geen enkel bericht aan.
+    .todo = Laat het record verwijderen of de naam corrigeren.
+    .details = Geen A- en geen AAAA-records voor de host (RFC 5321 §5.1).
+finding-mx-final-dot-missing = { $subject } had waarschijnlijk { $meant } moeten zijn: in de zone ontbreekt de punt aan het eind.
+    .why = Zonder die punt plakt het DNS de naam van het domein erachter, en die naam bestaat niet.
+    .todo = Vraag uw DNS-beheerder om { $meant }. met een punt aan het eind te schrijven.
+    .details = In een zonebestand wordt een naam zonder punt aan het eind aangevuld met de origin (RFC 1035 §5.1).
+finding-mx-target-unknown = De adressen van de mailserver { $subject } konden niet worden opgezocht.
+    .why = Het kan een tijdelijke storing zijn, of de beheerder van die naam heeft een probleem.
+    .todo = Kijk over een paar minuten opnieuw.
+    .details = De vraag naar A- of AAAA-records is mislukt.
+finding-mx-ipv6-only = De mailserver { $subject } is alleen via IPv6 bereikbaar.
+    .why = Veel afzenders hebben geen IPv6. Hun e-mail kan daar niet komen.
+    .todo = Geef de host ook een IPv4-adres, of laat een andere host opnemen.
+    .details = Wel AAAA-records, maar geen A-record.
+finding-private-address = De mailserver { $subject } heeft een adres dat vanaf internet niet bereikbaar is ({ $addresses }).
+    .why = Zo’n adres heeft alleen betekenis binnen het eigen netwerk van een bedrijf. E-mail van buiten komt niet aan.
+    .todo = Laat het openbare adres invullen. Ziet u dit vanuit het kantoor, dan geeft uw eigen netwerk misschien een ander antwoord dan de rest van de wereld ziet.
+    .details = Het adres ligt in een blok van de IANA-registers voor bijzondere doeleinden (RFC 6890).
+finding-duplicate-mx = { $subject } staat meer dan één keer in de lijst (voorkeuren { $preferences }).
+    .why = Dat kan geen kwaad, maar bij de volgende wijziging wordt een van de twee gemakkelijk vergeten.
+    .todo = Laat ze op één na verwijderen. Als de hele reeks wordt vervangen, gebeurt dat vanzelf.
+    .details = Meerdere MX-records noemen dezelfde host.
+finding-equal-preferences = Meerdere mailservers hebben dezelfde voorkeur { $preference }: { $hosts }.
+    .why = Afzenders kiezen er willekeurig een. Dat is goed voor gelijkwaardige servers, en verkeerd als een ervan voor moet gaan.
+    .todo = Niets, als deze servers gelijkwaardig zijn.
+    .details = Hosts met gelijke voorkeur worden in willekeurige volgorde geprobeerd (RFC 5321 §5.1).
+finding-no-room-below = De laagste voorkeur die in gebruik is, is { $lowest }: daaronder is geen ruimte voor de { $hosts } servers van de dienst.
+    .why = Een lager getal gaat voor, en de getallen beginnen bij 0. Om de dienst vooraan te zetten, moeten de oude records opnieuw worden genummerd.
+    .todo = Vervang bij voorkeur de hele reeks. Blijven er oude records staan, dan geeft Mailward ze allemaal een nieuw getal.
+    .details = Voorkeuren zijn getallen van 0 tot 65535 (RFC 1035 §3.3.9).
+finding-not-switched = De e-mail voor { $subject } gaat nog niet via de dienst.
+    .why = Er wordt niets gefilterd zolang de wijziging niet is doorgevoerd.
+    .todo = Stuur de brief naar uw DNS-beheerder.
+    .details = Geen van de MX-records noemt een host van de dienst.
+finding-partly-switched = { $subject } is half omgezet: { $listed } van de { $all } servers van de dienst staan in de lijst of staan op de juiste plaats.
+    .why = Een deel van de e-mail kan langs het filter gaan, of heeft minder wegen om aan te komen.
+    .todo = Laat de rest van de wijziging doorvoeren. De brief vraagt alleen wat nog ontbreekt.
+    .details = Niet elke host van de dienst staat in de lijst en gaat vóór alle andere.
+finding-wrong-order = Een andere server komt vóór de dienst, of ernaast: { $hosts } (voorkeur { $preference }).
+    .why = De e-mail gaat eerst daarheen, ongefilterd.
+    .todo = Laat dat record verwijderen, of laat het een hoger getal geven dan die van de dienst.
+    .details = De host met de laagste voorkeur wordt het eerst geprobeerd (RFC 5321 §5.1).
+finding-kept-backup = De oude server { $subject } staat nog in de lijst, achter de dienst (voorkeur { $preference }).
+    .why = Dat is een achterdeur: spammers proberen met opzet de laatste server, omdat die vaak niet wordt gefilterd.
+    .todo = Laat dit record verwijderen zodra de dienst werkt.
+    .details = Het record heeft een hogere voorkeur dan die van de dienst; afzenders hoeven zich niet aan de volgorde te houden.
+finding-service-host-unknown = { $subject } lijkt op een server van de dienst, maar is er geen ({ $known }).
+    .why = Waarschijnlijk een schrijffout. E-mail die daarheen wordt gestuurd, komt niet aan, of komt bij een vreemde terecht.
+    .todo = Laat de naam corrigeren.
+    .details = De naam heeft hetzelfde geregistreerde domein als de hosts van de dienst, of wijkt er een of twee letters van af.
+finding-service-host-missing = De server { $subject } van de dienst staat niet in de lijst.
+    .why = Als de andere uitvallen, heeft de e-mail een weg minder.
+    .todo = Laat het record aanmaken.
+    .details = Het profiel van de dienst noemt de host; de MX-records niet.
+finding-service-host-unresolvable = Het DNS kent de server { $subject } van de dienst niet.
+    .why = Records met die naam zouden nergens heen leiden.
+    .todo = Vraag de helpdesk van de dienst naar de juiste naam voordat de brief wordt verstuurd. Het profiel van de dienst is misschien verouderd.
+    .details = Geen A- en geen AAAA-records voor een host uit het profiel van de dienst.
+finding-long-ttl = De records mogen { $hours } uur worden onthouden (TTL { $seconds }).
+    .why = Zo lang na de wijziging neemt een deel van de e-mail nog de oude weg.
+    .todo = Vraag om de TTL vóór de wijziging naar 300 te verlagen, en wacht die { $hours } uur af. Laat de oude server open tot ze voorbij zijn.
+    .details = Resolvers mogen het oude antwoord gedurende de hele TTL geven (RFC 1035 §3.2.1).
+finding-short-ttl = De records mogen maar { $seconds } seconden worden onthouden.
+    .why = Voor een wijziging is dat goed. Daarna zou een korte storing van het DNS de e-mail meteen stilleggen.
+    .todo = Laat de TTL naar 3600 verhogen als alles klaar is.
+    .details = Afkomstig uit een gezaghebbend (authoritative) antwoord.
+finding-wildcard-mx = Elke naam onder { $subject } heeft mailservers (een wildcardrecord).
+    .why = Ook e-mail aan verzonnen subdomeinen wordt aangenomen, en die gaat langs de dienst heen als de wildcard niet ook wordt gewijzigd.
+    .todo = Vraag uw DNS-beheerder of de wildcard nodig is. Zo ja, dan moet die ook de dienst noemen.
+    .details = Een willekeurige naam onder het domein heeft MX-records (RFC 4592).
+finding-mta-sts-present = { $subject } publiceert regels voor het afleveren van zijn e-mail (MTA-STS, modus { $mode }).
+    .why = Afzenders bewaren deze regels tot { $days } dagen lang. Bij wat er niet in staat, wordt niet afgeleverd, of het wordt gemeld.
+    .todo = Niets, zolang de regels de servers van de dienst noemen. Mailward controleert dat.
+    .details = TXT-record bij _mta-sts.{ $subject } (RFC 8461 §3.1), beleid op https://mta-sts.{ $subject }/.well-known/mta-sts.txt (§3.2).
+finding-mta-sts-lists-old = De afleverregels van { $subject } (MTA-STS) noemen deze servers van de dienst niet: { $missing }.
+    .why = Zodra de mailservers veranderen, zouden grote providers niet meer afleveren, omdat de regels alleen { $hosts } noemen.
+    .todo = Laat vóór de wijziging de regels uitbreiden met de servers van de dienst en hun versie (de id in het TXT-record) wijzigen. Wacht tot Mailward zegt dat niemand de oude regels nog bewaart.
+    .details = Een afzender die het beleid kent, levert alleen af bij hosts die bij een regel “mx” passen (RFC 8461 §4.1, §5). Nieuw beleid merkt hij aan een nieuwe “id” (§3.1), die hij ten minste één keer per dag opzoekt.
+finding-mta-sts-unreachable = { $subject } kondigt afleverregels aan (MTA-STS), maar ze kunnen niet worden opgehaald: { $detail }.
+    .why = Afzenders die ze eerder hebben opgehaald, houden zich aan de oude regels tot die verlopen zijn. Niemand kan zien wat erin staat.
+    .todo = Vraag de beheerder van de webserver mta-sts.{ $subject } om die te herstellen, of laat het TXT-record _mta-sts verwijderen als de regels niet meer gewenst zijn.
+    .details = Het beleid moet via HTTPS komen, met een geldig certificaat voor mta-sts.{ $subject }, status 200, mediatype text/plain, zonder omleiding (RFC 8461 §3.3).
+finding-dane-present = Het DNS bindt certificaten aan deze mailservers (DANE): { $hosts }.
+    .why = Afzenders die dit controleren, leveren alleen af als de server precies dat certificaat toont. Records van oude servers kunnen geen kwaad; verkeerde bij nieuwe servers zouden de e-mail tegenhouden.
+    .todo = Niets voor de wijziging zelf. Neem de oude records niet over bij de nieuwe namen: de dienst publiceert zijn eigen records.
+    .details = TLSA-records bij _25._tcp van de host (RFC 7672). Ze tellen alleen als de zone van de host met DNSSEC is ondertekend.
+finding-bogus-dnssec = De handtekeningen van { $subject } kloppen niet: resolvers die ze controleren, krijgen geen antwoord.
+    .why = Voor veel afzenders bestaat het domein op dit moment niet, dus komt hun e-mail niet aan.
+    .todo = Meld uw DNS-beheerder dat de DNSSEC-handtekeningen van { $subject } ongeldig of verlopen zijn. Wijzig niets voordat dat is hersteld.
+    .details = De resolver antwoordt SERVFAIL, maar geeft de records wel als de controle uit staat (CD-bit, RFC 4035 §3.2.2): ontbrekende of verlopen RRSIG, of een DS-record in de zone erboven dat bij geen enkele sleutel past.
+finding-secondaries-disagree = De naamservers van { $subject } hebben verschillende versies: { $servers }.
+    .why = Welk antwoord iemand krijgt, hangt af van de server die wordt gevraagd. Een deel van de wereld ziet de oude records.
+    .todo = Wacht een paar uur en kijk opnieuw. Verschillen ze dan nog, vraag uw DNS-beheerder dan om de zone op al zijn servers te vernieuwen.
+    .details = Rechtstreeks gevraagd, zonder recursie. Gevonden SOA-serienummers: { $serials }. Een secundaire naamserver haalt een nieuwe versie op na een melding (RFC 1996) of na de REFRESH-tijd van het SOA-record (RFC 1035 §3.3.13).
+finding-lame-server = De naamserver { $subject } staat in de lijst, maar antwoordt niet voor het domein ({ $detail }).
+    .why = Wie hem iets vraagt, moet wachten of krijgt niets. Vallen de andere ook uit, dan is het domein weg.
+    .todo = Vraag uw DNS-beheerder om deze server te herstellen of van de lijst te halen.
+    .details = Een server die door de zone of de zone erboven wordt genoemd en die zwijgt, weigert of zonder gezag antwoordt (lame delegation, RFC 9499).
+finding-authority-unreachable = Geen van de naamservers van { $subject } kan van hieruit worden gevraagd.
+    .why = Waarschijnlijk laat dit netwerk niemand andere DNS-servers vragen dan de eigen. Met het domein zelf is misschien niets mis.
+    .todo = Niets. Wilt u elke naamserver apart zien, kijk dan vanaf een ander netwerk.
+    .details = Rechtstreekse vragen aan poort 53 van alle genoemde servers kregen geen antwoord, terwijl de resolver wel antwoordt.
+finding-parent-mismatch = De lijst van naamservers van { $subject } is niet overal gelijk.
+    .why = De zone erboven noemt { $parent }; de zone zelf noemt { $zone }. Een wijziging bereikt misschien maar een deel ervan.
+    .todo = Vraag uw DNS-beheerder om beide lijsten gelijk te maken.
+    .details = De NS-records bij de delegatie en die aan de top van de zone horen gelijk te zijn (RFC 1034 §4.2.2).
+finding-split-horizon = Dit netwerk krijgt voor { $subject } een ander antwoord dan de naamservers van het domein zelf geven.
+    .why = De resolver hier zegt: { $resolver }. De naamservers van het domein zeggen: { $authority }. Dat tweede is wat de rest van de wereld ziet, of zal zien zodra oude antwoorden verlopen zijn.
+    .todo = Mailward gaat uit van de servers van het domein zelf. Is er net iets gewijzigd, wacht dan de TTL af; vraag anders de beheerder van het DNS van dit netwerk of er voor intern een eigen kopie is.
+    .details = De recursieve resolver en de gezaghebbende servers zijn het niet eens: een ouder antwoord uit de cache, of split-horizon-DNS.
+finding-resolver-lies = De DNS-resolver van dit netwerk verzint antwoorden: een naam die niet kan bestaan, kreeg het adres { $address }.
+    .why = Wat hij over uw domein zegt, kan ook verzonnen zijn. Sommige providers en openbare hotspots doen dit.
+    .todo = Meld u aan bij het netwerk als het daarom vraagt, of kies een andere DNS-server in de netwerkinstellingen, en kijk dan opnieuw.
+    .details = Een willekeurige naam onder het gereserveerde topleveldomein “invalid” (RFC 6761 §6.4) kreeg een adres als antwoord in plaats van NXDOMAIN.
+finding-dynamic-or-parked = Het DNS van { $subject } ligt bij { $operator }, bedoeld voor wisselende adressen of voor domeinen die te koop staan.
+    .why = Zo’n domein ontvangt zelden e-mail, en de records kunnen op elk moment worden overschreven.
+    .todo = Ga na of dit het juiste domein is en of u er mailrecords mag instellen. Zo niet, breng het DNS dan eerst onder bij een gewone beheerder.
+    .details = Herkend aan de namen van de naamservers of van het SOA-record.
+finding-spf-missing = { $subject } zegt niet wie er namens het domein e-mail mag verzenden (geen SPF-record).
+    .why = Veel ontvangers wantrouwen zulke e-mail. Het filteren van inkomende e-mail hangt er niet van af.
+    .todo = { $proposed ->
+        [none] Laat één TXT-record aanmaken dat met v=spf1 begint en uw mailserver en de dienst noemt.
+       *[other] Laat dit TXT-record aanmaken: { $proposed }
+    }
+    .details = Geen TXT-record dat met “v=spf1” begint (RFC 7208 §4.5).
+finding-spf-multiple = { $subject } heeft { $count } SPF-records; het moet er één zijn.
+    .why = Ontvangers zien dat als een fout, alsof niemand mag verzenden.
+    .todo = Laat ze tot één record samenvoegen en de andere verwijderen.
+    .details = Meer dan één record geeft permerror (RFC 7208 §4.5).
+finding-spf-uses-mx = Het SPF-record van { $subject } zegt “wie onze e-mail ontvangt, mag die ook verzenden” (mx), en dat verandert mee met de mailservers.
+    .why = Na de wijziging staat mx voor { $hosts }, en niet meer voor uw eigen server ({ $addresses }), waarvan de e-mail dan geweigerd kan worden.
+    .todo = { $proposed ->
+        [none] Laat vóór de wijziging het adres van uw eigen server aan het record toevoegen.
+       *[other] Laat vóór de wijziging het record vervangen door: { $proposed }
+    }
+    .details = Het mechanisme “mx” past bij de adressen van de MX-hosts van het domein op het moment van de controle (RFC 7208 §5.4).
+finding-spf-lacks-service = Het SPF-record van { $subject } staat de dienst niet toe te verzenden.
+    .why = Dat is alleen van belang als uw uitgaande e-mail via de dienst gaat: ontvangers zouden die wantrouwen of weigeren.
+    .todo = { $proposed ->
+        [none] Laat de smarthost van de dienst aan het record toevoegen voordat u via de dienst verzendt.
+       *[other] Laat het record vervangen voordat u via de dienst verzendt, door: { $proposed }
+    }
+    .details = Voor de adressen van de smarthosts van de dienst beoordeeld zoals een ontvanger dat doet (RFC 7208 §4).
+finding-spf-too-many-lookups = Het SPF-record van { $subject } vereist { $lookups } opzoekingen; er zijn er 10 toegestaan.
+    .why = Ontvangers stoppen daar en beschouwen het record als fout, zodat ook e-mail van toegestane servers kan worden geweigerd.
+    .todo = Laat onderdelen die niet meer nodig zijn verwijderen, of namen door adressen vervangen (ip4, ip6).
+    .details = include, a, mx, ptr, exists en redirect tellen mee, ook die van opgenomen records (RFC 7208 §4.6.4). Berekend met de MX-records { $when ->
+        [after] zoals ze zullen zijn
+       *[now] zoals ze nu zijn
+    }.
+finding-spf-too-many-voids = { $voids } namen in het SPF-record van { $subject } leiden nergens heen; er zijn er 2 toegestaan.
+    .why = Ontvangers kunnen het record als fout beschouwen, zodat ook e-mail van toegestane servers kan worden geweigerd.
+    .todo = Laat de onderdelen verwijderen waarvan de namen niet meer bestaan.
+    .details = Opzoekingen zonder antwoord (“void lookups”) zijn beperkt tot twee (RFC 7208 §4.6.4). Berekend met de MX-records { $when ->
+        [after] zoals ze zullen zijn
+       *[now] zoals ze nu zijn
+    }.
+finding-spf-permerror = Het SPF-record van { $subject } bevat een fout bij: { $term }
+    .why = { $detail ->
+        [no-record] Het domein dat daar wordt genoemd, heeft geen SPF-record. Ontvangers beschouwen het hele record als ongeldig.
+        [several-records] Het domein dat daar wordt genoemd, heeft meerdere SPF-records. Ontvangers beschouwen het hele record als ongeldig.
+        [many-servers] Het omvat meer dan tien mailservers. Ontvangers beschouwen het hele record als ongeldig.
+        [loop] Het leidt naar zichzelf terug. Ontvangers beschouwen het hele record als ongeldig.
+       *[syntax] Het is niet te lezen. Ontvangers beschouwen het hele record als ongeldig.
+    }
+    .todo = Laat dit onderdeel corrigeren of verwijderen.
+    .details = De beoordeling eindigt met permerror (RFC 7208 §4.6, §5.2, §6.1). Berekend met de MX-records { $when ->
+        [after] zoals ze zullen zijn
+       *[now] zoals ze nu zijn
+    }.
+finding-spf-allows-all = Het SPF-record van { $subject } laat iedereen verzenden (+all).
+    .why = Het beschermt nergens tegen: iedereen kan uw adres vervalsen, en ontvangers kunnen het u aanrekenen.
+    .todo = Laat +all vervangen door ~all, of door -all zodra al uw afzenders genoemd zijn.
+    .details = Het mechanisme “all” met de kwalificatie “+” past bij elke afzender (RFC 7208 §5.1).
+finding-dmarc-missing = { $subject } zegt niet wat er met vervalste e-mail moet gebeuren (geen DMARC-record).
+    .why = Sommige grote providers willen zo’n record van iedereen. De wijziging van de mailservers hangt er niet van af.
+    .todo = Laat later een TXT-record aanmaken bij _dmarc.{ $subject }: v=DMARC1; p=none
+    .details = Geen TXT-record met “v=DMARC1” bij _dmarc van het domein of van het domein van de organisatie (RFC 7489 §6.6.3).
+finding-dmarc-invalid = Het DMARC-record van { $subject } is ongeldig: { $detail }
+    .why = Ontvangers slaan het over, alsof er geen was.
+    .todo = Laat het corrigeren. Het eenvoudigste juiste record is: v=DMARC1; p=none
+    .details = Een record heeft eerst “v=DMARC1” nodig en een beleid “p”, en er moet precies één record zijn (RFC 7489 §6.3, §6.6.3).
+finding-dmarc-strict = { $subject } vraagt ontvangers om streng te zijn voor e-mail die hun controles niet doorstaat (DMARC, { $policy }).
+    .why = Gaat uw uitgaande e-mail een andere weg en is SPF of DKIM niet voorbereid, dan wordt uw eigen e-mail { $policy ->
+        [reject] geweigerd
+       *[quarantine] bij de spam gezet
+    }.
+    .todo = Zorg dat het SPF-record klopt voordat u wijzigt hoe e-mail naar buiten gaat, en stuur eerst een testbericht.
+    .details = E-mail moet SPF of DKIM doorstaan met een domein dat bij dat van de afzender past (RFC 7489 §3.1); anders geldt het beleid “{ $policy }”.
+
+## Het venster.
+
+app-name = Mailward
+back = Terug
+continue = Verder
+cancel = Annuleren
+copy = Kopiëren
+copied = Gekopieerd.
+dismiss = Sluiten
+side-case = Dossier
+practice-strip = Oefening: alles wat u hier ziet, is verzonnen, en niets verlaat deze computer.
+practice-failed = Het oefennetwerk kon niet worden gestart: { $reason }
+open-failed = Openen is niet gelukt: { $reason }
+service-missing = Dit dossier is voor de dienst “{ $service }”, die hier niet is geïnstalleerd. Vraag uw wederverkoper om het profiel ervan.
+
+step-start = Start
+step-service = Dienst
+step-company = Bedrijf
+step-current-records = Huidige records
+step-connection = Verbinding
+step-change = De wijziging
+step-request = Verzoek
+step-propagation = Verspreiding
+step-smart-host = Smarthost
+step-restrict = Beperken
+
+reason-no-domain = Geef eerst ten minste één domein op, in de stap Bedrijf.
+reason-not-looked-at = { $domain } is nog niet bekeken, zie de stap Huidige records.
+reason-lookup-failed = { $domain } kon niet worden opgezocht, dus over de records is niets bekend. Kijk opnieuw in de stap Huidige records.
+reason-no-such-domain = { $domain } bestaat niet. Controleer de spelling in de stap Bedrijf.
+reason-not-connected = Er is nog niet gekeken of de dienst bereikbaar is.
+reason-not-reached = De dienst was niet bereikbaar, zie de stap Verbinding. U kunt toch verdergaan.
+reason-policy-lacks-hosts = De afleverregels van { $domain } (MTA-STS) noemen de servers van de dienst nog niet: publiceer eerst de uitgebreide regels en kijk daarna opnieuw.
+reason-not-proven = De afleverregels van { $domain } (MTA-STS) eisen versleuteling met een geldig certificaat, en { $host } heeft er geen getoond: controleer dat eerst in de stap Verbinding.
+reason-not-arrived = De wijziging van { $domain } is nog niet overal gezien.
+reason-no-smart-host = Nog niets wijst erop dat uw mailserver via de dienst verzendt. U kunt toch verdergaan.
+reason-not-restricted = Uw server neemt nog e-mail aan die langs de dienst heen komt. U kunt dat zo laten.
+reason-no-company = De naam van het bedrijf is niet ingevuld. In de brief komt er een lege regel voor.
+reason-no-operator = De DNS-beheerder is niet ingevuld, zie de stap Bedrijf. In de brief komen er lege regels voor.
+
+store-newer = Dit dossier is door een nieuwere versie van Mailward geschreven en is gelaten zoals het was. Installeer de nieuwere versie om het te openen. ({ $detail })
+store-damaged = Dit dossier is beschadigd en is gelaten zoals het was. Hebt u een kopie, open dan die. ({ $detail })
+store-write = Wat u hebt ingevuld, kon niet worden opgeslagen. Maak ruimte vrij of controleer de rechten van de map; Mailward probeert het bij uw volgende wijziging opnieuw. ({ $detail })
+store-read = Lezen is niet gelukt. Controleer of het bestand bestaat en of u het mag lezen. ({ $detail })
+
+start-heading = Zet uw e-mail achter het filter
+start-why = Mailward bekijkt uw domein, schrijft de brief aan de beheerder van uw DNS en zorgt ervoor dat er geen bericht verloren gaat.
+start-no-dns-title = Deze computer kent geen DNS-server
+start-no-dns = Zonder DNS-server kan Mailward uw domein niet bekijken. Controleer de netwerkinstellingen. Tot dan kunt u oefenen met verzonnen bedrijven. ({ $reason })
+start-new-title = Nieuw dossier
+start-new-text = Houd de naam van uw domein bij de hand en, als u die weet, de naam van het bedrijf dat uw DNS beheert. Het duurt ongeveer tien minuten.
+start-begin = Beginnen
+start-go-on-title = { $title }
+start-go-on-text = Alles wordt tijdens het typen opgeslagen. Ga verder waar u wilt: de stappen staan in de balk links.
+start-go-on = Verdergaan
+start-new = Nieuw dossier
+start-recent-title = Andere dossiers
+start-untitled = Zonder naam
+start-practice-title = Oefenen
+start-practice-text = Probeer de hele wizard met verzonnen bedrijven. Het kost een minuut, heeft geen netwerk nodig en wijzigt niets.
+start-practice-on = U bent aan het oefenen. Geef een van deze domeinen op in de stap Bedrijf:
+start-practice-enter = Oefenen
+start-practice-leave = Oefening stoppen
+start-open-title = Een dossierbestand openen
+start-path = Pad van een bestand dat op .mailward eindigt
+start-open = Openen
+start-preferences-title = Taal en uiterlijk
+start-language = Taal van het venster
+start-look = Uiterlijk
+start-look-system = Zoals het systeem
+start-look-light = Licht
+start-look-dark = Donker
+
+service-heading = { $service }
+service-why = Uw inkomende e-mail gaat straks eerst naar { $service }. Daar wordt ze gefilterd en daarna aan uw eigen mailserver doorgegeven.
+service-choose = Op welke dienst hebt u een abonnement?
+service-steps-title = Wat er gaat gebeuren
+service-step-look = Mailward bekijkt wat de DNS vandaag over uw domein zegt. Er wordt niets gewijzigd.
+service-step-look-time = een paar seconden
+service-step-letter = U stuurt een brief aan de beheerder van uw DNS met het verzoek de mailrecords te vervangen.
+service-step-letter-time = tien minuten
+service-step-wait = De beheerder voert de wijziging door, en die verspreidt zich over internet. Intussen blijft e-mail aankomen, langs de oude of langs de nieuwe weg.
+service-step-wait-time = uren tot twee dagen
+service-step-close = Als elk spoor van de oude records verdwenen is, en niet eerder, kan de oude weg worden afgesloten.
+service-step-close-time = een paar dagen later
+service-console-title = Beheerconsole
+service-console-text = Daar voegt u gebruikers toe en bekijkt u e-mail die in quarantaine staat. De dienst maakt uw account aan nadat u het abonnement hebt afgesloten. Bewaar het adres bij uw bladwijzers.
+service-console-open = In de browser openen
+service-no-console = Deze dienst noemt geen console.
+service-sheet-title = Gegevensblad voor het abonnement
+service-sheet-text = De dienst vraagt om deze gegevens als uw account wordt aangemaakt. Vul in wat u weet; het blad neemt de rest over uit de stap Bedrijf en laat open wat ontbreekt.
+service-mail-server = Uw mailserver
+service-mail-server-example = mail.company.example
+service-mail-server-hint = De host waaraan gefilterde e-mail wordt doorgegeven.
+service-sending = Adressen die e-mail verzenden
+service-sending-example = 192.0.2.10
+service-sending-hint = Eén per regel. Alleen als ook uitgaande e-mail via de dienst moet gaan.
+service-recipients = Postvakken
+service-recipients-example = 25
+service-recipients-hint = Hoeveel, of welke.
+service-sheet-save = Blad opslaan
+service-sheet-file = abonnement
+
+company-heading = Uw bedrijf en zijn domeinen
+company-why = Dit komt in de brief. Alleen de domeinen zijn nodig; al het andere dat u weglaat, wordt een regel om met de hand in te vullen.
+company-domains-title = Domeinen
+company-domains-text = Elk domein dat e-mailadressen heeft: het deel achter de @. Een e-mailadres mag ook.
+company-domain-example = company.example
+company-domain-add = Toevoegen
+company-domain-remove = Verwijderen
+company-title = Bedrijf
+company-blanks = Dit mag allemaal leeg blijven.
+company-name = Bedrijf met rechtsvorm
+company-address = Adres
+company-address-example = Straat en nummer, daarna postcode en plaats
+company-place = Plaats in de brief
+company-first-name = Voornaam
+company-surname = Achternaam
+company-capacity = Functie
+company-phone = Telefoon voor vragen
+company-email = E-mail voor vragen
+company-operator-title = Wie beheert uw DNS?
+company-operator-text = Meestal uw internetprovider of het bedrijf waar het domein is geregistreerd. Op de factuur van het domein staat wie het is.
+company-operator = Beheerder
+company-operator-address = Adres
+company-operator-fax = Fax
+company-customer-number = Uw klant- of contractnummer daar
+
+records-heading = Wat de DNS nu zegt
+records-why = MX-records vertellen de wereld welke servers uw e-mail aannemen. Het laagste getal wordt het eerst geprobeerd.
+records-looking = { $name } opzoeken …
+records-cancelled = Gestopt. Wat eerder is gevonden, staat er nog.
+records-seen-at = Bekeken op { $time }
+records-never = Nog niet bekeken.
+records-not-yet = Het antwoord is onderweg.
+records-details = Naamservers en technische details
+records-look-again = Opnieuw kijken
+records-no-network = Geen enkele DNS-server antwoordt
+records-no-network-text = Deze computer is misschien niet met internet verbonden, of een firewall houdt DNS tegen. Controleer de verbinding en kijk opnieuw, of oefen intussen met verzonnen bedrijven. Gevraagd is aan:
+records-implicit = Er is geen mailserver genoemd: e-mail gaat naar het adres van het domein zelf.
+records-not-switched = E-mail gaat rechtstreeks naar deze servers. { $service } is daar nog niet bij.
+records-partly-switched = { $service } staat in de lijst, maar niet zoals het moet.
+records-switched = E-mail gaat eerst via { $service }. De wijziging is aangekomen.
+records-no-mail = Zoals het nu staat, ontvangt dit domein geen e-mail.
+records-unknown = Er kon niet worden vastgesteld wat er staat.
+
+state-not-switched = Nog niet omgezet
+state-partly-switched = Half omgezet
+state-switched = Omgezet
+state-no-mail = Geen e-mail
+state-unknown = Onbekend
+
+role-own-server = uw eigen server
+role-relay = relay van de provider
+role-other = een andere server
+
+table-preference = Voorkeur
+table-host = Server
+table-role = Van wie
+table-addresses = Adressen
+table-ttl = TTL (s)
+
+commands-title = Controleer het zelf
+commands-text = Deze opdrachten stellen dezelfde vraag zonder Mailward. Ze werken op elke computer die met internet verbonden is.
+commands-windows = Windows, opdrachtprompt
+commands-powershell = Windows, PowerShell
+commands-unix = Linux en macOS
+commands-expect = U hoort deze records te zien, in willekeurige volgorde; de derde kolom telt af:
+
+change-heading = Voor en na
+change-why = Dit zijn de records waar de brief om vraagt. Er verandert niets voordat uw DNS-beheerder iets doet.
+change-strategy-title = Wat gebeurt er met de oude servers?
+strategy-replace = Alle vervangen (aanbevolen)
+strategy-replace-why = Alleen de dienst neemt uw e-mail van buiten aan. Er blijft geen weg langs het filter over.
+strategy-keep-relays = De relays van de provider als reserve houden
+strategy-keep-relays-why = Uw eigen server gaat van de lijst, de relays blijven achter de dienst staan. Via die relays kan spam binnenkomen.
+strategy-prepend = Alles houden, de dienst vooraan
+strategy-prepend-why = Voor een proef. De oude servers blijven bereikbaar langs het filter heen.
+change-region-title = Welke vestiging van de dienst is het dichtst bij?
+change-region-text = Die wordt het eerst geprobeerd; de andere staan klaar als reserve.
+change-before = Voor
+change-after = Na
+change-none-before = Er zijn nu geen mailrecords.
+change-nothing = { $domain } is zoals het hoort: er hoeft niets te veranderen.
+change-stays = blijft
+change-goes = verdwijnt
+change-new = nieuw
+change-renumbered = was { $old }
+
+note-already-done = De records zijn al zoals deze keuze ze wil.
+note-half-done = Een deel van de wijziging is al doorgevoerd. Alleen om de rest wordt gevraagd.
+note-renumbered = Het laagste getal dat in gebruik is, is { $lowest }, en dat laat daarvoor geen ruimte. Alle records die blijven, krijgen daarom een nieuw getal; hun volgorde blijft gelijk.
+note-lowered = De getallen die { $service } voorstelt, passen niet vóór de records die blijven; daarom worden lagere gebruikt.
+note-back-door = Deze servers blijven bereikbaar langs het filter heen: { $hosts }. Laat ze verwijderen als de dienst zich heeft bewezen.
+note-no-relays = Er zijn geen relays om te houden: de dienst staat er alleen.
+note-was-implicit = { $domain } had geen mailrecords. Tot nu toe nam het eigen adres van het domein de e-mail aan.
+note-was-null = Het record dat zegt “{ $domain } ontvangt geen e-mail” wordt verwijderd.
+plan-unknown-region = De dienst heeft geen vestiging met de naam { $region }.
+
+request-heading = De brief aan uw DNS-beheerder
+request-why = Druk hem af op uw briefpapier en onderteken hem, of verstuur hem als bijlage.
+request-blocked = De brief hieronder is compleet, op dit na. Lege regels kunt u met de hand invullen.
+request-host-missing = De DNS kent { $host } niet
+request-host-missing-todo = Verstuur de brief nog niet: e-mail voor die server zou nergens heen gaan. Vraag de helpdesk van de dienst naar de juiste naam.
+request-nothing = Er is niets om te vragen
+request-nothing-text = De records van alle domeinen zijn zoals ze horen. U hebt geen brief nodig.
+request-save-title = Opslaan
+request-save-text = De pdf bevat de brief zoals hieronder te zien is.
+request-save = Brief opslaan
+request-file = brief
+request-options-title = De brief
+request-language = Taal van de brief
+request-day = Dag van de wijziging
+request-day-hint = Jaar-maand-dag; leeg: zo spoedig mogelijk.
+request-day-wrong = Schrijf het zo: 2026-12-31
+request-paper = Papier
+request-paper-a4 = A4
+request-paper-letter = US Letter
+request-head = Briefhoofd
+request-paper-plain = Afzender afdrukken
+request-paper-headed = Ruimte voor briefpapier laten
+request-preview-title = Voorbeeld
+request-zoom = { $percent }%
+request-saved = Opgeslagen: { $path }
+request-hand-over = Of geef de brief op een andere manier door:
+request-print = Afdrukken
+request-printed = De brief is naar de printer gestuurd.
+request-print-opened = Dit programma kent geen ingestelde printer. De brief is in een weergaveprogramma geopend: druk hem daar af.
+request-copy = Als tekst kopiëren
+request-draft = Als e-mail opslaan
+request-mailto = In mailprogramma openen
+request-mailto-hint = “Als e-mail opslaan” maakt een bestand met de pdf als bijlage, dat u met een mailprogramma kunt openen. Rechtstreeks openen in het mailprogramma neemt de tekst mee, maar geen pdf.
+request-no-sender = Vul eerst uw e-mailadres in, in de stap Bedrijf.
+request-no-recipient = Vul eerst het e-mailadres van de beheerder in, onder “Per e-mail versturen”.
+request-papers = Voor uw eigen administratie:
+request-emergency = Noodblad
+request-emergency-file = noodblad
+request-dossier = Rapport
+request-dossier-file = rapport
+request-forms = De wijziging in een vorm voor machines
+request-forms-text = Wijzigen u of uw beheerder de records met een hulpmiddel, neem de wijziging dan in de vorm die daarbij past.
+request-forms-unknown = De records zijn nog niet opgezocht, dus is er geen wijziging om te tonen.
+request-forms-forth = De wijziging
+request-forms-back = De weg terug
+request-forms-domain = Domein
+request-forms-save = Opslaan als { $file }
+request-send-title = Per e-mail versturen
+request-send-text = Via uw eigen e-mailaccount. U krijgt een kopie.
+request-send-last = Verstuurd op { $at } aan { $to }.
+request-send-to = Adres van de beheerder
+request-send-from = Uw adres
+request-send-host = Mailserver voor het verzenden
+request-send-port = De poort moet een getal van 1 tot 65535 zijn.
+request-send-no-from = Vul uw adres in.
+request-send-no-to = Vul het adres van de beheerder in.
+request-send-no-host = Vul de mailserver voor het verzenden in.
+request-send-starttls = Versleuteld (STARTTLS)
+request-send-tls = Vanaf het begin versleuteld (TLS)
+request-send-open = Niet versleuteld
+request-send-login = Gebruikersnaam (leeg: geen)
+request-send-password = Wachtwoord
+request-send-keyring = Wordt in de sleutelbos van het systeem bewaard, als die er is; anders alleen zolang het programma loopt. Leeg: het bewaarde.
+request-send-try = Account testen
+request-send-tried = Het account werkt. Er is niets verstuurd.
+request-send = Brief versturen
+request-send-busy = In gesprek met de mailserver…
+request-send-done = Verstuurd. De mailserver zegt: { $reply }
+request-practice-title = Bij het oefenen bent u ook de beheerder
+request-practice-text = In het echt duurt de wijziging nu uren of dagen. Hier kunt u haar meteen doorvoeren en zien aankomen.
+request-practice-apply = De beheerder voert de wijziging door
+request-practice-reset = De oude records terugzetten
+request-mailboxes-title = Beheerde postvakken
+request-mailboxes-text = Hebt u ook postvakken in uw abonnement, maak ze dan in de console aan voordat de wijziging aankomt:
+
+save-path = Pad van het bestand
+save-where = Waarheen
+save-browse = Bladeren …
+save-done = Opgeslagen
+save-open = Openen
+save-exists = Er bestaat al een bestand met die naam
+save-replace = Vervangen
+save-failed = Opslaan is niet gelukt
+save-failed-todo = Kies een andere map, of maak ruimte vrij, en probeer het opnieuw.
+save-not-made = De pdf kon niet worden gemaakt: { $reason }
+save-no-dialog = Dit systeem toont geen bestandsvenster. Typ in plaats daarvan het pad.
+
+## De brief en het gegevensblad voor het abonnement.
+
+# De taal, het papier en de gewenste dag worden in het dossier gekozen. Lege regels om met de hand
+# in te vullen nemen de plaats in van waarden die niet bekend zijn.
 
 letter-title = Wijziging van de MX-records van { $domain }
 letter-title-several =
@@ -6,6 +535,7 @@ letter-title-several =
         [one] Wijziging van de MX-records van één domein
        *[other] Wijziging van de MX-records van { $count } domeinen
     }
+# What comes before the subject in the letters of the United States.
 letter-subject-label = Betreft:
 letter-department = DNS-beheer
 letter-fax = Fax: { $fax }
@@ -73,3 +603,4 @@ letter-closing = Met vriendelijke groet,
 letter-closing-us = Met vriendelijke groet,
 letter-signatory = Naam: { $blank }
 letter-capacity = Functie: { $blank }
+
