@@ -535,7 +535,7 @@ letter-title-several =
         [one] Wijziging van de MX-records van één domein
        *[other] Wijziging van de MX-records van { $count } domeinen
     }
-# What comes before the subject in the letters of the United States.
+# Wat in brieven uit de Verenigde Staten vóór het onderwerp staat.
 letter-subject-label = Betreft:
 letter-department = DNS-beheer
 letter-fax = Fax: { $fax }
@@ -603,4 +603,475 @@ letter-closing = Met vriendelijke groet,
 letter-closing-us = Met vriendelijke groet,
 letter-signatory = Naam: { $blank }
 letter-capacity = Functie: { $blank }
+
+sheet-title = Abonnement op { $service }
+sheet-intro = Dit moet de dienst weten voordat hij onze e-mail kan aannemen. Wilt u ons account met deze gegevens instellen en ons laten weten of er iets ontbreekt?
+sheet-part-company = Bedrijf
+sheet-part-contact = Contactpersoon
+sheet-part-mail = E-mail
+sheet-company = Bedrijf
+sheet-address = Adres
+sheet-contact = Naam
+sheet-capacity = Functie
+sheet-phone = Telefoon
+sheet-email = E-mail
+sheet-domains = Domeinen
+sheet-mail-server = Gefilterde e-mail afleveren bij
+sheet-sending = Wij verzenden e-mail vanaf
+sheet-recipients = Ontvangers
+sheet-mail-note = Onze MX-records worden gewijzigd zodra u hebt bevestigd dat deze domeinen zijn ingesteld.
+sheet-support = Vragen over de dienst: { $support }.
+
+## Het noodblad en het rapport.
+
+emergency-title = E-mail ligt stil: wat te doen
+emergency-intro = Bewaar dit blad waar het zonder computer te vinden is. Komt er geen e-mail meer aan, loop het dan van boven naar beneden door.
+emergency-ask = 1. Vraag of het aan de dienst ligt
+emergency-ask-text = Bel de helpdesk van { $service }: is er een storing, en hoe lang gaat die duren? Bij een korte storing hoeft u niets te doen: de servers van de afzenders proberen het dagenlang opnieuw, en er gaat niets verloren.
+emergency-console = Console
+emergency-back = 2. Duurt het lang: ga terug naar de oude records
+emergency-open-first = Laat eerst uw eigen mailserver weer e-mail van overal aannemen: was hij beperkt tot de dienst, maak die beperking dan ongedaan, anders wordt de e-mail geweigerd.
+emergency-back-text = Vraag daarna uw DNS-beheerder om de oude MX-records terug te zetten. Verder hoeft er niets te worden gewijzigd.
+emergency-operator = DNS-beheerder
+emergency-customer = Klantnummer
+emergency-fax = Fax
+emergency-none-before = Eerder had het domein geen MX-record: het is genoeg om de nieuwe te verwijderen.
+emergency-time = 3. Hoe lang het duurt
+emergency-time-text = Afzenders mogen de nieuwe records nog tot { $time } bewaren nadat ze weg zijn. E-mail die wacht, komt in de uren daarna vanzelf binnen.
+emergency-contact = Wie er bij ons van weet: { $name }, telefoon { $phone }.
+emergency-dated = Stand op { $date }.
+dossier-title = Rapport: { $name }
+dossier-contents = Inhoud
+dossier-service = Filterdienst
+dossier-made = Gemaakt op
+dossier-domain = { $domain }: records en bevindingen
+dossier-findings = Wat er is gevonden
+dossier-connection = De weg naar de dienst
+dossier-looked = Bekeken op { $at }.
+dossier-server = De mailserver: { $product }
+dossier-restrict-last = Als allerlaatste, en niet voordat elk oud antwoord verlopen is: tot dan zou dit mensen buitensluiten die u te goeder trouw schrijven.
+dossier-sent = Verstuurde brieven
+
+## De vormen voor DNS-beheerders.
+
+export-head = MX-records van { $domain }
+export-head-back = MX-records van { $domain }: de weg terug naar de oude
+export-delete = Verwijder deze records:
+export-delete-none = Er hoeft geen record te worden verwijderd.
+export-set = De volledige reeks MX-records zoals die moet worden:
+export-set-none = Er mag geen MX-record overblijven.
+export-table-action = Actie
+export-table-delete = verwijderen
+export-table-create = aanmaken
+export-table-keep = behouden
+export-back-use = Dit maakt de wijziging ongedaan.
+export-bind = Regels voor een zonebestand (BIND en de meeste andere servers)
+export-bind-use = Verwijder alle MX-records van het domein uit het zonebestand, zet deze regels ervoor in de plaats, verhoog het serienummer in het SOA-record en laad de zone opnieuw. De regels achter een puntkomma noemen wat verdwijnt.
+export-nsupdate = Script voor nsupdate
+export-nsupdate-use = Voer uit: nsupdate -k KEYFILE { $file }, met een sleutel die de zone mag wijzigen. De server voert de wijziging alleen door als de oude records er nog precies zo staan als in de lijst.
+export-route53 = Change batch voor Amazon Route 53
+export-route53-use = Voer uit: aws route53 change-resource-record-sets --hosted-zone-id ZONE_ID --change-batch file://{ $file }, met de identificatie van de hosted zone van het domein. De hele reeks wordt in één keer vervangen.
+export-cloudflare = Zone-import voor Cloudflare
+export-cloudflare-use = Open bij Cloudflare het domein, daarna DNS, Records, Import and Export, en kies { $file }. Belangrijk: een import verwijdert niets. Verwijder de oude MX-records daar direct daarna met de hand, anders blijft e-mail bij de oude servers aankomen.
+export-azure = Opdrachten voor Azure DNS
+export-azure-use = Voer { $file } uit waar de opdrachtregel van Azure (az) is aangemeld. Wordt de resourcegroep niet vanzelf gevonden, noem die dan in de variabele RESOURCE_GROUP.
+export-gcloud = Opdrachten voor Google Cloud DNS
+export-gcloud-use = Voer { $file } uit waar de opdrachtregel van Google Cloud (gcloud) bij het project is aangemeld. Wordt de zone niet vanzelf gevonden, noem die dan in de variabele MANAGED_ZONE.
+export-powershell = PowerShell voor de DNS-server van Windows
+export-powershell-use = Voer { $file } als administrator uit in PowerShell op de DNS-server, waar de module DnsServer is geïnstalleerd. Heeft de zone een andere naam dan in de eerste regels staat, wijzig die daar dan.
+export-cpanel = Stappen voor cPanel
+export-cpanel-use = Volg de stappen in cPanel. Sla de laatste niet over: zolang de server zichzelf voor de mailserver houdt, gaat de e-mail van zijn eigen websites niet door het filter.
+export-cpanel-record = Naam { $owner }, TTL { $ttl }, type MX, prioriteit { $priority }, bestemming { $destination }
+export-cpanel-open = Open Zone Editor, en daar Manage naast { $domain }.
+export-cpanel-add = Voeg deze records toe:
+export-cpanel-delete = Verwijder deze records:
+export-cpanel-routing = Open Email Routing, kies het domein en stel Remote Mail Exchanger in.
+export-cpanel-routing-back = Open Email Routing, kies het domein en zet het terug op wat het eerder was (Local Mail Exchanger als de postvakken op deze server staan).
+export-plesk = Opdrachten voor Plesk
+export-plesk-use = Voer { $file } als root uit op de Plesk-server. Plesk gebruikt zijn eigen TTL voor de zone. Staan de postvakken niet op deze server, schakel de e-maildienst daar dan uit voor het domein.
+export-csv = Tabel voor programma’s (CSV)
+export-csv-use = Voor hulpmiddelen en rekenbladen: één record per regel, met in de kolom action wat ermee moet gebeuren (delete, create, keep).
+export-table = Tabel als tekst
+export-table-use = Plak deze in een ticket of een e-mail aan de DNS-beheerder.
+export-domain-connect = Domain Connect-sjabloon
+export-domain-connect-use = Een sjabloon waarover de dienst en de DNS-beheerder het één keer eens moeten worden; daarna voeren klanten de wijziging met één klik door. Het werkt alleen bij beheerders die Domain Connect kennen en het sjabloon hebben opgenomen, en het moet met de sleutel van de dienst zijn ondertekend.
+export-one-only = Deze vorm bevat één domein tegelijk: { $format }. Geef één domein op.
+export-no-records = { $domain } had geen MX-record, en deze vorm kan dat niet uitdrukken: { $format }. Verwijder de nieuwe records met de hand, of kies een andere vorm.
+
+## E-mail verzenden.
+
+mail-address = Dit is geen e-mailadres: { $text }
+mail-no-recipient = Het bericht heeft geen ontvanger.
+mail-refused-part = Het bericht kan niet worden opgesteld: { $reason }
+mail-connection = De mailserver was niet bereikbaar: { $reason }
+mail-timeout = De mailserver heeft niet op tijd geantwoord.
+mail-no-starttls = De mailserver biedt op deze poort geen versleuteling aan (STARTTLS). Probeer de poort voor versleutelde verbindingen (465, tls).
+mail-tls = De verbinding met de mailserver kan niet veilig worden versleuteld: { $reason }
+mail-unprotected = Het wachtwoord zou onversleuteld over het netwerk gaan. Kies starttls of tls.
+mail-no-login = De mailserver biedt op deze poort geen manier om aan te melden.
+mail-refused-connect = De mailserver weigerde de verbinding: { $code } { $text }
+mail-refused-login = De mailserver weigerde de aanmelding: { $code } { $text }. Controleer gebruikersnaam en wachtwoord.
+mail-refused-sender = De mailserver aanvaardt deze afzender niet: { $code } { $text }
+mail-refused-recipient = De mailserver aanvaardt een ontvanger niet: { $code } { $text }
+mail-refused-content = De mailserver weigerde het bericht: { $code } { $text }
+
+## Wijzigingen van een zone.
+
+update-key-none = { $path } bevat geen sleutel. Nodig is een bestand zoals tsig-keygen het schrijft.
+update-key-missing = De sleutel in { $path } heeft geen { $what }.
+update-key-name = De sleutel in { $path } heeft een naam die in de DNS niet kan: { $name }
+update-key-algorithm = De sleutel in { $path } is van een soort die niet wordt ondersteund: { $name }. Gebruik hmac-sha256, hmac-sha384 of hmac-sha512.
+update-key-secret = Het geheim in { $path } is beschadigd.
+update-undo-line = { $path } is geen weg terug: regel { $line } wordt niet begrepen ({ $text }).
+update-undo-nothing = { $path } bevat geen wijziging.
+update-connection = De DNS-server was niet bereikbaar: { $reason }
+update-timeout = De DNS-server heeft niet op tijd geantwoord.
+update-broken = De uitwisseling met de DNS-server is afgebroken: { $reason }
+update-badkey = De DNS-server kent deze sleutel niet (BADKEY). Controleer de naam van de sleutel.
+update-badsig = De DNS-server aanvaardt de handtekening niet (BADSIG). Het geheim in het sleutelbestand is niet dat van de server.
+update-badtime = De klokken van deze computer en van de DNS-server lopen meer dan vijf minuten uiteen (BADTIME). Zet ze gelijk.
+update-refused = De DNS-server weigert (REFUSED). De sleutel mag dit domein niet wijzigen, of de server neemt van hieruit geen wijzigingen aan.
+update-notauth = Deze DNS-server gaat niet over het domein (NOTAUTH). Noem de primaire server van de zone.
+update-changed = Bij de DNS-server staan inmiddels andere MX-records dan die vervangen moesten worden. Bekijk ze opnieuw.
+update-servfail = De DNS-server is tekortgeschoten (SERVFAIL). In zijn logboek staat waarom.
+update-notimp = De DNS-server neemt geen dynamische wijzigingen aan (NOTIMP). Gebruik een andere vorm van het verzoek.
+update-other = De DNS-server heeft de wijziging niet doorgevoerd: { $code }
+update-unsigned = Het antwoord is niet met de sleutel ondertekend en kan dus van iedereen komen. { $reason }
+update-name = Deze naam kan niet in de DNS staan: { $name }
+update-nothing = Er is niets gewijzigd.
+update-perhaps = De wijziging kan toch zijn doorgevoerd: controleer het domein voordat u het opnieuw probeert.
+
+## De verbindingscontrole.
+
+reach-verdict-reachable = bereikbaar
+reach-verdict-name-not-found = naam niet gevonden
+reach-verdict-refused = geweigerd
+reach-verdict-timeout = geen antwoord
+reach-verdict-unreachable = geen weg erheen
+reach-verdict-closed = afgebroken
+reach-verdict-no-banner = geen begroeting
+reach-verdict-not-smtp = geen mailserver
+reach-verdict-proxy-suspected = iets ertussen
+reach-verdict-other-server = een andere server
+reach-verdict-temp-reject = niet nu
+reach-verdict-perm-reject = afgewezen
+reach-said-reachable = Een mailserver antwoordt.
+reach-said-refused = De verbinding met poort { $port } werd meteen geweigerd: daar luistert niets, of een firewall zegt nee in plaats daarvan.
+reach-said-timeout = Niemand antwoordde op poort { $port }. Meestal gooit een firewall of de internetprovider de pakketten weg.
+reach-said-unreachable = Van hieruit is er geen weg naar dit adres ({ $detail }).
+reach-said-forbidden = Deze computer zelf staat de verbinding niet toe ({ $detail }).
+reach-said-closed = De verbinding kwam tot stand en werd afgebroken voordat de server zich had voorgesteld.
+reach-said-no-banner = De verbinding kwam tot stand, maar de server groette niet binnen de tijd.
+reach-said-only-connected = De verbinding werkt; de gebruikte opdracht laat niet zien wie er antwoordt.
+reach-said-no-hello = De server groette, maar beantwoordde onze eigen groet niet binnen de tijd.
+reach-said-not-smtp = Daar antwoordt iets, maar het spreekt niet de taal van mailservers.
+reach-said-proxy-suspected = Een firewall of proxy ertussen verandert wat de mailserver zegt, of antwoordt in zijn plaats.
+reach-said-other-server = Een mailserver antwoordt, maar zijn begroeting is niet die van { $service }.
+reach-said-temp-reject = De server antwoordt, maar wil nu niet praten: { $reply }
+reach-said-perm-reject = De server antwoordt en wijst dit adres af: { $reply }
+reach-said-no-such-name = De naam { $host } bestaat niet in de DNS.
+reach-said-no-address = De naam { $host } bestaat, maar heeft geen adres.
+reach-said-lookup-timeout = De naam { $host } kon niet worden opgezocht: de DNS antwoordde niet op tijd.
+reach-said-lookup-failed = De naam { $host } kon niet worden opgezocht: de DNS gaf een fout ({ $detail }).
+reach-tls-valid = De versleuteling is in orde.
+reach-tls-expired = Het certificaat voor de versleuteling is verlopen (geldig tot { $day }).
+reach-tls-wrong-name = Het certificaat voor de versleuteling staat niet op naam van { $host }, maar van: { $names }
+reach-tls-self-signed = Het certificaat voor de versleuteling is alleen door zichzelf ondertekend.
+reach-tls-unknown-issuer = Het certificaat voor de versleuteling is ondertekend door iemand die deze computer niet kent: { $issuer }
+reach-tls-not-offered = Er wordt geen versleuteling aangeboden.
+reach-tls-handshake-failed = Er wordt versleuteling aangeboden, maar die mislukte: { $detail }
+reach-tls-injected = Voordat de versleuteling tot stand was gekomen, kwam er tekst binnen die daar niet hoort; die is weggegooid.
+reach-control-other-port = een andere poort
+reach-control-other-host = een andere host
+reach-control-nowhere = een adres waar niemand is
+reach-all-well = Niets staat in de weg: elke server is bereikbaar.
+reach-shut-as-wished = De server is gesloten voor dit netwerk, zoals het hoort.
+reach-still-open = De server neemt nog verbindingen van dit netwerk aan.
+reach-proves-nothing = Dit bewijst niets: vanuit dit netwerk ziet de server er anders uit dan vanaf internet.
+reach-dns-fails = De DNS antwoordt niet, dus zijn de servers niet te vinden.
+reach-name-unknown = De DNS kent { $host } niet.
+reach-local-firewall = Deze computer zelf verbiedt verbindingen met mailservers.
+reach-no-route = Dit netwerk heeft geen weg naar de servers ({ $detail }).
+reach-proxy-nowhere = Iets ertussen antwoordt in plaats van de servers: zelfs { $witness } “antwoordt”, een adres waar niemand kan zijn.
+reach-proxy-between = Een firewall of proxy tussen dit netwerk en de servers mengt zich in het mailprotocol.
+reach-provider-blocks = Het netwerk of de internetprovider blokkeert poort 25: { $witness } antwoordt, poort 25 van dezelfde host niet.
+reach-port-dropped = Niemand antwoordt: een firewall onderweg gooit verbindingen met mailservers weg.
+reach-port-rejected = Elke verbinding wordt meteen geweigerd: door een firewall onderweg, of omdat de servers uit zijn.
+reach-service-down = De servers zelf zijn uit of voor u gesloten: vanuit hetzelfde netwerk is { $witness } wel bereikbaar.
+reach-service-refuses = De servers zijn bereikbaar, maar wijzen het adres van dit netwerk af ({ $detail }).
+reach-service-busy = De servers zijn bereikbaar, maar laten dit netwerk later terugkomen ({ $detail }).
+reach-connection-cut = Verbindingen komen tot stand en worden afgebroken voordat er een woord is gezegd.
+reach-only-connected = De poort is open: verbindingen komen tot stand. Wie daar antwoordt, is niet te zien.
+reach-no-greeting = Verbindingen komen tot stand, maar niemand zegt een woord.
+reach-no-mail-server = Er antwoordt iets, maar het is geen mailserver.
+reach-other-server = Een mailserver antwoordt, maar geen van { $service }: { $detail }
+reach-ipv6-only-broken = Via IPv4 werkt alles; via IPv6 werkt niets.
+reach-ipv4-only-broken = Via IPv6 werkt alles; via IPv4 werkt niets.
+reach-one-site-broken = Alleen { $host } is niet bereikbaar; de andere wel.
+reach-mixed = Sommige servers zijn bereikbaar en sommige niet, zonder gemeenschappelijke oorzaak.
+reach-inconclusive = Geen enkele server is bereikbaar, om verschillende redenen.
+connection-heading = De weg naar de dienst
+connection-why = Kan dit netwerk de servers van { $service } bereiken, en zo niet, wat staat ertussen?
+connection-looking = Verbinden: { $done } van { $total } klaar, hoogstens nog { $seconds } s
+connection-never = Er is nog niet gekeken.
+connection-look-again = Opnieuw kijken
+connection-seen-here = Gezien vanaf deze computer op { $time }.
+reach-seen-elsewhere = Gezien vanaf een andere computer op { $time }.
+reach-seen-signed = Gezien vanaf een andere computer op { $time }, ondertekend door “{ $name }” met de sleutel { $key }. Vraag de afzender of dat zijn of haar sleutel is.
+reach-seen-nameless = Gezien vanaf een andere computer op { $time }, ondertekend door iemand die geen naam opgeeft, met de sleutel { $key }. Vraag de afzender of dat zijn of haar sleutel is.
+reach-forged = Deze resultaten zijn na het ondertekenen gewijzigd, of met een andere sleutel ondertekend. Ze worden niet gebruikt. Vraag er opnieuw om.
+connection-optional = Waar het om gaat, is de mailserver. Is dat een andere computer dan deze, kijk dan vandaar: zie hieronder. U kunt intussen verdergaan.
+connection-stage-computer = Deze computer
+connection-stage-server = De mailserver
+connection-stage-firewall = Firewall
+connection-stage-internet = Internet
+connection-stage-open = niet bekeken
+connection-stage-good = laat door
+connection-stage-answers = antwoordt
+connection-stage-bad = hier stopt het
+connection-stage-beyond = niet zo ver gekomen
+connection-stage-part = gedeeltelijk
+connection-servers = De servers
+connection-waiting = wacht op antwoord
+connection-transcript = Het gesprek
+connection-controls = Ernaast gemeten, om de oorzaken uit elkaar te houden
+connection-order = Naar hun antwoorden is deze volgorde voor u de snelste: { $order }
+connection-order-apply = Deze volgorde gebruiken
+connection-server-title = Kijk vanaf de mailserver
+connection-server-text = De mailserver is meestal een andere computer. Voer daar een van deze opdrachten uit en plak hieronder wat die weergeeft. Ook resultaten die iemand anders u heeft gestuurd, als JSON of ondertekend, kunt u hier plakken.
+connection-command-powershell = PowerShell, elke versie; laat zien wie antwoordt
+connection-command-test = PowerShell, vanaf Windows 2012; laat alleen zien of de poort open is
+connection-command-telnet = Windows of Linux, als telnet is geïnstalleerd
+connection-command-nc = Linux, macOS, BSD
+connection-command-openssl = Met de versleuteling
+connection-command-mailward = Dit programma zonder zijn venster; het nauwkeurigst
+connection-file = Bestand kiezen …
+connection-no-dialog = Er kon geen bestandsvenster worden getoond. Open het bestand in een teksteditor en plak wat erin staat.
+connection-paste = Wat de opdracht weergaf
+connection-read = Dit lezen
+connection-history = Eerdere keren bekeken ({ $count })
+reach-do-nothing = Er hoeft niets te gebeuren.
+reach-do-still-open = Beperk de server of zijn firewall tot de adressen van de dienst en kijk daarna opnieuw van buitenaf.
+reach-do-proves-nothing = Herhaal dit vanaf een netwerk dat niet mag afleveren: een andere internetverbinding, of die van een telefoon.
+reach-do-dns-fails = Controleer of deze computer met internet verbonden is en welke DNS-resolver hij gebruikt, en kijk dan opnieuw.
+reach-do-name-unknown = Controleer de spelling van { $host }, of vraag de helpdesk van de dienst naar de juiste naam.
+reach-do-local-firewall = Sta uitgaande verbindingen met poort 25 toe in de firewall of virusscanner van deze computer en kijk dan opnieuw.
+reach-do-no-route = Controleer de netwerkkabel, de router en de internetverbinding en kijk dan opnieuw.
+reach-do-proxy-between = Vraag de beheerder van de firewall om de e-mailinspectie uit te schakelen (bij Cisco: “no fixup protocol smtp” of “no inspect esmtp”) en kijk dan opnieuw.
+reach-do-provider-blocks = Vraag de internetprovider om uitgaande poort 25 te openen. Is dit niet de mailserver, kijk dan eerst vandaar.
+reach-do-port-dropped = Laat uitgaande poort 25 openen in de firewall van het netwerk, of door de internetprovider. Is dit niet de mailserver, kijk dan eerst vandaar.
+reach-do-port-rejected = Laat uitgaande poort 25 toestaan in de firewall van het netwerk; is dat al zo, vraag het dan aan de beheerder van de servers.
+reach-do-service-down = Vraag de helpdesk van { $service } of er een storing is, en kijk later opnieuw.
+reach-do-service-refuses = Geef de helpdesk van { $service } het openbare adres van dit netwerk door en laat het toelaten.
+reach-do-service-busy = Wacht tien minuten en kijk opnieuw.
+reach-do-connection-cut = Kijk vanaf een ander netwerk. Werkt het daar, dan breekt een firewall hier verbindingen af; zo niet, vraag het dan aan de helpdesk van { $service }.
+reach-do-only-connected = Voer ook de andere opdracht uit: die toont de begroeting van de server.
+reach-do-no-greeting = Kijk opnieuw met meer geduld (--wait 300). Zegt er dan nog niemand iets, dan is een firewall ertussen de waarschijnlijke oorzaak.
+reach-do-no-mail-server = Controleer de naam en de poort, en of een proxy in dit netwerk de verbindingen overneemt.
+reach-do-other-server = Controleer de naam en de poort. Kloppen die, dan antwoordt iets ertussen in plaats van { $service }.
+reach-do-ipv6-only-broken = E-mail komt via IPv4 aan. Laat IPv6 herstellen, of op de mailserver uitschakelen.
+reach-do-ipv4-only-broken = Laat uitgaande poort 25 ook voor IPv4 openen.
+reach-do-one-site-broken = Kijk over een paar minuten opnieuw. Blijft het zo, vraag het dan aan de helpdesk van { $service }; intussen nemen de andere de e-mail aan.
+reach-do-mixed = Lees hieronder wat er over elke server staat, en begin met de eerste die faalt.
+reach-do-inconclusive = Lees hieronder wat er over elke server staat, en kijk opnieuw vanaf een ander netwerk.
+
+## Handleidingen voor mailservers.
+
+guide-installed = { $product } is op deze computer geïnstalleerd. De handleiding daarvoor: mailward-cli guide { $guide }
+guide-id = Identificatie
+guide-product = Product
+guide-versions = Versies
+guide-checked = Gecontroleerd op { $day }, op een echte server of aan de hand van de documentatie van de fabrikant.
+guide-tried = De opdrachten ervan zijn uitgevoerd op { $version }, met een dienst, een onbekende en een computer van het bedrijf, en daarna ongedaan gemaakt.
+guide-unchecked = Niet gecontroleerd: nog niemand heeft deze pagina met de documentatie van de fabrikant vergeleken. Ga stap voor stap te werk en noteer elke waarde voordat u die wijzigt.
+guide-blanks = Nog niet bekend, met de hand in te vullen: { $blanks }
+guide-dialog-saved = Getekend: { $path }
+guide-address = { $address } is een adres. Een smarthost wordt met zijn naam opgegeven: de dienst kan zijn adressen op elk moment wijzigen, en dan zou uw e-mail stilvallen.
+guide-unknown = Er zijn meerdere handleidingen met de naam { $name }: gebruik een identificatie uit de lijst.
+
+## Postfix: wat in de weg staat; waarom het ertoe doet (.why); wat u moet doen (.todo).
+
+postfix-relayhost-no-brackets = De smarthost staat er zonder vierkante haken: relayhost = { $value }
+    .why = Zonder haken zoekt Postfix naar mailservers (MX-records) van die naam, en verzendt dan misschien naar andere servers dan bedoeld, of naar geen enkele.
+    .todo = Zet de naam tussen vierkante haken. De opdracht in de stap “Via de dienst verzenden” doet dat.
+postfix-relayhost-address = De smarthost is als adres opgegeven: relayhost = { $value }
+    .why = Een dienst kan zijn adressen op elk moment wijzigen. Op die dag zou uw e-mail stilvallen.
+    .todo = Geef in plaats daarvan de naam van de smarthost op. De opdracht in de stap “Via de dienst verzenden” doet dat.
+postfix-relayhost-self = De smarthost is deze server zelf, of leidt ernaar terug: relayhost = { $value }
+    .why = Berichten zouden rondgaan tot ze als onbestelbaar bij hun afzenders terugkomen.
+    .todo = Stel de smarthost van de dienst in, zoals de stap “Via de dienst verzenden” doet.
+postfix-transport-maps = Een tabel met routes gaat vóór de smarthost: { $value }
+    .why = E-mail voor alles wat in die tabel staat, gaat niet via de dienst.
+    .todo = Bekijk de tabel. Routes naar servers binnen uw bedrijf mogen blijven; haal de routes eruit die naar internet leiden.
+postfix-sender-relay = Een tabel met routes per afzender gaat vóór de smarthost: { $value }
+    .why = E-mail van de afzenders in die tabel gaat niet via de dienst.
+    .todo = Bekijk de tabel en haal de afzenders eruit van wie de e-mail via de dienst moet gaan.
+postfix-default-transport = E-mail naar internet heeft een eigen weg: default_transport = { $value }
+    .why = Die weg gaat vóór de smarthost, of is er een die hem niet gebruikt.
+    .todo = Vraag degene die dit heeft ingesteld waar het voor dient. Heeft niemand het nodig: postconf -X default_transport
+postfix-fallback-relay = E-mail gaat een andere weg zodra de smarthost niet meteen antwoordt: { $value }
+    .why = Op dat moment vertrekken berichten langs de dienst heen, vanaf een adres dat uw SPF-record misschien niet toestaat.
+    .todo = Haal dit weg. Postfix bewaart berichten en probeert het vijf dagen lang opnieuw, en dat is genoeg.
+postfix-sasl-no-passwords = Postfix moet zich bij het verzenden aanmelden, maar heeft geen wachtwoorden: { $value } is leeg.
+    .why = Vraagt de smarthost om een aanmelding, dan wordt elk bericht geweigerd.
+    .todo = Vraag de dienst of aanmelden nodig is. Kent hij uw adres, dan is dat meestal niet zo: postconf -e smtp_sasl_auth_enable=no
+postfix-sasl-no-plaintext = De gebruikelijke manieren van aanmelden zijn verboden: smtp_sasl_tls_security_options = { $value }
+    .why = De meeste diensten bieden alleen deze aan. Over een versleutelde verbinding zijn ze veilig; zonder kan Postfix zich niet aanmelden en blijft e-mail in de wachtrij staan.
+    .todo = Wil de dienst een aanmelding, sta ze dan toe op versleutelde verbindingen: postconf -e smtp_sasl_tls_security_options=noanonymous
+postfix-sasl-readable = Uw wachtwoord kan onversleuteld over het netwerk gaan: smtp_sasl_security_options = { $value }, en versleuteling is niet verplicht.
+    .why = Wie onderweg meeluistert, zou namens u e-mail kunnen verzenden.
+    .todo = Verplicht versleuteling waar u zich aanmeldt: postconf -e smtp_tls_security_level=encrypt
+postfix-tls-wrapper = Postfix begint elke verbinding met versleuteling (smtp_tls_wrappermode = { $value }).
+    .why = Alleen servers op poort 465 werken zo. Op poort 25 van een smarthost komt er geen enkel bericht door.
+    .todo = Zit de smarthost van de dienst op poort 25 of 587: postconf -e smtp_tls_wrappermode=no
+postfix-mynetworks-too-wide = Onbekenden kunnen via uw server verzenden: { $value } staat in mynetworks.
+    .why = Spammers vinden zulke servers binnen enkele uren. Uw adres belandt op blokkeerlijsten, en de dienst neemt uw e-mail misschien niet meer aan.
+    .todo = Noem alleen de netwerken van uw eigen bedrijf, zoals 192.168.1.0/24.
+postfix-mynetworks-broken = Een netwerk in mynetworks is niet te lezen: { $value }
+    .why = Postfix weigert een netwerk waarvan het adres niet bij de lengte past, en antwoordt dan misschien elke client met een tijdelijke fout.
+    .todo = Schrijf het volledig, zoals 192.168.1.0/24: voorbij de lengte van het netwerk moet het adres nul zijn. IPv6-netwerken staan tussen vierkante haken, zoals [2001:db8:1::]/48.
+postfix-mynetworks-class = Onbekenden kunnen via uw server verzenden: mynetworks_style = { $value }
+    .why = Het hele netwerk van uw provider geldt als het uwe, ook de andere klanten erin.
+    .todo = Noem uw eigen netwerken in mynetworks, zoals 127.0.0.0/8 [::1]/128 192.168.1.0/24.
+postfix-no-ipv6 = De server spreekt alleen IPv4 (inet_protocols = { $value }); de dienst heeft ook IPv6-adressen.
+    .why = Dat werkt zolang de naam van uw server geen IPv6-adres heeft (AAAA-record): de dienst zou dat eerst proberen.
+    .todo = Kijk of de naam van uw server een AAAA-record heeft. Zo ja, haal het weg, of laat Postfix beide spreken: postconf -e inet_protocols=all
+postfix-no-ipv4 = De server spreekt alleen IPv6 (inet_protocols = { $value }).
+    .why = De dienst heeft adressen die hij niet kan bereiken, of waarvandaan hij niet bereikt kan worden.
+    .todo = Laat de server beide spreken en herstart Postfix daarna: postconf -e inet_protocols=all
+postfix-loopback-only = De server luistert alleen naar zichzelf (inet_interfaces = { $value }).
+    .why = De dienst kan er niet afleveren. Misschien staat er een ander programma voor; dan moet dat worden ingesteld.
+    .todo = Moet hier e-mail binnenkomen: postconf -e inet_interfaces=all, en herstart Postfix daarna.
+postfix-content-filter-loop = Het inhoudsfilter leidt terug naar waar de e-mail vandaan kwam: content_filter = { $value }
+    .why = Berichten zouden rondgaan tot ze als onbestelbaar bij hun afzenders terugkomen.
+    .todo = Haal het weg: postconf -X content_filter. Om via de dienst te verzenden is relayhost genoeg.
+postfix-content-filter = Een filter op deze server controleert de e-mail: content_filter = { $value }
+    .why = Het geeft de e-mail terug via een eigen verbinding, die van deze computer zelf komt. Werd die buitengesloten, dan kwam er helemaal geen e-mail meer aan.
+    .todo = Houd 127.0.0.1 in mynetworks. Omdat de dienst ook filtert, is het de vraag of u dit filter nog nodig hebt.
+postfix-proxy-filter = Tussen Postfix en de afzenders staat een filter: smtpd_proxy_filter = { $value }
+    .why = Wat erachter zit, ziet alleen het adres van het filter; regels op adres werken dus alleen ervóór.
+    .todo = Zorg dat de regels voor clients bij de service op poort 25 horen, en dat de service achter het filter e-mail van 127.0.0.1 aanneemt.
+postfix-upstream-proxy = Verbindingen komen via een proxy: { $value }
+    .why = Een firewall op deze server ziet het adres van de proxy en niet dat van de afzender. Postfix ziet dat van de afzender wel.
+    .todo = Beperk in Postfix of bij de proxy, niet in de firewall van deze server.
+postfix-accepts-before = Er wordt iemand binnengelaten voordat onbekenden worden buitengesloten: { $value }
+    .why = Wie door die regel wordt aanvaard, kan langs de dienst heen afleveren.
+    .todo = Is de regel er voor printers of andere apparaten van u, houd die dan. Haal de regel anders weg.
+postfix-mynetworks-not-permitted = Uw eigen computers worden buitengesloten: permit_mynetworks ontbreekt in { $value }.
+    .why = Printers, programma’s en de server zelf kunnen niet meer verzenden.
+    .todo = Zet permit_mynetworks aan het begin van die lijst, tenzij ze zich allemaal aanmelden.
+postfix-own-restrictions = De server heeft eigen regels voor wie verbinding maakt: { $value }
+    .why = De stap “Alleen de dienst toelaten” zet andere regels in de plaats. Apparaten die door deze regels worden binnengelaten, zouden worden buitengesloten.
+    .todo = Noteer ze. Voeg de adressen die ze binnenlaten toe aan mynetworks, of houd de regel vóór de laatste “reject”.
+postfix-no-delay = Afzenders worden beoordeeld voordat ze zich hebben aangemeld (smtpd_delay_reject = { $value }).
+    .why = Uw eigen mensen onderweg zouden samen met onbekenden worden buitengesloten.
+    .todo = postconf -e smtpd_delay_reject=yes
+postfix-domain-missing = De server neemt geen e-mail aan voor { $value }.
+    .why = De dienst zou afleveren, en de server zou “Relay access denied” antwoorden.
+    .todo = Voeg het domein toe aan mydestination, relay_domains of virtual_mailbox_domains: aan die welke u voor de andere domeinen gebruikt.
+postfix-postscreen = Een portier (postscreen) test elke nieuwe afzender, ook de dienst: { $value }
+    .why = Hij kan de servers van de dienst eerst wegsturen, of voorgoed als een ervan op een blokkeerlijst staat.
+    .todo = Laat de netwerken van de dienst doorlopen: voeg ze toe aan postscreen_access_list.
+postfix-judges-sender = De server beoordeelt wie verbinding maakt: { $value }
+    .why = Zodra alle e-mail via de dienst komt, worden zijn adressen beoordeeld en niet die van de afzenders. Eén vermelding op een blokkeerlijst, greylisting of een SPF-controle zou uw e-mail stilleggen.
+    .todo = Laat de netwerken van de dienst vóór deze regels door, of haal de regels weg: de dienst doet dit werk nu.
+postfix-set-twice = Dezelfde parameter is meer dan één keer ingesteld; de laatste telt: { $value }
+    .why = Wie de eerste regel wijzigt, vraagt zich af waarom er niets gebeurt.
+    .todo = Haal de andere regels uit main.cf.
+
+## Wat er van een Postfix wordt gelezen.
+
+guide-postfix-not = Dit zijn geen instellingen van Postfix. Nodig is het bestand main.cf, of wat “postconf -n” weergeeft.
+guide-postfix-none = De instellingen van Postfix op deze computer kunnen niet worden gelezen ({ $reason }). Voer “postconf -n” uit op de mailserver en geef de uitvoer op met --main-cf.
+guide-postfix-set = Wat er is ingesteld:
+guide-postfix-changes = Wat de handleiding wijzigt:
+guide-postfix-default = (niet ingesteld)
+guide-postfix-done = Deze staan zoals de handleiding ze instelt: { $names }
+guide-postfix-traps = Waar u op moet letten:
+guide-postfix-no-traps = Er is niets gevonden dat in de weg staat.
+guide-postfix-only = --main-cf en --local horen bij de handleiding postfix.
+
+## De weg van een bericht, volgens zijn kopregels.
+
+guide-headers-none = In deze tekst staan geen regels die met “Received:” beginnen. Open het bericht, laat de kopregels tonen (“berichtbron”, “internetheaders”) en kopieer ze allemaal.
+guide-headers-from = Van
+guide-headers-address = Adres
+guide-headers-by = Aangenomen door
+guide-headers-product = Software
+guide-headers-delay = Seconden
+guide-headers-passed = Het bericht ging via { $service }.
+guide-headers-past = Het bericht ging niet via { $service }.
+guide-headers-inside = Volgens deze regels is het bericht nooit over internet gegaan. Stuur er een naar een postvak elders en neem de kopregels daar.
+guide-headers-last = De laatste server vóór internet: { $name }, van buiten gezien als { $address }. Daar hoort de smarthost.
+guide-headers-open = Het lijkt op { $product }. De handleiding daarvoor: mailward-cli guide { $guide }
+guide-headers-unknown = De software maakt zich hier niet bekend. Kies de handleiding uit de lijst: mailward-cli guide
+
+## Beperking.
+
+restrict-net = Netwerk
+restrict-source = Herkomst
+restrict-confirmed = Bevestigd
+restrict-confirmed-yes = ja
+restrict-confirmed-no = vraag de helpdesk van de dienst
+restrict-commands = Regels:
+restrict-undo = De weg terug:
+restrict-confirm = Laat de helpdesk van de dienst bevestigen dat hij vanaf deze netwerken aflevert, en vanaf geen andere. Wat hier ontbreekt, zou worden buitengesloten.
+restrict-must-be-over = Sluit niemand buiten voordat het domein is omgezet en elk oud antwoord verlopen is. Met --domain kijkt Mailward dat na.
+restrict-forced = Het is te vroeg. Afzenders die nog van oude records uitgaan, worden geweigerd: hun e-mail komt te laat, en is verloren zodra ze het opgeven.
+restrict-not-switched = { $domain } is niet omgezet: de e-mail komt rechtstreeks naar uw server en zou worden buitengesloten. Er wordt niets getoond voordat de wijziging is doorgevoerd. (--force toont de regels toch.)
+restrict-too-early = Tot { $until } kan iemand nog van de oude records uitgaan, en die e-mail zou worden buitengesloten. Wacht tot dan; met --changed geeft u op wanneer de wijziging werkelijk is doorgevoerd. (--force toont de regels toch.)
+restrict-no-ranges = Er is geen netwerk van de dienst bekend: zijn hosts konden niet worden opgezocht, en zijn profiel noemt er geen. Geef ze op met --range.
+restrict-no-replies = Een firewall kan een afzender niet vragen het later te proberen. Afzenders van wie de verbinding mislukt, proberen het dagenlang opnieuw, en dat komt op hetzelfde neer.
+restrict-not-kept = Deze regels zijn na een herstart van de computer weg, tenzij u ze opslaat op de manier van uw systeem.
+restrict-adapt-names = Woorden in hoofdletters en namen van lijsten staan voor die van u: vul in wat uw firewall gebruikt.
+restrict-untried = Geschreven volgens de werkwijze van de fabrikant, en door ons niet op een echt apparaat geprobeerd. Noteer eerst de huidige regels.
+restrict-no-log = Alleen noteren kan hier niet: de connector blijft in deze fase uit.
+restrict-ipv4-only = Hier worden alleen IPv4-netwerken van /24 tot /32 aangenomen: grotere worden gesplitst, IPv6 wordt weggelaten.
+restrict-broad-rule = De regel die iedereen binnenlaat, wordt uitgeschakeld en komt met de weg terug weer terug. Heeft die van u een andere naam, pas dat dan aan.
+range-syntax = “{ $text }” is geen netwerk zoals 192.0.2.0/24.
+range-host-bits = { $text } is een adres binnen een netwerk. Het netwerk is { $meant }.
+range-too-wide = { $net } zou veel te veel afzenders binnenlaten.
+range-private = { $net } is een netwerk binnen bedrijven; vandaar levert geen enkele dienst af.
+
+## Pagina’s van handleidingen in het venster.
+
+guide-section-allow = 1. De dienst toelaten
+guide-section-smarthost = 2. Via de dienst verzenden
+guide-section-restrict = Alleen de dienst toelaten
+guide-section-verify = 3. Controleren
+guide-section-undo = De weg terug
+guide-run-sh = Voer op de mailserver uit, in een terminal:
+guide-run-powershell = Voer uit in PowerShell, als administrator (voor Exchange: in de Exchange Management Shell):
+guide-run-cmd = Voer uit bij de opdrachtprompt, als administrator:
+guide-run-domino = Typ op de console van de Domino-server:
+guide-run-cisco = Typ op het apparaat, in de configuratiemodus:
+guide-run-routeros = Typ in de terminal van de router:
+guide-run-fortios = Typ in de console van de FortiGate:
+guide-run-conf = Zet in de configuratie:
+guide-file = Zet in het bestand { $file }:
+guide-expect = Wat u hoort te zien:
+guide-arrows = De genummerde pijlen wijzen naar wat u moet wijzigen. Wat er staat, zijn al uw eigen gegevens.
+guide-sources = Waar dit vandaan komt
+guide-source-read = Gelezen op { $day }
+guide-source-unread = Nog niet gelezen
+guide-open = Openen
+
+## De stap Smarthost.
+
+smart-host-heading = Verzend uw e-mail via de dienst
+smart-host-why = Uw mailserver geeft uitgaande e-mail aan { $service }, zijn smarthost, die ze controleert en doorgeeft. Deze stap is niet verplicht.
+smart-host-product = Uw mailserver
+smart-host-asking = Uw mailserver wordt gevraagd wat hij is…
+smart-host-unknown = Het is nog niet bekend welk product uw mailserver is. Kies het hier:
+smart-host-no-guide = Uw server zegt dat hij { $software } is. Daar is geen pagina voor; kies het product dat er het dichtst bij komt:
+smart-host-recognised = Uw server zegt dat hij { $software } is. Deze pagina is voor { $product }.
+smart-host-chosen = U hebt de pagina voor { $product } gekozen.
+smart-host-installed = { $product } is op deze computer geïnstalleerd.
+smart-host-pick = Ander product kiezen
+smart-host-ask = Server opnieuw vragen
+smart-host-blanks = Woorden in hoofdletters staan voor wat nog niet bekend is: { $blanks }. Vul de stap Bedrijf in, of vul bij het kopiëren uw eigen gegevens in.
+smart-host-not-set = Hebt u het ingesteld? Mailward kan dat van buiten niet zien.
+smart-host-is-set = Het is ingesteld
+smart-host-set = Ingesteld, volgens uw opgave op { $time }.
+smart-host-unset = Toch niet
 
