@@ -3,10 +3,10 @@
 ## Bevindingen: wat het is; waarom het ertoe doet (.why); wat u moet doen (.todo).
 
 finding-nxdomain = Het domein { $subject } bestaat niet.
-    .why = Niemand kan e-mail sturen naar een domein dat het DNS niet kent.
+    .why = Niemand kan e-mail sturen naar een domein dat de DNS niet kent.
     .todo = Controleer de spelling. Klopt die, vraag dan aan degene die het domein heeft geregistreerd of het is verlopen.
     .details = De resolver antwoordt NXDOMAIN (RFC 2308 §2.1).
-finding-servfail = Het DNS van { $subject } is defect: de resolver kreeg geen geldig antwoord (SERVFAIL).
+finding-servfail = De DNS van { $subject } is defect: de resolver kreeg geen geldig antwoord (SERVFAIL).
     .why = Servers die u e-mail sturen, krijgen ook geen antwoord. Ze proberen het een paar dagen opnieuw en geven het dan op.
     .todo = Meld uw DNS-beheerder dat { $subject } SERVFAIL antwoordt, en kijk daarna opnieuw. Wijzig niets voordat het werkt.
     .details = De resolver antwoordt SERVFAIL (RFC 1035 §4.1.1): geen van de naamservers van het domein gaf een bruikbaar antwoord.
@@ -46,12 +46,12 @@ finding-mx-is-ip = Een mailserver is als adres opgegeven ({ $subject }), terwijl
     .why = Afzenders zoeken een host met die naam en vinden er geen. Via dit record komt geen enkel bericht aan.
     .todo = Laat het record vervangen door een record met een naam.
     .details = Een MX-record bevat een hostnaam (RFC 1035 §3.3.9); een adres op die plaats wordt als naam opgezocht.
-finding-mx-target-missing = De mailserver { $subject } heeft geen adres in het DNS.
+finding-mx-target-missing = De mailserver { $subject } heeft geen adres in de DNS.
     .why = Afzenders kunnen hem niet bereiken. Is het de enige, dan komt er geen enkel bericht aan.
     .todo = Laat het record verwijderen of de naam corrigeren.
     .details = Geen A- en geen AAAA-records voor de host (RFC 5321 §5.1).
 finding-mx-final-dot-missing = { $subject } had waarschijnlijk { $meant } moeten zijn: in de zone ontbreekt de punt aan het eind.
-    .why = Zonder die punt plakt het DNS de naam van het domein erachter, en die naam bestaat niet.
+    .why = Zonder die punt plakt de DNS de naam van het domein erachter, en die naam bestaat niet.
     .todo = Vraag uw DNS-beheerder om { $meant }. met een punt aan het eind te schrijven.
     .details = In een zonebestand wordt een naam zonder punt aan het eind aangevuld met de origin (RFC 1035 §5.1).
 finding-mx-target-unknown = De adressen van de mailserver { $subject } konden niet worden opgezocht.
@@ -102,7 +102,7 @@ finding-service-host-missing = De server { $subject } van de dienst staat niet i
     .why = Als de andere uitvallen, heeft de e-mail een weg minder.
     .todo = Laat het record aanmaken.
     .details = Het profiel van de dienst noemt de host; de MX-records niet.
-finding-service-host-unresolvable = Het DNS kent de server { $subject } van de dienst niet.
+finding-service-host-unresolvable = De DNS kent de server { $subject } van de dienst niet.
     .why = Records met die naam zouden nergens heen leiden.
     .todo = Vraag de helpdesk van de dienst naar de juiste naam voordat de brief wordt verstuurd. Het profiel van de dienst is misschien verouderd.
     .details = Geen A- en geen AAAA-records voor een host uit het profiel van de dienst.
@@ -111,7 +111,7 @@ finding-long-ttl = De records mogen { $hours } uur worden onthouden (TTL { $seco
     .todo = Vraag om de TTL vóór de wijziging naar 300 te verlagen, en wacht die { $hours } uur af. Laat de oude server open tot ze voorbij zijn.
     .details = Resolvers mogen het oude antwoord gedurende de hele TTL geven (RFC 1035 §3.2.1).
 finding-short-ttl = De records mogen maar { $seconds } seconden worden onthouden.
-    .why = Voor een wijziging is dat goed. Daarna zou een korte storing van het DNS de e-mail meteen stilleggen.
+    .why = Voor een wijziging is dat goed. Daarna zou een korte storing van de DNS de e-mail meteen stilleggen.
     .todo = Laat de TTL naar 3600 verhogen als alles klaar is.
     .details = Afkomstig uit een gezaghebbend (authoritative) antwoord.
 finding-wildcard-mx = Elke naam onder { $subject } heeft mailservers (een wildcardrecord).
@@ -130,7 +130,7 @@ finding-mta-sts-unreachable = { $subject } kondigt afleverregels aan (MTA-STS), 
     .why = Afzenders die ze eerder hebben opgehaald, houden zich aan de oude regels tot die verlopen zijn. Niemand kan zien wat erin staat.
     .todo = Vraag de beheerder van de webserver mta-sts.{ $subject } om die te herstellen, of laat het TXT-record _mta-sts verwijderen als de regels niet meer gewenst zijn.
     .details = Het beleid moet via HTTPS komen, met een geldig certificaat voor mta-sts.{ $subject }, status 200, mediatype text/plain, zonder omleiding (RFC 8461 §3.3).
-finding-dane-present = Het DNS bindt certificaten aan deze mailservers (DANE): { $hosts }.
+finding-dane-present = De DNS bindt certificaten aan deze mailservers (DANE): { $hosts }.
     .why = Afzenders die dit controleren, leveren alleen af als de server precies dat certificaat toont. Records van oude servers kunnen geen kwaad; verkeerde bij nieuwe servers zouden de e-mail tegenhouden.
     .todo = Niets voor de wijziging zelf. Neem de oude records niet over bij de nieuwe namen: de dienst publiceert zijn eigen records.
     .details = TLSA-records bij _25._tcp van de host (RFC 7672). Ze tellen alleen als de zone van de host met DNSSEC is ondertekend.
@@ -139,15 +139,15 @@ finding-bogus-dnssec = De handtekeningen van { $subject } kloppen niet: resolver
     .todo = Meld uw DNS-beheerder dat de DNSSEC-handtekeningen van { $subject } ongeldig of verlopen zijn. Wijzig niets voordat dat is hersteld.
     .details = De resolver antwoordt SERVFAIL, maar geeft de records wel als de controle uit staat (CD-bit, RFC 4035 §3.2.2): ontbrekende of verlopen RRSIG, of een DS-record in de zone erboven dat bij geen enkele sleutel past.
 finding-secondaries-disagree = De naamservers van { $subject } hebben verschillende versies: { $servers }.
-    .why = Welk antwoord iemand krijgt, hangt af van de server die wordt gevraagd. Een deel van de wereld ziet de oude records.
+    .why = Welk antwoord iemand krijgt, hangt af van de server die wordt bevraagd. Een deel van de wereld ziet de oude records.
     .todo = Wacht een paar uur en kijk opnieuw. Verschillen ze dan nog, vraag uw DNS-beheerder dan om de zone op al zijn servers te vernieuwen.
     .details = Rechtstreeks gevraagd, zonder recursie. Gevonden SOA-serienummers: { $serials }. Een secundaire naamserver haalt een nieuwe versie op na een melding (RFC 1996) of na de REFRESH-tijd van het SOA-record (RFC 1035 §3.3.13).
 finding-lame-server = De naamserver { $subject } staat in de lijst, maar antwoordt niet voor het domein ({ $detail }).
     .why = Wie hem iets vraagt, moet wachten of krijgt niets. Vallen de andere ook uit, dan is het domein weg.
     .todo = Vraag uw DNS-beheerder om deze server te herstellen of van de lijst te halen.
     .details = Een server die door de zone of de zone erboven wordt genoemd en die zwijgt, weigert of zonder gezag antwoordt (lame delegation, RFC 9499).
-finding-authority-unreachable = Geen van de naamservers van { $subject } kan van hieruit worden gevraagd.
-    .why = Waarschijnlijk laat dit netwerk niemand andere DNS-servers vragen dan de eigen. Met het domein zelf is misschien niets mis.
+finding-authority-unreachable = Geen van de naamservers van { $subject } kan van hieruit worden bevraagd.
+    .why = Waarschijnlijk laat dit netwerk niemand andere DNS-servers bevragen dan de eigen. Met het domein zelf is misschien niets mis.
     .todo = Niets. Wilt u elke naamserver apart zien, kijk dan vanaf een ander netwerk.
     .details = Rechtstreekse vragen aan poort 53 van alle genoemde servers kregen geen antwoord, terwijl de resolver wel antwoordt.
 finding-parent-mismatch = De lijst van naamservers van { $subject } is niet overal gelijk.
@@ -156,15 +156,15 @@ finding-parent-mismatch = De lijst van naamservers van { $subject } is niet over
     .details = De NS-records bij de delegatie en die aan de top van de zone horen gelijk te zijn (RFC 1034 §4.2.2).
 finding-split-horizon = Dit netwerk krijgt voor { $subject } een ander antwoord dan de naamservers van het domein zelf geven.
     .why = De resolver hier zegt: { $resolver }. De naamservers van het domein zeggen: { $authority }. Dat tweede is wat de rest van de wereld ziet, of zal zien zodra oude antwoorden verlopen zijn.
-    .todo = Mailward gaat uit van de servers van het domein zelf. Is er net iets gewijzigd, wacht dan de TTL af; vraag anders de beheerder van het DNS van dit netwerk of er voor intern een eigen kopie is.
+    .todo = Mailward gaat uit van de servers van het domein zelf. Is er net iets gewijzigd, wacht dan de TTL af; vraag anders de beheerder van de DNS van dit netwerk of er voor intern een eigen kopie is.
     .details = De recursieve resolver en de gezaghebbende servers zijn het niet eens: een ouder antwoord uit de cache, of split-horizon-DNS.
 finding-resolver-lies = De DNS-resolver van dit netwerk verzint antwoorden: een naam die niet kan bestaan, kreeg het adres { $address }.
     .why = Wat hij over uw domein zegt, kan ook verzonnen zijn. Sommige providers en openbare hotspots doen dit.
     .todo = Meld u aan bij het netwerk als het daarom vraagt, of kies een andere DNS-server in de netwerkinstellingen, en kijk dan opnieuw.
     .details = Een willekeurige naam onder het gereserveerde topleveldomein “invalid” (RFC 6761 §6.4) kreeg een adres als antwoord in plaats van NXDOMAIN.
-finding-dynamic-or-parked = Het DNS van { $subject } ligt bij { $operator }, bedoeld voor wisselende adressen of voor domeinen die te koop staan.
+finding-dynamic-or-parked = De DNS van { $subject } ligt bij { $operator }, bedoeld voor wisselende adressen of voor domeinen die te koop staan.
     .why = Zo’n domein ontvangt zelden e-mail, en de records kunnen op elk moment worden overschreven.
-    .todo = Ga na of dit het juiste domein is en of u er mailrecords mag instellen. Zo niet, breng het DNS dan eerst onder bij een gewone beheerder.
+    .todo = Ga na of dit het juiste domein is en of u er mailrecords mag instellen. Zo niet, breng de DNS dan eerst onder bij een gewone beheerder.
     .details = Herkend aan de namen van de naamservers of van het SOA-record.
 finding-spf-missing = { $subject } zegt niet wie er namens het domein e-mail mag verzenden (geen SPF-record).
     .why = Veel ontvangers wantrouwen zulke e-mail. Het filteren van inkomende e-mail hangt er niet van af.
@@ -1075,3 +1075,568 @@ smart-host-is-set = Het is ingesteld
 smart-host-set = Ingesteld, volgens uw opgave op { $time }.
 smart-host-unset = Toch niet
 
+## De stap Beperken.
+
+restrict-heading = Alleen e-mail van de dienst aannemen
+restrict-why = Spammers proberen uw server ook rechtstreeks, langs { $service } heen. Als de wijziging tot rust is gekomen, kunt u die weg afsluiten. Deze stap is niet verplicht en komt als laatste.
+restrict-hold-not-arrived = Nog niet: de wijziging van { $domain } is nog niet overal gezien (stap Verspreiding). De e-mail komt nog rechtstreeks naar uw server.
+restrict-hold-until = Nog niet: tot { $until } kan iemand nog van de oude records uitgaan, en die e-mail zou worden geweigerd.
+restrict-held-meanwhile = De eerste twee fasen sluiten niemand buiten en kunnen nu worden ingesteld.
+restrict-free = Niemand gaat nog van de oude records uit: uw server kan voor iedereen behalve de dienst worden gesloten, fase voor fase.
+restrict-held = De regels voor “{ $stage }” worden tot dan achtergehouden.
+restrict-early = Toch tonen
+restrict-risk = Mensen die u te goeder trouw schrijven, worden misschien nog rechtstreeks naar uw server gestuurd. Met deze regels worden ze geweigerd: hun e-mail komt te laat, of komt als onbestelbaar bij hen terug. Niemand kan die voor u terughalen. Doe dit alleen als u weet dat er niets meer langs de oude weg gaat.
+restrict-risk-wait = Ik wacht liever
+restrict-risk-take = Ik neem het risico: toon de regels
+restrict-addresses = Waarvandaan de dienst aflevert
+restrict-addresses-text = Wie niet in deze lijst staat, wordt buitengesloten. Laat de helpdesk van de dienst elke vermelding bevestigen, en ook of er een ontbreekt: de adressen van de hosts zijn een begin, maar een dienst kan ook vanaf andere adressen afleveren.
+restrict-looking = De hosts van de dienst worden opgezocht…
+restrict-looked-up = Opgezocht op { $time }
+restrict-never-looked = Nog niet opgezocht
+restrict-look = Opnieuw opzoeken
+restrict-no-networks = Er is geen netwerk van de dienst bekend. Zoek opnieuw, of vul in wat de helpdesk u zegt.
+restrict-source-profile = uit het profiel van de dienst
+restrict-source-host = adres van { $host }
+restrict-source-given = door u ingevuld
+restrict-to-confirm = door de helpdesk te bevestigen
+restrict-confirmed-by = door de helpdesk bevestigd
+restrict-confirm-it = Helpdesk bevestigt het
+restrict-unconfirm = Toch niet
+restrict-remove = Verwijderen
+restrict-add = Toevoegen
+restrict-add-label = Een netwerk of een adres toevoegen
+restrict-firewall = Uw firewall
+restrict-firewall-text = Wat staat er tussen internet en uw mailserver? Het kan ook de mailserver zelf zijn. Weet u het niet, vraag het dan aan de beheerder van uw netwerk.
+restrict-server = Adres van de mailserver achter de firewall
+restrict-server-hint = Laat dit leeg als de regels op de mailserver zelf worden ingesteld.
+restrict-server-behind = De regels laten de dienst door naar dit adres.
+restrict-server-wrong = Dit is geen adres zoals 192.0.2.25. Zolang het er geen is, doen de regels het zonder.
+restrict-stages = Hoe ver te gaan
+restrict-stage-open = De dienst toelaten
+restrict-stage-open-what = Naast alle anderen. Te doen vóór de wijziging; dit sluit niemand buiten.
+restrict-stage-log = Onbekenden noteren
+restrict-stage-log-what = Wie langs de dienst heen komt, wordt genoteerd en nog binnengelaten. Bekijk de notities na een paar dagen.
+restrict-stage-defer = Onbekenden voorlopig weigeren
+restrict-stage-defer-what = Hun servers houden de e-mail vast en proberen het dagenlang opnieuw: een vergissing kan nog worden hersteld.
+restrict-stage-reject = Onbekenden definitief weigeren
+restrict-stage-reject-what = Voorgoed: wie langs de dienst heen komt, krijgt de e-mail terug.
+restrict-rules = De regels voor “{ $stage }”
+restrict-needs-firewall = Kies hierboven uw firewall; de regels daarvoor verschijnen dan hier.
+restrict-needs-networks = De regels verschijnen hier zodra er een netwerk van de dienst bekend is.
+restrict-refuse-from = Weiger bij voorkeur niemand definitief vóór { $time }: e-mail die oude relays eerder hebben aangenomen, kan tot dan onderweg zijn. “Onbekenden voorlopig weigeren” kan daarbij geen kwaad.
+restrict-nothing-to-do = In deze fase hoeft er niets te worden ingesteld.
+restrict-by-hand = Met de hand in te stellen, op de pagina’s van de firewall:
+restrict-way-back = De weg terug
+restrict-not-set = Hebt u deze regels ingesteld? Mailward kan dat van buiten niet zien.
+restrict-set = Ingesteld, volgens uw opgave: “{ $stage }”.
+restrict-is-set = Ze zijn ingesteld
+restrict-taken-back = Alles teruggedraaid
+restrict-on-server = Op de mailserver zelf ({ $product })
+
+## Wie nog rechtstreeks komt, volgens het logboek van de mailserver.
+
+restrict-log-none = { $path } bevat geen logboek dat bekend is. Nodig is het maillogboek van Postfix, het hoofdlogboek van Exim of het protocollogboek van de ontvangstconnectors van Exchange.
+restrict-log-span = Het logboek loopt van { $first } tot { $last }.
+restrict-log-address = Adres
+restrict-log-name = Naam
+restrict-log-judgement = Wat het is
+restrict-log-accepted = Berichten
+restrict-log-refused = Geweigerd
+restrict-log-last = Laatst gezien
+restrict-log-more = en nog { $count } (allemaal met --json)
+restrict-log-is-service = de dienst
+restrict-log-is-internal = eigen netwerk
+restrict-log-is-authenticated = gebruikers, aangemeld
+restrict-log-is-delivering = ONBEKENDE, LEVERT AF
+restrict-log-is-refused = onbekende, geweigerd
+restrict-log-is-probe = voelde alleen aan de deur
+restrict-log-strangers = { $count ->
+        [one] Eén adres levert nog e-mail af langs de dienst heen.
+       *[other] { $count } adressen leveren nog e-mail af langs de dienst heen.
+    } Zijn daar apparaten van uzelf bij (printers, webwinkels, een filiaal), dan moeten die eerst aan de toegelaten netwerken worden toegevoegd; de andere horen via de dienst te komen.
+restrict-log-range-missing = { $name } ({ $address }) heeft een naam als die van de dienst, maar ligt in geen van zijn netwerken. Vraag de helpdesk van de dienst of er een netwerk ontbreekt: het zou worden buitengesloten.
+restrict-log-too-many = Er kwamen meer adressen dan er in een lijst passen. Geef een korter stuk van het logboek op.
+restrict-log-not-served = In dit logboek staat geen enkel bericht van de dienst. Is het domein omgezet, en is dit het logboek van de juiste server?
+restrict-log-short = Het logboek omvat maar { $hours } uur. Met drie dagen of meer is beter te zien dat niemand is vergeten.
+restrict-log-dubious = { $count ->
+        [one] Een van de adressen die afleveren, lijkt geen mailserver: het heeft geen naam, of het werd vaker wel dan niet geweigerd.
+       *[other] { $count } van de adressen die afleveren, lijken geen mailserver: ze hebben geen naam, of ze werden vaker wel dan niet geweigerd.
+    }
+restrict-log-others = { $count ->
+        [one] Een van de adressen die afleveren, doet dat alleen voor andere domeinen van deze server.
+       *[other] { $count } van de adressen die afleveren, doen dat alleen voor andere domeinen van deze server.
+    } Zodra onbekenden worden geweigerd, krijgen die domeinen geen e-mail meer, tenzij ze ook via de dienst gaan.
+restrict-log-ready = Niemand levert nog af langs de dienst heen: onbekenden mogen worden geweigerd.
+restrict-log-not-ready = Weiger onbekenden nog niet.
+
+## Teksten die in het venster worden geplakt.
+
+pasted-path = Of het pad van het bestand
+pasted-read-file = Bestand lezen
+
+## De weg van een bericht, in het venster.
+
+headers-title = Welke server is de laatste vóór internet?
+headers-text = De smarthost wordt ingesteld op de server die uw e-mail aan internet overdraagt. Om die te vinden, stuurt u een bericht vanuit uw gewone mailprogramma naar een postvak elders, opent u het daar, laat u de kopregels tonen (“berichtbron”, “internetheaders”) en plakt u ze hier. De kopregels van een binnengekomen bericht, of van het antwoord op een testbericht, kunnen net zo goed worden gelezen.
+headers-paste = De kopregels van het bericht
+headers-echo = Dit bericht bevat het woord { $token } van uw testbericht ({ $at }): de test is doorgekomen, en dat is genoteerd.
+headers-out-by = Het bericht verliet uw bedrijf via { $service }: de smarthost is in gebruik.
+headers-out-past = Het bericht verliet uw bedrijf zonder { $service }: op deze weg is de smarthost niet in gebruik.
+headers-in-by = Het bericht kwam uw bedrijf binnen via { $service }.
+headers-in-past = Het bericht kwam uw bedrijf binnen langs { $service } heen, rechtstreeks naar uw server.
+headers-entry = E-mail voor u komt van internet binnen bij { $name }.
+headers-quoted = Het bericht waarop dit een antwoord is, zoals het daar wordt aangehaald:
+headers-looks = Het lijkt op { $product }.
+headers-use = Deze pagina gebruiken
+headers-use-one = De pagina voor { $product } gebruiken
+headers-used = De pagina voor { $product } wordt getoond.
+headers-nameless = De software maakt zich hier niet bekend. Kies het product in de lijst hierboven.
+
+## De instellingen van een Postfix, in het venster.
+
+postfix-title = Bekijk uw Postfix-instellingen
+postfix-text = Mailward vergelijkt wat uw Postfix heeft ingesteld met wat deze pagina instelt, en zoekt wat er in de weg staat. Er wordt niets gewijzigd. Plak het bestand main.cf, of wat “postconf -n” op de mailserver weergeeft.
+postfix-ask = Postfix op deze computer vragen
+postfix-paste = De instellingen
+postfix-old = nu
+postfix-new = nieuw
+postfix-silent = De Postfix op deze computer geeft zijn instellingen niet prijs ({ $reason }). Voer “postconf -n” uit op de mailserver en plak wat dat weergeeft.
+
+## Wie nog rechtstreeks komt, in het venster.
+
+log-title = Wie nog rechtstreeks komt
+log-text = Kijk in het logboek van uw mailserver voordat u onbekenden weigert: wie levert af langs de dienst heen? Kies het maillogboek van Postfix, het hoofdlogboek van Exim of het protocollogboek van de ontvangstconnectors van Exchange, het liefst van enkele dagen, of plak er een stuk van. Het blijft op deze computer.
+log-paste = Een stuk van het logboek
+log-needs-networks = Het logboek kan worden gelezen zodra er een netwerk van de dienst bekend is: anders zou de dienst zelf voor een onbekende worden aangezien.
+log-reading = Het logboek wordt gelezen…
+log-none = In deze tekst is geen logboek herkend. Nodig is het maillogboek van Postfix, het hoofdlogboek van Exim of het protocollogboek van de ontvangstconnectors van Exchange.
+log-more = en nog { $count }
+log-legitimate = { $judgement }; lijkt een mailserver
+log-dubious = { $judgement }; lijkt geen mailserver
+
+## Wie voor een zone antwoordt.
+
+servers-name = Naamserver
+servers-address = Adres
+servers-serial = Serienummer
+servers-answer = Antwoord
+servers-no-records = geen mailservers
+servers-no-address = heeft geen adres
+servers-silent = antwoordt niet
+servers-unreachable = is niet bereikbaar ({ $detail })
+servers-refused = weigert te antwoorden
+servers-servfail = is defect (SERVFAIL)
+servers-not-authoritative = antwoordt niet voor dit domein
+servers-odd = antwoordt vreemd ({ $detail })
+servers-operator = De DNS wordt beheerd door { $name }. { $change } { $link }
+
+## Het tijdschema van een wijziging.
+
+change-prepare-title = Eerst voorbereiden
+prepare-spf = Vooraf te publiceren, als TXT-record van het domein (SPF):
+prepare-mta-sts = Vooraf te publiceren, als MTA-STS-beleid (met een nieuwe id in het TXT-record):
+schedule-heading = Tijdschema
+schedule-when = Op zijn vroegst
+schedule-event = Wat
+schedule-earliest = Vroegste tijdstippen, berekend vanaf de laatste keer dat de DNS is bekeken. Elke wachttijd telt vanaf het moment waarop de stap ervoor werkelijk is gedaan.
+schedule-title = Wanneer wat te doen: { $domain }
+schedule-back = Weg terug: { $back }
+schedule-save = Als agendabestand opslaan
+schedule-prepare-server = De dienst toelaten, naast alle anderen
+    .what = Sta op uw mailserver en firewall toe dat de servers van de dienst afleveren, naast iedereen die dat nu al mag.
+    .back = Trek de nieuwe toestemming weer in. Verder is er niets gewijzigd.
+schedule-lower-ttl = De TTL van de oude records naar 300 laten verlagen
+    .what = Vraag uw DNS-beheerder om de TTL van de huidige MX-records te verlagen. Vanaf dan verspreidt een wijziging zich binnen enkele minuten.
+    .back = Laat de oude TTL weer instellen.
+schedule-publish-mta-sts = De uitgebreide afleverregels (MTA-STS) publiceren
+    .what = Laat het beleid zowel de servers van de dienst als de oude noemen, en wijzig de id in het TXT-record.
+    .back = Publiceer het vorige beleid met een nieuwe id.
+schedule-publish-spf = Het SPF-record vervangen
+    .what = Laat het nieuwe SPF-record publiceren, zodat uw eigen server en de dienst mogen verzenden.
+    .back = Laat het vorige SPF-record opnieuw publiceren.
+schedule-ask = Om de wijziging vragen
+    .what = Stuur de brief of het ticket naar uw DNS-beheerder, met de dag waarop de wijziging moet gebeuren.
+    .back = Trek het verzoek in.
+schedule-ttl-lowered = De oude, lange TTL is voorbij
+    .what = Vanaf nu bewaart niemand een oud antwoord langer dan de lage TTL.
+    .back = Voor de e-mail is er nog niets veranderd.
+schedule-change = De records worden gewijzigd
+    .what = De DNS-beheerder verwijdert de oude records en maakt die van de dienst aan. E-mail begint via de dienst te gaan.
+    .back = Laat de oude records terugzetten. Met de lage TTL neemt e-mail binnen enkele minuten weer de oude weg.
+schedule-first-seen = De eerste afzenders zien de nieuwe records
+    .what = Wie nu vraagt, krijgt het nieuwe antwoord. Elders worden oude antwoorden nog onthouden.
+    .back = Laat de oude records terugzetten.
+schedule-restrict-log = Noteren wie nog rechtstreeks komt
+    .what = Leg in het logboek vast welke verbindingen niet van de dienst komen, zonder iemand te weigeren.
+    .back = Schakel het vastleggen uit.
+schedule-last-old-answer = Het laatste oude antwoord verloopt
+    .what = Vanaf nu ziet elke afzender die zich aan de TTL houdt de nieuwe records.
+    .back = Laat de oude records terugzetten; wacht de TTL van de nieuwe af.
+schedule-restrict-defer = Onbekenden voorlopig weigeren
+    .what = Wie niet van de dienst komt, krijgt te horen dat hij het later moet proberen; zo gaat er geen bericht verloren als er iets vergeten is. Laat de oude relays van uw provider nog binnen.
+    .back = Open de server weer. Afzenders die moesten wachten, proberen het vanzelf opnieuw.
+schedule-tidy-mta-sts = De oude servers uit de afleverregels halen
+    .what = Publiceer een MTA-STS-beleid dat alleen de servers van de dienst noemt, met een nieuwe id.
+    .back = Publiceer het uitgebreide beleid opnieuw, met een nieuwe id.
+schedule-raise-ttl = De gebruikelijke TTL instellen
+    .what = Laat de TTL van de nieuwe records op 3600 zetten.
+    .back = Laat hem weer verlagen.
+schedule-restrict-reject = De server voor iedereen behalve de dienst sluiten
+    .what = Weiger iedereen behalve de dienst, ook de oude relays.
+    .back = Open de server meteen weer en kijk daarna in het logboek.
+schedule-remove-old-route = De oude weg opheffen
+    .what = Laat uw provider weten dat zijn relays geen e-mail meer voor het domein hoeven aan te nemen.
+    .back = Vraag de provider om weer e-mail voor het domein aan te nemen.
+
+## Het wachten op de wijziging, op de opdrachtregel en in het venster.
+
+propagation-heading = Is de wijziging aangekomen?
+propagation-why = Naamservers en resolvers nemen nieuwe records na elkaar over. Mailward vraagt ze tot ze het allemaal eens zijn.
+propagation-start = Volgen starten
+propagation-again = Opnieuw volgen
+propagation-stop = Volgen stoppen
+propagation-never = Er is nog niet gekeken.
+propagation-looking = Bezig met vragen…
+propagation-next = Wordt gevolgd. De volgende keer kijken is om { $time }; u kunt deze stap op elk moment verlaten.
+propagation-not-yet = Nog niet bekeken. Begin met volgen zodra het uw DNS-beheerder is gevraagd.
+
+watch-progress = { $new } van { $known } hebben de wijziging
+watch-who = Gevraagd aan
+watch-answer = Antwoord
+watch-records = Records
+watch-resolver = Resolver { $name }
+watch-new = nieuw
+watch-partly = half gedaan
+watch-old = oud
+watch-no-answer = geen antwoord ({ $detail })
+watch-done = De wijziging is overal aangekomen, en niemand die is gezien, onthoudt nog een oud antwoord.
+watch-done-until = De wijziging is aangekomen bij iedereen die is gevraagd. Het laatste oude antwoord verloopt op { $until }: tot dan kan een deel van de e-mail nog de oude weg nemen, laat de oude weg dus open.
+watch-waiting = De wijziging is nog niet overal aangekomen. Laat de oude weg open en kijk later opnieuw.
+watch-unknown = Niemand antwoordt, dus valt er niets te zeggen. Controleer het netwerk van deze computer en kijk dan opnieuw.
+
+## De opdrachtregel.
+
+cli-label = { $words }:
+cli-error = Fout
+cli-warning = Waarschuwing
+cli-notice = Melding
+cli-todo = Te doen:
+cli-details = Details:
+cli-asked = { $resolvers } gevraagd, { $milliseconds } ms
+cli-alias = De naam van het domein is een alias van { $target }.
+cli-plan-heading = { $domain }: de wijziging
+cli-strategy = Strategie: { $strategy }
+cli-delete = Te verwijderen
+cli-create = Aan te maken
+cli-change = Wijziging
+cli-progress = { $name } opzoeken ({ $done }/{ $total })
+cli-send-no-server = Noem de mailserver om via te verzenden (--smtp HOST), of schrijf het bericht naar een bestand (--eml FILE).
+cli-send-no-sender = Noem de afzender (--from ADDRESS).
+cli-send-no-password = De aanmelding vereist een wachtwoord: stel de variabele MAILWARD_SMTP_PASSWORD in, of geef --password-stdin op.
+cli-send-done = De brief is verstuurd aan { $to }. De mailserver zegt: { $reply }
+cli-send-saved = Het bericht is geschreven naar { $path }.
+cli-send-dry = Er is niets verstuurd.
+cli-send-remembered = Het wachtwoord staat niet in een sleutelbos: { $reason }
+cli-send-from = Van
+cli-send-to = Aan
+cli-send-cc = Kopie
+cli-send-subject = Onderwerp
+cli-send-attachment = Bijlage
+cli-send-through = Via
+cli-apply-heading = De wijziging bij de DNS-server { $server }, zone { $zone }:
+cli-apply-goes = Deze MX-records moeten er staan, en verdwijnen:
+cli-apply-comes = Deze MX-records komen:
+cli-apply-none = (geen)
+cli-apply-done-already = Er hoeft niets meer te worden gewijzigd.
+cli-apply-dry = Er is niets gewijzigd (proefdraai).
+cli-apply-agree = Er is niets gewijzigd: geef --yes op om de wijziging door te voeren.
+cli-apply-question = Deze wijziging nu doorvoeren? [j/N]
+cli-apply-yes = j ja y
+cli-apply-made = De wijziging is doorgevoerd. Gebruik { $path } om haar ongedaan te maken.
+cli-dossier-written = Het rapport is geschreven naar { $path } (pagina’s: { $pages }).
+cli-emergency-written = Het noodblad is geschreven naar { $path } (pagina’s: { $pages }).
+cli-letters-only = In deze taal kunnen alleen brieven worden geschreven: { $tag }. Het programma zelf spreekt en, fr.
+cli-plan-one = Geef één domein op. Alleen --export neemt er meerdere aan.
+cli-export-done = { $domain }: er hoeft niets meer te worden gewijzigd.
+cli-export-no-way-back = { $domain }: de wijziging is al doorgevoerd, dus staan de records om naar terug te gaan niet meer in de DNS. Neem de weg terug vóór de wijziging op.
+cli-no-folder = De map { $path } bestaat niet.
+cli-no-file-over = { $path } bestaat al. Geef --force op om het te vervangen, of een andere naam.
+cli-letter-written = De brief is geschreven naar { $path } (pagina’s: { $pages }).
+cli-letter-unresolved = De DNS kent { $host } niet, een server van de dienst. E-mail daarvoor zou nergens heen gaan: vraag de helpdesk van de dienst naar de juiste naam voordat u de brief verstuurt.
+cli-letter-unconfirmed = De server { $host } van de dienst kon niet worden opgezocht. Ga na of hij bestaat voordat u de brief verstuurt.
+cli-letter-unknown = { $domain } kon niet worden opgezocht. In de brief blijven lege regels voor de huidige records: vul ze met de hand in.
+cli-letter-no-domain = Het domein { $domain } bestaat niet. Controleer de spelling.
+cli-letter-glyphs = De lettertypen van de brief hebben deze tekens niet; voor elk staat een plaatsvervangend teken: { $characters }
+cli-letter-none = Het dossier { $path } noemt geen domein.
+cli-letter-mixed = Geef óf één dossier óf domeinen op, niet beide.
+cli-pdf = De pdf kon niet worden gemaakt: { $reason }
+cli-no-runtime = Het programma kon niet starten: { $reason }
+cli-output = De uitvoer kon niet worden geschreven: { $reason }
+cli-services-id = Identificatie
+cli-services-name = Naam
+cli-services-hosts = Servers voor inkomende e-mail
+cli-services-valid = { $path }: dit profiel is in orde ({ $name }).
+cli-services-banner = Begroeting
+cli-services-console = Console
+cli-services-autoresponder = Automatisch antwoord
+cli-services-support = Helpdesk
+cli-services-mailboxes = Postvakken
+cli-services-ranges = Adressen
+cli-services-ranges-none = te vragen aan de helpdesk van de dienst
+cli-services-inbound = Inkomende e-mail
+cli-services-outbound = Uitgaande e-mail
+cli-services-region = Regio
+cli-reach-progress = Verbinden ({ $done }/{ $total }), hoogstens nog { $seconds } s
+cli-reach-host = Host
+cli-reach-address = Adres
+cli-reach-port = Poort
+cli-reach-verdict = Resultaat
+cli-reach-software = Software
+cli-reach-time = Tijd
+cli-reach-milliseconds = { $milliseconds } ms
+cli-reach-controls = Ernaast gemeten
+cli-reach-transcript = Gesprek met { $place } ({ $address })
+cli-reach-signed = Ondertekende resultaten staan in { $path }. Wie ze inleest, ziet de sleutel { $key }: dat is de uwe.
+cli-reach-json = { $path } bevat geen resultaten van dit programma: { $reason }
+cli-reach-pasted = In de tekst is niets herkend. Nodig is de uitvoer van Test-NetConnection, telnet, nc of openssl s_client.
+
+## Fouten.
+
+error-domain-empty = Er is geen domein opgegeven. Typ het zoals company.com.
+error-domain-empty-label = In “{ $text }” ontbreekt een deel tussen twee punten. Typ het domein zoals company.com.
+error-domain-too-long = Deze naam is te lang: hij heeft { $length } tekens, en een domein heeft er hoogstens 253.
+error-domain-label-too-long = Het deel “{ $label }” is te lang: tussen twee punten mogen 63 tekens staan.
+error-domain-ip-address = “{ $text }” is een IP-adres. Geef in plaats daarvan het domein op, het deel achter de @ van uw e-mailadressen.
+error-domain-single-label = “{ $text }” heeft geen uitgang zoals .com. Geef het hele domein op, het deel achter de @ van uw e-mailadressen.
+error-domain-bad-character = “{ $text }” bevat een teken dat niet in een domein kan. Letters, cijfers, koppeltekens en punten zijn toegestaan.
+
+error-profile = regel { $line }, kolom { $column }: { $fault }
+error-profile-syntax = dit is niet te lezen ({ $detail })
+error-profile-too-large = het profiel is groter dan 64 KiB
+error-profile-schema = dit profiel heeft formaat { $found }; deze versie van Mailward leest formaat 1
+error-profile-identifier = “{ $text }” is geen identificatie: gebruik a-z, 0-9 en koppeltekens, hoogstens 64
+error-profile-text = deze tekst moet 1 tot 200 tekens hebben en geen stuurtekens
+error-profile-host = “{ $text }” is geen hostnaam
+error-profile-duplicate-host = de server { $host } staat er twee keer in
+error-profile-host-count = een dienst heeft 1 tot 16 servers voor inkomende e-mail, en hoogstens 16 voor uitgaande e-mail
+error-profile-port = 0 is geen poort
+error-profile-link = een link moet met https:// beginnen en een host noemen
+error-profile-mailbox = “{ $text }” is geen e-mailadres
+error-profile-network = “{ $text }” is geen netwerk zoals 192.0.2.0/24
+
+error-store-no-home = Het systeem noemt geen map voor uw gegevens. Stel de variabele MAILWARD_HOME in op een map.
+error-store-read = { $path } kan niet worden gelezen: { $reason }
+error-store-write = { $path } kan niet worden geschreven: { $reason }
+error-store-exists = { $path } bestaat al.
+error-store-damaged = { $path } is beschadigd en is gelaten zoals het was: { $reason }
+error-store-newer = { $path } is door een nieuwere versie van Mailward geschreven (formaat { $format }).
+error-store-profile = { $path }, { $fault }
+error-store-no-such-service = Er is geen dienst met de naam “{ $name }”. “mailward-cli services list” toont welke er zijn.
+
+error-case-too-many-domains = Een dossier bevat hoogstens 100 domeinen. Verdeel ze over meerdere dossiers.
+error-case-too-many-networks = Een dossier bevat hoogstens 200 netwerken van een dienst.
+error-case-text-too-long = Deze tekst is te lang: 2000 bytes is het maximum.
+error-case-unknown-domain = { $domain } hoort niet bij dit dossier.
+
+error-resolver-none = De instellingen van deze computer noemen geen DNS-server. Noem er een met --resolver. ({ $reason })
+error-resolver-setup = De vraag aan de DNS kon niet worden voorbereid: { $reason }
+
+error-plan-unknown = { $domain } kon niet worden opgezocht, dus valt er over de records niets te zeggen.
+error-plan-no-domain = Het domein { $domain } bestaat niet. Controleer de spelling.
+error-target-host = “{ $text }” is geen host. Typ een naam, NAME:PORT, een IP-adres of [IPv6]:PORT.
+error-target-port = “{ $text }” heeft geen poort van 1 tot 65535.
+
+## Het oefennetwerk.
+
+practice-title = Oefennetwerk
+practice-intro = Verzonnen bedrijven en de dienst, alleen op deze computer. Niets verlaat de computer, en het netwerk eindigt met dit programma.
+practice-resolver = Resolver: { $address }
+practice-authority = Naamservers: poort { $port } (stel MAILWARD_AUTHORITY_PORT={ $port } in voor de opdrachten hieronder)
+practice-profile = Profiel van de dienst: { $path }
+practice-domain = Domein
+practice-story = Wat er te leren valt
+practice-try = Probeer in een ander venster:
+practice-operator = Hier bent u de DNS-beheerder. Typ “apply DOMAIN” om de wijziging door te voeren, “reset DOMAIN” om ze ongedaan te maken, “quit” om te stoppen.
+practice-applied = { $domain }: de wijziging is doorgevoerd.
+practice-reset = { $domain }: de oude records zijn terug.
+practice-stranger = { $domain } hoort niet bij de bedrijven.
+practice-command = Niet begrepen: “{ $text }”. Er zijn: apply DOMAIN, reset DOMAIN, quit.
+practice-story-own-and-relays = een eigen server en de relays van de provider, het gewone geval
+practice-story-half-switched = de wijziging is half gedaan
+practice-story-switched = de wijziging is gedaan
+practice-story-no-mx = helemaal geen mailrecords
+practice-story-takes-no-mail = ontvangt geen e-mail
+practice-story-broken = bijna alles is fout
+practice-story-international = een naam met een accent
+practice-story-out-of-order = de DNS is defect
+
+## Einde.
+
+## Een test van de weg door een mailserver.
+
+request-send-offered = Versleuteld als de server het aanbiedt
+trial-title = Test de weg via de smarthost
+trial-why = Vraag eerst aan { $server } of hij e-mail van u zou aannemen: er wordt niets verstuurd. Stuur daarna een bericht en wacht op het antwoord. Dat kunt u het beste op de mailserver zelf doen, omdat de dienst u aan het adres ervan herkent.
+trial-from = Afzender, een adres van u
+trial-to = Ontvanger die antwoordt
+trial-login = De smarthost wil een aanmelding
+trial-ask = Alleen vragen
+trial-send = Testbericht sturen
+trial-busy = In gesprek met de server…
+trial-waiting = De server vraagt om later terug te komen. Volgende poging over { $seconds } seconden.
+trial-no-to = Vul een ontvanger in: een adres dat antwoordt, of een dat u kunt inzien.
+trial-no-smart-host = Deze dienst heeft geen smarthost voor uitgaande e-mail.
+trial-ok-envelope = De smarthost zou e-mail van u aannemen. Er is niets verstuurd. Hierna: stuur een testbericht.
+trial-ok-message = De smarthost heeft het bericht aangenomen. Dat is de helft van de weg: nu moet het antwoord nog aankomen.
+trial-look = Testbericht van { $at }: zoek in het postvak van { $from } naar een antwoord met het woord { $token }.
+trial-echo = Het antwoord is er
+trial-echoed = Het antwoord met het woord { $token } is gekomen ({ $at }): uitgaande e-mail komt door.
+trial-subject = E-mailtest { $token }
+trial-text =
+    Dit bericht test de weg van uitgaande e-mail via { $server } ({ $service }).
+    Het bevat het woord { $token }, waaraan het antwoord wordt herkend.
+
+    Niemand hoeft er iets mee te doen.
+trial-waits = De server vraagt om later terug te komen. Volgende poging over { $seconds } seconden; Ctrl+C stopt.
+trial-envelope-taken = De server zou e-mail van u aan { $to } aannemen. Er is niets verstuurd. Hierna: stuur een echt testbericht (zonder --envelope).
+trial-taken =
+    De server heeft het bericht voor { $to } aangenomen. Dat is de helft van de weg.
+    Kijk nu in het postvak van { $from }: binnen enkele minuten moet er een antwoord met het woord { $token } aankomen. Pas dan komt uitgaande e-mail echt door.
+echo-found = Dit is het antwoord op het testbericht met het woord { $token }.
+echo-not-found = In deze tekst staat het woord van geen enkel testbericht. Kopieer de kopregels en het onderwerp van het antwoord, en noem het dossier of het woord (--token).
+trial-no-recipient = De dienst heeft geen adres dat testberichten beantwoordt. Noem er met --to een dat u kunt inzien.
+trial-no-randomness = Het systeem geeft geen willekeurige getallen, dus kan er geen testbericht worden gemerkt. Herstart de computer en probeer het opnieuw.
+advice-relay-denied = Deze server geeft nog geen e-mail voor u door. Geef de helpdesk van de dienst het openbare adres waarvandaan uw mailserver verzendt en vraag om het toe te staan; probeer het daarna opnieuw vanaf de mailserver zelf.
+advice-address-refused = De server praat helemaal niet met dit adres. Probeer het vanaf de mailserver zelf; wordt het daar ook geweigerd, geef de helpdesk van de dienst dan uw openbare adres: het staat misschien op een blokkeerlijst.
+advice-login-wanted = De server wil een aanmelding. Vraag de helpdesk van de dienst om gebruikersnaam en wachtwoord, en probeer het daarmee opnieuw.
+advice-encryption-wanted = De server praat alleen met u over een versleutelde verbinding, of heeft er geen aan te bieden. Kies een andere manier van versleutelen: starttls (587), tls (465).
+advice-wrong-login = Gebruikersnaam of wachtwoord is verkeerd, of deze aanmelding mag hier niet worden gebruikt. Typ beide opnieuw; vraag het aan degene die ze u heeft gegeven.
+advice-come-back-later = De server laat onbekenden later terugkomen (greylisting). Dat is normaal en kan geen kwaad: mailservers proberen het vanzelf opnieuw. Probeer het over een paar minuten opnieuw.
+advice-busy = De server heeft op dit moment geen tijd. Probeer het over een paar minuten opnieuw; blijft het een uur zo, vraag het dan aan de beheerder ervan.
+advice-no-such-recipient = De server kent deze ontvanger niet. Controleer het adres op typefouten.
+advice-sender-refused = De server aanvaardt het adres van de afzender niet. Gebruik een bestaand adres van uw eigen domein, en ga na of de dienst uw domein kent.
+advice-content-refused = De server heeft het bericht gelezen en geweigerd, zoals hij met spam, virussen en te grote berichten doet. Vraag de beheerder ervan waarom.
+advice-check-connection = Er is geen verbinding met deze server. De verbindingscontrole zoekt uit wat ertussen staat.
+
+## Dossiers op de opdrachtregel.
+
+cli-case-none = Op deze computer is nog geen dossier. Begin er een: mailward-cli case new DOMAIN
+cli-case-id = Dossier
+cli-case-company = Bedrijf
+cli-case-domains = Domeinen
+cli-case-changed = Gewijzigd
+cli-case-file = Bewaard in { $path }
+cli-case-service = Dienst
+cli-case-strategy = Oude servers
+cli-case-domain = Domein
+cli-case-state = Toestand
+cli-case-unseen = nog niet opgezocht (case look)
+cli-case-step = Stap
+cli-case-stands = Stand
+cli-case-missing = Ontbreekt
+cli-case-unknown = Er is op deze computer geen dossier “{ $name }”, en ook geen bestand met die naam. Zo krijgt u een lijst van de dossiers: mailward-cli case
+cli-case-exists = { $path } bestaat al, en een dossier wordt niet vervangen. Kies een andere naam, of verwijder dat eerst.
+standing-done = gedaan
+standing-attention = vraagt aandacht
+standing-ahead = komt nog
+
+## De woordenlijst.
+
+term-dns = DNS (Domain Name System)
+    .what = De gids van internet: hij vertelt op welke adressen een naam te vinden is, en welke servers de e-mail van een domein aannemen. Elk domein heeft iemand die zijn deel van de gids bijhoudt: vaak de webhost, de provider of de registrar.
+term-zone = zone
+    .what = Het deel van de DNS dat een beheerder voor een domein bijhoudt: de lijst van alle records ervan.
+term-name-server = naamserver
+    .what = Een server die de records van een domein publiceert. Er zijn er altijd meerdere, en ze moeten allemaal hetzelfde zeggen.
+term-delegation = delegatie
+    .what = De vermelding één niveau hoger, bijvoorbeeld bij .com, die zegt welke naamservers uw domein kennen.
+term-resolver = resolver
+    .what = De server die voor een computer namen opzoekt: op kantoor meestal de router of de domeincontroller, thuis die van de provider. Hij onthoudt antwoorden een tijdje.
+term-record = record
+    .what = Eén vermelding in de DNS. Elk record heeft een naam, een type (zoals A, MX of TXT), een inhoud en een levensduur.
+term-a-record = A- en AAAA-records
+    .what = Ze zeggen op welk internetadres een naam te vinden is: A voor de oudere adressen (IPv4), AAAA voor de nieuwere (IPv6).
+term-mx-record = MX-record
+    .what = Het noemt een server die de e-mail van een domein aanneemt. Er kunnen er meerdere zijn; afzenders proberen die met het laagste getal het eerst.
+term-preference = voorkeur
+    .what = Het getal in een MX-record. Hoe lager het is, hoe eerder de server wordt geprobeerd. Spam wordt vaak met opzet naar het hoogste getal gestuurd.
+term-cname = CNAME-record (alias)
+    .what = Het zegt dat een naam alleen een ander woord voor een tweede naam is. Mailservers mogen niet met een alias worden genoemd.
+term-ttl = TTL (time to live, levensduur)
+    .what = Hoeveel seconden anderen een record mogen onthouden. Na een wijziging zien sommigen zo lang nog het oude record.
+term-cache = cache
+    .what = Het geheugen van een resolver. Daardoor komt een wijziging van de DNS niet overal tegelijk aan.
+term-dnssec = DNSSEC
+    .what = Handtekeningen waarmee anderen kunnen controleren of een record echt is. Kloppen ze niet, dan geven zorgvuldige resolvers helemaal geen antwoord.
+term-split-horizon = split horizon
+    .what = Een netwerk dat zijn eigen mensen anders antwoordt dan de rest van de wereld. Wat binnen te zien is, zegt dan niets over wat afzenders zien.
+term-smtp = SMTP
+    .what = De taal waarin mailservers elkaar e-mail geven, op poort 25.
+term-smart-host = smarthost
+    .what = Een server die alle uitgaande e-mail van uw server aanneemt en aan de wereld doorgeeft.
+term-relay = relay
+    .what = Een server die e-mail voor een andere aanneemt en doorgeeft, bijvoorbeeld die van de provider terwijl de uwe uit staat.
+term-back-door = achterdeur
+    .what = Een weg waarlangs e-mail nog buiten de filterdienst om bij uw server komt. Spam zoekt die op.
+term-null-mx = null MX
+    .what = Een record waarmee een domein zegt dat het helemaal geen e-mail ontvangt.
+term-wildcard = wildcard
+    .what = Een record met een * dat geldt voor elke naam die verder niet bestaat.
+term-spf = SPF
+    .what = Een record dat opsomt welke servers namens een domein e-mail mogen verzenden. Ontvangers weigeren of markeren e-mail van andere.
+term-dmarc = DMARC
+    .what = Een record dat ontvangers zegt wat ze moeten doen met e-mail die van een domein zegt te komen en dat niet kan bewijzen.
+term-mta-sts = MTA-STS
+    .what = Regels die een domein op een webpagina publiceert: bij welke mailservers anderen mogen afleveren, en alleen versleuteld. Ze moeten vóór de MX-records worden gewijzigd.
+term-dane = DANE (TLSA-records)
+    .what = Records die een mailserver aan zijn certificaat binden. Zorgvuldige afzenders leveren alleen af waar die twee overeenstemmen.
+term-parked = geparkeerd domein
+    .what = Een domein waarachter alleen een reclamepagina of een verkoopaanbod zit.
+term-private-address = privéadres
+    .what = Een adres dat alleen binnen één netwerk geldt, zoals 192.168.1.10. Niemand van buiten kan het bereiken.
+term-ipv6 = IPv6
+    .what = De nieuwere soort internetadres. Veel netwerken en veel mailservers hebben nog alleen de oudere soort (IPv4).
+term-isp = provider (ISP)
+    .what = Het bedrijf dat u met internet verbindt. Vaak beheert het ook de DNS van een domein of een relay.
+term-starttls = STARTTLS
+    .what = De manier waarop mailservers van een open verbinding een versleutelde maken.
+term-greylisting = greylisting
+    .what = Een server die onbekenden na een paar minuten laat terugkomen, wat spammers zelden doen.
+
+glossary-title = Woorden die hier worden gebruikt
+explain-what = Wat het is
+explain-why = Waarom het ertoe doet
+explain-todo = Wat u moet doen
+explain-details = Technische details
+explain-see = Zie ook: { $terms }
+explain-unknown = “{ $word }” is geen woord uit de woordenlijst en ook geen code van een bevinding. Alles in een lijst: mailward-cli explain
+explain-terms = Begrippen
+explain-findings = Bevindingen
+
+## Domain Connect.
+
+domain-connect-ask = DNS-beheerder om een link vragen
+domain-connect-asking = De DNS-beheerder wordt gevraagd…
+domain-connect-open = In de browser openen
+domain-connect-link = { $provider } heeft het sjabloon opgenomen: via deze link kunt u de wijziging bekijken en ermee instemmen. Daarvoor wordt er niets gewijzigd.
+domain-connect-no-template = { $provider } neemt wijzigingen via Domain Connect aan, maar heeft het sjabloon van deze dienst niet opgenomen. Stuur de brief, of wijzig de records in het beheerpaneel van deze beheerder.
+domain-connect-not-spoken = De DNS-beheerder van dit domein biedt geen wijzigingen via Domain Connect aan. Stuur de brief, of gebruik een andere vorm.
+domain-connect-unknown = Het domein kon niet naar zijn Domain Connect-server worden gevraagd. Probeer het later opnieuw, of gebruik een andere vorm.
+domain-connect-fault = De Domain Connect-server van de DNS-beheerder gaf geen bruikbaar antwoord: { $reason }. Gebruik een andere vorm.
+
+## Het adresboek met DNS-beheerders.
+
+operators-title = Kies uit het adresboek
+operators-word = Deel van de naam
+operators-choose = Kiezen
+operators-forget = Vergeten
+operators-keep = Deze beheerder in het adresboek bewaren
+operators-saved = Het adresboek is opgeslagen.
+operators-more = { $count ->
+        [one] Er past er nog één.
+       *[other] Er passen er nog { $count }.
+    } Typ meer van de naam.
+operators-own = Uw adresboek
+operators-none = leeg
+operators-known = Bekende DNS-beheerders
+operators-unknown = In uw adresboek staat geen “{ $name }”. De vermeldingen: mailward-cli operators
