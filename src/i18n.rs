@@ -62,9 +62,8 @@ impl Catalog {
     #[must_use]
     pub fn of_system() -> Self {
         let wished = i18n_embed::DesktopLanguageRequester::requested_languages();
-        let known = wished.iter().filter_map(|tag| tag.to_string().parse::<Language>().ok());
-        let mut spoken = known.filter(|language| language.is_of_program());
-        Self::new(spoken.next().unwrap_or(Language::En))
+        let mut known = wished.iter().filter_map(|tag| tag.to_string().parse::<Language>().ok());
+        Self::new(known.next().unwrap_or(Language::En))
     }
 
     /// The language.

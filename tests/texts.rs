@@ -108,20 +108,6 @@ fn sources(folder: &Path, all: &mut String) {
 }
 
 #[test]
-fn the_other_languages_of_letters_have_every_key_of_the_letter() {
-    let english: BTreeMap<String, BTreeSet<String>> =
-        messages(Language::En).into_iter().filter(|(key, _)| key.starts_with("letter-")).collect();
-    for language in Language::OF_LETTERS.into_iter().filter(|l| !l.is_of_program()) {
-        let other = messages(language);
-        assert!(other.keys().eq(english.keys()), "{language}");
-        for (key, values) in &english {
-            let unknown: Vec<_> = other[key].difference(values).collect();
-            assert!(unknown.is_empty(), "{language}: {key} names {unknown:?}");
-        }
-    }
-}
-
-#[test]
 fn every_key_is_used() {
     let mut code = String::new();
     sources(&root().join("src"), &mut code);

@@ -459,6 +459,11 @@ request-paper-letter = US Letter
 request-head = Briefkopf
 request-paper-plain = Absender drucken
 request-paper-headed = Platz für Briefpapier lassen
+request-logo = Logo
+request-logo-hint = Eine PNG- oder SVG-Datei. Es wird im Kopf des Briefs gedruckt, gegenüber dem Absender.
+request-logo-use = Verwenden
+request-logo-used = Steht im Kopf des Briefs
+request-logo-remove = Entfernen
 request-preview-title = Vorschau
 request-zoom = { $percent } %
 request-saved = Gespeichert: { $path }
@@ -650,6 +655,12 @@ dossier-looked = Abgefragt am { $at }.
 dossier-server = Der Mailserver: { $product }
 dossier-restrict-last = Als Allerletztes, und nicht bevor jede alte Antwort abgelaufen ist: Bis dahin würde das Leute aussperren, die Ihnen in gutem Glauben schreiben.
 dossier-sent = Gesendete Briefe
+dossier-restriction = Wer zustellen darf: { $firewall }
+dossier-tests = Testnachrichten
+dossier-test-way = Von { $from } an { $to }, über { $server }
+dossier-test-refused = Nicht angenommen. Die Antwort:
+dossier-test-asked = Absender und Empfänger würden angenommen; gesendet wurde nichts.
+dossier-test-taken = Angenommen; die Antwort mit dem Wort { $token } wurde noch nicht gesehen.
 
 ## Die Formen für DNS-Betreiber.
 
@@ -1354,7 +1365,6 @@ cli-apply-yes = j ja y yes
 cli-apply-made = Die Änderung ist gemacht. Um sie zurückzunehmen, verwenden Sie { $path }.
 cli-dossier-written = Das Dossier wurde in { $path } geschrieben (Seiten: { $pages }).
 cli-emergency-written = Das Notfallblatt wurde in { $path } geschrieben (Seiten: { $pages }).
-cli-letters-only = In dieser Sprache lassen sich nur Briefe schreiben: { $tag }. Das Programm selbst spricht en und fr.
 cli-plan-one = Geben Sie eine einzige Domain an. Nur --export nimmt mehrere.
 cli-export-done = { $domain }: Nichts muss mehr geändert werden.
 cli-export-no-way-back = { $domain }: Die Änderung ist schon gemacht; die Einträge, zu denen es zurückginge, stehen nicht mehr im DNS. Holen Sie den Weg zurück vor der Änderung.
@@ -1431,6 +1441,13 @@ error-store-damaged = { $path } ist beschädigt und blieb unverändert: { $reaso
 error-store-newer = { $path } stammt von einer neueren Version von Mailward (Format { $format }).
 error-store-profile = { $path }, { $fault }
 error-store-no-such-service = Kein Dienst heißt „{ $name }“. „mailward-cli services list“ zeigt, welche es gibt.
+error-store-logo = { $path } kann nicht das Logo sein: { $fault }
+error-logo-format = Das ist weder ein PNG noch ein SVG. Speichern Sie es in einem dieser Formate.
+error-logo-size = Die Datei ist größer als { $most } KB. Speichern Sie sie kleiner.
+error-logo-pixels = Das Bild hat { $width } × { $height } Pixel, das ist zu viel. Speichern Sie es kleiner; 2000 Pixel genügen vollauf.
+error-logo-damaged = Die Datei ist beschädigt ({ $reason }). Lassen Sie sich eine andere Kopie geben.
+error-logo-effects = Das Bild verwendet Effekte wie Schatten, die nicht gezeichnet werden. Speichern Sie es als PNG.
+error-logo-refers = Das Bild verweist auf ein anderes, das nicht geholt wird. Speichern Sie es als PNG oder mit dem Bild darin.
 
 error-case-too-many-domains = Ein Vorgang fasst höchstens 100 Domains. Teilen Sie sie auf mehrere auf.
 error-case-too-many-networks = Ein Vorgang fasst höchstens 200 Netze eines Dienstes.

@@ -1366,7 +1366,6 @@ cli-apply-yes = y yes
 cli-apply-made = The change has been made. To take it back, use { $path }.
 cli-dossier-written = The dossier was written to { $path } (pages: { $pages }).
 cli-emergency-written = The emergency sheet was written to { $path } (pages: { $pages }).
-cli-letters-only = Only letters can be written in this language: { $tag }. The program itself speaks en and fr.
 cli-plan-one = Give one domain. Only --export takes several.
 cli-export-done = { $domain }: nothing has to be changed any more.
 cli-export-no-way-back = { $domain }: the change is made already, so the records to go back to are no longer in the DNS. Take the way back before the change.

@@ -459,6 +459,11 @@ request-paper-letter = Carta (EE. UU.)
 request-head = Membrete
 request-paper-plain = Imprimir el remitente
 request-paper-headed = Dejar sitio para el membrete
+request-logo = Logotipo
+request-logo-hint = Un archivo PNG o SVG. Se imprime en el encabezado de la carta, frente al remitente.
+request-logo-use = Usarlo
+request-logo-used = Impreso en el encabezado de la carta
+request-logo-remove = Quitar
 request-preview-title = Vista previa
 request-zoom = { $percent } %
 request-saved = Guardado: { $path }
@@ -650,6 +655,12 @@ dossier-looked = Consultado el { $at }.
 dossier-server = El servidor de correo: { $product }
 dossier-restrict-last = Lo último de todo, y no antes de que hayan caducado todas las respuestas antiguas: hasta entonces, esto dejaría fuera a quienes le escriben de buena fe.
 dossier-sent = Cartas enviadas
+dossier-restriction = Quién puede entregar: { $firewall }
+dossier-tests = Mensajes de prueba
+dossier-test-way = De { $from } a { $to }, a través de { $server }
+dossier-test-refused = No aceptado. La respuesta:
+dossier-test-asked = El remitente y el destinatario se aceptarían; no se envió nada.
+dossier-test-taken = Aceptado; no se ha visto la respuesta con la palabra { $token }.
 
 ## Los formatos para operadores de DNS.
 
@@ -1354,7 +1365,6 @@ cli-apply-yes = s sí si y
 cli-apply-made = El cambio está hecho. Para deshacerlo, use { $path }.
 cli-dossier-written = El dosier se ha escrito en { $path } (páginas: { $pages }).
 cli-emergency-written = La hoja de emergencia se ha escrito en { $path } (páginas: { $pages }).
-cli-letters-only = En este idioma solo se pueden escribir cartas: { $tag }. El programa mismo habla en y fr.
 cli-plan-one = Indique un dominio. Solo --export admite varios.
 cli-export-done = { $domain }: ya no hay nada que cambiar.
 cli-export-no-way-back = { $domain }: el cambio ya está hecho, así que los registros a los que volver ya no están en el DNS. Tome la vuelta atrás antes del cambio.
@@ -1431,6 +1441,13 @@ error-store-damaged = { $path } está dañado, y se ha dejado como estaba: { $re
 error-store-newer = { $path } se escribió con una versión más reciente de Mailward (formato { $format }).
 error-store-profile = { $path }, { $fault }
 error-store-no-such-service = Ningún servicio se llama «{ $name }». «mailward-cli services list» muestra los que hay.
+error-store-logo = { $path } no puede ser el logotipo: { $fault }
+error-logo-format = no es ni PNG ni SVG. Guárdelo en uno de estos formatos.
+error-logo-size = pesa más de { $most } KB. Guárdelo más pequeño.
+error-logo-pixels = tiene { $width } × { $height } píxeles, más de lo que se admite. Guárdelo más pequeño; 2000 píxeles bastan de sobra.
+error-logo-damaged = el archivo está dañado ({ $reason }). Pida otra copia a quien lo hizo.
+error-logo-effects = usa efectos como sombras, que no se dibujan. Guárdelo como PNG.
+error-logo-refers = remite a otra imagen, que no se busca. Guárdelo como PNG, o con la imagen dentro.
 
 error-case-too-many-domains = Un expediente admite 100 dominios como máximo. Repártalos en varios.
 error-case-too-many-networks = Un expediente admite como máximo 200 redes de un servicio.

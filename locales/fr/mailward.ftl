@@ -1365,7 +1365,6 @@ cli-apply-yes = o oui y
 cli-apply-made = Le changement est fait. Pour l’annuler, employez { $path }.
 cli-dossier-written = Le dossier a été écrit dans { $path } (pages : { $pages }).
 cli-emergency-written = La feuille d’urgence a été écrite dans { $path } (pages : { $pages }).
-cli-letters-only = Seules les lettres peuvent être écrites dans cette langue : { $tag }. Le programme lui-même parle en et fr.
 cli-plan-one = Donnez un seul domaine. Seul --export en accepte plusieurs.
 cli-export-done = { $domain } : il n’y a plus rien à changer.
 cli-export-no-way-back = { $domain } : le changement est déjà fait, et le DNS ne contient plus les enregistrements auxquels revenir. Demandez le retour avant le changement.

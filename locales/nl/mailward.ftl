@@ -459,6 +459,11 @@ request-paper-letter = US Letter
 request-head = Briefhoofd
 request-paper-plain = Afzender afdrukken
 request-paper-headed = Ruimte voor briefpapier laten
+request-logo = Logo
+request-logo-hint = Een PNG- of SVG-bestand. Het wordt bovenaan de brief gedrukt, tegenover de afzender.
+request-logo-use = Gebruiken
+request-logo-used = Staat bovenaan de brief
+request-logo-remove = Verwijderen
 request-preview-title = Voorbeeld
 request-zoom = { $percent }%
 request-saved = Opgeslagen: { $path }
@@ -651,6 +656,12 @@ dossier-looked = Bekeken op { $at }.
 dossier-server = De mailserver: { $product }
 dossier-restrict-last = Als allerlaatste, en niet voordat elk oud antwoord verlopen is: tot dan zou dit mensen buitensluiten die u te goeder trouw schrijven.
 dossier-sent = Verstuurde brieven
+dossier-restriction = Wie mag afleveren: { $firewall }
+dossier-tests = Testberichten
+dossier-test-way = Van { $from } aan { $to }, via { $server }
+dossier-test-refused = Niet aangenomen. Het antwoord:
+dossier-test-asked = Afzender en ontvanger zouden worden aangenomen; er is niets verzonden.
+dossier-test-taken = Aangenomen; het antwoord met het woord { $token } is nog niet gezien.
 
 ## De vormen voor DNS-beheerders.
 
@@ -1355,7 +1366,6 @@ cli-apply-yes = j ja y
 cli-apply-made = De wijziging is doorgevoerd. Gebruik { $path } om die ongedaan te maken.
 cli-dossier-written = Het rapport is geschreven naar { $path } (pagina’s: { $pages }).
 cli-emergency-written = Het noodblad is geschreven naar { $path } (pagina’s: { $pages }).
-cli-letters-only = In deze taal kunnen alleen brieven worden geschreven: { $tag }. Het programma zelf spreekt en, fr.
 cli-plan-one = Geef één domein op. Alleen --export neemt er meerdere aan.
 cli-export-done = { $domain }: er hoeft niets meer te worden gewijzigd.
 cli-export-no-way-back = { $domain }: de wijziging is al doorgevoerd, dus staan de records om naar terug te gaan niet meer in de DNS. Sla de weg terug op vóór de wijziging.
@@ -1432,6 +1442,13 @@ error-store-damaged = { $path } is beschadigd en is gelaten zoals het was: { $re
 error-store-newer = { $path } is door een nieuwere versie van Mailward geschreven (formaat { $format }).
 error-store-profile = { $path }, { $fault }
 error-store-no-such-service = Er is geen dienst met de naam “{ $name }”. “mailward-cli services list” toont welke er zijn.
+error-store-logo = { $path } kan niet het logo zijn: { $fault }
+error-logo-format = het is geen PNG en geen SVG. Sla het op in een van deze formaten.
+error-logo-size = het is groter dan { $most } kB. Sla het kleiner op.
+error-logo-pixels = het heeft { $width } × { $height } pixels, meer dan er aangenomen wordt. Sla het kleiner op; 2000 pixels is ruim genoeg.
+error-logo-damaged = het bestand is beschadigd ({ $reason }). Vraag een andere kopie aan wie het gemaakt heeft.
+error-logo-effects = het gebruikt effecten zoals schaduwen, die niet getekend worden. Sla het op als PNG.
+error-logo-refers = het verwijst naar een andere afbeelding, die niet opgehaald wordt. Sla het op als PNG, of met de afbeelding erin.
 
 error-case-too-many-domains = Een dossier bevat hoogstens 100 domeinen. Verdeel ze over meerdere dossiers.
 error-case-too-many-networks = Een dossier bevat hoogstens 200 netwerken van een dienst.

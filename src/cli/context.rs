@@ -21,7 +21,7 @@ impl Context {
     /// With `letter`, the language asked for is that of the letter, and not what is said here.
     pub(super) fn new(common: Common, is_letter: bool) -> Self {
         let texts = match common.language {
-            Some(language) if !is_letter && language.is_of_program() => Catalog::new(language),
+            Some(language) if !is_letter => Catalog::new(language),
             _ => Catalog::of_system(),
         };
         Self { texts, out: Output::new(), common }

@@ -31,7 +31,7 @@ struct Part {
 
 pub(super) async fn run(cx: &mut Context, args: &args::Dossier) -> Ended {
     let written = write(cx, &args.contents).await?;
-    let emergency = written.emergency(cx);
+    let emergency = written.emergency();
     let examined: Vec<Examined> = written
         .looks
         .iter()

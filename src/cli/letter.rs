@@ -52,7 +52,7 @@ pub(super) struct Written {
 pub(super) async fn run(cx: &mut Context, args: Letter) -> Ended {
     let mut written = write(cx, &args.contents).await?;
     if args.emergency {
-        written.become_emergency(cx)?;
+        written.become_emergency()?;
     }
     let path = save(&args.output, &written.bytes, args.force)?;
     if cx.common.json {
@@ -78,20 +78,14 @@ pub(super) async fn run(cx: &mut Context, args: Letter) -> Ended {
 }
 
 impl Written {
-    /// The catalogue for what the program itself says on paper: that of the letter, if the program
-    /// speaks its language.
-    fn texts(&self, cx: &Context) -> Catalog {
-        if self.language.is_of_program() { Catalog::new(self.language) } else { cx.texts.clone() }
-    }
-
     /// The sheet for the day on which mail has stopped.
-    pub(super) fn emergency(&self, cx: &Context) -> Content {
-        let texts = self.texts(cx);
+    pub(super) fn emergency(&self) -> Content {
+        let texts = Catalog::new(self.language);
         letter::emergency(&self.case, &self.service, &self.planned, self.date, &texts)
     }
 
-    fn become_emergency(&mut self, cx: &Context) -> Result<(), Failure> {
-        self.content = self.emergency(cx);
+    fn become_emergency(&mut self) -> Result<(), Failure> {
+        self.content = self.emergency();
         let pages = letter::lay_out(&self.content);
         self.bytes = letter::to_pdf(&pages, &Meta::from(&self.content))?;
         (self.pages, self.language) = (pages.len(), self.content.language);

@@ -60,12 +60,7 @@ pub fn run() -> ExitCode {
     };
     trace(arguments.common.verbose);
     let is_letter = matches!(arguments.command, Command::Letter(_) | Command::Send(_));
-    let unspoken = arguments.common.language.filter(|l| !is_letter && !l.is_of_program());
     let mut cx = Context::new(arguments.common, is_letter);
-    if let Some(language) = unspoken {
-        cx.error(&tr!(cx.texts, "cli-letters-only", tag = language.tag()));
-        return code(Exit::Usage);
-    }
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {

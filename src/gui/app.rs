@@ -119,7 +119,7 @@ impl App {
     pub fn new(options: Options) -> (Self, Task<Message>) {
         let Options { folders, case, practise, language, documents } = options;
         let settings = folders.as_ref().map(Settings::load).unwrap_or_default();
-        let spoken = language.or(settings.language).filter(|language| language.is_of_program());
+        let spoken = language.or(settings.language);
         let texts = spoken.map_or_else(Catalog::of_system, Catalog::new);
         let services = installed_services(folders.as_ref());
         let service = services.profiles[0].clone();

@@ -16,7 +16,6 @@ use crate::model::Language;
 struct Files;
 
 /// Languages that guides are written in; others read the first.
-const LANGUAGES: [Language; 2] = [Language::En, Language::Fr];
 
 /// What is wrong with a guide.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -187,7 +186,7 @@ fn load(id: &str) -> Result<Guide, GuideError> {
         Err(_) => Vec::new(),
     };
     let mut texts = Vec::new();
-    for language in LANGUAGES {
+    for language in Language::ALL {
         let markdown = text(id, &format!("{}.md", language.tag()))?;
         fill::check(&markdown)?;
         let sections = document::read(&markdown)?;

@@ -2,11 +2,17 @@
 
 use std::collections::HashMap;
 
-use jiff::Timestamp;
+use icu_calendar::{Date, Gregorian};
+use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::YMDET;
+use icu_datetime::input::{DateTime, Time};
+use icu_datetime::options::TimePrecision;
+use icu_locale_core::Locale;
 use jiff::tz::TimeZone;
+use jiff::{Timestamp, civil};
 
 use super::{Catalog, tr};
-use crate::model::{Arrival, PUBLIC_RESOLVERS, Sighting, Witness};
+use crate::model::{Arrival, Language, PUBLIC_RESOLVERS, Sighting, Witness};
 use crate::plan::schedule::Event;
 
 /// The texts of an event of a schedule.
@@ -33,10 +39,13 @@ impl Catalog {
         }
     }
 
-    /// A time, where this computer is.
+    /// A time, where this computer is: day of the week, date, hours and minutes.
     #[must_use]
     pub fn moment(&self, at: Timestamp) -> String {
-        at.to_zoned_datetime(TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string()
+        let local = at.to_zoned_datetime(TimeZone::system()).datetime();
+        // Where the locale's data should be missing, the form that everyone understands.
+        written(local, self.language())
+            .unwrap_or_else(|| local.strftime("%Y-%m-%d %H:%M").to_string())
     }
 
     /// Who answers.
@@ -61,6 +70,41 @@ impl Catalog {
             Arrival::Partly => tr!(self, "watch-partly"),
             Arrival::Old => tr!(self, "watch-old"),
             Arrival::Unknown => tr!(self, "watch-no-answer", detail = sighting.fault.as_str()),
+        }
+    }
+}
+
+/// The middle form of the language: `Thu, 26 Nov 2026, 18:00`.
+fn written(at: civil::DateTime, language: Language) -> Option<String> {
+    // The United States write the month first and count to twelve; nobody else who reads English.
+    let tag = if language == Language::En { "en-GB" } else { language.tag() };
+    let locale: Locale = tag.parse().ok()?;
+    let part = |number: i8| u8::try_from(number).ok();
+    let (month, day) = (part(at.month())?, part(at.day())?);
+    let date = Date::try_new_gregorian(i32::from(at.year()), month, day).ok()?;
+    let time = Time::try_new(part(at.hour())?, part(at.minute())?, 0, 0).ok()?;
+    let fields = YMDET::medium().with_time_precision(TimePrecision::Minute);
+    let formatter: FixedCalendarDateTimeFormatter<Gregorian, YMDET> =
+        FixedCalendarDateTimeFormatter::try_new(locale.into(), fields).ok()?;
+    Some(formatter.format(&DateTime { date, time }).to_string())
+}
+
+#[cfg(test)]
+mod moments {
+    use super::*;
+
+    #[test]
+    fn are_written_as_the_language_does() {
+        let at = civil::date(2026, 11, 26).at(18, 5, 0, 0);
+        for (language, wanted) in [
+            (Language::En, "Thu, 26 Nov 2026, 18:05"),
+            (Language::Fr, "jeu. 26 nov. 2026, 18:05"),
+            (Language::De, "Do., 26.11.2026, 18:05"),
+            (Language::Es, "jue, 26 nov 2026, 18:05"),
+            (Language::It, "gio 26 nov 2026, 18:05"),
+            (Language::Nl, "do 26 nov 2026, 18:05"),
+        ] {
+            assert_eq!(written(at, language).as_deref(), Some(wanted));
         }
     }
 }

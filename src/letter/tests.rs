@@ -140,7 +140,7 @@ fn each_domain_of_the_case_has_its_part_in_its_order() {
 
 #[test]
 fn blanks_are_ruled_and_nothing_is_invented() {
-    for language in Language::OF_LETTERS {
+    for language in Language::ALL {
         let pages = lay_out(&write(&case(&[]), &[], language));
         let rules = pages[0].items.iter().filter(|item| matches!(item, Item::Rule { .. })).count();
         assert!(rules > 15, "{language}: {rules}");
@@ -179,7 +179,7 @@ fn the_logo_stands_across_from_the_sender_and_touches_nothing() {
     case.texts.set(Field::Company, "Gesellschaft für Grundstücksverwaltung ".repeat(3));
     case.texts.set(Field::CompanyAddress, "1 Harbour Road".into());
     case.letter.logo = Some(logo());
-    for language in Language::OF_LETTERS {
+    for language in Language::ALL {
         for paper in [Paper::A4, Paper::Letter] {
             case.letter.paper = paper;
             let pages = lay_out(&write(&case, &[known(Keep::Replace)], language));
@@ -245,7 +245,7 @@ fn pages_are_numbered_where_there_are_several() {
 
 #[test]
 fn place_and_date_stay_on_one_line() {
-    for language in Language::OF_LETTERS {
+    for language in Language::ALL {
         let pages = lay_out(&write(&case(&["company.com"]), &[], language));
         let year = pages[0].items.iter().find_map(|item| match item {
             Item::Text { text, .. } if text.contains("2026") => Some(text.clone()),
@@ -295,7 +295,7 @@ fn every_text_of_the_letter_is_translated() {
     let write =
         |language| write(&case(&["company.com"]), &[known(Keep::Prepend)], language).to_text();
     let english = write(Language::En);
-    for language in Language::OF_LETTERS.into_iter().skip(1) {
+    for language in Language::ALL.into_iter().skip(1) {
         let other = write(language);
         let same = |line: &&str| {
             // Some words are the same in several languages.
@@ -331,7 +331,7 @@ proptest! {
         host in wild(),
         preferences in prop::collection::vec(any::<u16>(), 0..6),
         strategy in prop::sample::select(Keep::ALL.to_vec()),
-        language in prop::sample::select(Language::OF_LETTERS.to_vec()),
+        language in prop::sample::select(Language::ALL.to_vec()),
         spoken in prop::sample::select(Language::ALL.to_vec()),
         paper in prop::sample::select(vec![Paper::A4, Paper::Letter]),
         headed in any::<bool>(),
@@ -373,7 +373,7 @@ fn the_usual_letter_is_easy_to_read() {
     for field in Field::ALL {
         case.texts.set(*field, "As long as usual".into());
     }
-    for language in Language::OF_LETTERS {
+    for language in Language::ALL {
         for paper in [Paper::A4, Paper::Letter] {
             case.letter.paper = paper;
             let pages = lay_out(&write(&case, &[known(Keep::Replace)], language));

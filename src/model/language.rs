@@ -30,17 +30,8 @@ pub enum Language {
 pub struct UnknownLanguage(pub String);
 
 impl Language {
-    /// The languages that have all texts, English first: those of the program.
-    pub const ALL: [Self; 2] = [Self::En, Self::Fr];
-
-    /// The languages that letters can be written in.
-    pub const OF_LETTERS: [Self; 6] = [Self::En, Self::Fr, Self::De, Self::Es, Self::It, Self::Nl];
-
-    /// Whether the program itself speaks it, and not only letters.
-    #[must_use]
-    pub fn is_of_program(self) -> bool {
-        Self::ALL.contains(&self)
-    }
+    /// The languages that the program speaks and writes letters in, English first.
+    pub const ALL: [Self; 6] = [Self::En, Self::Fr, Self::De, Self::Es, Self::It, Self::Nl];
 
     /// The BCP 47 tag, the name of its folder under `locales`.
     #[must_use]
@@ -81,7 +72,7 @@ impl FromStr for Language {
     /// From a BCP 47 tag or a POSIX locale (`fr`, `fr-BE`, `fr_FR.UTF-8`).
     fn from_str(tag: &str) -> Result<Self, UnknownLanguage> {
         let primary = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
-        Self::OF_LETTERS
+        Self::ALL
             .into_iter()
             .find(|language| language.tag().eq_ignore_ascii_case(primary))
             .ok_or_else(|| UnknownLanguage(tag.to_owned()))
@@ -98,7 +89,6 @@ mod tests {
             assert_eq!(tag.parse(), Ok(Language::Fr), "{tag}");
         }
         assert_eq!("nl-BE".parse(), Ok(Language::Nl));
-        assert!(!Language::Nl.is_of_program());
         assert_eq!("tlh".parse::<Language>(), Err(UnknownLanguage("tlh".into())));
     }
 }

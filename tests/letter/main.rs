@@ -54,7 +54,7 @@ fn usual(language: Language, paper: Paper, headed: bool) -> (Case, Vec<MxChange>
 
 #[test]
 fn the_usual_letter_in_every_language_and_on_every_paper() {
-    for language in Language::OF_LETTERS {
+    for language in Language::ALL {
         for (paper, on) in [(Paper::A4, "a4"), (Paper::Letter, "letter")] {
             for headed in [false, true] {
                 let (case, changes) = usual(language, paper, headed);
@@ -213,7 +213,7 @@ fn very_long_names_stay_on_the_paper() {
     );
     texts["operator"] = json!("W".repeat(120));
     texts["email"] = json!(format!("{}@{domain}", "postmaster".repeat(6)));
-    for language in Language::OF_LETTERS {
+    for language in Language::ALL {
         for paper in [Paper::A4, Paper::Letter] {
             let mut case = case(&texts, &[&domain]);
             options(&mut case, language, paper, false);
@@ -257,7 +257,7 @@ fn five_domains_in_one_letter() {
         ),
         change("done.example", right.collect(), &service, replace),
     ];
-    for language in Language::OF_LETTERS {
+    for language in Language::ALL {
         let mut case = case(&filled_in(), &domains);
         options(&mut case, language, Paper::A4, false);
         let content = compose(&case, &changes);
@@ -283,7 +283,7 @@ fn five_domains_in_one_letter() {
 
 #[test]
 fn without_a_case_everything_is_a_blank() {
-    for language in Language::OF_LETTERS {
+    for language in Language::ALL {
         for (name, domains) in [("nothing", [].as_slice()), ("unknown", &["company.com"])] {
             let mut case = case(&json!({}), domains);
             options(&mut case, language, Paper::A4, false);

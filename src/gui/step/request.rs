@@ -193,7 +193,7 @@ impl State {
         let texts = &cx.texts;
         let letter = &cx.case.letter;
         let body = |words: String| text(words).size(size::BODY);
-        let languages = Language::OF_LETTERS.into_iter().map(|language| {
+        let languages = Language::ALL.into_iter().map(|language| {
             let id = format!("letter-language-{}", language.tag());
             let chosen = letter.language == language;
             choice(id, body(language.to_string()), chosen, Message::LanguagePressed(language))
