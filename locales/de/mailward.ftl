@@ -459,6 +459,11 @@ request-paper-letter = US Letter
 request-head = Briefkopf
 request-paper-plain = Absender drucken
 request-paper-headed = Platz für Briefpapier lassen
+request-logo = Logo
+request-logo-hint = Eine PNG- oder SVG-Datei. Das Logo wird oben auf dem Brief gedruckt, dem Absender gegenüber.
+request-logo-use = Verwenden
+request-logo-used = Wird oben auf dem Brief gedruckt
+request-logo-remove = Entfernen
 request-preview-title = Vorschau
 request-zoom = { $percent } %
 request-saved = Gespeichert: { $path }
@@ -650,6 +655,12 @@ dossier-looked = Abgefragt am { $at }.
 dossier-server = Der Mailserver: { $product }
 dossier-restrict-last = Als Allerletztes, und nicht bevor jede alte Antwort abgelaufen ist: Bis dahin würde das Leute aussperren, die Ihnen in gutem Glauben schreiben.
 dossier-sent = Gesendete Briefe
+dossier-restriction = Wer zustellen darf: { $firewall }
+dossier-tests = Testnachrichten
+dossier-test-way = Von { $from } an { $to }, über { $server }
+dossier-test-refused = Nicht angenommen. Die Antwort:
+dossier-test-asked = Absender und Empfänger würden angenommen; gesendet wurde nichts.
+dossier-test-taken = Angenommen; die Antwort mit dem Wort { $token } wurde nicht gesehen.
 
 ## Die Formen für DNS-Betreiber.
 
@@ -1431,6 +1442,13 @@ error-store-damaged = { $path } ist beschädigt und blieb unverändert: { $reaso
 error-store-newer = { $path } stammt von einer neueren Version von Mailward (Format { $format }).
 error-store-profile = { $path }, { $fault }
 error-store-no-such-service = Kein Dienst heißt „{ $name }“. „mailward-cli services list“ zeigt, welche es gibt.
+error-store-logo = { $path } kann nicht als Logo dienen: { $fault }
+error-logo-format = es ist weder PNG noch SVG. Speichern Sie es in einem dieser Formate.
+error-logo-size = es ist größer als { $most } KB. Speichern Sie es kleiner.
+error-logo-pixels = es hat { $width } × { $height } Pixel, mehr als sich verarbeiten lassen. Speichern Sie es kleiner; 2000 Pixel reichen völlig.
+error-logo-damaged = die Datei ist beschädigt ({ $reason }). Bitten Sie den, der sie erstellt hat, um eine neue Kopie.
+error-logo-effects = es verwendet Effekte wie Schatten, die nicht gezeichnet werden. Speichern Sie es als PNG.
+error-logo-refers = es verweist auf ein anderes Bild, das nicht abgerufen wird. Speichern Sie es als PNG oder mit dem Bild darin.
 
 error-case-too-many-domains = Ein Vorgang fasst höchstens 100 Domains. Teilen Sie sie auf mehrere auf.
 error-case-too-many-networks = Ein Vorgang fasst höchstens 200 Netze eines Dienstes.

@@ -459,6 +459,11 @@ request-paper-letter = Carta (EE. UU.)
 request-head = Membrete
 request-paper-plain = Imprimir el remitente
 request-paper-headed = Dejar sitio para el membrete
+request-logo = Logotipo
+request-logo-hint = Un archivo PNG o SVG. Se imprime en la cabecera de la carta, enfrente del remitente.
+request-logo-use = Usarlo
+request-logo-used = Se imprime en la cabecera de la carta
+request-logo-remove = Quitar
 request-preview-title = Vista previa
 request-zoom = { $percent } %
 request-saved = Guardado: { $path }
@@ -650,6 +655,12 @@ dossier-looked = Consultado el { $at }.
 dossier-server = El servidor de correo: { $product }
 dossier-restrict-last = Lo último de todo, y no antes de que hayan caducado todas las respuestas antiguas: hasta entonces, esto dejaría fuera a quienes le escriben de buena fe.
 dossier-sent = Cartas enviadas
+dossier-restriction = Quién puede entregar: { $firewall }
+dossier-tests = Mensajes de prueba
+dossier-test-way = De { $from } a { $to }, por { $server }
+dossier-test-refused = No se ha aceptado. La respuesta:
+dossier-test-asked = El remitente y el destinatario se aceptarían; no se ha enviado nada.
+dossier-test-taken = Aceptado; no se ha visto la respuesta con la palabra { $token }.
 
 ## Los formatos para operadores de DNS.
 
@@ -1431,6 +1442,13 @@ error-store-damaged = { $path } está dañado, y se ha dejado como estaba: { $re
 error-store-newer = { $path } se escribió con una versión más reciente de Mailward (formato { $format }).
 error-store-profile = { $path }, { $fault }
 error-store-no-such-service = Ningún servicio se llama «{ $name }». «mailward-cli services list» muestra los que hay.
+error-store-logo = { $path } no puede ser el logotipo: { $fault }
+error-logo-format = no es ni PNG ni SVG. Guárdelo en uno de estos formatos.
+error-logo-size = ocupa más de { $most } KB. Guárdelo más pequeño.
+error-logo-pixels = tiene { $width } × { $height } píxeles, más de los que se pueden admitir. Guárdelo más pequeño; con 2000 píxeles sobra.
+error-logo-damaged = el archivo está dañado ({ $reason }). Pida otra copia a quien lo hizo.
+error-logo-effects = usa efectos como sombras, que no se dibujan. Guárdelo como PNG.
+error-logo-refers = remite a otra imagen, que no se va a buscar. Guárdelo como PNG, o con la imagen dentro.
 
 error-case-too-many-domains = Un expediente admite 100 dominios como máximo. Repártalos en varios.
 error-case-too-many-networks = Un expediente admite como máximo 200 redes de un servicio.

@@ -459,6 +459,11 @@ request-paper-letter = US Letter
 request-head = Intestazione
 request-paper-plain = Stampa il mittente
 request-paper-headed = Lascia spazio per la carta intestata
+request-logo = Logo
+request-logo-hint = Un file PNG o SVG. Viene stampato in testa alla lettera, di fronte al mittente.
+request-logo-use = Usa
+request-logo-used = Stampato in testa alla lettera
+request-logo-remove = Rimuovi
 request-preview-title = Anteprima
 request-zoom = { $percent }%
 request-saved = Salvato: { $path }
@@ -651,6 +656,12 @@ dossier-looked = Controllato il { $at }.
 dossier-server = Il server di posta: { $product }
 dossier-restrict-last = Per ultimissima cosa, e non prima che ogni vecchia risposta sia scaduta: fino ad allora questo terrebbe fuori chi Le scrive in buona fede.
 dossier-sent = Lettere inviate
+dossier-restriction = Chi può consegnare: { $firewall }
+dossier-tests = Messaggi di prova
+dossier-test-way = Da { $from } a { $to }, attraverso { $server }
+dossier-test-refused = Non accettato. La risposta:
+dossier-test-asked = Il mittente e il destinatario verrebbero accettati; non è stato inviato nulla.
+dossier-test-taken = Accettato; la risposta con la parola { $token } non è stata vista.
 
 ## The forms for DNS operators.
 
@@ -1432,6 +1443,13 @@ error-store-damaged = { $path } è danneggiato, ed è stato lasciato com’è: {
 error-store-newer = { $path } è stato scritto da una versione più recente di Mailward (formato { $format }).
 error-store-profile = { $path }, { $fault }
 error-store-no-such-service = Nessun servizio si chiama «{ $name }». «mailward-cli services list» mostra quelli che ci sono.
+error-store-logo = { $path } non può fare da logo: { $fault }
+error-logo-format = non è né un PNG né un SVG. Lo salvi in uno di questi formati.
+error-logo-size = supera i { $most } KB. Lo salvi più piccolo.
+error-logo-pixels = ha { $width } × { $height } pixel, più di quanti se ne possano accettare. Lo salvi più piccolo; 2000 pixel bastano e avanzano.
+error-logo-damaged = il file è danneggiato ({ $reason }). Ne chieda un’altra copia a chi l’ha creato.
+error-logo-effects = usa effetti come le ombre, che non vengono disegnati. Lo salvi come PNG.
+error-logo-refers = rimanda a un’altra immagine, che non viene caricata. Lo salvi come PNG, oppure con l’immagine al suo interno.
 
 error-case-too-many-domains = Una pratica contiene al massimo 100 domini. Li divida in più pratiche.
 error-case-too-many-networks = Una pratica contiene al massimo 200 reti di un servizio.

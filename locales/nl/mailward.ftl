@@ -459,6 +459,11 @@ request-paper-letter = US Letter
 request-head = Briefhoofd
 request-paper-plain = Afzender afdrukken
 request-paper-headed = Ruimte voor briefpapier laten
+request-logo = Logo
+request-logo-hint = Een PNG- of SVG-bestand. Het logo wordt bovenaan de brief afgedrukt, tegenover de afzender.
+request-logo-use = Gebruiken
+request-logo-used = Wordt bovenaan de brief afgedrukt
+request-logo-remove = Verwijderen
 request-preview-title = Voorbeeld
 request-zoom = { $percent }%
 request-saved = Opgeslagen: { $path }
@@ -651,6 +656,12 @@ dossier-looked = Bekeken op { $at }.
 dossier-server = De mailserver: { $product }
 dossier-restrict-last = Als allerlaatste, en niet voordat elk oud antwoord verlopen is: tot dan zou dit mensen buitensluiten die u te goeder trouw schrijven.
 dossier-sent = Verstuurde brieven
+dossier-restriction = Wie mag afleveren: { $firewall }
+dossier-tests = Testberichten
+dossier-test-way = Van { $from } aan { $to }, via { $server }
+dossier-test-refused = Niet aangenomen. Het antwoord:
+dossier-test-asked = Afzender en ontvanger zouden worden aangenomen; er is niets verstuurd.
+dossier-test-taken = Aangenomen; het antwoord met het woord { $token } is niet gezien.
 
 ## De vormen voor DNS-beheerders.
 
@@ -1432,6 +1443,13 @@ error-store-damaged = { $path } is beschadigd en is gelaten zoals het was: { $re
 error-store-newer = { $path } is door een nieuwere versie van Mailward geschreven (formaat { $format }).
 error-store-profile = { $path }, { $fault }
 error-store-no-such-service = Er is geen dienst met de naam “{ $name }”. “mailward-cli services list” toont welke er zijn.
+error-store-logo = { $path } kan niet als logo dienen: { $fault }
+error-logo-format = het is geen PNG en geen SVG. Sla het op in een van deze indelingen.
+error-logo-size = het is groter dan { $most } KB. Sla het kleiner op.
+error-logo-pixels = het heeft { $width } × { $height } pixels, meer dan kan worden verwerkt. Sla het kleiner op; 2000 pixels is ruim voldoende.
+error-logo-damaged = het bestand is beschadigd ({ $reason }). Vraag de maker om een nieuwe kopie.
+error-logo-effects = het gebruikt effecten zoals schaduwen, die niet worden getekend. Sla het op als PNG.
+error-logo-refers = het verwijst naar een andere afbeelding, die niet wordt opgehaald. Sla het op als PNG, of met de afbeelding erin.
 
 error-case-too-many-domains = Een dossier bevat hoogstens 100 domeinen. Verdeel ze over meerdere dossiers.
 error-case-too-many-networks = Een dossier bevat hoogstens 200 netwerken van een dienst.
