@@ -432,7 +432,7 @@ note-half-done = Een deel van de wijziging is al doorgevoerd. Alleen om de rest 
 note-renumbered = Het laagste getal dat in gebruik is, is { $lowest }, en dat laat daarvoor geen ruimte. Alle records die blijven, krijgen daarom een nieuw getal; hun volgorde blijft gelijk.
 note-lowered = De getallen die { $service } voorstelt, passen niet vóór de records die blijven; daarom worden lagere gebruikt.
 note-back-door = Deze servers blijven bereikbaar langs het filter heen: { $hosts }. Laat ze verwijderen als de dienst zich heeft bewezen.
-note-no-relays = Er zijn geen relays om te houden: de dienst staat er alleen.
+note-no-relays = Er zijn geen relays om te houden: de dienst staat alleen in de lijst.
 note-was-implicit = { $domain } had geen mailrecords. Tot nu toe nam het eigen adres van het domein de e-mail aan.
 note-was-null = Het record dat zegt “{ $domain } ontvangt geen e-mail” wordt verwijderd.
 plan-unknown-region = De dienst heeft geen vestiging met de naam { $region }.
@@ -442,7 +442,7 @@ request-why = Druk hem af op uw briefpapier en onderteken hem, of verstuur hem a
 request-blocked = De brief hieronder is compleet, op dit na. Lege regels kunt u met de hand invullen.
 request-host-missing = De DNS kent { $host } niet
 request-host-missing-todo = Verstuur de brief nog niet: e-mail voor die server zou nergens heen gaan. Vraag de helpdesk van de dienst naar de juiste naam.
-request-nothing = Er is niets om te vragen
+request-nothing = Er valt niets te vragen
 request-nothing-text = De records van alle domeinen zijn zoals het hoort. U hebt geen brief nodig.
 request-save-title = Opslaan
 request-save-text = De pdf bevat de brief zoals hieronder te zien is.
@@ -1177,8 +1177,8 @@ restrict-log-others = { $count ->
         [one] Een van de adressen die afleveren, doet dat alleen voor andere domeinen van deze server.
        *[other] { $count } van de adressen die afleveren, doen dat alleen voor andere domeinen van deze server.
     } Zodra onbekenden worden geweigerd, krijgen die domeinen geen e-mail meer, tenzij ze ook via de dienst gaan.
-restrict-log-ready = Niemand levert nog af langs de dienst heen: onbekenden mogen worden geweigerd.
-restrict-log-not-ready = Weiger onbekenden nog niet.
+restrict-log-ready = Niemand levert nog af langs de dienst heen: onbekenden mogen definitief worden geweigerd.
+restrict-log-not-ready = Weiger onbekenden nog niet definitief.
 
 ## Teksten die in het venster worden geplakt.
 
