@@ -2,6 +2,7 @@
 
 mod actions;
 mod cases;
+mod overlays;
 mod steps;
 mod view;
 
@@ -12,6 +13,7 @@ use iced::{Size, Subscription, Task, Theme, window};
 use jiff::Timestamp;
 
 use super::context::{Context, LOOKUP_TIMEOUT};
+use super::overlay::{self, Overlay, Page};
 use super::step::{
     change, company, connection, current_records, propagation, request, restrict, service,
     smart_host, start,
@@ -48,8 +50,12 @@ pub struct App {
     store: Option<CaseStore>,
     path: Option<PathBuf>,
     settings: Settings,
-    /// Said above the step until it is dismissed.
+    /// Said over the step until it is dismissed.
     notice: Option<Notice>,
+    /// How many notices there were.
+    said: u64,
+    /// Shown over everything.
+    overlay: Option<Overlay>,
 }
 
 enum Screen {
@@ -69,6 +75,7 @@ enum Screen {
 struct Notice {
     severity: Option<Severity>,
     words: String,
+    number: u64,
 }
 
 /// Everything that can happen.
@@ -102,6 +109,12 @@ pub enum Message {
     BackPressed,
     /// The notice was dismissed.
     NoticeDismissed,
+    /// A notice has been there long enough; its number.
+    NoticeOver(u64),
+    /// A dialog is to be opened.
+    HelpPressed(Page),
+    /// In a dialog.
+    Overlay(overlay::Message),
     /// A key was pressed that no widget wanted.
     KeyPressed(keyboard::Key, Modifiers),
     /// The practice network runs, or not.
@@ -151,6 +164,8 @@ impl App {
             path: None,
             settings,
             notice: None,
+            said: 0,
+            overlay: None,
         };
         app.enter(None);
         let task = app.reopen(case);
@@ -222,6 +237,9 @@ impl App {
                 self.notice = None;
                 Task::none()
             }
+            Message::NoticeOver(number) => self.notice_over(number),
+            Message::HelpPressed(page) => self.open_overlay(page),
+            Message::Overlay(message) => self.in_overlay(message),
             Message::KeyPressed(key, modifiers) => self.key_pressed(&key, modifiers),
             Message::PracticeStarted(result) => self.practice_started(result),
             Message::Opened(result) => {
@@ -257,10 +275,6 @@ impl App {
             Screen::Restrict(state) => state.refresh(&self.cx),
             _ => {}
         }
-    }
-
-    fn say(&mut self, severity: Option<Severity>, words: String) {
-        self.notice = Some(Notice { severity, words });
     }
 
     fn next(&mut self) -> Task<Message> {
@@ -355,8 +369,13 @@ impl App {
     }
 
     fn key_pressed(&mut self, key: &keyboard::Key, modifiers: Modifiers) -> Task<Message> {
-        let keyboard::Key::Named(named) = key else { return Task::none() };
+        let named = match key {
+            keyboard::Key::Named(named) => named,
+            keyboard::Key::Character(typed) => return self.character(typed, modifiers),
+            keyboard::Key::Unidentified => return Task::none(),
+        };
         match named {
+            Named::F1 => self.open_overlay(Page::Help),
             Named::Tab => {
                 let walk = if modifiers.shift() {
                     iced::widget::operation::focus_previous()
@@ -366,6 +385,7 @@ impl App {
                 walk.chain(super::widget::reveal_focused())
             }
             Named::Escape => self.escape(),
+            _ if self.overlay.is_some() => Task::none(),
             Named::ArrowRight if modifiers.alt() => self.next(),
             Named::ArrowLeft if modifiers.alt() => self.back(),
             Named::Enter if modifiers.control() => self.next(),
@@ -373,7 +393,20 @@ impl App {
         }
     }
 
+    fn character(&mut self, typed: &str, modifiers: Modifiers) -> Task<Message> {
+        match typed {
+            "+" | "=" if modifiers.command() => self.rescale(Some(true)),
+            "-" if modifiers.command() => self.rescale(Some(false)),
+            "0" if modifiers.command() => self.rescale(None),
+            "?" => self.open_overlay(Page::Help),
+            _ => Task::none(),
+        }
+    }
+
     fn escape(&mut self) -> Task<Message> {
+        if self.overlay.take().is_some() {
+            return Task::none();
+        }
         if self.notice.take().is_some() {
             return Task::none();
         }

@@ -12,6 +12,7 @@ mod links;
 mod logs;
 mod lookup;
 mod networks;
+mod overlay;
 mod pasted;
 mod preview;
 mod print;
@@ -64,6 +65,7 @@ pub fn run(options: Options) -> iced::Result {
     iced::application(boot, App::update, App::view)
         .title(App::title)
         .theme(App::theme)
+        .scale_factor(App::scale)
         .style(|_, theme| theme::window(theme))
         .subscription(App::subscription)
         .settings(settings())

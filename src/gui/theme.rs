@@ -8,11 +8,11 @@ use iced::theme::Palette;
 use iced::widget::{
     button, container, progress_bar, scrollable, svg, text, text_editor, text_input,
 };
-use iced::{Color, Font, Theme};
+use iced::{Color, Font, Shadow, Theme, Vector};
 
 use crate::store::Appearance;
+use colours::{CONTRAST, DARK, LIGHT, mix};
 pub use colours::{Colours, Tone, colours};
-use colours::{DARK, LIGHT, mix};
 
 /// The theme for an appearance; `None` follows the system.
 #[must_use]
@@ -21,6 +21,7 @@ pub fn theme(appearance: Appearance) -> Option<Theme> {
         Appearance::System => None,
         Appearance::Light => Some(light()),
         Appearance::Dark => Some(dark()),
+        Appearance::Contrast => Some(contrast()),
     }
 }
 
@@ -34,6 +35,12 @@ pub fn light() -> Theme {
 #[must_use]
 pub fn dark() -> Theme {
     Theme::custom("Mailward dark", palette(&DARK))
+}
+
+/// White and yellow on black.
+#[must_use]
+pub fn contrast() -> Theme {
+    Theme::custom("Mailward high contrast", palette(&CONTRAST))
 }
 
 const fn palette(colours: &Colours) -> Palette {
@@ -124,6 +131,41 @@ pub fn toned(tone: fn(&Colours) -> Tone) -> impl Fn(&Theme) -> container::Style 
 pub fn strip(theme: &Theme) -> container::Style {
     container::Style {
         background: Some(colours(theme).notice.soft.into()),
+        ..container::Style::default()
+    }
+}
+
+/// A dialog.
+#[must_use]
+pub fn dialog(theme: &Theme) -> container::Style {
+    let colours = colours(theme);
+    container::Style {
+        background: Some(colours.background.into()),
+        border: border::rounded(RADIUS).width(1.0).color(colours.edge),
+        ..container::Style::default()
+    }
+}
+
+/// What dims everything behind a dialog.
+#[must_use]
+pub fn scrim(_: &Theme) -> container::Style {
+    container::Style {
+        background: Some(Color::BLACK.scale_alpha(0.5).into()),
+        ..container::Style::default()
+    }
+}
+
+/// Around what is said over a step: its banner lets nothing shine through.
+#[must_use]
+pub fn toast(theme: &Theme) -> container::Style {
+    container::Style {
+        background: Some(colours(theme).surface.into()),
+        border: border::rounded(RADIUS),
+        shadow: Shadow {
+            color: Color::BLACK.scale_alpha(0.35),
+            offset: Vector::new(0.0, 2.0),
+            blur_radius: 10.0,
+        },
         ..container::Style::default()
     }
 }

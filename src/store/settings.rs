@@ -21,6 +21,8 @@ pub enum Appearance {
     Light,
     /// Light on dark.
     Dark,
+    /// White and yellow on black.
+    Contrast,
 }
 
 /// What the user chose for the program as a whole.
@@ -31,6 +33,9 @@ pub struct Settings {
     pub language: Option<Language>,
     /// Light or dark.
     pub appearance: Appearance,
+    /// How large everything is drawn, in percent; `None`: 100.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scale: Option<u16>,
     /// The case that was open last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_case: Option<PathBuf>,
@@ -48,6 +53,8 @@ pub struct Settings {
     pub window: Option<(f32, f32)>,
 }
 
+/// Smaller nothing can be read, larger nothing fits.
+const SCALE: std::ops::RangeInclusive<u16> = 75..=200;
 /// The smallest window that all fits into, and one that no screen exceeds.
 const WINDOW: (f32, f32) = (640.0, 8_000.0);
 
@@ -80,6 +87,7 @@ impl Settings {
         Self {
             language: field(&mut table, "language"),
             appearance: field(&mut table, "appearance").unwrap_or_default(),
+            scale: field(&mut table, "scale").filter(|scale| SCALE.contains(scale)),
             last_case: field(&mut table, "last_case"),
             last_practice_case: field(&mut table, "last_practice_case"),
             resolvers: field(&mut table, "resolvers").unwrap_or_default(),
@@ -126,6 +134,7 @@ mod tests {
             resolvers: vec!["192.0.2.53".parse().unwrap()],
             account: Some(Account { host: "smtp.isp.net".into(), ..Account::default() }),
             language: Some(Language::Fr),
+            scale: Some(125),
             appearance: Appearance::Dark,
             last_case: Some("a.mailward".into()),
             last_practice_case: None,

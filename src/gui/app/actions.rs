@@ -26,8 +26,8 @@ impl App {
             }
             Action::Next => self.next(),
             Action::Copy(words) => {
-                self.say(None, tr!(self.cx.texts, "copied"));
-                iced::clipboard::write(words)
+                let said = self.say_briefly(tr!(self.cx.texts, "copied"));
+                Task::batch([iced::clipboard::write(words), said])
             }
             Action::Open(target) => open(target),
             Action::Say(severity, words) => {

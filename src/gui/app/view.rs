@@ -1,12 +1,15 @@
 //! The frame around every step: side bar, practice strip, notice, Back and Continue.
 
-use iced::widget::{Id, column, container, row, scrollable, text};
+use iced::widget::{Column, Id, bottom, column, container, opaque, row, scrollable, stack, text};
 use iced::{Alignment, Element, Length};
 
 use super::{App, Message, Screen};
+use crate::gui::overlay::Page;
 use crate::gui::step;
 use crate::gui::theme::{self, size, space};
-use crate::gui::widget::{Icon, banner, entry, icon, line, muted, primary, secondary, state_icon};
+use crate::gui::widget::{
+    Icon, banner, entry, icon, inert, line, muted, primary, secondary, state_icon,
+};
 use crate::i18n::tr;
 use crate::model::{Severity, Step};
 use crate::wizard::{Gate, Standing, gate, next, position, previous, standing};
@@ -14,8 +17,13 @@ use crate::wizard::{Gate, Standing, gate, next, position, previous, standing};
 /// The pane that a step scrolls in.
 pub(super) const SCROLL: Id = Id::new("step");
 
+/// The pane of the steps' names.
+const STEPS: Id = Id::new("steps");
+
 /// Lines of text longer than this are hard to read.
 const WIDEST: f32 = 1040.0;
+/// What is said over a step is not wider.
+const TOAST: f32 = 640.0;
 
 impl App {
     /// Draws the window.
@@ -33,13 +41,7 @@ impl App {
             Screen::SmartHost(state) => state.view(&self.cx).map(Message::SmartHost),
             Screen::Restrict(state) => state.view(&self.cx).map(Message::Restrict),
         };
-        let mut content = column![].spacing(space::L);
-        if let Some(notice) = &self.notice {
-            let dismiss = tr!(self.cx.texts, "dismiss");
-            let button = secondary("dismiss", dismiss, Some(Message::NoticeDismissed));
-            content = content.push(banner(notice.severity, notice.words.as_str(), vec![button]));
-        }
-        let content = content.push(step).max_width(WIDEST);
+        let content = container(step).max_width(WIDEST);
         let pane = scrollable(container(content).padding(space::XL).center_x(Length::Fill))
             .id(SCROLL)
             .style(theme::scroll)
@@ -49,12 +51,28 @@ impl App {
         if self.cx.practice.is_some() {
             main = main.push(self.practice_strip());
         }
-        let mut main = main.push(pane);
+        let mut main = main.push(stack![pane].push(self.toast()));
         // Start has a button of its own for what comes next.
         if self.cx.case.step != Step::Start {
             main = main.push(line()).push(self.footer());
         }
-        row![self.side_bar(), main].into()
+        let window = row![self.side_bar(), main];
+        match &self.overlay {
+            None => stack![window].into(),
+            Some(overlay) => {
+                stack![inert(window), overlay.view(&self.cx).map(Message::Overlay)].into()
+            }
+        }
+    }
+
+    /// What is said at the moment: over the step, so that nothing moves.
+    fn toast(&self) -> Option<Element<'_, Message>> {
+        let notice = self.notice.as_ref()?;
+        let dismiss = tr!(self.cx.texts, "dismiss");
+        let button = secondary("dismiss", dismiss, Some(Message::NoticeDismissed));
+        let words = banner(notice.severity, notice.words.as_str(), vec![button]);
+        let toast = container(words).max_width(TOAST).style(theme::toast);
+        Some(bottom(opaque(toast)).padding(space::L).into())
     }
 
     fn side_bar(&self) -> Element<'_, Message> {
@@ -75,13 +93,22 @@ impl App {
             entry(format!("step-{number}"), content, is_open, Message::StepPressed(step))
         });
         let title = text(tr!(texts, "app-name")).size(size::TITLE + 3.0).font(theme::BOLD);
-        let mut bar = column![container(title).padding([space::S, 10.0])].spacing(space::XS);
-        bar = bar.extend(steps);
+        let title = container(title).padding([space::S, 10.0]);
+        // In a small window the steps scroll, and the rest stays.
+        let steps = scrollable(Column::with_children(steps).spacing(space::XS))
+            .id(STEPS)
+            .style(theme::scroll)
+            .height(Length::Fill);
+        let mut bar = column![title, steps].spacing(space::XS);
         if let Some(case) = self.cx.case.title() {
             let of = column![muted(tr!(texts, "side-case")), text(case).size(size::BODY)];
-            bar = bar.push(iced::widget::space().height(Length::Fill));
             bar = bar.push(container(of.spacing(2)).padding(10));
         }
+        let help =
+            row![icon(Icon::Help, |c| c.muted), text(tr!(texts, "side-help")).size(size::BODY)]
+                .spacing(space::S)
+                .align_y(Alignment::Center);
+        bar = bar.push(entry("help", help, false, Message::HelpPressed(Page::Help)));
         container(bar.width(218))
             .padding([space::L, space::M])
             .height(Length::Fill)

@@ -187,6 +187,7 @@ fn preferences(cx: &Context) -> Element<'_, Message> {
         (Appearance::System, "look-system", tr!(texts, "start-look-system")),
         (Appearance::Light, "look-light", tr!(texts, "start-look-light")),
         (Appearance::Dark, "look-dark", tr!(texts, "start-look-dark")),
+        (Appearance::Contrast, "look-contrast", tr!(texts, "start-look-contrast")),
     ]
     .into_iter()
     .map(|(look, id, label)| {

@@ -1,4 +1,4 @@
-//! The colours, light and dark.
+//! The colours: light, dark, and of high contrast.
 
 use iced::{Color, Theme, color};
 
@@ -76,10 +76,33 @@ pub(super) const DARK: Colours = Colours {
     success: Tone { strong: color!(0x7fd6a2), soft: color!(0x14301f) },
 };
 
+/// For those who see little: nothing but the strongest differences.
+pub(super) const CONTRAST: Colours = Colours {
+    background: color!(0x000000),
+    surface: color!(0x000000),
+    side: color!(0x0a0a0a),
+    line: color!(0xb0b0b0),
+    edge: color!(0xffffff),
+    text: color!(0xffffff),
+    muted: color!(0xe6e6e6),
+    primary: color!(0xffe04a),
+    on_primary: color!(0x000000),
+    error: Tone { strong: color!(0xff9d9d), soft: color!(0x2b0000) },
+    warning: Tone { strong: color!(0xffd166), soft: color!(0x261c00) },
+    notice: Tone { strong: color!(0x9fd8ff), soft: color!(0x001c30) },
+    success: Tone { strong: color!(0x8df0b0), soft: color!(0x00240f) },
+};
+
 /// The colours of a theme.
 #[must_use]
 pub fn colours(theme: &Theme) -> &'static Colours {
-    if theme.extended_palette().is_dark { &DARK } else { &LIGHT }
+    if theme.palette().primary == CONTRAST.primary {
+        &CONTRAST
+    } else if theme.extended_palette().is_dark {
+        &DARK
+    } else {
+        &LIGHT
+    }
 }
 
 impl Colours {
@@ -116,7 +139,7 @@ mod tests {
 
     #[test]
     fn text_and_edges_have_the_contrast_of_wcag_aa() {
-        for (name, c) in [("light", LIGHT), ("dark", DARK)] {
+        for (name, c) in [("light", LIGHT), ("dark", DARK), ("contrast", CONTRAST)] {
             let tones = [c.error, c.warning, c.notice, c.success];
             let texts = [
                 (c.text, c.background),
@@ -137,6 +160,16 @@ mod tests {
             for (a, b) in [(c.edge, c.surface), (c.edge, c.background), (c.primary, c.background)] {
                 assert!(contrast(a, b) >= 3.0, "{name}: {a:?} by {b:?}: {}", contrast(a, b));
             }
+        }
+    }
+
+    #[test]
+    fn high_contrast_has_that_of_wcag_aaa() {
+        let c = CONTRAST;
+        let tones = [c.error, c.warning, c.notice, c.success];
+        let texts = [(c.text, c.surface), (c.muted, c.surface), (c.on_primary, c.primary)];
+        for (a, b) in texts.into_iter().chain(tones.iter().map(|t| (t.strong, t.soft))) {
+            assert!(contrast(a, b) >= 7.0, "{a:?} on {b:?}: {}", contrast(a, b));
         }
     }
 }

@@ -52,6 +52,8 @@ icons! {
     Arrow = "arrow";
     /// Folded out.
     Open = "open";
+    /// Help: a question mark in a circle.
+    Help = "help";
     /// Folded.
     Folded = "folded";
 }

@@ -5,6 +5,7 @@ mod code;
 mod focusable;
 mod form;
 mod icon;
+mod inert;
 mod reveal;
 mod table;
 
@@ -13,5 +14,6 @@ pub use code::code_block;
 pub use focusable::{action, choice, entry, primary, secondary};
 pub use form::{Area, field, labelled};
 pub use icon::{Icon, icon, state_icon};
+pub use inert::inert;
 pub use reveal::reveal_focused;
 pub use table::{Cell, table};

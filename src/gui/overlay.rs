@@ -1,0 +1,64 @@
+//! What is shown over the step until it is closed: help and what hangs on it.
+
+mod help;
+
+use iced::widget::{Id, center, column, container, opaque, row, scrollable, text};
+use iced::{Alignment, Element, Length};
+
+use super::context::Context;
+use super::theme::{self, size, space};
+use super::widget::{line, secondary};
+use crate::i18n::tr;
+
+/// The pane that a dialog scrolls in.
+const SCROLL: Id = Id::new("dialog");
+/// How wide and high a dialog gets at most.
+const WIDEST: f32 = 720.0;
+const HIGHEST: f32 = 620.0;
+
+/// A dialog.
+#[derive(Debug)]
+pub enum Overlay {
+    /// The keys, and where to find more.
+    Help,
+}
+
+/// What happened in a dialog.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// It is to be closed.
+    Closed,
+    /// Another one is to be opened in its place.
+    Opened(Page),
+}
+
+/// The dialogs that can be opened from anywhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Page {
+    /// Help.
+    Help,
+}
+
+impl Overlay {
+    /// Opens a dialog.
+    #[must_use]
+    pub fn open(page: Page, _: &Context) -> Self {
+        match page {
+            Page::Help => Self::Help,
+        }
+    }
+
+    /// Draws the dialog over what is behind it.
+    pub fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
+        let (title, content) = match self {
+            Self::Help => (tr!(cx.texts, "help-title"), help::view(cx)),
+        };
+        let close = secondary("close-dialog", tr!(cx.texts, "close"), Some(Message::Closed));
+        let title = text(title).size(size::TITLE + 3.0).font(theme::BOLD).width(Length::Fill);
+        let head = row![title, close].spacing(space::M).align_y(Alignment::Center);
+        let pane = scrollable(container(content).padding(space::L)).id(SCROLL).style(theme::scroll);
+        let dialog = column![container(head).padding([space::M, space::L]), line(), pane];
+        let dialog = container(dialog).max_width(WIDEST).max_height(HIGHEST).style(theme::dialog);
+        opaque(center(dialog).padding(space::L).style(theme::scrim))
+    }
+}

@@ -1,0 +1,36 @@
+//! Help: the keys that work everywhere.
+
+use iced::widget::{column, row, text};
+use iced::{Element, Length};
+
+use super::Message;
+use crate::gui::context::Context;
+use crate::gui::theme::{self, size, space};
+use crate::gui::widget::{muted, title};
+use crate::i18n::tr;
+
+/// Draws the page.
+pub fn view(cx: &Context) -> Element<'_, Message> {
+    let texts = &cx.texts;
+    let keys = [
+        (tr!(texts, "key-tab"), tr!(texts, "help-tab")),
+        (tr!(texts, "key-enter"), tr!(texts, "help-enter")),
+        (tr!(texts, "key-escape"), tr!(texts, "help-escape")),
+        (tr!(texts, "key-next"), tr!(texts, "help-next")),
+        (tr!(texts, "key-back"), tr!(texts, "help-back")),
+        (tr!(texts, "key-scale"), tr!(texts, "help-scale")),
+        (tr!(texts, "key-help"), tr!(texts, "help-help")),
+    ];
+    let keys = keys.into_iter().map(|(key, what)| {
+        let key = text(key).size(size::SMALL).font(theme::BOLD).width(Length::FillPortion(2));
+        let what = text(what).size(size::BODY).width(Length::FillPortion(5));
+        row![key, what].spacing(space::M).into()
+    });
+    column![
+        title(tr!(texts, "help-keys")),
+        column(keys).spacing(space::S),
+        muted(tr!(texts, "help-command-line")),
+    ]
+    .spacing(space::M)
+    .into()
+}
