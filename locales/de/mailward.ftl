@@ -282,6 +282,7 @@ step-request = Auftrag
 step-propagation = Ausbreitung
 step-smart-host = Smarthost
 step-restrict = Einschränken
+step-finish = Abschluss
 
 reason-no-domain = Geben Sie zuerst mindestens eine Domain an, im Schritt „Firma“.
 reason-not-looked-at = { $domain } ist noch nicht abgefragt, siehe den Schritt „Jetzige Einträge“.
@@ -548,6 +549,26 @@ save-failed = Das Speichern ist gescheitert
 save-failed-todo = Wählen Sie einen anderen Ordner, oder schaffen Sie Platz, und versuchen Sie es noch einmal.
 save-not-made = Das PDF ließ sich nicht erzeugen: { $reason }
 save-no-dialog = Dieses System zeigt keinen Dateidialog. Geben Sie den Pfad stattdessen ein.
+
+## Der Schritt Abschluss.
+
+finish-heading = Was getan ist und was noch bleibt
+finish-why = Bewahren Sie das Dossier und das Notfallblatt auf: Wer sich nach Ihnen um die E-Mail kümmert, braucht beides.
+finish-all-done = Alles ist getan. Ihre E-Mails gehen durch den Dienst, und auf anderem Weg kommt nichts herein.
+finish-enough = Alles Nötige ist getan. Was unten noch offen ist, bleibt Ihnen überlassen.
+finish-left =
+    { $count ->
+        [one] Ein Schritt ist noch offen. Bis dahin kommen E-Mails auf dem alten Weg an.
+       *[other] { $count } Schritte sind noch offen. Bis dahin kommen E-Mails auf dem alten Weg an.
+    }
+finish-steps = Schritt für Schritt
+finish-step-done = Erledigt
+finish-step-ahead = Noch nicht erledigt
+finish-go = Hingehen
+finish-dates = Was als Nächstes kommt: { $domain }
+finish-dossier = Alles in einem Dokument: was festgestellt wurde, was wann geändert wurde, die Einstellungen Ihres Mailservers, der Brief.
+finish-dossier-save = Dossier speichern
+finish-back = Ein gedrucktes Blatt mit den Einträgen, zu denen man zurückkehrt, wen man anruft und wie lange es dauert. Es hilft, wenn kein Computer hilft.
 
 ## Der Brief und das Anmeldeblatt.
 

@@ -282,6 +282,7 @@ step-request = Request
 step-propagation = Propagation
 step-smart-host = Smart host
 step-restrict = Restrict
+step-finish = Finish
 
 reason-no-domain = Give at least one domain first, in the step Company.
 reason-not-looked-at = { $domain } has not been looked at yet, see the step Current records.
@@ -548,6 +549,26 @@ save-failed = It was not saved
 save-failed-todo = Choose another folder, or free some space, and try again.
 save-not-made = The PDF could not be made: { $reason }
 save-no-dialog = This system shows no file dialog. Type the path instead.
+
+## The step Finish.
+
+finish-heading = What is done, and what is left
+finish-why = Keep the dossier and the emergency sheet: whoever looks after your mail next will need them.
+finish-all-done = All is done. Your mail goes through the service, and nothing else comes in.
+finish-enough = All that is needed is done. What is still open below is up to you.
+finish-left =
+    { $count ->
+        [one] One step is still open. Mail keeps arriving by the old way until then.
+       *[other] { $count } steps are still open. Mail keeps arriving by the old way until then.
+    }
+finish-steps = Step by step
+finish-step-done = Done
+finish-step-ahead = Not done yet
+finish-go = Go there
+finish-dates = What comes next: { $domain }
+finish-dossier = Everything in one document: what was found, what was changed and when, the settings of your mail server, the letter.
+finish-dossier-save = Save the dossier
+finish-back = One printed sheet with the records to go back to, whom to call, and how long it takes. It helps when no computer does.
 
 ## The letter and the subscription sheet.
 

@@ -282,6 +282,7 @@ step-request = Solicitud
 step-propagation = Propagación
 step-smart-host = Host inteligente
 step-restrict = Restricción
+step-finish = Final
 
 reason-no-domain = Indique primero al menos un dominio, en el paso Empresa.
 reason-not-looked-at = { $domain } todavía no se ha consultado: vea el paso Registros actuales.
@@ -548,6 +549,26 @@ save-failed = No se ha guardado
 save-failed-todo = Elija otra carpeta, o libere espacio, e inténtelo de nuevo.
 save-not-made = No se ha podido crear el PDF: { $reason }
 save-no-dialog = Este sistema no muestra el cuadro de diálogo de archivos. Escriba la ruta.
+
+## El paso Final.
+
+finish-heading = Lo que está hecho y lo que falta
+finish-why = Guarde el dosier y la hoja de emergencia: quien se ocupe del correo después de usted los necesitará.
+finish-all-done = Todo está hecho. Su correo pasa por el servicio, y nada más entra.
+finish-enough = Todo lo necesario está hecho. Lo que aún aparece abierto abajo depende de usted.
+finish-left =
+    { $count ->
+        [one] Falta un paso. Hasta entonces, el correo llega por el camino antiguo.
+       *[other] Faltan { $count } pasos. Hasta entonces, el correo llega por el camino antiguo.
+    }
+finish-steps = Paso a paso
+finish-step-done = Hecho
+finish-step-ahead = Aún no hecho
+finish-go = Ir allí
+finish-dates = Lo que viene ahora: { $domain }
+finish-dossier = Todo en un solo documento: lo que se encontró, qué se cambió y cuándo, los ajustes de su servidor de correo, la carta.
+finish-dossier-save = Guardar el dosier
+finish-back = Una hoja impresa con los registros a los que volver, a quién llamar y cuánto se tarda. Sirve cuando no sirve ningún ordenador.
 
 ## La carta y la hoja de alta.
 

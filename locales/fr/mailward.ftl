@@ -282,6 +282,7 @@ step-request = La demande
 step-propagation = Propagation
 step-smart-host = Hôte relais
 step-restrict = Restriction
+step-finish = Terminer
 
 reason-no-domain = Indiquez d’abord au moins un domaine, à l’étape Entreprise.
 reason-not-looked-at = { $domain } n’a pas encore été examiné, voyez l’étape État actuel.
@@ -548,6 +549,26 @@ save-failed = L’enregistrement a échoué
 save-failed-todo = Choisissez un autre dossier, ou libérez de la place, et réessayez.
 save-not-made = Le PDF n’a pu être fait : { $reason }
 save-no-dialog = Ce système ne montre pas de dialogue de fichiers. Tapez plutôt le chemin.
+
+## L’étape Terminer.
+
+finish-heading = Ce qui est fait, ce qui reste
+finish-why = Gardez le dossier et la feuille d’urgence : qui s’occupera de votre courrier après vous en aura besoin.
+finish-all-done = Tout est fait. Votre courrier passe par le service, et rien d’autre n’entre.
+finish-enough = Tout le nécessaire est fait. Ce qui reste ouvert ci-dessous dépend de vous.
+finish-left =
+    { $count ->
+        [one] Il reste une étape. D’ici là, le courrier arrive par l’ancien chemin.
+       *[other] Il reste { $count } étapes. D’ici là, le courrier arrive par l’ancien chemin.
+    }
+finish-steps = Étape par étape
+finish-step-done = Fait
+finish-step-ahead = Pas encore fait
+finish-go = Y aller
+finish-dates = La suite : { $domain }
+finish-dossier = Tout dans un seul document : ce qui a été constaté, ce qui a été changé et quand, les réglages de votre serveur de messagerie, la lettre.
+finish-dossier-save = Enregistrer le dossier
+finish-back = Une feuille imprimée avec les enregistrements à remettre, qui appeler et combien de temps cela prend. Elle sert quand aucun ordinateur ne sert.
 
 ## The letter and the subscription sheet.
 

@@ -282,6 +282,7 @@ step-request = Richiesta
 step-propagation = Propagazione
 step-smart-host = Smart host
 step-restrict = Restrizione
+step-finish = Fine
 
 reason-no-domain = Indichi prima almeno un dominio, nel passo Azienda.
 reason-not-looked-at = { $domain } non è ancora stato controllato, veda il passo Record attuali.
@@ -548,6 +549,26 @@ save-failed = Non è stato salvato
 save-failed-todo = Scelga un’altra cartella, oppure liberi dello spazio, e riprovi.
 save-not-made = Non è stato possibile creare il PDF: { $reason }
 save-no-dialog = Questo sistema non mostra una finestra per scegliere i file. Scriva invece il percorso.
+
+## Il passo Fine.
+
+finish-heading = Che cosa è fatto e che cosa resta
+finish-why = Conservi il dossier e la scheda d’emergenza: serviranno a chi si occuperà della posta dopo di Lei.
+finish-all-done = Tutto è fatto. La Sua posta passa dal servizio, e non entra nient’altro.
+finish-enough = Tutto il necessario è fatto. Quel che resta aperto qui sotto dipende da Lei.
+finish-left =
+    { $count ->
+        [one] Resta un passo. Fino ad allora la posta arriva per la vecchia via.
+       *[other] Restano { $count } passi. Fino ad allora la posta arriva per la vecchia via.
+    }
+finish-steps = Passo per passo
+finish-step-done = Fatto
+finish-step-ahead = Non ancora fatto
+finish-go = Vai
+finish-dates = Che cosa viene ora: { $domain }
+finish-dossier = Tutto in un solo documento: che cosa è stato trovato, che cosa è stato cambiato e quando, le impostazioni del Suo server di posta, la lettera.
+finish-dossier-save = Salva il dossier
+finish-back = Un foglio stampato con i record a cui tornare, chi chiamare e quanto tempo ci vuole. Serve quando non serve nessun computer.
 
 ## The letter and the subscription sheet.
 

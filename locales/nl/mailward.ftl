@@ -282,6 +282,7 @@ step-request = Verzoek
 step-propagation = Verspreiding
 step-smart-host = Smarthost
 step-restrict = Beperken
+step-finish = Afronden
 
 reason-no-domain = Geef eerst ten minste één domein op, in de stap Bedrijf.
 reason-not-looked-at = { $domain } is nog niet bekeken, zie de stap Huidige records.
@@ -548,6 +549,26 @@ save-failed = Opslaan is niet gelukt
 save-failed-todo = Kies een andere map, of maak ruimte vrij, en probeer het opnieuw.
 save-not-made = De pdf kon niet worden gemaakt: { $reason }
 save-no-dialog = Dit systeem toont geen bestandsvenster. Typ in plaats daarvan het pad.
+
+## De stap Afronden.
+
+finish-heading = Wat gedaan is en wat er nog rest
+finish-why = Bewaar het rapport en het noodblad: wie na u voor de mail zorgt, heeft ze nodig.
+finish-all-done = Alles is gedaan. Uw mail gaat door de dienst, en langs een andere weg komt er niets binnen.
+finish-enough = Al het nodige is gedaan. Wat hieronder nog openstaat, is aan u.
+finish-left =
+    { $count ->
+        [one] Er staat nog één stap open. Tot dan komt mail langs de oude weg aan.
+       *[other] Er staan nog { $count } stappen open. Tot dan komt mail langs de oude weg aan.
+    }
+finish-steps = Stap voor stap
+finish-step-done = Gedaan
+finish-step-ahead = Nog niet gedaan
+finish-go = Ga erheen
+finish-dates = Wat er nu komt: { $domain }
+finish-dossier = Alles in één document: wat er gevonden is, wat er wanneer veranderd is, de instellingen van uw mailserver, de brief.
+finish-dossier-save = Rapport opslaan
+finish-back = Eén afgedrukt blad met de records om naar terug te keren, wie u belt en hoe lang het duurt. Het helpt als geen computer helpt.
 
 ## De brief en het gegevensblad voor het abonnement.
 

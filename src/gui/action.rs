@@ -3,7 +3,7 @@
 use iced::Task;
 
 use crate::mail::Account;
-use crate::model::{DomainName, Language, MxSet, Severity};
+use crate::model::{DomainName, Language, MxSet, Severity, Step};
 use crate::store::{Appearance, OperatorContact};
 use crate::wizard::Change;
 
@@ -17,6 +17,8 @@ pub enum Action<M> {
     Commit(Change),
     /// Walk to the next step.
     Next,
+    /// Walk to this step.
+    GoTo(Step),
     /// Put a text on the clipboard.
     Copy(String),
     /// Open an https link in the browser, or a file in its viewer.

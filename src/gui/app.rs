@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use super::context::{Context, LOOKUP_TIMEOUT};
 use super::overlay::{self, Overlay, Page};
 use super::step::{
-    change, company, connection, current_records, propagation, request, restrict, service,
+    change, company, connection, current_records, finish, propagation, request, restrict, service,
     smart_host, start,
 };
 use super::{document, theme};
@@ -69,6 +69,7 @@ enum Screen {
     Propagation(propagation::State),
     SmartHost(Box<smart_host::State>),
     Restrict(Box<restrict::State>),
+    Finish(finish::State),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,6 +102,8 @@ pub enum Message {
     SmartHost(smart_host::Message),
     /// In the step Restrict.
     Restrict(restrict::Message),
+    /// In the step Finish.
+    Finish(finish::Message),
     /// A step was chosen in the side bar.
     StepPressed(Step),
     /// "Continue" was pressed.
@@ -230,6 +233,7 @@ impl App {
             Message::Propagation(message) => self.in_propagation(message),
             Message::SmartHost(message) => self.in_smart_host(message),
             Message::Restrict(message) => self.in_restrict(message),
+            Message::Finish(message) => self.in_finish(message),
             Message::StepPressed(step) => self.open_step(step),
             Message::NextPressed => self.next(),
             Message::BackPressed => self.back(),
@@ -342,6 +346,10 @@ impl App {
                 task = look.map(Message::Restrict);
                 first = "network";
                 Screen::Restrict(Box::new(state))
+            }
+            Step::Finish => {
+                first = "save-dossier";
+                Screen::Finish(finish::State::new(&self.cx))
             }
         };
         let top = iced::widget::operation::snap_to(

@@ -1,12 +1,14 @@
 //! The documents of the window: which case makes which pages, and where they go by default.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::ZonedDateTime;
 
+use super::action::Action;
 use super::context::Context;
 use crate::i18n::{Catalog, tr};
 use crate::letter::{self, Content, Examined, Meta, Page};
+use crate::model::Severity;
 use crate::store::{StoreError, save_new_document};
 
 /// The letter as PDF; an error in words.
@@ -86,6 +88,27 @@ pub fn save_beside(name: &str, bytes: &[u8], cx: &Context) -> Result<PathBuf, St
         }
     }
     Err(StoreError::Exists { path })
+}
+
+/// Saves a paper under a name that is free, and tells where.
+pub fn keep<M>(name: &str, bytes: Result<Vec<u8>, String>, cx: &Context) -> Action<M> {
+    let bytes = match bytes {
+        Ok(bytes) => bytes,
+        Err(words) => return Action::Say(Severity::Error, words),
+    };
+    let path = default_path(name, cx);
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    match save_beside(&name, &bytes, cx) {
+        Ok(path) => saved(&path, cx),
+        Err(error) => Action::Say(Severity::Error, cx.texts.store_error(&error)),
+    }
+}
+
+/// Tells where a document was saved. It is opened only if the user presses: opening a script
+/// could run it.
+pub fn saved<M>(path: &Path, cx: &Context) -> Action<M> {
+    let path = path.display().to_string();
+    Action::Say(Severity::Notice, tr!(cx.texts, "request-saved", path = path))
 }
 
 fn letter_texts(cx: &Context) -> Catalog {

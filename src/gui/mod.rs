@@ -17,6 +17,7 @@ mod pasted;
 mod preview;
 mod print;
 mod save;
+mod schedule;
 mod step;
 pub mod theme;
 mod trial;

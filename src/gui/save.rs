@@ -179,7 +179,11 @@ impl State {
 }
 
 fn path_id(id: &'static str) -> &'static str {
-    if id == "save-letter" { "letter-path" } else { "sheet-path" }
+    match id {
+        "save-letter" => "letter-path",
+        "save-dossier" => "dossier-path",
+        _ => "sheet-path",
+    }
 }
 
 fn outcome_view<'a>(outcome: &Outcome, texts: &Catalog) -> Element<'a, Message> {

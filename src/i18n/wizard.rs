@@ -19,6 +19,7 @@ impl Catalog {
             Step::Propagation => tr!(self, "step-propagation"),
             Step::SmartHost => tr!(self, "step-smart-host"),
             Step::Restrict => tr!(self, "step-restrict"),
+            Step::Finish => tr!(self, "step-finish"),
         }
     }
 

@@ -29,11 +29,13 @@ pub enum Step {
     SmartHost,
     /// Only the service may deliver.
     Restrict,
+    /// What is done, what is left, the way back.
+    Finish,
 }
 
 impl Step {
     /// All steps in order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Start,
         Self::Service,
         Self::Company,
@@ -44,5 +46,6 @@ impl Step {
         Self::Propagation,
         Self::SmartHost,
         Self::Restrict,
+        Self::Finish,
     ];
 }

@@ -94,7 +94,7 @@ pub fn gate(case: &Case, service: &ServiceProfile, step: Step) -> Gate {
         Step::Restrict if case.server.restriction != Some(Stage::Reject) => {
             Gate::Optional(Reason::NotRestricted)
         }
-        Step::Start | Step::Service | Step::SmartHost | Step::Restrict => Gate::Open,
+        Step::Start | Step::Service | Step::SmartHost | Step::Restrict | Step::Finish => Gate::Open,
         Step::Request => match lookups_missing(case, service) {
             Some(reason) => Gate::Blocked(reason),
             None if case.text(Field::Operator).trim().is_empty() => {
@@ -229,6 +229,7 @@ pub fn standing(case: &Case, service: &ServiceProfile, step: Step) -> Standing {
         }
         Step::SmartHost if case.server.smart_host.is_some() => Standing::Done,
         Step::Restrict => restricted(case),
+        Step::Finish => finished(case, service),
         Step::SmartHost => Standing::Ahead,
         Step::Change | Step::Request => {
             if !reached || case.domains.is_empty() {
@@ -255,6 +256,12 @@ fn restricted(case: &Case) -> Standing {
     }
 }
 
+/// Whether all is done that cannot be left out: the domains are switched, and everybody sees it.
+fn finished(case: &Case, service: &ServiceProfile) -> Standing {
+    let arrived = !case.domains.is_empty() && not_arrived(case).is_none();
+    if arrived && all_switched(case, service) { Standing::Done } else { Standing::Ahead }
+}
+
 fn all_switched(case: &Case, service: &ServiceProfile) -> bool {
     let own = case.mail_server();
     case.domains.iter().all(|domain| {
@@ -279,9 +286,10 @@ mod tests {
     fn steps_follow_each_other() {
         assert_eq!(next(Step::Start), Some(Step::Service));
         assert_eq!(next(Step::Propagation), Some(Step::SmartHost));
-        assert_eq!(next(Step::Restrict), None);
+        assert_eq!(next(Step::Restrict), Some(Step::Finish));
+        assert_eq!(next(Step::Finish), None);
         assert_eq!(previous(Step::Start), None);
-        assert_eq!(position(Step::Company), (3, 10));
+        assert_eq!(position(Step::Company), (3, 11));
     }
 
     #[test]

@@ -25,6 +25,7 @@ impl App {
                 Task::none()
             }
             Action::Next => self.next(),
+            Action::GoTo(step) => self.open_step(step),
             Action::Copy(words) => {
                 let said = self.say_briefly(tr!(self.cx.texts, "copied"));
                 Task::batch([iced::clipboard::write(words), said])

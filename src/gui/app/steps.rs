@@ -4,7 +4,7 @@ use iced::Task;
 
 use super::{App, Message, Screen, focus};
 use crate::gui::step::{
-    change, company, connection, current_records, propagation, request, restrict, service,
+    change, company, connection, current_records, finish, propagation, request, restrict, service,
     smart_host, start,
 };
 
@@ -76,5 +76,11 @@ impl App {
         let Screen::Restrict(state) = &mut self.screen else { return Task::none() };
         let action = state.update(message, &self.cx);
         self.act(action, Message::Restrict)
+    }
+
+    pub(super) fn in_finish(&mut self, message: finish::Message) -> Task<Message> {
+        let Screen::Finish(state) = &mut self.screen else { return Task::none() };
+        let action = state.update(message, &self.cx);
+        self.act(action, Message::Finish)
     }
 }

@@ -40,6 +40,7 @@ impl App {
             Screen::Propagation(state) => state.view(&self.cx).map(Message::Propagation),
             Screen::SmartHost(state) => state.view(&self.cx).map(Message::SmartHost),
             Screen::Restrict(state) => state.view(&self.cx).map(Message::Restrict),
+            Screen::Finish(state) => state.view(&self.cx).map(Message::Finish),
         };
         let content = container(step).max_width(WIDEST);
         let pane = scrollable(container(content).padding(space::XL).center_x(Length::Fill))

@@ -7,15 +7,14 @@ use iced::{Element, Length};
 
 use jiff::Timestamp;
 
-use crate::gui::action::{Action, Target};
+use crate::gui::action::Action;
 use crate::gui::context::Context;
+use crate::gui::schedule;
 use crate::gui::theme::{self, size, space};
 use crate::gui::widget::{Cell, Icon, banner, choice, heading, muted, section, title};
 use crate::i18n::tr;
 use crate::model::{CaseDomain, DomainName, HostName, MxRecord, Role, Severity, Step, Strategy};
-use crate::plan::calendar::calendar;
 use crate::plan::{Fate, MxChange, Note};
-use crate::store::save_document;
 use crate::wizard::{Change, Gate, gate};
 
 /// What happened in the step.
@@ -46,19 +45,7 @@ pub fn update(message: Message, cx: &Context) -> Action<Message> {
             Action::Commit(Change::HostsOrdered(order))
         }
         Message::CopyPressed(words) => Action::Copy(words),
-        Message::CalendarPressed(name) => save_calendar(cx, &name),
-    }
-}
-
-/// Writes the calendar file beside the other documents, and opens it in the system's calendar.
-fn save_calendar(cx: &Context, name: &DomainName) -> Action<Message> {
-    let Some(domain) = cx.case.domain(name) else { return Action::None };
-    let Some(Ok(change)) = cx.plan(domain) else { return Action::None };
-    let entries = timeline::entries(cx, domain, &change, Timestamp::now());
-    let path = cx.documents.join(format!("mailward-{}.ics", name.ascii()));
-    match save_document(&path, calendar(name, &entries).as_bytes()) {
-        Ok(()) => Action::Open(Target::File(path)),
-        Err(error) => Action::Say(Severity::Error, cx.texts.store_error(&error)),
+        Message::CalendarPressed(name) => schedule::save_calendar(cx, &name),
     }
 }
 
@@ -82,7 +69,7 @@ pub fn view(cx: &Context) -> Element<'_, Message> {
                     page.push(domain.observation.as_ref().and_then(|seen| {
                         timeline::prepare(cx, seen).filter(|_| !change.is_done())
                     }));
-                let entries = timeline::entries(cx, domain, &change, looked_at(domain));
+                let entries = schedule::entries(cx, domain, &change, looked_at(domain));
                 if !entries.is_empty() {
                     page = page.push(timeline::view(cx, domain, entries));
                 }

@@ -4,6 +4,7 @@ pub mod change;
 pub mod company;
 pub mod connection;
 pub mod current_records;
+pub mod finish;
 pub mod propagation;
 pub mod request;
 pub mod restrict;

@@ -5,8 +5,6 @@ mod logo;
 mod papers;
 mod post;
 
-use std::path::Path;
-
 use iced::widget::{Row, column, container, row, scrollable, text};
 use iced::{Alignment, Element, Length};
 use jiff::civil::Date;
@@ -281,13 +279,6 @@ fn unresolvable(cx: &Context) -> Vec<String> {
     hosts.sort();
     hosts.dedup();
     hosts
-}
-
-/// Tells where a document was saved. It is opened only if the user presses: opening a script
-/// could run it.
-fn saved(path: &Path, cx: &Context) -> Action<Message> {
-    let path = path.display().to_string();
-    Action::Say(Severity::Notice, tr!(cx.texts, "request-saved", path = path))
 }
 
 fn nothing_to_ask(cx: &Context) -> bool {

@@ -8,6 +8,7 @@ mod icon;
 mod inert;
 mod reveal;
 mod table;
+mod timeline;
 
 pub use basics::{banner, card, disclosure, heading, line, muted, section, title};
 pub use code::code_block;
@@ -17,3 +18,4 @@ pub use icon::{Icon, icon, state_icon};
 pub use inert::inert;
 pub use reveal::reveal_focused;
 pub use table::{Cell, table};
+pub use timeline::{Mark, Moment, timeline};

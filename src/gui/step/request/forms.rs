@@ -101,7 +101,7 @@ impl State {
     fn save(&self, cx: &Context) -> Action<super::Message> {
         let Ok(export) = self.export(cx) else { return Action::None };
         match document::save_beside(&export.filename, export.text.as_bytes(), cx) {
-            Ok(path) => super::saved(&path, cx),
+            Ok(path) => document::saved(&path, cx),
             Err(error) => Action::Say(Severity::Error, cx.texts.store_error(&error)),
         }
     }

@@ -51,25 +51,11 @@ pub fn update(message: Message, cx: &Context) -> Action<super::Message> {
             Action::Say(Severity::Error, tr!(texts, "open-failed", reason = reason))
         }
         Message::EmergencyPressed => {
-            keep(&tr!(texts, "request-emergency-file"), document::emergency(cx), cx)
+            document::keep(&tr!(texts, "request-emergency-file"), document::emergency(cx), cx)
         }
         Message::DossierPressed => {
-            keep(&tr!(texts, "request-dossier-file"), document::dossier(cx), cx)
+            document::keep(&tr!(texts, "request-dossier-file"), document::dossier(cx), cx)
         }
-    }
-}
-
-/// Saves a paper and opens it.
-fn keep(name: &str, bytes: Result<Vec<u8>, String>, cx: &Context) -> Action<super::Message> {
-    let bytes = match bytes {
-        Ok(bytes) => bytes,
-        Err(words) => return Action::Say(Severity::Error, words),
-    };
-    let path = document::default_path(name, cx);
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    match document::save_beside(&name, &bytes, cx) {
-        Ok(path) => super::saved(&path, cx),
-        Err(error) => Action::Say(Severity::Error, cx.texts.store_error(&error)),
     }
 }
 
@@ -137,7 +123,7 @@ fn draft(cx: &Context) -> Action<super::Message> {
     let name = document::default_path(&tr!(cx.texts, "request-file"), cx).with_extension("eml");
     let name = name.file_name().unwrap_or_default().to_string_lossy().into_owned();
     match document::save_beside(&name, &bytes, cx) {
-        Ok(path) => super::saved(&path, cx),
+        Ok(path) => document::saved(&path, cx),
         Err(error) => Action::Say(Severity::Error, cx.texts.store_error(&error)),
     }
 }
