@@ -170,6 +170,20 @@ pub fn toast(theme: &Theme) -> container::Style {
     }
 }
 
+/// A stop of mail on its way; the filter stands out.
+pub fn stop(is_filter: bool) -> impl Fn(&Theme) -> container::Style {
+    move |theme| {
+        let c = colours(theme);
+        let (soft, edge) =
+            if is_filter { (c.success.soft, c.success.strong) } else { (c.background, c.line) };
+        container::Style {
+            background: Some(soft.into()),
+            border: border::rounded(RADIUS).width(1.0).color(edge),
+            ..container::Style::default()
+        }
+    }
+}
+
 /// The side bar.
 #[must_use]
 pub fn side(theme: &Theme) -> container::Style {

@@ -83,9 +83,8 @@ pub fn dossier(
     if !case.sent.is_empty() {
         let title = tr!(texts, "dossier-sent");
         let sent = case.sent.iter().map(|letter| {
-            let at = letter.at.strftime("%Y-%m-%d %H:%M UTC").to_string();
             (
-                Line::plain(at),
+                Line::plain(texts.moment(letter.at)),
                 vec![Line::plain(clean(&letter.to.join(", "))), Line::plain(clean(&letter.reply))],
             )
         });
@@ -274,7 +273,7 @@ fn connection(
     texts: &Catalog,
 ) -> Vec<Block> {
     let conclusion = conclude(run, service);
-    let at = run.at.strftime("%Y-%m-%d %H:%M UTC").to_string();
+    let at = texts.moment(run.at);
     let mut blocks = vec![
         Block::Title(line(title)),
         paragraph(&tr!(texts, "dossier-looked", at = at)),

@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub mod course;
+pub mod path;
 mod preferences;
 pub mod schedule;
 

@@ -11,10 +11,10 @@ use crate::gui::action::Action;
 use crate::gui::context::Context;
 use crate::gui::schedule;
 use crate::gui::theme::{self, size, space};
-use crate::gui::widget::{Cell, Icon, banner, choice, heading, muted, section, title};
+use crate::gui::widget::{self, Cell, Icon, banner, choice, heading, muted, section, title};
 use crate::i18n::tr;
 use crate::model::{CaseDomain, DomainName, HostName, MxRecord, Role, Severity, Step, Strategy};
-use crate::plan::{Fate, MxChange, Note};
+use crate::plan::{Fate, MxChange, Note, path};
 use crate::wizard::{Change, Gate, gate};
 
 /// What happened in the step.
@@ -139,6 +139,17 @@ fn change_view<'a>(cx: &'a Context, change: &MxChange) -> Element<'a, Message> {
         content.push(after_table(cx, change));
         return section(domain, content);
     }
+    let after: Vec<(MxRecord, Role)> =
+        change.after.iter().map(|planned| (planned.record.clone(), planned.role)).collect();
+    let picture = |records: &[(MxRecord, Role)]| {
+        widget::mail_path(path::mail_path(records).as_ref(), texts, &cx.service)
+    };
+    let pictures = column![
+        title(tr!(texts, "change-way-before")),
+        picture(&change.before),
+        title(tr!(texts, "change-way-after")),
+        picture(&after),
+    ];
     let before = column![title(tr!(texts, "change-before")), before_table(cx, change)]
         .spacing(space::M)
         .width(Length::FillPortion(1));
@@ -147,7 +158,11 @@ fn change_view<'a>(cx: &'a Context, change: &MxChange) -> Element<'a, Message> {
         .width(Length::FillPortion(1));
     section(
         domain,
-        vec![row![before, after].spacing(space::XL).into(), column(notes).spacing(space::S).into()],
+        vec![
+            pictures.spacing(space::S).into(),
+            row![before, after].spacing(space::XL).into(),
+            column(notes).spacing(space::S).into(),
+        ],
     )
 }
 
@@ -205,7 +220,7 @@ fn record_cells(cx: &Context, record: &MxRecord, role: Role, mark: Mark) -> Vec<
 
 fn table_of<'a>(cx: &Context, rows: Vec<Vec<Cell>>) -> Element<'a, Message> {
     let heads = vec![tr!(cx.texts, "table-preference"), tr!(cx.texts, "table-host")];
-    crate::gui::widget::table(&WIDTHS, heads, rows)
+    widget::table(&WIDTHS, heads, rows)
 }
 
 fn note_view<'a>(cx: &'a Context, change: &MxChange, note: &Note) -> Element<'a, Message> {

@@ -11,13 +11,14 @@ use crate::gui::context::Context;
 use crate::gui::lookup::{self, Event};
 use crate::gui::theme::{self, size, space};
 use crate::gui::widget::{
-    Cell, Icon, banner, card, code_block, disclosure, heading, icon, muted, secondary, state_icon,
-    table, title,
+    Cell, Icon, banner, card, code_block, disclosure, heading, icon, mail_path, muted, secondary,
+    state_icon, table, title,
 };
 use crate::i18n::tr;
 use crate::model::{
     CaseDomain, DomainName, DomainObservation, DomainState, Finding, FindingCode, Severity,
 };
+use crate::plan::path;
 use crate::probe::ResolverError;
 use crate::wizard::Change;
 
@@ -229,6 +230,8 @@ impl State {
             text(texts.standing(diagnosis.state, diagnosis.source, &cx.service)).size(size::BODY),
         );
         if !diagnosis.records.is_empty() {
+            let way = path::mail_path(&diagnosis.records);
+            content = content.push(mail_path(way.as_ref(), texts, &cx.service));
             let rows = diagnosis.records.iter().map(|(record, role)| {
                 let addresses: Vec<String> = seen
                     .host(&record.exchange)
@@ -347,10 +350,7 @@ fn no_network<'a>(cx: &'a Context, detail: &str) -> Element<'a, Message> {
 fn last_look(cx: &Context) -> String {
     let seen = cx.case.domains.iter().filter_map(|domain| domain.observation.as_ref());
     match seen.map(|seen| seen.at).min() {
-        Some(at) => {
-            let local = at.to_zoned_datetime(jiff::tz::TimeZone::system());
-            tr!(cx.texts, "records-seen-at", time = local.strftime("%Y-%m-%d %H:%M").to_string())
-        }
+        Some(at) => tr!(cx.texts, "records-seen-at", time = cx.texts.moment(at)),
         None => tr!(cx.texts, "records-never"),
     }
 }

@@ -52,6 +52,12 @@ icons! {
     Arrow = "arrow";
     /// Folded out.
     Open = "open";
+    /// Those who write: an envelope.
+    Mail = "mail";
+    /// The filtering service: a shield.
+    Shield = "shield";
+    /// A mail server.
+    Server = "server";
     /// Help: a question mark in a circle.
     Help = "help";
     /// Folded.
