@@ -22,7 +22,10 @@ struct Arguments {
     /// Practise with invented companies; nothing leaves this computer
     #[arg(long)]
     practice: bool,
-    /// The language of the window: en, fr
+    /// Show every widget in every state
+    #[arg(long, hide = true)]
+    gallery: bool,
+    /// The language of the window: en, fr, de, es, it, nl
     #[arg(long)]
     lang: Option<Language>,
 }
@@ -36,6 +39,7 @@ fn main() -> ExitCode {
         folders,
         case: arguments.case,
         practise: arguments.practice,
+        gallery: arguments.gallery,
         language: arguments.lang,
         documents: None,
     };

@@ -36,6 +36,8 @@ pub struct Options {
     pub case: Option<PathBuf>,
     /// Whether to begin in the practice network.
     pub practise: bool,
+    /// Whether to show every widget in every state.
+    pub gallery: bool,
     /// The language, if not the one of the settings.
     pub language: Option<Language>,
     /// Where documents go by default; `None`: the system's folder for documents.
@@ -133,7 +135,7 @@ pub enum Message {
 impl App {
     /// Opens where it was left: the last case at its last step.
     pub fn new(options: Options) -> (Self, Task<Message>) {
-        let Options { folders, case, practise, language, documents } = options;
+        let Options { folders, case, practise, gallery, language, documents } = options;
         let settings = folders.as_ref().map(Settings::load).unwrap_or_default();
         let spoken = language.or(settings.language);
         let texts = spoken.map_or_else(Catalog::of_system, Catalog::new);
@@ -171,7 +173,10 @@ impl App {
             overlay: None,
         };
         app.enter(None);
-        let task = app.reopen(case);
+        let mut task = app.reopen(case);
+        if gallery {
+            task = task.chain(app.open_overlay(Page::Gallery));
+        }
         if practise {
             let practice = Task::perform(Practice::start(), Message::PracticeStarted);
             return (app, practice);

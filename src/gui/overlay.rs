@@ -1,5 +1,6 @@
 //! What is shown over the step until it is closed: help and what hangs on it.
 
+mod gallery;
 mod help;
 
 use iced::widget::{Id, center, column, container, opaque, row, scrollable, text};
@@ -21,6 +22,8 @@ const HIGHEST: f32 = 620.0;
 pub enum Overlay {
     /// The keys, and where to find more.
     Help,
+    /// Every widget.
+    Gallery(Box<gallery::State>),
 }
 
 /// What happened in a dialog.
@@ -28,6 +31,8 @@ pub enum Overlay {
 pub enum Message {
     /// It is to be closed.
     Closed,
+    /// A widget was tried that does nothing.
+    Nothing,
     /// Another one is to be opened in its place.
     Opened(Page),
 }
@@ -37,14 +42,17 @@ pub enum Message {
 pub enum Page {
     /// Help.
     Help,
+    /// Every widget in every state, for developers.
+    Gallery,
 }
 
 impl Overlay {
     /// Opens a dialog.
     #[must_use]
-    pub fn open(page: Page, _: &Context) -> Self {
+    pub fn open(page: Page, cx: &Context) -> Self {
         match page {
             Page::Help => Self::Help,
+            Page::Gallery => Self::Gallery(Box::new(gallery::State::new(cx))),
         }
     }
 
@@ -52,13 +60,15 @@ impl Overlay {
     pub fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
         let (title, content) = match self {
             Self::Help => (tr!(cx.texts, "help-title"), help::view(cx)),
+            Self::Gallery(state) => (tr!(cx.texts, "app-name"), state.view(cx)),
         };
         let close = secondary("close-dialog", tr!(cx.texts, "close"), Some(Message::Closed));
         let title = text(title).size(size::TITLE + 3.0).font(theme::BOLD).width(Length::Fill);
         let head = row![title, close].spacing(space::M).align_y(Alignment::Center);
         let pane = scrollable(container(content).padding(space::L)).id(SCROLL).style(theme::scroll);
         let dialog = column![container(head).padding([space::M, space::L]), line(), pane];
-        let dialog = container(dialog).max_width(WIDEST).max_height(HIGHEST).style(theme::dialog);
+        let highest = if matches!(self, Self::Gallery(_)) { f32::INFINITY } else { HIGHEST };
+        let dialog = container(dialog).max_width(WIDEST).max_height(highest).style(theme::dialog);
         opaque(center(dialog).padding(space::L).style(theme::scrim))
     }
 }

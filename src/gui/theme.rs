@@ -170,6 +170,16 @@ pub fn toast(theme: &Theme) -> container::Style {
     }
 }
 
+/// A colour of the palette, shown.
+#[must_use]
+pub fn swatch(colour: Color, theme: &Theme) -> container::Style {
+    container::Style {
+        background: Some(colour.into()),
+        border: border::rounded(4.0).width(1.0).color(colours(theme).edge),
+        ..container::Style::default()
+    }
+}
+
 /// A stop of mail on its way; the filter stands out.
 pub fn stop(is_filter: bool) -> impl Fn(&Theme) -> container::Style {
     move |theme| {

@@ -20,6 +20,7 @@ impl App {
                 self.overlay = None;
                 Task::none()
             }
+            overlay::Message::Nothing => Task::none(),
             overlay::Message::Opened(page) => self.open_overlay(page),
         }
     }

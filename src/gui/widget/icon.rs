@@ -14,6 +14,9 @@ macro_rules! icons {
         pub enum Icon { $($(#[$doc])* $name,)* }
 
         impl Icon {
+            /// Every icon.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
             fn handle(self) -> Handle {
                 match self {
                     $(Self::$name => {
