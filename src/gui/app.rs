@@ -2,15 +2,17 @@
 
 mod actions;
 mod cases;
+mod keys;
 mod overlays;
 mod steps;
 mod view;
 
 use std::path::PathBuf;
 
-use iced::keyboard::{self, Modifiers, key::Named};
-use iced::{Size, Subscription, Task, Theme, window};
+use iced::keyboard::{self, Modifiers};
+use iced::{Size, Subscription, Task, Theme, event, window};
 use jiff::Timestamp;
+pub use keys::heard;
 
 use super::context::{Context, LOOKUP_TIMEOUT};
 use super::overlay::{self, Overlay, Page};
@@ -54,10 +56,10 @@ pub struct App {
     settings: Settings,
     /// Said over the step until it is dismissed.
     notice: Option<Notice>,
-    /// How many notices there were.
-    said: u64,
     /// Shown over everything.
     overlay: Option<Overlay>,
+    /// Whether it is told what happens if one makes a mistake.
+    tells_what_if: bool,
 }
 
 enum Screen {
@@ -78,7 +80,6 @@ enum Screen {
 struct Notice {
     severity: Option<Severity>,
     words: String,
-    number: u64,
 }
 
 /// Everything that can happen.
@@ -114,8 +115,8 @@ pub enum Message {
     BackPressed,
     /// The notice was dismissed.
     NoticeDismissed,
-    /// A notice has been there long enough; its number.
-    NoticeOver(u64),
+    /// What happens if one makes a mistake is to be told, or folded away.
+    WhatIfToggled,
     /// A dialog is to be opened.
     HelpPressed(Page),
     /// In a dialog.
@@ -169,8 +170,8 @@ impl App {
             path: None,
             settings,
             notice: None,
-            said: 0,
             overlay: None,
+            tells_what_if: false,
         };
         app.enter(None);
         let mut task = app.reopen(case);
@@ -214,12 +215,7 @@ impl App {
 
     /// What is listened to: nothing that ticks.
     pub fn subscription(&self) -> Subscription<Message> {
-        let keys = keyboard::listen().filter_map(|event| match event {
-            keyboard::Event::KeyPressed { key, modifiers, .. } => {
-                Some(Message::KeyPressed(key, modifiers))
-            }
-            keyboard::Event::KeyReleased { .. } | keyboard::Event::ModifiersChanged(_) => None,
-        });
+        let keys = event::listen_with(|event, status, _| keys::heard(&event, status));
         let sizes = window::resize_events().map(|(_, size)| Message::Resized(size));
         let closing = window::close_requests().map(Message::CloseRequested);
         Subscription::batch([keys, sizes, closing])
@@ -227,6 +223,10 @@ impl App {
 
     /// Handles whatever happened.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        // That something went well is told until the user does the next thing.
+        if !matches!(message, Message::Resized(_)) {
+            self.notice.take_if(|notice| notice.severity.is_none());
+        }
         match message {
             Message::Start(message) => self.in_start(message),
             Message::Service(message) => self.in_service(message),
@@ -246,7 +246,10 @@ impl App {
                 self.notice = None;
                 Task::none()
             }
-            Message::NoticeOver(number) => self.notice_over(number),
+            Message::WhatIfToggled => {
+                self.tells_what_if = !self.tells_what_if;
+                Task::none()
+            }
             Message::HelpPressed(page) => self.open_overlay(page),
             Message::Overlay(message) => self.in_overlay(message),
             Message::KeyPressed(key, modifiers) => self.key_pressed(&key, modifiers),
@@ -301,6 +304,7 @@ impl App {
     fn open_step(&mut self, step: Step) -> Task<Message> {
         self.commit(Change::StepOpened(step));
         self.notice = None;
+        self.tells_what_if = false;
         self.show(step)
     }
 
@@ -379,65 +383,6 @@ impl App {
         self.cx.appearance = appearance;
         self.save_settings();
         Task::none()
-    }
-
-    fn key_pressed(&mut self, key: &keyboard::Key, modifiers: Modifiers) -> Task<Message> {
-        let named = match key {
-            keyboard::Key::Named(named) => named,
-            keyboard::Key::Character(typed) => return self.character(typed, modifiers),
-            keyboard::Key::Unidentified => return Task::none(),
-        };
-        match named {
-            Named::F1 => self.open_overlay(Page::Help),
-            Named::Tab => {
-                let walk = if modifiers.shift() {
-                    iced::widget::operation::focus_previous()
-                } else {
-                    iced::widget::operation::focus_next()
-                };
-                walk.chain(super::widget::reveal_focused())
-            }
-            Named::Escape => self.escape(),
-            _ if self.overlay.is_some() => Task::none(),
-            Named::ArrowRight if modifiers.alt() => self.next(),
-            Named::ArrowLeft if modifiers.alt() => self.back(),
-            Named::Enter if modifiers.control() => self.next(),
-            _ => Task::none(),
-        }
-    }
-
-    fn character(&mut self, typed: &str, modifiers: Modifiers) -> Task<Message> {
-        match typed {
-            "+" | "=" if modifiers.command() => self.rescale(Some(true)),
-            "-" if modifiers.command() => self.rescale(Some(false)),
-            "0" if modifiers.command() => self.rescale(None),
-            "?" => self.open_overlay(Page::Help),
-            _ => Task::none(),
-        }
-    }
-
-    fn escape(&mut self) -> Task<Message> {
-        if self.overlay.take().is_some() {
-            return Task::none();
-        }
-        if self.notice.take().is_some() {
-            return Task::none();
-        }
-        match &self.screen {
-            Screen::CurrentRecords(state) if state.is_looking() => {
-                self.in_current_records(current_records::Message::CancelPressed)
-            }
-            Screen::Connection(state) if state.is_looking() => {
-                self.in_connection(connection::Message::CancelPressed)
-            }
-            Screen::Restrict(state) if state.is_reading() => {
-                self.in_restrict(restrict::Message::Log(restrict::log::Message::CancelPressed))
-            }
-            Screen::Propagation(state) if state.is_watching() => {
-                self.in_propagation(propagation::Message::StopPressed)
-            }
-            _ => Task::none(),
-        }
     }
 }
 

@@ -23,7 +23,7 @@ pub mod theme;
 mod trial;
 mod widget;
 
-pub use app::{App, Message, Options};
+pub use app::{App, Message, Options, heard};
 
 use iced::{Settings, Size, window};
 
@@ -32,7 +32,7 @@ use crate::probe::{find_postconf, installed_servers};
 /// The window's size where the user never changed it: with its frame it fits a screen of 1024x768.
 const SIZE: (f32, f32) = (1000.0, 690.0);
 /// Smaller than this, things are cut off.
-const SMALLEST: Size = Size::new(780.0, 560.0);
+const SMALLEST: Size = Size::new(480.0, 360.0);
 
 /// How the renderer is to be set up: our fonts, nothing that depends on what is installed.
 #[must_use]

@@ -83,6 +83,12 @@ impl State {
         Self { path: path.to_string_lossy().into_owned(), outcome: None, saving: false }
     }
 
+    /// Whether the document is on disk, as far as was told last.
+    #[must_use]
+    pub const fn is_saved(&self) -> bool {
+        matches!(self.outcome, Some(Outcome::Saved(_)))
+    }
+
     /// Handles a message. `make` makes the document's bytes, or says in words why it cannot.
     pub fn update(
         &mut self,

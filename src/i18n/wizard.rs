@@ -23,6 +23,24 @@ impl Catalog {
         }
     }
 
+    /// What happens if one makes a mistake in a step, and how it is put right.
+    #[must_use]
+    pub fn what_if_wrong(&self, step: Step) -> String {
+        match step {
+            Step::Start => tr!(self, "wrong-start"),
+            Step::Service => tr!(self, "wrong-service"),
+            Step::Company => tr!(self, "wrong-company"),
+            Step::CurrentRecords => tr!(self, "wrong-current-records"),
+            Step::Connection => tr!(self, "wrong-connection"),
+            Step::Change => tr!(self, "wrong-change"),
+            Step::Request => tr!(self, "wrong-request"),
+            Step::Propagation => tr!(self, "wrong-propagation"),
+            Step::SmartHost => tr!(self, "wrong-smart-host"),
+            Step::Restrict => tr!(self, "wrong-restrict"),
+            Step::Finish => tr!(self, "wrong-finish"),
+        }
+    }
+
     /// What is missing, in words.
     #[must_use]
     pub fn reason(&self, reason: &Reason) -> String {

@@ -92,9 +92,9 @@ impl Desk {
         self.home.path().join("data")
     }
 
-    pub fn start(&self) -> Mailward {
+    pub fn start(&self, language: &str) -> Mailward {
         let program = Command::new(env!("CARGO_BIN_EXE_mailward"))
-            .args(["--practice", "--lang", "en"])
+            .args(["--practice", "--lang", language])
             .env("DISPLAY", &self.display)
             .env("HOME", self.home.path())
             .env("MAILWARD_HOME", self.data())
@@ -167,6 +167,17 @@ impl Mailward {
             }
         }
         panic!("{key} does not lead to {step}; the window is called {:?}", self.title());
+    }
+
+    /// Presses a key until something has happened; a key may be lost while the window is drawn.
+    pub fn until_after(&self, key: &str, what: &str, mut is_so: impl FnMut() -> bool) {
+        for _ in 0..3 {
+            self.press(key);
+            if within(Duration::from_secs(15), &mut is_so) {
+                return;
+            }
+        }
+        panic!("{key} is pressed in vain: {what}; the window is called {:?}", self.title());
     }
 
     /// As the power cut does it.

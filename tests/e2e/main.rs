@@ -7,12 +7,100 @@ mod desk;
 
 use std::fs;
 
-use desk::{Desk, pdf_text, until};
+use desk::{Desk, Mailward, pdf_text, until};
+
+/// The whole way, from Start to the saved dossier; killed after some steps if asked.
+fn whole_way(
+    language: &str,
+    steps: &[&str; 11],
+    letter: &str,
+    dossier: &str,
+    killed_after: &[usize],
+) {
+    let desk = Desk::new();
+    let mut mailward = desk.start(language);
+    mailward.wait_for_step(steps[0]);
+    let walk = |mailward: &mut Mailward, key: &str, to: usize| {
+        mailward.advance(key, &format!("– {}", steps[to]));
+        if killed_after.contains(&to) {
+            mailward.kill();
+            *mailward = desk.start(language);
+            mailward.wait_for_step(&format!("– {}", steps[to]));
+        }
+    };
+    let case_has = |what: &str| desk.practice_case().is_some_and(|case| case.contains(what));
+    walk(&mut mailward, "Return", 1);
+    walk(&mut mailward, "Return", 2);
+    mailward.type_words("company.example");
+    mailward.advance("Return", "company.example");
+    walk(&mut mailward, "Return", 3);
+    until("the look is saved", || case_has("mailgate.company.example"));
+    for to in 4..=6 {
+        walk(&mut mailward, "alt+Right", to);
+    }
+    // The letter, and then the operator does what it asks for.
+    let letter = desk.home().join(letter);
+    mailward.until_after("Return", "the letter is saved", || letter.exists());
+    mailward.advance("Return", &format!("– {}", steps[3]));
+    until("the change is seen", || case_has("\"earlier\""));
+    for to in 4..=7 {
+        walk(&mut mailward, "alt+Right", to);
+    }
+    mailward.until_after("Return", "the arrival is seen", || case_has("\"watches\""));
+    for to in 8..=10 {
+        walk(&mut mailward, "alt+Right", to);
+    }
+    let dossier = desk.home().join(dossier);
+    mailward.until_after("Return", "the dossier is saved", || dossier.exists());
+    let text = pdf_text(&dossier);
+    for wanted in ["mailgate.company.example", "france.security-mail.net", "company.example"] {
+        assert!(text.contains(wanted), "{wanted} in\n{text}");
+    }
+    mailward.kill();
+}
+
+#[test]
+fn from_start_to_finish_by_keyboard() {
+    let steps = [
+        "Start",
+        "Service",
+        "Company",
+        "Current records",
+        "Connection",
+        "The change",
+        "Request",
+        "Propagation",
+        "Smart host",
+        "Restrict",
+        "Finish",
+    ];
+    let (letter, dossier) = ("letter-company.example.pdf", "dossier-company.example.pdf");
+    whole_way("en", &steps, letter, dossier, &[]);
+}
+
+#[test]
+fn from_start_to_finish_in_french_and_killed_on_the_way() {
+    let steps = [
+        "Accueil",
+        "Service",
+        "Entreprise",
+        "État actuel",
+        "Connexion",
+        "Le changement",
+        "La demande",
+        "Propagation",
+        "Hôte relais",
+        "Restriction",
+        "Terminer",
+    ];
+    let (letter, dossier) = ("lettre-company.example.pdf", "dossier-company.example.pdf");
+    whole_way("fr", &steps, letter, dossier, &[3, 5, 9]);
+}
 
 #[test]
 fn from_start_to_a_printed_letter_by_keyboard_and_through_a_kill() {
     let desk = Desk::new();
-    let mut mailward = desk.start();
+    let mut mailward = desk.start("en");
     mailward.wait_for_step("Start");
     mailward.advance("Return", "Service");
     mailward.advance("Return", "Company");
@@ -25,7 +113,7 @@ fn from_start_to_a_printed_letter_by_keyboard_and_through_a_kill() {
 
     // Killed at any moment, it reopens where it was.
     mailward.kill();
-    let mut mailward = desk.start();
+    let mut mailward = desk.start("en");
     mailward.wait_for_step("Current records – company.example");
     mailward.advance("Return", "Connection");
     mailward.advance("Return", "The change");

@@ -126,8 +126,8 @@ fn window(home: &Path, runs: &[ReachRun], language: Language, size: (f32, f32)) 
         folders: Some(Folders::at(home)),
         case: Some(path),
         language: Some(language),
-        practise: false,
         documents: None,
+        ..Options::default()
     };
     Window::open(options, size)
 }

@@ -1,5 +1,6 @@
 //! Comparing what is drawn with pictures that somebody has looked at.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{BufReader, BufWriter};
 use std::path::PathBuf;
@@ -39,18 +40,43 @@ pub fn assert_matches(name: &str, (width, height, bytes): (u32, u32, Vec<u8>)) {
     }
 }
 
+/// How many of the commonest colours are kept as they are: those of areas.
+const COMMONEST: usize = 48;
+
+/// Few colours are enough to see what changed, and make small files: those of areas, and eight
+/// levels each of red, green and blue for the edges of letters.
 fn save(path: &PathBuf, width: u32, height: u32, rgba: &[u8]) {
     fs::create_dir_all(path.parent().unwrap()).unwrap();
-    let rgb: Vec<u8> = rgba.chunks(4).flat_map(|pixel| pixel[..3].to_vec()).collect();
+    let exact = || rgba.chunks(4).map(|p| [p[0], p[1], p[2]]);
+    let mut counts: BTreeMap<[u8; 3], usize> = BTreeMap::new();
+    exact().for_each(|colour| *counts.entry(colour).or_default() += 1);
+    let mut by_count: Vec<_> = counts.into_iter().collect();
+    by_count.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let kept: BTreeSet<[u8; 3]> = by_count.iter().take(COMMONEST).map(|(c, _)| *c).collect();
+    #[allow(clippy::cast_possible_truncation)]
+    let level = |value: u8| ((u16::from(value) + 18) / 36 * 36).min(255) as u8;
+    let few = |colour: [u8; 3]| if kept.contains(&colour) { colour } else { colour.map(level) };
+    let colours: Vec<[u8; 3]> = exact().map(few).collect();
+    let palette: BTreeSet<[u8; 3]> = colours.iter().copied().collect();
     let mut encoder = png::Encoder::new(BufWriter::new(File::create(path).unwrap()), width, height);
-    encoder.set_color(png::ColorType::Rgb);
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_compression(png::Compression::High);
-    encoder.write_header().unwrap().write_image_data(&rgb).unwrap();
+    encoder.set_filter(png::Filter::NoFilter);
+    let bytes: Vec<u8> = if palette.len() <= 256 {
+        encoder.set_color(png::ColorType::Indexed);
+        encoder.set_palette(palette.iter().flatten().copied().collect::<Vec<u8>>());
+        let places: BTreeMap<[u8; 3], u8> = palette.into_iter().zip(0..=255).collect();
+        colours.iter().map(|colour| places[colour]).collect()
+    } else {
+        encoder.set_color(png::ColorType::Rgb);
+        colours.into_iter().flatten().collect()
+    };
+    encoder.write_header().unwrap().write_image_data(&bytes).unwrap();
 }
 
 fn load(path: &PathBuf) -> Option<(u32, u32, Vec<u8>)> {
-    let decoder = png::Decoder::new(BufReader::new(File::open(path).ok()?));
+    let mut decoder = png::Decoder::new(BufReader::new(File::open(path).ok()?));
+    decoder.set_transformations(png::Transformations::EXPAND);
     let mut reader = decoder.read_info().ok()?;
     let mut bytes = vec![0; reader.output_buffer_size()?];
     let info = reader.next_frame(&mut bytes).ok()?;

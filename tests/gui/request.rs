@@ -30,6 +30,7 @@ fn at_request(home: &Path) -> Window {
         language: Some(Language::En),
         case: None,
         documents: Some(home.to_owned()),
+        ..Options::default()
     };
     let mut window = Window::open(options, TALL);
     window.click("begin");
@@ -146,6 +147,7 @@ fn an_operator_is_kept_and_chosen_for_the_next_case() {
         language: Some(Language::En),
         case: None,
         documents: Some(home.path().to_owned()),
+        ..Options::default()
     };
     let mut window = Window::open(options, TALL);
     window.click("begin");

@@ -104,8 +104,8 @@ pub fn window(
         folders: Some(Folders::at(home)),
         case: Some(path),
         language: Some(language),
-        practise: false,
         documents: None,
+        ..Options::default()
     };
     Window::open(options, size)
 }
@@ -180,8 +180,8 @@ fn what_is_not_recognised_is_chosen_and_can_be_changed() {
 }
 
 #[test]
-fn every_page_fits_into_the_window_in_both_languages() {
-    for language in [Language::En, Language::Fr] {
+fn every_page_fits_into_the_window_in_every_language() {
+    for language in Language::ALL {
         let home = tempfile::tempdir().unwrap();
         for guide in all() {
             let chosen = vec![Change::GuideChosen(Some(guide.id.clone()))];
@@ -341,6 +341,7 @@ fn a_test_message_goes_through_the_smart_host_and_its_echo_is_noted() {
         language: Some(Language::En),
         practise: true,
         documents: None,
+        ..Options::default()
     };
     let mut window = Window::open(options, TALL);
     window.click("begin");

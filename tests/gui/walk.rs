@@ -20,6 +20,7 @@ fn practising(home: &Path, language: Language) -> Window {
         language: Some(language),
         case: None,
         documents: Some(home.to_owned()),
+        ..Options::default()
     };
     Window::open(options, TALL)
 }

@@ -1,18 +1,18 @@
 //! A window without a screen: it lays out, takes events, runs tasks and draws as the real one.
 
+use std::sync::Once;
 use std::time::Duration;
 
 use iced_test::core::renderer::{Headless, Style};
 use iced_test::core::widget::operation::{self, Operation, Outcome, focusable};
 use iced_test::core::{
-    Color, Event, Font, Rectangle, Size, Theme, clipboard, event, keyboard, mouse, time, widget,
-    window,
+    Color, Event, Font, Rectangle, Size, Theme, clipboard, keyboard, mouse, time, widget, window,
 };
 use iced_test::futures::futures::StreamExt;
 use iced_test::runtime::user_interface::{Cache, UserInterface};
 use iced_test::runtime::{Action, Task, task};
 use iced_test::selector::{self, Selector};
-use mailward::gui::{App, Message, Options, theme};
+use mailward::gui::{App, Message, Options, heard, theme};
 
 type Renderer = iced_test::renderer::Renderer;
 
@@ -29,10 +29,20 @@ pub struct Window {
 
 impl Window {
     pub fn open(options: Options, size: (f32, f32)) -> Self {
+        let (mut window, task) = Self::open_waiting(options, size);
+        window.run(task);
+        window
+    }
+
+    /// Opens a window and leaves what it asked for undone: so it looks as long as it waits.
+    pub fn open_waiting(options: Options, size: (f32, f32)) -> (Self, Task<Message>) {
         let settings = mailward::gui::settings();
-        for font in settings.fonts {
-            iced_test::renderer::graphics::text::font_system().write().unwrap().load_font(font);
-        }
+        // Once for all windows: each copy would make every search for a letter longer.
+        static FONTS: Once = Once::new();
+        FONTS.call_once(|| {
+            let mut known = iced_test::renderer::graphics::text::font_system().write().unwrap();
+            settings.fonts.into_iter().for_each(|font| known.load_font(font));
+        });
         let renderer =
             iced_test::futures::futures::executor::block_on(<Renderer as Headless>::new(
                 Font::with_name("Noto Sans"),
@@ -47,9 +57,7 @@ impl Window {
             .expect("a runtime");
         let (app, task) = App::new(options);
         let cache = Some(Cache::default());
-        let mut window = Self { app, cache, renderer, size: size.into(), runtime };
-        window.run(task);
-        window
+        (Self { app, cache, renderer, size: size.into(), runtime }, task)
     }
 
     fn with_ui<T>(
@@ -104,15 +112,8 @@ impl Window {
         let statuses = self.with_ui(|ui, renderer| {
             ui.update(&events, cursor, renderer, &mut clipboard::Null, &mut messages).1
         });
-        for (event, status) in events.into_iter().zip(statuses) {
-            if let (
-                Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }),
-                event::Status::Ignored,
-            ) = (event, status)
-            {
-                messages.push(Message::KeyPressed(key, modifiers));
-            }
-        }
+        messages
+            .extend(events.iter().zip(statuses).filter_map(|(event, status)| heard(event, status)));
         for message in messages {
             self.send(message);
         }
@@ -169,7 +170,8 @@ impl Window {
 
     /// How far to the right anything reaches, shown or not.
     pub fn right_edge(&mut self) -> f32 {
-        struct Edge(f32);
+        /// How far; and whether what comes next can be scrolled sideways, where it may reach out.
+        struct Edge(f32, bool);
         impl Edge {
             fn meet(&mut self, bounds: Rectangle) {
                 self.0 = self.0.max(bounds.x + bounds.width);
@@ -177,7 +179,20 @@ impl Window {
         }
         impl Operation for Edge {
             fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
-                operate(self);
+                if !std::mem::take(&mut self.1) {
+                    operate(self);
+                }
+            }
+            fn scrollable(
+                &mut self,
+                _: Option<&widget::Id>,
+                bounds: Rectangle,
+                content: Rectangle,
+                _: iced_test::core::Vector,
+                _: &mut dyn operation::Scrollable,
+            ) {
+                self.meet(bounds);
+                self.1 = content.width > bounds.width + 1.0;
             }
             fn container(&mut self, _: Option<&widget::Id>, bounds: Rectangle) {
                 self.meet(bounds);
@@ -194,7 +209,7 @@ impl Window {
                 self.meet(bounds);
             }
         }
-        let mut edge = Edge(0.0);
+        let mut edge = Edge(0.0, false);
         self.with_ui(|ui, renderer| ui.operate(renderer, &mut edge));
         edge.0
     }

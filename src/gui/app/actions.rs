@@ -27,8 +27,8 @@ impl App {
             Action::Next => self.next(),
             Action::GoTo(step) => self.open_step(step),
             Action::Copy(words) => {
-                let said = self.say_briefly(tr!(self.cx.texts, "copied"));
-                Task::batch([iced::clipboard::write(words), said])
+                self.say(None, tr!(self.cx.texts, "copied"));
+                iced::clipboard::write(words)
             }
             Action::Open(target) => open(target),
             Action::Say(severity, words) => {

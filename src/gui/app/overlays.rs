@@ -1,6 +1,4 @@
-//! Dialogs over the step, the size of everything, and words that stay only for a while.
-
-use std::time::Duration;
+//! Dialogs over the step, the size of everything, and what is said over it.
 
 use iced::Task;
 
@@ -8,8 +6,6 @@ use super::{App, Message, Notice};
 use crate::gui::overlay::{self, Overlay, Page};
 use crate::model::Severity;
 
-/// How long a success is told.
-const SHOWN: Duration = Duration::from_secs(6);
 /// The sizes of everything, in percent of the usual one.
 const SCALES: [u16; 8] = [75, 90, 100, 110, 125, 150, 175, 200];
 
@@ -52,23 +48,6 @@ impl App {
     }
 
     pub(super) fn say(&mut self, severity: Option<Severity>, words: String) {
-        self.said += 1;
-        self.notice = Some(Notice { severity, words, number: self.said });
-    }
-
-    /// Says that something went well, and takes it back after a while: nobody has to.
-    pub(super) fn say_briefly(&mut self, words: String) -> Task<Message> {
-        self.say(None, words);
-        let number = self.said;
-        let wait = async move {
-            tokio::time::sleep(SHOWN).await;
-            number
-        };
-        Task::perform(wait, Message::NoticeOver)
-    }
-
-    pub(super) fn notice_over(&mut self, number: u64) -> Task<Message> {
-        self.notice.take_if(|notice| notice.number == number);
-        Task::none()
+        self.notice = Some(Notice { severity, words });
     }
 }

@@ -56,8 +56,13 @@ impl App {
 
     pub(super) fn in_request(&mut self, message: request::Message) -> Task<Message> {
         let Screen::Request(state) = &mut self.screen else { return Task::none() };
+        let was_saved = state.is_saved();
         let action = state.update(message, &self.cx);
-        self.act(action, Message::Request)
+        let saved = !was_saved && state.is_saved();
+        let task = self.act(action, Message::Request);
+        // What comes next: in practice the operator acts at once, in life one waits for him.
+        let next = if self.cx.practice.is_some() { "operator-applies" } else { "continue" };
+        if saved { task.chain(focus(next)) } else { task }
     }
 
     pub(super) fn in_propagation(&mut self, message: propagation::Message) -> Task<Message> {

@@ -1,14 +1,16 @@
 //! The frame around every step: side bar, practice strip, notice, Back and Continue.
 
-use iced::widget::{Column, Id, bottom, column, container, opaque, row, scrollable, stack, text};
-use iced::{Alignment, Element, Length};
+use iced::widget::{
+    Column, Id, bottom, column, container, opaque, responsive, row, scrollable, stack, text,
+};
+use iced::{Alignment, Element, Length, Size};
 
 use super::{App, Message, Screen};
 use crate::gui::overlay::Page;
 use crate::gui::step;
 use crate::gui::theme::{self, size, space};
 use crate::gui::widget::{
-    Icon, banner, entry, icon, inert, line, muted, primary, secondary, state_icon,
+    Icon, banner, disclosure, entry, icon, inert, line, muted, primary, secondary, state_icon,
 };
 use crate::i18n::tr;
 use crate::model::{Severity, Step};
@@ -22,6 +24,8 @@ const STEPS: Id = Id::new("steps");
 
 /// Lines of text longer than this are hard to read.
 const WIDEST: f32 = 1040.0;
+/// In a narrower window there is no side bar.
+const NARROW: f32 = 720.0;
 /// What is said over a step is not wider.
 const TOAST: f32 = 640.0;
 
@@ -29,6 +33,11 @@ impl App {
     /// Draws the window.
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
+        responsive(|size| self.frame(size)).into()
+    }
+
+    fn frame(&self, size: Size) -> Element<'_, Message> {
+        let is_narrow = size.width < NARROW;
         let step = match &self.screen {
             Screen::Start(state) => state.view(&self.cx).map(Message::Start),
             Screen::Service(state) => state.view(&self.cx).map(Message::Service),
@@ -42,8 +51,9 @@ impl App {
             Screen::Restrict(state) => state.view(&self.cx).map(Message::Restrict),
             Screen::Finish(state) => state.view(&self.cx).map(Message::Finish),
         };
-        let content = container(step).max_width(WIDEST);
-        let pane = scrollable(container(content).padding(space::XL).center_x(Length::Fill))
+        let content = column![step, self.what_if()].spacing(space::L).max_width(WIDEST);
+        let around = if is_narrow { space::M } else { space::XL };
+        let pane = scrollable(container(content).padding(around).center_x(Length::Fill))
             .id(SCROLL)
             .style(theme::scroll)
             .height(Length::Fill)
@@ -57,13 +67,25 @@ impl App {
         if self.cx.case.step != Step::Start {
             main = main.push(line()).push(self.footer());
         }
-        let window = row![self.side_bar(), main];
+        let window: Element<'_, Message> = if is_narrow {
+            column![self.top_bar(), line(), main].into()
+        } else {
+            row![self.side_bar(), main].into()
+        };
         match &self.overlay {
             None => stack![window].into(),
             Some(overlay) => {
                 stack![inert(window), overlay.view(&self.cx).map(Message::Overlay)].into()
             }
         }
+    }
+
+    /// What happens if one makes a mistake here.
+    fn what_if(&self) -> Element<'_, Message> {
+        let texts = &self.cx.texts;
+        let label = tr!(texts, "wrong-title");
+        let words = || text(texts.what_if_wrong(self.cx.case.step)).size(size::BODY).into();
+        disclosure("what-if", label, self.tells_what_if, Message::WhatIfToggled, words)
     }
 
     /// What is said at the moment: over the step, so that nothing moves.
@@ -113,6 +135,23 @@ impl App {
         container(bar.width(218))
             .padding([space::L, space::M])
             .height(Length::Fill)
+            .style(theme::side)
+            .into()
+    }
+
+    /// In place of the side bar where there is no room for it.
+    fn top_bar(&self) -> Element<'_, Message> {
+        let texts = &self.cx.texts;
+        let step = self.cx.case.step;
+        let (number, of) = position(step);
+        let name = text(texts.step(step)).size(size::TITLE).font(theme::BOLD);
+        let place = muted(tr!(texts, "step-place", number = number, of = of));
+        let help =
+            secondary("help", tr!(texts, "side-help"), Some(Message::HelpPressed(Page::Help)));
+        let bar = row![column![name, place].width(Length::Fill), help];
+        container(bar.align_y(Alignment::Center))
+            .padding([space::S, space::M])
+            .width(Length::Fill)
             .style(theme::side)
             .into()
     }

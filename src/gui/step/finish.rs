@@ -79,7 +79,7 @@ impl State {
         let left: Vec<Step> = STEPS.into_iter().filter(|step| !is_done(cx, *step)).collect();
         let why = tr!(texts, "finish-why");
         let mut page = column![heading(tr!(texts, "finish-heading"), why)].spacing(space::L);
-        page = page.push(standing_of(cx, &left)).push(steps(cx, left.first().copied()));
+        page = page.push(standing_of(cx, &left)).push(steps(cx, first(&left)));
         for domain in &cx.case.domains {
             page = page.push(dates(cx, &domain.name));
         }
@@ -106,6 +106,11 @@ fn is_done(cx: &Context, step: Step) -> bool {
 /// Whether one could stop here, without waiting for anything.
 fn may_be_left(step: Step) -> bool {
     matches!(step, Step::Connection | Step::SmartHost | Step::Restrict)
+}
+
+/// Where to go first: what is needed comes before what may be left.
+fn first(left: &[Step]) -> Option<Step> {
+    left.iter().find(|step| !may_be_left(**step)).or(left.first()).copied()
 }
 
 /// In one sentence, how far it is.

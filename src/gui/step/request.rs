@@ -90,6 +90,12 @@ impl State {
         state
     }
 
+    /// Whether the letter was saved.
+    #[must_use]
+    pub const fn is_saved(&self) -> bool {
+        self.save.is_saved()
+    }
+
     /// Lays the letter out anew after the case changed.
     pub fn refresh(&mut self, cx: &Context) {
         let content = document::letter_content(cx);
