@@ -178,6 +178,23 @@ async fn ask_mx(resolver: &Resolver, name: &str) -> MxReply {
     }
 }
 
+/// Asks for a domain's MX records and for nothing else; what else there is to see stays unknown.
+pub async fn mail_servers(resolver: &Resolver, domain: &DomainName) -> DomainObservation {
+    let begun = Instant::now();
+    let reply = ask_mx(resolver, domain.ascii()).await;
+    let mut seen = DomainObservation::unknown(domain.clone(), Timestamp::now());
+    (seen.mx, seen.aliases, seen.ttl_exact) = (reply.answer, reply.aliases, reply.exact);
+    seen.elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+    seen
+}
+
+/// Whether any resolver answers at all, whatever it answers. Asked is a name that exists nowhere
+/// (RFC 6761 §6.4), so that no name server far away plays a part.
+pub async fn is_alive(resolver: &Resolver) -> bool {
+    let reply = ask_mx(resolver, "invalid").await;
+    !matches!(reply.answer, MxAnswer::Failed(LookupFailure::Timeout | LookupFailure::Network(_)))
+}
+
 /// Looks up the addresses of hosts, all at once, in the order given.
 pub async fn look_up(resolver: &Resolver, hosts: &[HostName]) -> Vec<HostObservation> {
     look_up_all(resolver, hosts, &Counter::new(hosts.len(), &|_| {})).await

@@ -1,7 +1,8 @@
 //! Questions to the user's resolvers.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use hickory_resolver::TokioResolver;
 use hickory_resolver::config::{
@@ -15,7 +16,9 @@ use hickory_resolver::proto::rr::rdata::SOA;
 use hickory_resolver::proto::rr::{Name, RData, Record, RecordType};
 use rustls::{ClientConfig, RootCertStore};
 use thiserror::Error;
+use tokio::sync::Mutex;
 
+use super::bucket::Bucket;
 use super::ports::Ports;
 use super::servers::{Failed, Servers};
 use super::trust::provider;
@@ -66,6 +69,7 @@ pub struct Resolver {
     servers: Vec<SocketAddr>,
     timeout: Duration,
     ports: Ports,
+    pace: Option<Arc<Mutex<Bucket>>>,
 }
 
 impl Resolver {
@@ -88,7 +92,25 @@ impl Resolver {
             .collect();
         let each = given.into_iter().map(|server| one(server, config.timeout));
         let each = Servers::new(each.collect::<Result<_, _>>()?);
-        Ok(Self { each, servers, timeout: config.timeout, ports: config.ports })
+        Ok(Self { each, servers, timeout: config.timeout, ports: config.ports, pace: None })
+    }
+
+    /// The same, asking no more than so many questions a second, those to authoritative servers
+    /// among them. All clones share the pace.
+    #[must_use]
+    pub fn at_pace(mut self, rate: u32) -> Self {
+        self.pace = Some(Arc::new(Mutex::new(Bucket::new(Some(rate), Instant::now()))));
+        self
+    }
+
+    /// Waits until the next question may be asked.
+    pub(super) async fn leave(&self) {
+        let Some(pace) = &self.pace else { return };
+        // Who waits holds the lock: questions are asked in the order in which they came.
+        let mut bucket = pace.lock().await;
+        while let Err(wait) = bucket.take(Instant::now()) {
+            tokio::time::sleep(wait).await;
+        }
     }
 
     /// Whom it asks.
@@ -176,6 +198,7 @@ impl Resolver {
     }
 
     pub(super) async fn ask(&self, name: &Name, kind: RecordType) -> Result<Lookup, NoAnswer> {
+        self.leave().await;
         let answer = self.each.ask(self.timeout, async |resolver| {
             resolver.lookup(name.clone(), kind).await.map_err(NoAnswer::from)
         });
