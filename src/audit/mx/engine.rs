@@ -10,6 +10,7 @@ use futures_util::future::BoxFuture;
 use futures_util::stream::FuturesUnordered;
 use tokio::sync::mpsc::error::{TryRecvError, TrySendError};
 use tokio::sync::mpsc::{Receiver, Sender};
+use tokio::time::MissedTickBehavior;
 
 use super::flight::{Flight, Phase, Place};
 use super::ports::Ports;
@@ -28,6 +29,10 @@ const MAX_READY: usize = 2_048;
 const READ_AT_ONCE: usize = 64;
 /// Questions that the general resolver may have at a time.
 const MAX_ELSEWHERE: usize = 32;
+/// What has to be done at a time is done so much later at most.
+const TICK: Duration = Duration::from_millis(5);
+/// From then on silence is suspicious.
+const QUIET: Duration = Duration::from_millis(20);
 
 /// Asks for the MX records of all domains that come in; every one goes out again, answered. Ends
 /// when no more come in and all went out, or when nobody takes them any more.
@@ -51,7 +56,6 @@ pub async fn ask_all(
         resolver,
         pace,
         bucket: Bucket::new(pace.rate, now),
-        leave: None,
         queue: VecDeque::new(),
         ready: Vec::with_capacity(BATCH),
         elsewhere: FuturesUnordered::new(),
@@ -69,8 +73,6 @@ struct Engine<'a> {
     resolver: &'a Resolver,
     pace: Pace,
     bucket: Bucket,
-    /// When there is leave for the next question.
-    leave: Option<Instant>,
     queue: VecDeque<Job>,
     ready: Vec<Answer>,
     elsewhere: FuturesUnordered<BoxFuture<'a, (Place, MxAnswer, bool)>>,
@@ -88,6 +90,9 @@ impl Engine<'_> {
         out: Sender<Vec<Answer>>,
     ) -> io::Result<()> {
         let mut is_open = true;
+        // One timer for all: setting another for each question wakes the thread each time.
+        let mut tick = tokio::time::interval(TICK);
+        tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
         loop {
             let now = Instant::now();
             let mut is_busy = self.receive(now);
@@ -114,8 +119,6 @@ impl Engine<'_> {
             if is_busy {
                 continue;
             }
-            let times = self.flight.next_time().into_iter().chain(self.leave);
-            let wake = times.min().unwrap_or(now + Duration::from_secs(3600));
             let (ports, elsewhere) = (&mut self.ports, &mut self.elsewhere);
             tokio::select! {
                 () = poll_fn(|cx| ports.poll_readable(cx)) => {}
@@ -132,7 +135,7 @@ impl Engine<'_> {
                     Err(_) => return Ok(()),
                 },
                 () = out.closed() => return Ok(()),
-                () = tokio::time::sleep_until(wake.into()) => {}
+                _ = tick.tick() => self.feel(Instant::now()),
             }
         }
     }
@@ -155,6 +158,19 @@ impl Engine<'_> {
             }
         }
         count > 0
+    }
+
+    /// Where nothing comes, looks whether anything can: that a port is closed makes no socket
+    /// readable.
+    fn feel(&mut self, now: Instant) {
+        if self.flight.open == 0 || now.saturating_duration_since(self.heard) < QUIET {
+            return;
+        }
+        for port in 0..self.ports.count() {
+            if let Some(error) = self.ports.error(port) {
+                self.refused(port, &error, now);
+            }
+        }
     }
 
     fn read(&mut self, port: usize, length: usize, now: Instant) {
@@ -315,7 +331,6 @@ impl Engine<'_> {
 
     /// Sends what may be sent; whether anything was.
     fn start(&mut self, now: Instant) -> io::Result<bool> {
-        self.leave = None;
         let mut is_busy = false;
         if self.is_dead {
             let dead = self.queue.drain(..).map(|job| Answer { job, sight: Sight::Dead });
@@ -334,11 +349,10 @@ impl Engine<'_> {
             if rested.is_none() && (!may_begin || self.queue.is_empty()) {
                 break;
             }
-            if let Err(wait) = self.bucket.take(now) {
+            if self.bucket.take(now).is_err() {
                 if let Some(place) = rested {
                     self.flight.pause(place, now);
                 }
-                self.leave = Some(now + wait);
                 break;
             }
             let place = match rested {

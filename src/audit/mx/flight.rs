@@ -208,13 +208,6 @@ impl Flight {
         None
     }
 
-    /// When something has to be done without an answer.
-    pub(super) fn next_time(&self) -> Option<Instant> {
-        let late = self.late.front().map(|(at, ..)| *at);
-        let rested = self.pauses.peek().map(|Reverse((at, ..))| *at);
-        late.into_iter().chain(rested).min()
-    }
-
     /// The places in a phase.
     pub(super) fn all_in(&self, phase: Phase) -> Vec<Place> {
         let places = (0..).zip(&self.places);

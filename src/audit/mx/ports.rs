@@ -73,6 +73,11 @@ impl Ports {
         self.sockets[port].try_recv(buffer)
     }
 
+    /// What the network said of a port's questions, such as that nobody listens there.
+    pub(super) fn error(&self, port: usize) -> Option<io::Error> {
+        self.sockets[port].take_error().ok().flatten()
+    }
+
     /// A socket with something to read.
     pub(super) fn poll_readable(&mut self, cx: &mut Context<'_>) -> Poll<()> {
         let mut is_ready = false;
