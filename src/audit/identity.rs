@@ -27,7 +27,8 @@ impl Id {
     /// The first eight octets of the hash as a number; by it lists are split.
     #[must_use]
     pub const fn head(self) -> u64 {
-        (self.0 >> 64) as u64
+        let [a, b, c, d, e, f, g, h, ..] = self.0.to_be_bytes();
+        u64::from_be_bytes([a, b, c, d, e, f, g, h])
     }
 }
 

@@ -13,7 +13,7 @@ pub struct Order<T> {
 impl<T> Order<T> {
     /// Places that may be open at a time: enough that one slow domain stops no others, few
     /// enough that memory stays flat.
-    pub const ROOM: u64 = 8_192;
+    pub const ROOM: usize = 8_192;
 
     /// Begins at place 0.
     #[must_use]

@@ -28,12 +28,15 @@ pub(super) async fn run(cx: &mut Context, args: &args::Audit) -> Ended {
     let service = cx.service(None)?;
     let scope = if args.mx_only || args.only == "mx" { Scope::Mx } else { Scope::Full };
     let mut resolver = cx.resolver()?;
-    if let (Scope::Full, Some(rate)) = (scope, args.rate.0) {
-        resolver = resolver.at_pace(rate);
+    if scope == Scope::Full {
+        resolver = resolver.for_many().map_err(AuditFault::Sockets)?;
+        if let Some(rate) = args.rate.0 {
+            resolver = resolver.at_pace(rate);
+        }
     }
     let usual = if scope == Scope::Mx { Pace::MX_AT_ONCE } else { Pace::FULL_AT_ONCE };
     let pace = Pace {
-        concurrency: args.concurrency.map_or(usual, |count| count as usize),
+        concurrency: args.concurrency.map_or(usual, usize::from),
         rate: args.rate.0,
         timeout: resolver.timeout(),
         retries: args.retries,
@@ -83,14 +86,16 @@ fn places(
         form: form.as_str().to_owned(),
         output: args.output.clone(),
     };
-    let is_begun = path.metadata().is_ok_and(|file| file.len() > 0);
-    let mut sink = if is_begun {
-        Sink::again(args.output.as_deref())?
-    } else {
-        Sink::new(args.output.as_deref(), false)?
-    };
-    let (journal, past) =
-        Journal::open(path, &terms, sink.length()).map_err(AuditFault::Journal)?;
+    let output = args.output.as_deref();
+    if !path.metadata().is_ok_and(|file| file.len() > 0) {
+        let sink = Sink::new(output, false)?;
+        let opened = Journal::open(path, &terms, sink.length()).map_err(AuditFault::Journal)?;
+        return Ok((sink, Some(opened.0), opened.1));
+    }
+    // What was written before is touched only once the journal is known to be that of this command.
+    let length = output.map(|output| output.metadata().map_or(0, |file| file.len()));
+    let (journal, past) = Journal::open(path, &terms, length).map_err(AuditFault::Journal)?;
+    let mut sink = Sink::again(output)?;
     sink.cut(past.to)?;
     Ok((sink, Some(journal), past))
 }

@@ -166,6 +166,15 @@ impl DomainReport {
     }
 
     pub(super) fn new(look: &Look, service: &ServiceProfile, texts: &Catalog) -> Self {
+        Self::with(look, service, FindingReport::all(&look.now.findings, texts))
+    }
+
+    /// With the findings in words already.
+    pub(super) fn with(
+        look: &Look,
+        service: &ServiceProfile,
+        findings: Vec<FindingReport>,
+    ) -> Self {
         let Look { seen, now, .. } = look;
         let mx = now.records.iter().map(|(record, role)| MxReport {
             record: record.into(),
@@ -181,7 +190,7 @@ impl DomainReport {
             authority: authority(seen),
             operator: seen.delegation.as_ref().and_then(operator).map(OperatorReport::from),
             spf: SpfReport::new(look, service),
-            findings: FindingReport::all(&now.findings, texts),
+            findings,
             elapsed_ms: seen.elapsed_ms,
         }
     }

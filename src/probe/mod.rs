@@ -15,6 +15,7 @@ mod postconf;
 mod reach;
 mod resolver;
 mod servers;
+mod shared;
 mod signed;
 mod smtp;
 mod trust;

@@ -1,5 +1,6 @@
 //! Questions to the user's resolvers.
 
+use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -21,6 +22,7 @@ use tokio::sync::Mutex;
 use super::bucket::Bucket;
 use super::ports::Ports;
 use super::servers::{Failed, Servers};
+use super::shared::Shared;
 use super::trust::provider;
 use crate::model::{
     AddressAnswer, HostName, HostObservation, LookupFailure, MxAnswer, MxRecord, MxSet,
@@ -70,6 +72,7 @@ pub struct Resolver {
     timeout: Duration,
     ports: Ports,
     pace: Option<Arc<Mutex<Bucket>>>,
+    shared: Option<Arc<Shared>>,
 }
 
 impl Resolver {
@@ -92,7 +95,18 @@ impl Resolver {
             .collect();
         let each = given.into_iter().map(|server| one(server, config.timeout));
         let each = Servers::new(each.collect::<Result<_, _>>()?);
-        Ok(Self { each, servers, timeout: config.timeout, ports: config.ports, pace: None })
+        let (timeout, ports) = (config.timeout, config.ports);
+        Ok(Self { each, servers, timeout, ports, pace: None, shared: None })
+    }
+
+    /// The same, for many looks one after the other: questions share a few sockets, and what
+    /// several looks have in common is asked once a minute. Needs a runtime.
+    ///
+    /// # Errors
+    /// No socket can be had.
+    pub fn for_many(mut self) -> io::Result<Self> {
+        self.shared = Some(Arc::new(Shared::open(&self.servers)?));
+        Ok(self)
     }
 
     /// The same, asking no more than so many questions a second, those to authoritative servers
@@ -136,7 +150,7 @@ impl Resolver {
                 } else {
                     MxAnswer::Records(set)
                 };
-                let exact = lookup.message().metadata.authoritative;
+                let exact = lookup.exact;
                 MxReply { answer, aliases, exact }
             }
             Err(NoAnswer { failure: None, exists: true, negative_ttl, .. }) => {
@@ -197,10 +211,19 @@ impl Resolver {
         self.timeout
     }
 
-    pub(super) async fn ask(&self, name: &Name, kind: RecordType) -> Result<Lookup, NoAnswer> {
+    pub(super) async fn ask(&self, name: &Name, kind: RecordType) -> Result<Found, NoAnswer> {
+        if let Some(shared) = &self.shared {
+            if let Some(answer) = shared.kept(name, kind) {
+                return answer;
+            }
+            self.leave().await;
+            if let Some(answer) = shared.ask(name, kind, self.timeout).await {
+                return answer;
+            }
+        }
         self.leave().await;
         let answer = self.each.ask(self.timeout, async |resolver| {
-            resolver.lookup(name.clone(), kind).await.map_err(NoAnswer::from)
+            resolver.lookup(name.clone(), kind).await.map(Found::from).map_err(NoAnswer::from)
         });
         let answer = answer.await;
         answer.unwrap_or_else(|| Err(NoAnswer::failed(LookupFailure::Timeout)))
@@ -250,7 +273,29 @@ impl From<MxAnswer> for MxReply {
     }
 }
 
+/// Records, those of aliases on the way among them.
+#[derive(Clone)]
+pub(super) struct Found {
+    pub(super) answers: Vec<Record>,
+    /// Whether the answer was authoritative.
+    pub(super) exact: bool,
+}
+
+impl Found {
+    pub(super) fn answers(&self) -> &[Record] {
+        &self.answers
+    }
+}
+
+impl From<Lookup> for Found {
+    fn from(lookup: Lookup) -> Self {
+        let exact = lookup.message().metadata.authoritative;
+        Self { answers: lookup.answers().to_vec(), exact }
+    }
+}
+
 /// Why there are no records.
+#[derive(Clone)]
 pub(super) struct NoAnswer {
     /// Set if it is not known whether there are any.
     pub(super) failure: Option<LookupFailure>,
@@ -294,7 +339,7 @@ impl From<NetError> for NoAnswer {
 }
 
 fn addresses<A>(
-    answer: Result<Lookup, NoAnswer>,
+    answer: Result<Found, NoAnswer>,
     pick: impl Fn(&RData) -> Option<A>,
 ) -> AddressAnswer<A> {
     match answer {
@@ -308,7 +353,7 @@ fn addresses<A>(
 }
 
 /// The names that `name` is an alias of, in order.
-fn aliases(lookup: &Lookup, name: &Name) -> Vec<HostName> {
+fn aliases(lookup: &Found, name: &Name) -> Vec<HostName> {
     let mut chain = Vec::new();
     let mut at = name.clone();
     // A loop would come round to a name that was met already.

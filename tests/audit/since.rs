@@ -14,9 +14,12 @@ const OWN: &str = "@ MX 5 mail\nmail A 192.0.2.5\n";
 const NAMES: [&str; 4] = ["left.test", "weak.test", "same.test", "joined.test"];
 
 fn serve(records: [&str; 4]) -> Named {
-    let zones = NAMES.iter().zip(records);
-    let zone = |(origin, records)| Zone { origin, records: Some(records), ..Zone::default() };
-    Named::start(&zones.map(zone).collect::<Vec<_>>())
+    let zones: Vec<Zone> = NAMES
+        .into_iter()
+        .zip(records)
+        .map(|(origin, records)| Zone { origin, records: Some(records), ..Zone::default() })
+        .collect();
+    Named::start(&zones)
 }
 
 fn audit(named: &Named, list: &Path, more: &[&str]) -> Ran {
@@ -97,8 +100,6 @@ fn findings_are_compared_where_both_looks_are_full_ones() {
         let audit = ["audit", shown(&list), "--json", "--resolver", &resolver, "--timeout", "1"];
         run(&[&audit[..], more].concat())
     };
-    let port = named.address.port().to_string();
-    let _ = port;
     let base = file(folder.path(), "base.ndjson", &look(&[]).stdout);
     assert_eq!(look(&["--since", shown(&base)]).stdout, "");
     let mut line = lines(&std::fs::read_to_string(&base).unwrap()).remove(0);

@@ -166,13 +166,13 @@ impl Record {
         let (kind, class, ttl) =
             (short(packet, at)?, short(packet, at + 2)?, long(packet, at + 4)?);
         // RFC 2181 §8: with the highest bit set it counts as nought.
-        let ttl = if ttl > i32::MAX as u32 { 0 } else { ttl };
+        let ttl = if ttl > 0x7fff_ffff { 0 } else { ttl };
         Some(Self { name, kind, class, ttl, data, length, end })
     }
 
     fn is_owned_by(&self, packet: &[u8], name: &str) -> bool {
         // Nearly every server points at the question.
-        let is_pointer = packet.get(self.name..self.name + 2) == Some(&[0xc0, HEADER as u8]);
+        let is_pointer = packet.get(self.name..self.name + 2) == Some(&[0xc0, 12]);
         is_pointer || after_name(packet, self.name, name).is_some()
     }
 }
@@ -214,7 +214,7 @@ fn host(packet: &[u8], mut at: usize) -> Option<(HostName, usize)> {
                 if jumps > MAX_JUMPS {
                     return None;
                 }
-                at = (high & 0x3f) << 8 | usize::from(*packet.get(at + 1)?);
+                at = ((high & 0x3f) << 8) | usize::from(*packet.get(at + 1)?);
             }
             _ => return None,
         }

@@ -40,8 +40,8 @@ pub(in crate::cli) struct Audit {
     #[arg(long, conflicts_with = "ordered")]
     pub(in crate::cli) as_completed: bool,
     /// How many questions (full: domains) may be open at a time [default: 256; full: 16]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=10_000))]
-    pub(in crate::cli) concurrency: Option<u32>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=10_000))]
+    pub(in crate::cli) concurrency: Option<u16>,
     /// Questions a second, or `unlimited`; ask for more of your own resolver only
     #[arg(long, value_name = "N|unlimited", default_value_t = Rate(Some(Pace::RATE)), value_parser = rate)]
     pub(in crate::cli) rate: Rate,

@@ -48,17 +48,13 @@ impl Bar {
         }
         self.shown = Instant::now();
         let elapsed = self.begun.elapsed();
-        let rate = (self.done as f64 / elapsed.as_secs_f64()).round() as u64;
+        let elapsed = u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX).max(1);
+        let rate = self.done.saturating_mul(1000) / elapsed;
         let words = match self.length.filter(|length| *length > 0) {
             Some(length) => {
-                let share = |part: u64| part as f64 / length as f64;
-                let past = share(read.saturating_sub(first));
-                let left = if past > 0.0 {
-                    elapsed.as_secs_f64() * share(length.saturating_sub(read)) / past
-                } else {
-                    0.0
-                };
-                let percent = (share(read) * 100.0).min(100.0) as u64;
+                let percent = (read.saturating_mul(100) / length).min(100);
+                let past = read.saturating_sub(first).max(1);
+                let left = elapsed.saturating_mul(length.saturating_sub(read)) / past / 1000;
                 tr!(
                     self.texts,
                     "audit-progress",
@@ -75,8 +71,8 @@ impl Bar {
 }
 
 /// Hours, minutes and seconds.
-fn clock(seconds: f64) -> String {
-    let seconds = seconds.clamp(0.0, 3_599_999.0) as u64;
+fn clock(seconds: u64) -> String {
+    let seconds = seconds.min(3_599_999);
     let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
     if hours > 0 {
         format!("{hours}:{minutes:02}:{seconds:02}")
@@ -97,9 +93,9 @@ mod tests {
 
     #[test]
     fn time_left_reads_like_a_clock() {
-        assert_eq!(clock(0.4), "0:00");
-        assert_eq!(clock(75.0), "1:15");
-        assert_eq!(clock(3_725.0), "1:02:05");
-        assert_eq!(clock(f64::INFINITY), "999:59:59");
+        assert_eq!(clock(0), "0:00");
+        assert_eq!(clock(75), "1:15");
+        assert_eq!(clock(3_725), "1:02:05");
+        assert_eq!(clock(u64::MAX), "999:59:59");
     }
 }

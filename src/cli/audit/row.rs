@@ -1,6 +1,7 @@
 //! A domain's result as a line: NDJSON, CSV or for people.
 
-use std::io::Write;
+use std::fmt::Write as _;
+use std::io::Write as _;
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -175,7 +176,7 @@ impl Rows {
         let domain = match self.scope {
             Scope::Mx => DomainReport::of_mx(&seen, &now, findings),
             Scope::Full => {
-                DomainReport::new(&Look { seen, now, own_server: None }, &self.service, &self.texts)
+                DomainReport::with(&Look { seen, now, own_server: None }, &self.service, findings)
             }
         };
         let line = Line {
@@ -208,20 +209,17 @@ impl Rows {
             && let Some(before) = state_of(before).filter(|before| *before != now.state)
         {
             let before = self.texts.state(before);
-            line.push_str(&format!(" ({})", tr!(self.texts, "audit-before", state = before)));
+            let _ = write!(line, " ({})", tr!(self.texts, "audit-before", state = before));
         }
         let worth = |f: &&crate::model::Finding| f.severity != Severity::Notice;
         let codes: Vec<&str> =
             now.findings.iter().filter(worth).map(|finding| finding.code.as_str()).collect();
         if !codes.is_empty() {
-            line.push_str(&format!(" [{}]", codes.join(", ")));
+            let _ = write!(line, " [{}]", codes.join(", "));
         }
-        to.extend(
-            line.chars()
-                .map(|c| if c.is_control() { '\u{fffd}' } else { c })
-                .collect::<String>()
-                .as_bytes(),
-        );
+        // Names come from strangers, and a terminal obeys control characters.
+        let printable = line.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c });
+        to.extend_from_slice(printable.collect::<String>().as_bytes());
         to.push(b'\n');
     }
 }

@@ -68,8 +68,7 @@ impl Run {
         if is_new {
             self.rows.heading(&mut self.sink.pending);
         }
-        let room =
-            self.is_ordered.then(|| Arc::new(Semaphore::new(Order::<Answer>::ROOM as usize)));
+        let room = self.is_ordered.then(|| Arc::new(Semaphore::new(Order::<Answer>::ROOM)));
         let (to_ask, jobs) = mpsc::channel(WAITING);
         let (to_say, mut words) = mpsc::channel(WAITING);
         let reader_room = room.clone();
