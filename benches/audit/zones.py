@@ -66,6 +66,7 @@ write(
   xfrdfile: {folder}/xfrd.state
   zonelistfile: {folder}/zone.list
   server-count: 1
+  rrl-ratelimit: 0
 remote-control:
   control-enable: yes
   control-interface: {folder}/control

@@ -86,21 +86,21 @@ fn is_slip(a: &str, b: &str) -> bool {
 }
 
 /// A lower bound of the slips between two names, found much faster than their number: a slip adds
-/// an octet, takes one away, does both, or swaps two.
+/// a letter, takes one away, does both, or swaps two.
 fn fewest_slips(a: &str, b: &str) -> usize {
-    let mut surplus = [0_i32; 256];
-    for byte in a.bytes() {
-        surplus[usize::from(byte)] += 1;
+    let mut surplus = [0_i16; 128];
+    for (text, step) in [(a, 1), (b, -1)] {
+        for byte in text.bytes() {
+            match surplus.get_mut(usize::from(byte)) {
+                Some(count) => *count += step,
+                // Letters of other scripts are several octets: nothing is sure.
+                None => return 0,
+            }
+        }
     }
-    for byte in b.bytes() {
-        surplus[usize::from(byte)] -= 1;
-    }
-    let of_a: i32 = surplus.iter().filter(|count| **count > 0).sum();
-    let of_b: i32 = surplus.iter().filter(|count| **count < 0).sum();
-    // Names are ASCII; a letter of another script counts as several octets, of which one or more
-    // may differ, so that only a quarter is sure.
-    let sure = usize::try_from(of_a.max(-of_b)).unwrap_or_default();
-    if a.is_ascii() && b.is_ascii() { sure } else { sure.div_ceil(4) }
+    let of_a: i16 = surplus.iter().filter(|count| **count > 0).sum();
+    let of_b: i16 = surplus.iter().filter(|count| **count < 0).sum();
+    usize::try_from(of_a.max(-of_b)).unwrap_or_default()
 }
 
 #[cfg(test)]

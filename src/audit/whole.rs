@@ -7,7 +7,7 @@ use tokio::sync::mpsc::{Receiver, Sender};
 use tokio::task::JoinSet;
 
 use super::{Answer, Job, Pace, Sight};
-use crate::model::{DomainObservation, LookupFailure, MxAnswer, ServiceProfile};
+use crate::model::{LookupFailure, MxAnswer, ServiceProfile};
 use crate::probe::{Resolver, detect, is_alive};
 
 /// Looks at all domains that come in, several at a time; every one goes out again. Where the look
@@ -56,29 +56,31 @@ pub async fn look_at_all(
 }
 
 async fn look(resolver: Resolver, service: Arc<ServiceProfile>, pace: Pace, job: Job) -> Answer {
-    let mut round = 0;
     let [.., spread] = job.id.head().to_be_bytes();
-    loop {
+    let (mut is_dead, mut last) = (false, None);
+    for round in 0..=pace.retries {
+        if round > 0 {
+            tokio::time::sleep(pace.pause(round - 1, spread)).await;
+        }
+        // Nothing is looked at through a resolver that was found dead, until it lives again.
+        if is_dead {
+            is_dead = !is_alive(&resolver).await;
+            if is_dead {
+                continue;
+            }
+        }
         let seen = detect(&resolver, &job.name, &service, &|_| {}).await;
-        if !may_pass(&seen) {
+        let MxAnswer::Failed(failure) = &seen.mx else {
             return Answer { job, sight: Sight::Whole(Box::new(seen)) };
-        }
-        if round >= pace.retries {
-            let is_silent = matches!(
-                seen.mx,
-                MxAnswer::Failed(LookupFailure::Timeout | LookupFailure::Network(_))
-            );
-            // The domain, or the resolver?
-            let is_dead = is_silent && !is_alive(&resolver).await;
-            let sight = if is_dead { Sight::Dead } else { Sight::Whole(Box::new(seen)) };
-            return Answer { job, sight };
-        }
-        tokio::time::sleep(pace.pause(round, spread)).await;
-        round += 1;
+        };
+        // The domain, or the resolver?
+        let is_silent = matches!(failure, LookupFailure::Timeout | LookupFailure::Network(_));
+        is_dead = is_silent && !is_alive(&resolver).await;
+        last = Some(seen);
     }
-}
-
-/// Whether another look may see more.
-fn may_pass(seen: &DomainObservation) -> bool {
-    matches!(seen.mx, MxAnswer::Failed(_))
+    let sight = match last {
+        Some(seen) if !is_dead => Sight::Whole(Box::new(seen)),
+        _ => Sight::Dead,
+    };
+    Answer { job, sight }
 }

@@ -24,7 +24,7 @@ const SENDINGS: u8 = 2;
 /// Answers that are handed on together.
 const BATCH: usize = 64;
 /// Answers that may wait for whoever takes them before no more is asked.
-const MAX_READY: usize = 2_048;
+const MAX_READY: usize = 512;
 /// Datagrams read before anything else gets its turn.
 const READ_AT_ONCE: usize = 64;
 /// Questions that the general resolver may have at a time.
@@ -197,7 +197,9 @@ impl Engine<'_> {
     fn refused(&mut self, port: usize, error: &io::Error, now: Instant) {
         let resolver = Ports::resolver_of(port);
         for place in self.flight.all_in(Phase::Open) {
-            if self.flight.at(place).resolver % self.ports.resolvers() == resolver {
+            let flown = self.flight.at(place);
+            // The first of them may have been the one that ends all.
+            if flown.phase == Phase::Open && flown.resolver % self.ports.resolvers() == resolver {
                 self.flight.at(place).failure = LookupFailure::Network(error.to_string());
                 self.unanswered(place, now);
             }

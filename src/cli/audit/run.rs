@@ -21,9 +21,9 @@ use crate::model::ServiceProfile;
 use crate::probe::Resolver;
 
 /// Batches that may wait between two parts.
-const WAITING: usize = 16;
+const WAITING: usize = 8;
 /// Results are written at the latest when so much waits.
-const MAX_PENDING: usize = 256 * 1024;
+const MAX_PENDING: usize = 64 * 1024;
 /// So many faults of a list are told one by one.
 const TOLD: u64 = 20;
 
@@ -103,9 +103,9 @@ impl Run {
         }
         drop(answers);
         if !state.is_unwanted && !state.is_unfinished {
-            if let Ok(Err(error)) = ended.await {
-                return Err(AuditFault::Sockets(error).into());
-            }
+            // Whoever asks says how it ended, or has not come to its end.
+            let ended = ended.await.unwrap_or_else(|stopped| Err(io::Error::other(stopped)));
+            ended.map_err(AuditFault::Sockets)?;
             while let Some(word) = words.recv().await {
                 state.hear(cx, word, &self.list)?;
             }
