@@ -7,12 +7,15 @@ use std::time::Instant;
 
 use futures_util::StreamExt;
 use futures_util::stream;
-use hickory_resolver::proto::rr::Name;
+use futures_util::stream::FuturesUnordered;
+use hickory_proto::rr::{Name, RecordType};
 use jiff::Timestamp;
 
 use super::authority::delegation;
+use super::exchange::{self, Flags};
 use super::policies::{self, policies};
-use super::resolver::{MxReply, Resolver};
+use super::reply::MxReply;
+use super::resolver::Resolver;
 use super::signed::dnssec;
 use crate::advise::dane;
 use crate::model::{
@@ -189,10 +192,21 @@ pub async fn mail_servers(resolver: &Resolver, domain: &DomainName) -> DomainObs
 }
 
 /// Whether any resolver answers at all, whatever it answers. Asked is a name that exists nowhere
-/// (RFC 6761 §6.4), so that no name server far away plays a part.
+/// (RFC 6761 §6.4), so that no name server far away plays a part; and on the wire, since the
+/// general resolver knows of that name without asking.
 pub async fn is_alive(resolver: &Resolver) -> bool {
-    let reply = ask_mx(resolver, "invalid").await;
-    !matches!(reply.answer, MxAnswer::Failed(LookupFailure::Timeout | LookupFailure::Network(_)))
+    let Ok(name) = Name::from_ascii("invalid.") else { return true };
+    let flags = Flags { recursion: true, ..Flags::default() };
+    let ask = |server: &SocketAddr| {
+        exchange::ask(*server, &name, RecordType::MX, flags, resolver.timeout())
+    };
+    let mut answers: FuturesUnordered<_> = resolver.servers().iter().map(ask).collect();
+    while let Some(answer) = answers.next().await {
+        if answer.is_ok() {
+            return true;
+        }
+    }
+    false
 }
 
 /// Looks up the addresses of hosts, all at once, in the order given.

@@ -13,6 +13,7 @@ mod policies;
 mod ports;
 mod postconf;
 mod reach;
+mod reply;
 mod resolver;
 mod servers;
 mod shared;

@@ -9,19 +9,16 @@ use hickory_resolver::TokioResolver;
 use hickory_resolver::config::{
     ConnectionConfig, NameServerConfig, ResolveHosts, ResolverConfig as HickoryConfig,
 };
-use hickory_resolver::lookup::Lookup;
 use hickory_resolver::net::runtime::TokioRuntimeProvider;
-use hickory_resolver::net::{DnsError, NetError};
-use hickory_resolver::proto::op::ResponseCode;
-use hickory_resolver::proto::rr::rdata::SOA;
-use hickory_resolver::proto::rr::{Name, RData, Record, RecordType};
+use hickory_resolver::proto::rr::{Name, RData, RecordType};
 use rustls::{ClientConfig, RootCertStore};
 use thiserror::Error;
 use tokio::sync::Mutex;
 
 use super::bucket::Bucket;
 use super::ports::Ports;
-use super::servers::{Failed, Servers};
+use super::reply::{Found, MxReply, NoAnswer};
+use super::servers::Servers;
 use super::shared::Shared;
 use super::trust::provider;
 use crate::model::{
@@ -257,85 +254,6 @@ fn in_the_open() -> Result<ClientConfig, rustls::Error> {
         .with_safe_default_protocol_versions()?
         .with_root_certificates(RootCertStore::empty())
         .with_no_client_auth())
-}
-
-/// The reply to the MX question.
-pub(super) struct MxReply {
-    pub(super) answer: MxAnswer,
-    pub(super) aliases: Vec<HostName>,
-    /// Whether the answer was authoritative.
-    pub(super) exact: bool,
-}
-
-impl From<MxAnswer> for MxReply {
-    fn from(answer: MxAnswer) -> Self {
-        Self { answer, aliases: Vec::new(), exact: false }
-    }
-}
-
-/// Records, those of aliases on the way among them.
-#[derive(Clone)]
-pub(super) struct Found {
-    pub(super) answers: Vec<Record>,
-    /// Whether the answer was authoritative.
-    pub(super) exact: bool,
-}
-
-impl Found {
-    pub(super) fn answers(&self) -> &[Record] {
-        &self.answers
-    }
-}
-
-impl From<Lookup> for Found {
-    fn from(lookup: Lookup) -> Self {
-        let exact = lookup.message().metadata.authoritative;
-        Self { answers: lookup.answers().to_vec(), exact }
-    }
-}
-
-/// Why there are no records.
-#[derive(Clone)]
-pub(super) struct NoAnswer {
-    /// Set if it is not known whether there are any.
-    pub(super) failure: Option<LookupFailure>,
-    pub(super) exists: bool,
-    pub(super) negative_ttl: Option<u32>,
-    /// The start of authority of the zone that says so.
-    pub(super) soa: Option<Box<Record<SOA>>>,
-}
-
-impl NoAnswer {
-    const fn failed(failure: LookupFailure) -> Self {
-        Self { failure: Some(failure), exists: false, negative_ttl: None, soa: None }
-    }
-}
-
-impl Failed for NoAnswer {
-    fn failure(&self) -> Option<&LookupFailure> {
-        self.failure.as_ref()
-    }
-}
-
-impl From<NetError> for NoAnswer {
-    fn from(error: NetError) -> Self {
-        match error {
-            NetError::Dns(DnsError::NoRecordsFound(none)) => Self {
-                failure: None,
-                exists: none.response_code != ResponseCode::NXDomain,
-                negative_ttl: none.negative_ttl,
-                soa: none.soa,
-            },
-            NetError::Dns(DnsError::ResponseCode(ResponseCode::Refused)) => {
-                Self::failed(LookupFailure::Refused)
-            }
-            NetError::Dns(DnsError::ResponseCode(ResponseCode::ServFail)) => {
-                Self::failed(LookupFailure::ServFail)
-            }
-            NetError::Timeout => Self::failed(LookupFailure::Timeout),
-            other => Self::failed(LookupFailure::Network(other.to_string())),
-        }
-    }
 }
 
 fn addresses<A>(

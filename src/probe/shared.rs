@@ -24,7 +24,7 @@ use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
 use tokio::time::timeout;
 
-use super::resolver::{Found, NoAnswer};
+use super::reply::{Found, NoAnswer};
 
 /// Sockets for each resolver.
 const EACH: usize = 4;
@@ -115,10 +115,9 @@ impl Shared {
             let mut place = Place::take(port, u16::from_be_bytes([bytes[1], bytes[2]]), &query)?;
             let packet = packet(place.id, &query)?;
             port.socket.send(&packet).await.ok()?;
-            match timeout(limit / SENDINGS, &mut place.answer).await {
-                Ok(answer) => return answer.ok(),
-                // By another port, with another identifier: so does a resolver that lost it.
-                Err(_) => continue,
+            // If it was lost: by another port, with another identifier.
+            if let Ok(answer) = timeout(limit / SENDINGS, &mut place.answer).await {
+                return answer.ok();
             }
         }
         None

@@ -44,8 +44,7 @@ impl Work {
 
     /// The lines so far.
     fn written(&self) -> usize {
-        let bytes = std::fs::read(&self.results).unwrap_or_default();
-        bytes.iter().filter(|byte| **byte == b'\n').count()
+        std::fs::read_to_string(&self.results).unwrap_or_default().matches('\n').count()
     }
 
     fn is_whole(&self, order: bool) {
@@ -103,10 +102,10 @@ fn killed_by(name: &str, more: &[&str]) {
     }
     assert!(interruptions > 0, "no run was met underway");
     let before = work.written();
-    let last = ran(command(&arguments).output().unwrap());
-    assert_eq!(last.code, 1, "{last:?}");
+    let ended = ran(command(&arguments).output().unwrap());
+    assert_eq!(ended.code, 1, "{ended:?}");
     work.is_whole(!more.contains(&"--as-completed"));
-    assert!(last.stderr.contains("3000 domains: 0 switched"), "all runs count: {}", last.stderr);
+    assert!(ended.stderr.contains("3000 domains: 0 switched"), "all runs count: {}", ended.stderr);
     assert!(before <= COUNT);
     // Once more changes nothing, and asks nobody.
     drop(named);
@@ -173,8 +172,8 @@ fn the_resolver_dies_and_comes_back() {
         assert!(!is_met || code == Some(3) || work.written() == COUNT, "{code:?}");
     }
     let _named = serve(&records, Some(port));
-    let last = ran(command(&arguments).output().unwrap());
-    assert_eq!(last.code, 1, "{last:?}");
+    let ended = ran(command(&arguments).output().unwrap());
+    assert_eq!(ended.code, 1, "{ended:?}");
     work.is_whole(true);
 }
 

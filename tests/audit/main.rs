@@ -26,7 +26,7 @@ use serde_json::Value;
 use named::{Named, Setup, Zone};
 
 /// A list of domains in one zone, and its zone.
-pub fn portfolio(count: usize) -> (String, String) {
+fn portfolio(count: usize) -> (String, String) {
     let (mut list, mut records) = (String::new(), String::new());
     for number in 0..count {
         let _ = writeln!(list, "c{number}.many.test");
@@ -36,35 +36,35 @@ pub fn portfolio(count: usize) -> (String, String) {
 }
 
 /// BIND with the zone of a portfolio, at a port if one is given.
-pub fn serve(records: &str, port: Option<u16>) -> Named {
+fn serve(records: &str, port: Option<u16>) -> Named {
     let zone = Zone { origin: "many.test", records: Some(records), ..Zone::default() };
     Named::start_as(&Setup { port, ..Setup::new(&[zone]) })
 }
 
 /// A file with this text in a folder.
-pub fn file(folder: &Path, name: &str, text: &str) -> PathBuf {
+fn file(folder: &Path, name: &str, text: &str) -> PathBuf {
     let path = folder.join(name);
     std::fs::write(&path, text).expect("a file");
     path
 }
 
-pub fn shown(path: &Path) -> &str {
+fn shown(path: &Path) -> &str {
     path.to_str().expect("UTF-8")
 }
 
 /// The documents of NDJSON, every line of which must be whole.
-pub fn lines(text: &str) -> Vec<Value> {
+fn lines(text: &str) -> Vec<Value> {
     assert!(text.is_empty() || text.ends_with('\n'), "the last line is cut off");
     let read = |line| serde_json::from_str(line).unwrap_or_else(|e| panic!("{e}: {line}"));
     text.lines().map(read).collect()
 }
 
-pub fn names(documents: &[Value]) -> Vec<&str> {
+fn names(documents: &[Value]) -> Vec<&str> {
     documents.iter().map(|document| document["ascii"].as_str().expect("a name")).collect()
 }
 
 /// By name; a name that stands there twice fails the test.
-pub fn by_name(documents: &[Value]) -> BTreeMap<&str, &Value> {
+fn by_name(documents: &[Value]) -> BTreeMap<&str, &Value> {
     let mut all = BTreeMap::new();
     for document in documents {
         let name = document["ascii"].as_str().expect("a name");

@@ -13,6 +13,7 @@ use tokio::sync::mpsc::{Receiver, Sender};
 use tokio::time::MissedTickBehavior;
 
 use super::flight::{Flight, Phase, Place};
+use super::patience::Patience;
 use super::ports::Ports;
 use super::wire::{self, Reply};
 use crate::audit::{Answer, Job, Pace, Sight};
@@ -20,11 +21,9 @@ use crate::model::{LookupFailure, MxAnswer};
 use crate::probe::{Bucket, Resolver, mail_servers};
 
 /// UDP loses packets: a question is sent so often in its time.
-const SENDINGS: u8 = 2;
+pub(super) const SENDINGS: u8 = 2;
 /// Answers that are handed on together.
 const BATCH: usize = 64;
-/// Answers that may wait for whoever takes them before no more is asked.
-const MAX_READY: usize = 512;
 /// Datagrams read before anything else gets its turn.
 const READ_AT_ONCE: usize = 64;
 /// Questions that the general resolver may have at a time.
@@ -60,6 +59,7 @@ pub async fn ask_all(
         ready: Vec::with_capacity(BATCH),
         elsewhere: FuturesUnordered::new(),
         heard: now,
+        patience: Patience::new(pace.timeout / u32::from(SENDINGS)),
         is_dead: false,
         packet: Vec::with_capacity(512),
         buffer: vec![0; usize::from(u16::MAX)],
@@ -67,19 +67,20 @@ pub async fn ask_all(
     engine.run(jobs, out).await
 }
 
-struct Engine<'a> {
-    flight: Flight,
-    ports: Ports,
+pub(super) struct Engine<'a> {
+    pub(super) flight: Flight,
+    pub(super) ports: Ports,
     resolver: &'a Resolver,
-    pace: Pace,
-    bucket: Bucket,
-    queue: VecDeque<Job>,
-    ready: Vec<Answer>,
+    pub(super) pace: Pace,
+    pub(super) bucket: Bucket,
+    pub(super) queue: VecDeque<Job>,
+    pub(super) ready: Vec<Answer>,
     elsewhere: FuturesUnordered<BoxFuture<'a, (Place, MxAnswer, bool)>>,
     /// When a resolver last showed a sign of life.
-    heard: Instant,
-    is_dead: bool,
-    packet: Vec<u8>,
+    pub(super) heard: Instant,
+    patience: Patience,
+    pub(super) is_dead: bool,
+    pub(super) packet: Vec<u8>,
     buffer: Vec<u8>,
 }
 
@@ -187,6 +188,10 @@ impl Engine<'_> {
             }
             Reply::Odd => self.answered(place, MxAnswer::NoData { negative_ttl: None }, false, now),
             Reply::Clear { answer, exact } => {
+                let flown = self.flight.at(place);
+                if flown.sent == 1 {
+                    self.patience.learn(now.saturating_duration_since(flown.left));
+                }
                 self.flight.close(place);
                 self.answered(place, answer, exact, now);
             }
@@ -251,7 +256,7 @@ impl Engine<'_> {
     }
 
     /// No answer came in time, or none can come.
-    fn unanswered(&mut self, place: Place, now: Instant) {
+    pub(super) fn unanswered(&mut self, place: Place, now: Instant) {
         self.flight.close(place);
         let resolvers = u8::try_from(self.ports.resolvers()).unwrap_or(u8::MAX);
         if self.flight.at(place).sent < SENDINGS.max(resolvers) {
@@ -313,7 +318,8 @@ impl Engine<'_> {
     /// What is late, what has rested, and what waits for a sign of life; whether there was any.
     fn turn_back(&mut self, now: Instant) -> bool {
         let mut is_busy = false;
-        while let Some(place) = self.flight.next_late(now) {
+        let (first, last) = (self.patience.get(), self.pace.timeout / u32::from(SENDINGS));
+        while let Some(place) = self.flight.next_late(now, first, last) {
             is_busy = true;
             self.flight.at(place).failure = LookupFailure::Timeout;
             self.unanswered(place, now);
@@ -329,77 +335,5 @@ impl Engine<'_> {
             }
         }
         is_busy
-    }
-
-    /// Sends what may be sent; whether anything was.
-    fn start(&mut self, now: Instant) -> io::Result<bool> {
-        let mut is_busy = false;
-        if self.is_dead {
-            let dead = self.queue.drain(..).map(|job| Answer { job, sight: Sight::Dead });
-            let before = self.ready.len();
-            self.ready.extend(dead);
-            return Ok(self.ready.len() > before);
-        }
-        // Where nobody answers, no more is asked until somebody does.
-        let is_silent =
-            self.flight.len() > 0 && now.saturating_duration_since(self.heard) > self.pace.timeout;
-        while self.flight.open < self.pace.concurrency && self.ready.len() < MAX_READY {
-            let rested = self.flight.next_rested(now);
-            let may_begin = !is_silent
-                && self.flight.suspects == 0
-                && self.flight.len() < Flight::MOST.min(self.pace.concurrency + 4_096);
-            if rested.is_none() && (!may_begin || self.queue.is_empty()) {
-                break;
-            }
-            if self.bucket.take(now).is_err() {
-                if let Some(place) = rested {
-                    self.flight.pause(place, now);
-                }
-                break;
-            }
-            let place = match rested {
-                Some(place) => place,
-                None => match self.queue.pop_front() {
-                    Some(job) => {
-                        let first = usize::try_from(job.place).unwrap_or_default();
-                        self.flight.begin(Some(job), first, now)
-                    }
-                    None => break,
-                },
-            };
-            is_busy = true;
-            if !self.send(place, now)? {
-                break;
-            }
-        }
-        Ok(is_busy)
-    }
-
-    /// Sends a question; `false` if the system takes no more for now.
-    fn send(&mut self, place: Place, now: Instant) -> io::Result<bool> {
-        let port = self.ports.choose(self.flight.at(place).resolver)?;
-        let id = loop {
-            let id = self.ports.short()?;
-            if self.flight.is_free(port, id) {
-                break id;
-            }
-        };
-        wire::write_question(&mut self.packet, id, self.flight.at(place).name());
-        match self.ports.send(port, &self.packet) {
-            Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
-                self.flight.pause(place, now + Duration::from_millis(1));
-                Ok(false)
-            }
-            sent => {
-                let wait = self.pace.timeout / u32::from(SENDINGS);
-                self.flight.open(place, port, id, now + wait);
-                if let Err(error) = sent {
-                    // Such as no way to there. It counts like silence, at once.
-                    self.flight.at(place).failure = LookupFailure::Network(error.to_string());
-                    self.unanswered(place, now);
-                }
-                Ok(true)
-            }
-        }
     }
 }

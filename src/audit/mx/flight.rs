@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, VecDeque};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use crate::audit::Job;
 use crate::model::LookupFailure;
@@ -35,6 +35,8 @@ pub(super) struct Flown {
     pub(super) job: Option<Job>,
     pub(super) phase: Phase,
     pub(super) begun: Instant,
+    /// When it was sent last.
+    pub(super) left: Instant,
     /// Repetitions after a pause.
     pub(super) round: u8,
     /// Sendings in this round.
@@ -60,8 +62,9 @@ pub(super) struct Flight {
     free: Vec<Place>,
     /// By port and identifier; the place plus one.
     by_id: Vec<Box<[Place]>>,
-    /// Every sending waits equally long, so that the first to leave is the first to be late.
-    late: VecDeque<(Instant, Place, u32)>,
+    /// When each left: first sendings, and last ones. Those of one kind wait equally long, so that
+    /// the first to leave is the first to be late.
+    sent: [VecDeque<(Instant, Place, u32)>; 2],
     pauses: BinaryHeap<Reverse<(Instant, Place, u32)>>,
     pub(super) open: usize,
     pub(super) elsewhere: usize,
@@ -79,7 +82,7 @@ impl Flight {
             places: Vec::new(),
             free: Vec::new(),
             by_id,
-            late: VecDeque::new(),
+            sent: [VecDeque::new(), VecDeque::new()],
             pauses: BinaryHeap::new(),
             open: 0,
             elsewhere: 0,
@@ -103,6 +106,7 @@ impl Flight {
                 job: None,
                 phase: Phase::Free,
                 begun: now,
+                left: now,
                 round: 0,
                 sent: 0,
                 resolver,
@@ -128,17 +132,18 @@ impl Flight {
         self.by_id[port][usize::from(id)] == 0
     }
 
-    /// A question leaves.
-    pub(super) fn open(&mut self, place: Place, port: usize, id: u16, late: Instant) {
+    /// A question leaves; `is_last`: it waits for the rest of its time.
+    pub(super) fn open(&mut self, place: Place, port: usize, id: u16, now: Instant, is_last: bool) {
         self.by_id[port][usize::from(id)] = place + 1;
         self.open += 1;
         let flown = self.at(place);
         flown.phase = Phase::Open;
         (flown.port, flown.id) = (port, id);
         flown.sent += 1;
+        flown.left = now;
         flown.serial = flown.serial.wrapping_add(1);
         let serial = flown.serial;
-        self.late.push_back((late, place, serial));
+        self.sent[usize::from(is_last)].push_back((now, place, serial));
     }
 
     /// The open question with an identifier.
@@ -177,17 +182,24 @@ impl Flight {
         job
     }
 
-    /// The next that was not answered in time.
-    pub(super) fn next_late(&mut self, now: Instant) -> Option<Place> {
-        while let Some((late, place, serial)) = self.late.front().copied() {
-            let flown = &self.places[usize::from(place)];
-            let holds = flown.serial == serial && flown.phase == Phase::Open;
-            if holds && late > now {
-                return None;
-            }
-            self.late.pop_front();
-            if holds {
-                return Some(place);
+    /// The next that was not answered in time: first sendings wait `first`, last ones `last`.
+    pub(super) fn next_late(
+        &mut self,
+        now: Instant,
+        first: Duration,
+        last: Duration,
+    ) -> Option<Place> {
+        for (sent, wait) in self.sent.iter_mut().zip([first, last]) {
+            while let Some((left, place, serial)) = sent.front().copied() {
+                let flown = &self.places[usize::from(place)];
+                let holds = flown.serial == serial && flown.phase == Phase::Open;
+                if holds && now.saturating_duration_since(left) < wait {
+                    break;
+                }
+                sent.pop_front();
+                if holds {
+                    return Some(place);
+                }
             }
         }
         None

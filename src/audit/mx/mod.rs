@@ -8,7 +8,9 @@
 
 mod engine;
 mod flight;
+mod patience;
 mod ports;
+mod sending;
 mod wire;
 
 pub use engine::ask_all;

@@ -6,6 +6,7 @@ use clap::Args;
 
 use crate::audit::{Pace, Shard};
 
+#[allow(clippy::struct_excessive_bools)] // Each is an option of its own.
 #[derive(Debug, Args)]
 #[command(
     after_help = "Exit codes: 0 all is well, or with --since nothing changed for the worse; \

@@ -8,7 +8,7 @@ use crate::i18n::{Catalog, tr};
 
 /// A line on a terminal's standard error; gone when dropped.
 pub(super) struct Bar {
-    bar: ProgressBar,
+    line: ProgressBar,
     texts: Catalog,
     begun: Instant,
     shown: Instant,
@@ -31,11 +31,19 @@ impl Bar {
             bar.enable_steady_tick(Duration::from_millis(120));
         }
         let now = Instant::now();
-        Self { bar, texts: texts.clone(), begun: now, shown: now, length, first: None, done: 0 }
+        Self {
+            line: bar,
+            texts: texts.clone(),
+            begun: now,
+            shown: now,
+            length,
+            first: None,
+            done: 0,
+        }
     }
 
     pub(super) fn bar(&self) -> ProgressBar {
-        self.bar.clone()
+        self.line.clone()
     }
 
     /// A domain is done with; `read`: how much of the list was read when it came.
@@ -43,7 +51,7 @@ impl Bar {
         const EVERY: Duration = Duration::from_millis(200);
         self.done += 1;
         let first = *self.first.get_or_insert(read);
-        if self.bar.is_hidden() || self.shown.elapsed() < EVERY {
+        if self.line.is_hidden() || self.shown.elapsed() < EVERY {
             return;
         }
         self.shown = Instant::now();
@@ -66,7 +74,7 @@ impl Bar {
             }
             None => tr!(self.texts, "audit-progress-open", done = self.done, rate = rate),
         };
-        self.bar.set_message(words);
+        self.line.set_message(words);
     }
 }
 
@@ -83,7 +91,7 @@ fn clock(seconds: u64) -> String {
 
 impl Drop for Bar {
     fn drop(&mut self) {
-        self.bar.finish_and_clear();
+        self.line.finish_and_clear();
     }
 }
 

@@ -29,7 +29,7 @@ pub(in crate::cli) enum AuditFault {
 impl AuditFault {
     pub(in crate::cli) fn words(&self, texts: &Catalog) -> String {
         match self {
-            Self::List { path, error } => {
+            Self::List { path, error } | Self::Previous(PreviousError::Io { path, error }) => {
                 tr!(texts, "audit-list", path = shown(path), reason = error.to_string())
             }
             Self::Empty(path) => tr!(texts, "audit-empty", path = shown(path)),
@@ -49,9 +49,6 @@ impl AuditFault {
             Self::Journal(JournalError::Terms { path, what, was }) => {
                 let (what, was): (&str, &str) = (what, was);
                 tr!(texts, "audit-journal-terms", path = shown(path), what = what, was = was)
-            }
-            Self::Previous(PreviousError::Io { path, error }) => {
-                tr!(texts, "audit-list", path = shown(path), reason = error.to_string())
             }
             Self::Previous(PreviousError::Foreign { path, line }) => {
                 let line = *line;

@@ -81,12 +81,11 @@ impl Sink {
         if self.pending.is_empty() {
             return Ok(Written::There);
         }
-        let written = match &mut self.file {
-            Some(file) => file.write_all(&self.pending),
-            None => {
-                let mut stdout = io::stdout().lock();
-                stdout.write_all(&self.pending).and_then(|()| stdout.flush())
-            }
+        let written = if let Some(file) = &mut self.file {
+            file.write_all(&self.pending)
+        } else {
+            let mut stdout = io::stdout().lock();
+            stdout.write_all(&self.pending).and_then(|()| stdout.flush())
         };
         match written {
             Ok(()) => {
