@@ -173,7 +173,7 @@ impl Record {
     fn is_owned_by(&self, packet: &[u8], name: &str) -> bool {
         // Nearly every server points at the question.
         let is_pointer = packet.get(self.name..self.name + 2) == Some(&[0xc0, 12]);
-        is_pointer || after_name(packet, self.name, name).is_some()
+        is_pointer || host(packet, self.name).is_some_and(|(owner, _)| owner.as_str() == name)
     }
 }
 

@@ -84,7 +84,8 @@ fn what_is_unusual_is_left_to_others() {
     let alias = RData::CNAME(CNAME(name("other.example.")));
     let records = [("company.example.", alias), ("other.example.", mx(5, "mail.example."))];
     assert_eq!(read_reply(&answer(ResponseCode::NoError, &records, None), NAME), Reply::Odd);
-    let odd = [("company.example.", mx(5, "a\\032b.example."))];
+    let spaced = Name::from_labels([&b"a b"[..], b"example"]).unwrap();
+    let odd = [("company.example.", RData::MX(MX::new(5, spaced)))];
     assert_eq!(read_reply(&answer(ResponseCode::NoError, &odd, None), NAME), Reply::Odd);
     let mut cut = answer(ResponseCode::NoError, &[], None);
     cut[2] |= 0x02;
