@@ -1,11 +1,12 @@
 //! The core of Mailward: what it knows of domains, mail and the DNS, and the window and the console
 //! built on it.
 //!
-//! Arrows point one way: the window and the console use [`probe`], [`store`] and [`practice`],
-//! which look at and change the world; those use [`wizard`], [`advise`], [`plan`] and [`letter`],
-//! which take data and return data; and all of them speak in the types of [`model`].
+//! Arrows point one way: the window and the console use [`audit`], [`probe`], [`store`] and
+//! [`practice`], which look at and change the world; those use [`wizard`], [`advise`], [`plan`] and
+//! [`letter`], which take data and return data; and all of them speak in the types of [`model`].
 
 pub mod advise;
+pub mod audit;
 pub mod cli;
 pub mod export;
 pub mod fonts;

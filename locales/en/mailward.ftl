@@ -1720,3 +1720,30 @@ operators-own = Your address book
 operators-none = empty
 operators-known = Known DNS operators
 operators-unknown = There is no "{ $name }" in your address book. Its entries: mailward-cli operators
+
+## Many domains at once.
+
+audit-label = Audit:
+audit-progress = { $done } domains, { $rate } a second, { $percent } % of the list, { $left } left
+audit-progress-open = { $done } domains, { $rate } a second
+audit-summary = { $all } domains: { $switched } switched, { $partly } partly switched, { $not } not switched, { $none } without mail, { $unknown } unknown.
+audit-repeated = Passed over because they were met before: { $count }.
+audit-changed = Changed: { $count }. Left the service: { $drifted }.
+audit-before = before: { $state }
+audit-left = { $domain } has left { $service }: its mail goes to { $hosts } now.
+audit-weakened = { $domain } is not wholly behind the service any more: { $hosts }.
+audit-heading = The first line, "{ $text }", was taken for the heading of the list.
+audit-fault = Line { $line } of the list: { $reason } It was passed over.
+audit-more-faults = { $count } more lines of the list are no domains.
+audit-too-long = The line is longer than any domain.
+audit-open-quote = A quotation mark is not closed.
+audit-list = { $path } cannot be read: { $reason }
+audit-empty = { $path } names no domain.
+audit-results = { $path } cannot be written: { $reason } What is noted in the journal (--resume) need not be asked again: make room and start the same command.
+audit-journal = The journal { $path } cannot be used: { $reason }
+audit-journal-foreign = { $path } is no journal of an audit. It was not touched; give --resume another name.
+audit-journal-terms = The journal { $path } was begun with another { $what } ({ $was }). It was not touched: start the same command as before, or give --resume another name.
+audit-previous = { $path }, line { $line }: this is no result of an audit. --since needs what audit --json wrote.
+audit-sockets = No questions can be sent: { $reason }
+audit-dead = No resolver answers any more. The domains that could not be asked are marked unknown.
+audit-dead-resume = No resolver answers any more. Start the same command later: it goes on where it stopped.

@@ -1719,3 +1719,30 @@ operators-own = Votre carnet d’adresses
 operators-none = vide
 operators-known = Opérateurs DNS connus
 operators-unknown = Il n’y a pas de « { $name } » dans votre carnet d’adresses. Ses entrées : mailward-cli operators
+
+## Beaucoup de domaines à la fois.
+
+audit-label = Audit :
+audit-progress = { $done } domaines, { $rate } par seconde, { $percent } % de la liste, encore { $left }
+audit-progress-open = { $done } domaines, { $rate } par seconde
+audit-summary = { $all } domaines : { $switched } basculés, { $partly } basculés en partie, { $not } non basculés, { $none } sans courrier, { $unknown } inconnus.
+audit-repeated = Passés parce que déjà rencontrés : { $count }.
+audit-changed = Changés : { $count }. Ont quitté le service : { $drifted }.
+audit-before = auparavant : { $state }
+audit-left = { $domain } a quitté { $service } : son courrier va maintenant à { $hosts }.
+audit-weakened = { $domain } n’est plus entièrement derrière le service : { $hosts }.
+audit-heading = La première ligne, « { $text } », a été prise pour l’en-tête de la liste.
+audit-fault = Ligne { $line } de la liste : { $reason } Elle a été passée.
+audit-more-faults = { $count } autres lignes de la liste ne sont pas des domaines.
+audit-too-long = La ligne est plus longue que tout domaine.
+audit-open-quote = Un guillemet n’est pas fermé.
+audit-list = { $path } ne peut pas être lu : { $reason }
+audit-empty = { $path } ne nomme aucun domaine.
+audit-results = { $path } ne peut pas être écrit : { $reason } Ce qui est noté dans le journal (--resume) ne sera pas redemandé : faites de la place et relancez la même commande.
+audit-journal = Le journal { $path } ne peut pas être utilisé : { $reason }
+audit-journal-foreign = { $path } n’est pas le journal d’un audit. Il n’a pas été touché ; donnez un autre nom à --resume.
+audit-journal-terms = Le journal { $path } a été commencé avec un autre { $what } ({ $was }). Il n’a pas été touché : relancez la même commande qu’avant, ou donnez un autre nom à --resume.
+audit-previous = { $path }, ligne { $line } : ce n’est pas le résultat d’un audit. --since attend ce que audit --json a écrit.
+audit-sockets = Aucune question ne peut être envoyée : { $reason }
+audit-dead = Plus aucun résolveur ne répond. Les domaines qui n’ont pas pu être demandés sont marqués inconnus.
+audit-dead-resume = Plus aucun résolveur ne répond. Relancez la même commande plus tard : elle reprendra où elle s’est arrêtée.

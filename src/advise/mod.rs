@@ -65,6 +65,27 @@ pub fn diagnose(
     Diagnosis { state, source: seen.source(), records, findings }
 }
 
+/// Judges a look that asked for the MX records alone. Where there are none, mail goes to the
+/// domain's own addresses (RFC 5321 §5.1), whatever these are.
+#[must_use]
+pub fn diagnose_mx(seen: &DomainObservation, service: &ServiceProfile) -> Diagnosis {
+    let set = seen.mx_set();
+    let records = roles(&set, &seen.domain, service, None);
+    let is_implicit = matches!(seen.mx, MxAnswer::NoData { .. });
+    let source = if is_implicit { MxSource::Implicit } else { seen.source() };
+    let state = state(source, &set, service);
+    let mut findings = if is_implicit {
+        let domain = seen.domain.ascii();
+        let implicit = Finding::new(FindingCode::ImplicitMx, domain).with("addresses", "?");
+        vec![implicit, Finding::new(FindingCode::NotSwitched, domain)]
+    } else {
+        mx::findings(seen, service, state, &records)
+    };
+    findings
+        .sort_by(|a, b| (a.severity, a.code, &a.subject).cmp(&(b.severity, b.code, &b.subject)));
+    Diagnosis { state, source, records, findings }
+}
+
 /// Whether there is a domain that policies could stand in.
 fn has_domain(seen: &DomainObservation) -> bool {
     !matches!(seen.mx, MxAnswer::NxDomain { .. } | MxAnswer::Failed(_))

@@ -1,5 +1,6 @@
 //! How a command ends.
 
+use super::audit::AuditFault;
 use crate::export::ExportError;
 use crate::guide::GuideError;
 use crate::guide::ranges::RangeError;
@@ -149,6 +150,8 @@ pub(super) enum Failure {
     NoPostconf(String),
     /// Settings of Postfix, with the guide for another server.
     OnlyPostfix,
+    /// An audit cannot begin or go on.
+    Audit(AuditFault),
 }
 
 impl Failure {
@@ -162,7 +165,8 @@ impl Failure {
             | Self::Mail(_)
             | Self::NoRandomness
             | Self::Update(_) => Exit::Wrong,
-            Self::Domains(_)
+            Self::Audit(_)
+            | Self::Domains(_)
             | Self::Store(_)
             | Self::Plan(PlanError::UnknownRegion(_))
             | Self::Case(_)
@@ -249,6 +253,7 @@ impl Failure {
             }
             Self::OnlyPostfix => tr!(texts, "guide-postfix-only"),
             Self::NoSuchGuide(name) => tr!(texts, "guide-unknown", name = name.as_str()),
+            Self::Audit(fault) => fault.words(texts),
             Self::NothingPasted => tr!(texts, "cli-reach-pasted"),
             Self::Store(error) => texts.store_error(error),
             Self::Resolver(error) => texts.resolver_error(error),
@@ -282,7 +287,7 @@ macro_rules! from {
 from!(StoreError => Store, ResolverError => Resolver, PlanError => Plan,
       PracticeError => Practice, PdfError => Pdf, Refused => Case,
       ExportError => Export, ComposeError => Compose, SendError => Mail,
-      UpdateFault => Update, GuideError => Guide, RangeError => Range);
+      UpdateFault => Update, AuditFault => Audit, GuideError => Guide, RangeError => Range);
 
 #[cfg(test)]
 mod tests {

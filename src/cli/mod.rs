@@ -5,6 +5,7 @@
 
 mod apply;
 mod args;
+mod audit;
 mod case;
 mod case_report;
 mod check;
@@ -90,6 +91,7 @@ pub fn run() -> ExitCode {
 async fn obey(cx: &mut Context, command: Command) -> Exit {
     let ended = match command {
         Command::Check(args) => check::run(cx, &args).await,
+        Command::Audit(args) => audit::run(cx, &args).await,
         Command::Reach(args) => reach::run(cx, &args).await,
         Command::Plan(args) => plan::run(cx, &args).await,
         Command::Letter(args) => letter::run(cx, args).await,

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::context::Context;
 use super::lookup::Look;
-use crate::advise::operator;
 use crate::advise::spf::{SpfResult, what_if};
+use crate::advise::{Diagnosis, operator};
 use crate::i18n::{Catalog, tr};
 use crate::model::{
     DomainObservation, Finding, MxRecord, MxSet, Operator, ServerFault, ServiceProfile,
@@ -122,19 +122,59 @@ pub(super) struct FindingReport {
 }
 
 impl FindingReport {
-    pub(super) fn all(findings: &[Finding], texts: &Catalog) -> Vec<Self> {
-        let report = |finding: &Finding| Self {
+    /// With its words.
+    pub(super) fn new(finding: &Finding, message: String) -> Self {
+        Self {
             code: finding.code.as_str(),
             severity: finding.severity.as_str(),
             subject: finding.subject.clone(),
-            message: texts.finding(finding).what,
-        };
-        findings.iter().map(report).collect()
+            message,
+        }
+    }
+
+    pub(super) fn all(findings: &[Finding], texts: &Catalog) -> Vec<Self> {
+        findings.iter().map(|finding| Self::new(finding, texts.finding(finding).what)).collect()
     }
 }
 
 impl DomainReport {
+    /// What the MX records alone tell.
+    pub(super) fn of_mx(
+        seen: &DomainObservation,
+        now: &Diagnosis,
+        findings: Vec<FindingReport>,
+    ) -> Self {
+        let domain = &seen.domain;
+        let mx = now.records.iter().map(|(record, role)| MxReport {
+            record: record.into(),
+            role: role.as_str(),
+            addresses: Vec::new(),
+        });
+        let ascii = domain.ascii().to_owned();
+        Self {
+            domain: if domain.is_international() { domain.unicode() } else { ascii.clone() },
+            ascii,
+            state: now.state.as_str(),
+            mx_source: now.source.as_str(),
+            mx: mx.collect(),
+            authority: Vec::new(),
+            operator: None,
+            spf: None,
+            findings,
+            elapsed_ms: seen.elapsed_ms,
+        }
+    }
+
     pub(super) fn new(look: &Look, service: &ServiceProfile, texts: &Catalog) -> Self {
+        Self::with(look, service, FindingReport::all(&look.now.findings, texts))
+    }
+
+    /// With the findings in words already.
+    pub(super) fn with(
+        look: &Look,
+        service: &ServiceProfile,
+        findings: Vec<FindingReport>,
+    ) -> Self {
         let Look { seen, now, .. } = look;
         let mx = now.records.iter().map(|(record, role)| MxReport {
             record: record.into(),
@@ -150,7 +190,7 @@ impl DomainReport {
             authority: authority(seen),
             operator: seen.delegation.as_ref().and_then(operator).map(OperatorReport::from),
             spf: SpfReport::new(look, service),
-            findings: FindingReport::all(&now.findings, texts),
+            findings,
             elapsed_ms: seen.elapsed_ms,
         }
     }

@@ -188,6 +188,7 @@ async fn ask(
     kind: RecordType,
 ) -> Result<Message, ExchangeError> {
     let server = SocketAddr::new(address, resolver.ports().authority);
+    resolver.leave().await;
     exchange::ask(server, name, kind, Flags::default(), resolver.timeout()).await
 }
 

@@ -7,12 +7,15 @@ use std::time::Instant;
 
 use futures_util::StreamExt;
 use futures_util::stream;
-use hickory_resolver::proto::rr::Name;
+use futures_util::stream::FuturesUnordered;
+use hickory_proto::rr::{Name, RecordType};
 use jiff::Timestamp;
 
 use super::authority::delegation;
+use super::exchange::{self, Flags};
 use super::policies::{self, policies};
-use super::resolver::{MxReply, Resolver};
+use super::reply::MxReply;
+use super::resolver::Resolver;
 use super::signed::dnssec;
 use crate::advise::dane;
 use crate::model::{
@@ -176,6 +179,34 @@ async fn ask_mx(resolver: &Resolver, name: &str) -> MxReply {
         // A label more can make the longest names too long; a domain itself always fits.
         Err(error) => MxReply::from(MxAnswer::Failed(LookupFailure::Network(error.to_string()))),
     }
+}
+
+/// Asks for a domain's MX records and for nothing else; what else there is to see stays unknown.
+pub async fn mail_servers(resolver: &Resolver, domain: &DomainName) -> DomainObservation {
+    let begun = Instant::now();
+    let reply = ask_mx(resolver, domain.ascii()).await;
+    let mut seen = DomainObservation::unknown(domain.clone(), Timestamp::now());
+    (seen.mx, seen.aliases, seen.ttl_exact) = (reply.answer, reply.aliases, reply.exact);
+    seen.elapsed_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+    seen
+}
+
+/// Whether any resolver answers at all, whatever it answers. Asked is a name that exists nowhere
+/// (RFC 6761 §6.4), so that no name server far away plays a part; and on the wire, since the
+/// general resolver knows of that name without asking.
+pub async fn is_alive(resolver: &Resolver) -> bool {
+    let Ok(name) = Name::from_ascii("invalid.") else { return true };
+    let flags = Flags { recursion: true, ..Flags::default() };
+    let ask = |server: &SocketAddr| {
+        exchange::ask(*server, &name, RecordType::MX, flags, resolver.timeout())
+    };
+    let mut answers: FuturesUnordered<_> = resolver.servers().iter().map(ask).collect();
+    while let Some(answer) = answers.next().await {
+        if answer.is_ok() {
+            return true;
+        }
+    }
+    false
 }
 
 /// Looks up the addresses of hosts, all at once, in the order given.

@@ -18,6 +18,8 @@ use tokio::time::timeout;
 /// The largest answer wanted over UDP: larger ones are cut into fragments, which get lost
 /// (RFC 9715 §3).
 const UDP_PAYLOAD: u16 = 1232;
+/// No server sends more over UDP to whoever wants no more than [`UDP_PAYLOAD`].
+const BUFFER: usize = 4096;
 /// UDP loses packets: a question is sent again after a third of its time.
 const SENDINGS: u32 = 3;
 
@@ -87,7 +89,7 @@ async fn over_udp(
     };
     let socket = UdpSocket::bind(local).await?;
     socket.connect(server).await?;
-    let mut buffer = vec![0; usize::from(u16::MAX)];
+    let mut buffer = vec![0; BUFFER];
     loop {
         socket.send(packet).await?;
         let answer = timeout(patience, async {

@@ -2,6 +2,7 @@
 //! its future; it reports what was seen and judges nothing.
 
 mod authority;
+mod bucket;
 mod detect;
 mod domain_connect;
 mod exchange;
@@ -12,15 +13,18 @@ mod policies;
 mod ports;
 mod postconf;
 mod reach;
+mod reply;
 mod resolver;
 mod servers;
+mod shared;
 mod signed;
 mod smtp;
 mod trust;
 mod watch;
 mod web;
 
-pub use detect::{Progress, detect, locate, look_up};
+pub use bucket::Bucket;
+pub use detect::{Progress, detect, is_alive, locate, look_up, mail_servers};
 pub use domain_connect::{ConnectFault, DomainConnect, domain_connect, zone_and_host};
 pub use installed::installed_servers;
 pub use ports::Ports;

@@ -1,23 +1,25 @@
 //! Questions to the user's resolvers.
 
+use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use hickory_resolver::TokioResolver;
 use hickory_resolver::config::{
     ConnectionConfig, NameServerConfig, ResolveHosts, ResolverConfig as HickoryConfig,
 };
-use hickory_resolver::lookup::Lookup;
 use hickory_resolver::net::runtime::TokioRuntimeProvider;
-use hickory_resolver::net::{DnsError, NetError};
-use hickory_resolver::proto::op::ResponseCode;
-use hickory_resolver::proto::rr::rdata::SOA;
-use hickory_resolver::proto::rr::{Name, RData, Record, RecordType};
+use hickory_resolver::proto::rr::{Name, RData, RecordType};
 use rustls::{ClientConfig, RootCertStore};
 use thiserror::Error;
+use tokio::sync::Mutex;
 
+use super::bucket::Bucket;
 use super::ports::Ports;
-use super::servers::{Failed, Servers};
+use super::reply::{Found, MxReply, NoAnswer};
+use super::servers::Servers;
+use super::shared::Shared;
 use super::trust::provider;
 use crate::model::{
     AddressAnswer, HostName, HostObservation, LookupFailure, MxAnswer, MxRecord, MxSet,
@@ -66,6 +68,8 @@ pub struct Resolver {
     servers: Vec<SocketAddr>,
     timeout: Duration,
     ports: Ports,
+    pace: Option<Arc<Mutex<Bucket>>>,
+    shared: Option<Arc<Shared>>,
 }
 
 impl Resolver {
@@ -88,7 +92,36 @@ impl Resolver {
             .collect();
         let each = given.into_iter().map(|server| one(server, config.timeout));
         let each = Servers::new(each.collect::<Result<_, _>>()?);
-        Ok(Self { each, servers, timeout: config.timeout, ports: config.ports })
+        let (timeout, ports) = (config.timeout, config.ports);
+        Ok(Self { each, servers, timeout, ports, pace: None, shared: None })
+    }
+
+    /// The same, for many looks one after the other: questions share a few sockets, and what
+    /// several looks have in common is asked once a minute. Needs a runtime.
+    ///
+    /// # Errors
+    /// No socket can be had.
+    pub fn for_many(mut self) -> io::Result<Self> {
+        self.shared = Some(Arc::new(Shared::open(&self.servers)?));
+        Ok(self)
+    }
+
+    /// The same, asking no more than so many questions a second, those to authoritative servers
+    /// among them. All clones share the pace.
+    #[must_use]
+    pub fn at_pace(mut self, rate: u32) -> Self {
+        self.pace = Some(Arc::new(Mutex::new(Bucket::new(Some(rate), Instant::now()))));
+        self
+    }
+
+    /// Waits until the next question may be asked.
+    pub(super) async fn leave(&self) {
+        let Some(pace) = &self.pace else { return };
+        // Who waits holds the lock: questions are asked in the order in which they came.
+        let mut bucket = pace.lock().await;
+        while let Err(wait) = bucket.take(Instant::now()) {
+            tokio::time::sleep(wait).await;
+        }
     }
 
     /// Whom it asks.
@@ -114,7 +147,7 @@ impl Resolver {
                 } else {
                     MxAnswer::Records(set)
                 };
-                let exact = lookup.message().metadata.authoritative;
+                let exact = lookup.exact;
                 MxReply { answer, aliases, exact }
             }
             Err(NoAnswer { failure: None, exists: true, negative_ttl, .. }) => {
@@ -175,9 +208,19 @@ impl Resolver {
         self.timeout
     }
 
-    pub(super) async fn ask(&self, name: &Name, kind: RecordType) -> Result<Lookup, NoAnswer> {
+    pub(super) async fn ask(&self, name: &Name, kind: RecordType) -> Result<Found, NoAnswer> {
+        if let Some(shared) = &self.shared {
+            if let Some(answer) = shared.kept(name, kind) {
+                return answer;
+            }
+            self.leave().await;
+            if let Some(answer) = shared.ask(name, kind, self.timeout).await {
+                return answer;
+            }
+        }
+        self.leave().await;
         let answer = self.each.ask(self.timeout, async |resolver| {
-            resolver.lookup(name.clone(), kind).await.map_err(NoAnswer::from)
+            resolver.lookup(name.clone(), kind).await.map(Found::from).map_err(NoAnswer::from)
         });
         let answer = answer.await;
         answer.unwrap_or_else(|| Err(NoAnswer::failed(LookupFailure::Timeout)))
@@ -213,65 +256,8 @@ fn in_the_open() -> Result<ClientConfig, rustls::Error> {
         .with_no_client_auth())
 }
 
-/// The reply to the MX question.
-pub(super) struct MxReply {
-    pub(super) answer: MxAnswer,
-    pub(super) aliases: Vec<HostName>,
-    /// Whether the answer was authoritative.
-    pub(super) exact: bool,
-}
-
-impl From<MxAnswer> for MxReply {
-    fn from(answer: MxAnswer) -> Self {
-        Self { answer, aliases: Vec::new(), exact: false }
-    }
-}
-
-/// Why there are no records.
-pub(super) struct NoAnswer {
-    /// Set if it is not known whether there are any.
-    pub(super) failure: Option<LookupFailure>,
-    pub(super) exists: bool,
-    pub(super) negative_ttl: Option<u32>,
-    /// The start of authority of the zone that says so.
-    pub(super) soa: Option<Box<Record<SOA>>>,
-}
-
-impl NoAnswer {
-    const fn failed(failure: LookupFailure) -> Self {
-        Self { failure: Some(failure), exists: false, negative_ttl: None, soa: None }
-    }
-}
-
-impl Failed for NoAnswer {
-    fn failure(&self) -> Option<&LookupFailure> {
-        self.failure.as_ref()
-    }
-}
-
-impl From<NetError> for NoAnswer {
-    fn from(error: NetError) -> Self {
-        match error {
-            NetError::Dns(DnsError::NoRecordsFound(none)) => Self {
-                failure: None,
-                exists: none.response_code != ResponseCode::NXDomain,
-                negative_ttl: none.negative_ttl,
-                soa: none.soa,
-            },
-            NetError::Dns(DnsError::ResponseCode(ResponseCode::Refused)) => {
-                Self::failed(LookupFailure::Refused)
-            }
-            NetError::Dns(DnsError::ResponseCode(ResponseCode::ServFail)) => {
-                Self::failed(LookupFailure::ServFail)
-            }
-            NetError::Timeout => Self::failed(LookupFailure::Timeout),
-            other => Self::failed(LookupFailure::Network(other.to_string())),
-        }
-    }
-}
-
 fn addresses<A>(
-    answer: Result<Lookup, NoAnswer>,
+    answer: Result<Found, NoAnswer>,
     pick: impl Fn(&RData) -> Option<A>,
 ) -> AddressAnswer<A> {
     match answer {
@@ -285,7 +271,7 @@ fn addresses<A>(
 }
 
 /// The names that `name` is an alias of, in order.
-fn aliases(lookup: &Lookup, name: &Name) -> Vec<HostName> {
+fn aliases(lookup: &Found, name: &Name) -> Vec<HostName> {
     let mut chain = Vec::new();
     let mut at = name.clone();
     // A loop would come round to a name that was met already.

@@ -14,7 +14,11 @@ pub(super) async fn dnssec(resolver: &Resolver, domain: &DomainName) -> Dnssec {
     };
     let flags = Flags { recursion: true, signatures: true, unchecked: false };
     for server in resolver.servers() {
-        let ask = |flags| exchange::ask(*server, &name, RecordType::MX, flags, resolver.timeout());
+        let name = &name;
+        let ask = async |flags| {
+            resolver.leave().await;
+            exchange::ask(*server, name, RecordType::MX, flags, resolver.timeout()).await
+        };
         let Ok(answer) = ask(flags).await else { continue };
         match answer.metadata.response_code {
             ResponseCode::NoError | ResponseCode::NXDomain => {

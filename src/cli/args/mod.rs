@@ -1,6 +1,7 @@
 //! What can be typed. The help is in English, as for most programs of the command line; all that
 //! the commands say is in the user's language.
 
+mod audit;
 mod case;
 mod change;
 mod look;
@@ -18,6 +19,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 use crate::model::Language;
 use value::{resolver, seconds};
 
+pub(super) use audit::Audit;
 pub(super) use case::{Case, CaseTask, Edits};
 pub(super) use change::{Apply, Plan, Wishes};
 pub(super) use look::{Check, Explain, Reach, Watch};
@@ -74,6 +76,8 @@ pub(super) struct Common {
 pub(super) enum Command {
     /// Look domains up and say where they stand
     Check(Check),
+    /// Look many domains up at once: a whole portfolio of customers
+    Audit(Audit),
     /// Say what stands between this network and mail servers
     Reach(Reach),
     /// Show the change that a domain needs, before and after

@@ -1,0 +1,254 @@
+//! The list of domains, read as it comes.
+
+use std::collections::HashSet;
+use std::io::{self, BufRead, BufReader, Cursor, Read};
+
+use thiserror::Error;
+
+use super::{Id, Job, Shard};
+use crate::model::{DomainError, DomainName};
+
+/// No line of a list has reason to be longer.
+const MAX_LINE: u64 = 64 * 1024;
+/// A quoted field of a CSV file may go on over so many lines.
+const MAX_ROWS: usize = 200;
+/// What is read at once.
+const BUFFER: usize = 64 * 1024;
+
+/// What stands on a line, if anything does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Entry {
+    /// A domain that is to be asked for, and was not met before.
+    Domain(Job),
+    /// The first line, which names a column rather than a domain.
+    Heading {
+        /// What stands there.
+        text: String,
+    },
+    /// A line that names no domain.
+    Fault {
+        /// Its number, from 1.
+        line: u64,
+        /// What is wrong with it.
+        error: InputError,
+    },
+}
+
+/// Why a line names no domain.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum InputError {
+    /// Its first column is no domain.
+    #[error(transparent)]
+    Domain(#[from] DomainError),
+    /// It is longer than any list has reason for.
+    #[error("the line is longer than 64 KiB")]
+    TooLong,
+    /// A quotation mark is never closed.
+    #[error("a quotation mark is not closed")]
+    OpenQuote,
+}
+
+/// Reads a list: one domain a line, or the first column of a CSV file (separated by commas,
+/// semicolons or tabs). Empty lines, and all from `#` on, are passed over. A domain counts once,
+/// however it is spelled.
+pub struct List {
+    source: BufReader<Box<dyn Read + Send>>,
+    shard: Option<Shard>,
+    known: HashSet<Id>,
+    line: u64,
+    read: u64,
+    place: u64,
+    is_first: bool,
+    found: u64,
+    repeated: u64,
+}
+
+impl List {
+    /// Reads from a source. `known`: domains that were answered before, and are not asked for.
+    ///
+    /// # Errors
+    /// What the source gives.
+    pub fn new(
+        source: impl Read + Send + 'static,
+        shard: Option<Shard>,
+        known: HashSet<Id>,
+    ) -> io::Result<Self> {
+        let mut source: BufReader<Box<dyn Read + Send>> =
+            BufReader::with_capacity(BUFFER, Box::new(source));
+        // Windows writes UTF-16 where one would not think so: `>` of its PowerShell.
+        let wide_unit: Option<fn([u8; 2]) -> u16> = match source.fill_buf()? {
+            [0xff, 0xfe, ..] => Some(u16::from_le_bytes),
+            [0xfe, 0xff, ..] => Some(u16::from_be_bytes),
+            [0xef, 0xbb, 0xbf, ..] => {
+                source.consume(3);
+                None
+            }
+            _ => None,
+        };
+        if let Some(unit) = wide_unit {
+            let text = wide(&mut source, unit)?;
+            source = BufReader::with_capacity(BUFFER, Box::new(Cursor::new(text)));
+        }
+        let (line, read, place, found, repeated) = (0, 0, 0, 0, 0);
+        Ok(Self { source, shard, known, line, read, place, is_first: true, found, repeated })
+    }
+
+    /// Domains that the list names, in this part and in others, repetitions among them.
+    #[must_use]
+    pub const fn found(&self) -> u64 {
+        self.found
+    }
+
+    /// Lines that name a domain which was met before, in the list or in an earlier run.
+    #[must_use]
+    pub const fn repeated(&self) -> u64 {
+        self.repeated
+    }
+
+    /// Whether the next line is here already, so that reading it waits for nobody.
+    #[must_use]
+    pub fn is_at_hand(&self) -> bool {
+        self.source.buffer().contains(&b'\n')
+    }
+
+    /// What is next; `None` at the end.
+    ///
+    /// # Errors
+    /// What the source gives.
+    pub fn next_entry(&mut self) -> io::Result<Option<Entry>> {
+        loop {
+            let begun = self.line + 1;
+            let text = match self.record()? {
+                None => return Ok(None),
+                Some(Ok(text)) => text,
+                Some(Err(error)) => return Ok(Some(Entry::Fault { line: begun, error })),
+            };
+            let bare = text.trim();
+            if bare.is_empty() || bare.starts_with('#') {
+                continue;
+            }
+            let cell = first_column(bare);
+            let is_first = std::mem::take(&mut self.is_first);
+            let name = match DomainName::parse(&cell) {
+                Ok(name) => name,
+                Err(_) if is_first && is_heading(&cell) => {
+                    return Ok(Some(Entry::Heading { text: cell }));
+                }
+                Err(error) => {
+                    return Ok(Some(Entry::Fault { line: begun, error: error.into() }));
+                }
+            };
+            self.found += 1;
+            let id = Id::of(&name);
+            if self.shard.is_some_and(|shard| !shard.holds(id)) {
+                continue;
+            }
+            if !self.known.insert(id) {
+                self.repeated += 1;
+                continue;
+            }
+            let place = self.place;
+            self.place += 1;
+            return Ok(Some(Entry::Domain(Job { name, id, place, read: self.read })));
+        }
+    }
+
+    /// The next record: a line, or several where a quoted field goes on.
+    fn record(&mut self) -> io::Result<Option<Result<String, InputError>>> {
+        let mut text = match self.one_line()? {
+            None => return Ok(None),
+            Some(Err(error)) => return Ok(Some(Err(error))),
+            Some(Ok(text)) => text,
+        };
+        // Only columns are quoted; a mark in a plain list is part of what was pasted.
+        if !text.contains('"') || !text.contains([',', ';', '\t']) || !is_open(&text) {
+            return Ok(Some(Ok(text)));
+        }
+        for _ in 0..MAX_ROWS {
+            match self.one_line()? {
+                None => return Ok(Some(Err(InputError::OpenQuote))),
+                Some(Err(error)) => return Ok(Some(Err(error))),
+                Some(Ok(more)) => {
+                    text.push('\n');
+                    text.push_str(&more);
+                    if !is_open(&text) {
+                        return Ok(Some(Ok(text)));
+                    }
+                }
+            }
+        }
+        Ok(Some(Err(InputError::OpenQuote)))
+    }
+
+    fn one_line(&mut self) -> io::Result<Option<Result<String, InputError>>> {
+        let mut bytes = Vec::new();
+        let mut length = (&mut self.source).take(MAX_LINE).read_until(b'\n', &mut bytes)?;
+        if length == 0 {
+            return Ok(None);
+        }
+        self.line += 1;
+        self.read += length as u64;
+        if length as u64 == MAX_LINE && bytes.last() != Some(&b'\n') {
+            // The rest of it is no line of its own.
+            while length > 0 && bytes.last() != Some(&b'\n') {
+                bytes.clear();
+                length = (&mut self.source).take(MAX_LINE).read_until(b'\n', &mut bytes)?;
+                self.read += length as u64;
+            }
+            return Ok(Some(Err(InputError::TooLong)));
+        }
+        Ok(Some(Ok(String::from_utf8(bytes)
+            .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))))
+    }
+}
+
+fn wide(source: &mut impl Read, unit: fn([u8; 2]) -> u16) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    source.read_to_end(&mut bytes)?;
+    let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
+    Ok(String::from_utf16_lossy(&units).into_bytes())
+}
+
+/// Whether a quotation mark waits for its fellow.
+fn is_open(text: &str) -> bool {
+    text.bytes().filter(|byte| *byte == b'"').count() % 2 == 1
+}
+
+/// The first column (RFC 4180, with other separators that spreadsheets use), without a comment.
+fn first_column(line: &str) -> String {
+    if let Some(quoted) = line.strip_prefix('"') {
+        let mut cell = String::new();
+        let mut rest = quoted.chars().peekable();
+        while let Some(c) = rest.next() {
+            match c {
+                '"' if rest.peek() == Some(&'"') => {
+                    rest.next();
+                    cell.push('"');
+                }
+                // `"Jo" <jo@company.example>` is an address, and no column.
+                '"' if rest.clone().find(|c| !c.is_whitespace()) == Some('<') => {
+                    return plain_column(line);
+                }
+                '"' => return cell.trim().to_owned(),
+                c => cell.push(c),
+            }
+        }
+    }
+    plain_column(line)
+}
+
+fn plain_column(line: &str) -> String {
+    let cell = line.split([',', ';', '\t']).next().unwrap_or_default();
+    let cell = cell.split_once(" #").map_or(cell, |(cell, _)| cell);
+    cell.trim().to_owned()
+}
+
+/// Whether a first line names a column: a word or two without a dot or an at sign.
+fn is_heading(cell: &str) -> bool {
+    !cell.is_empty() && cell.len() < 40 && !cell.contains(['.', '@', '/', ':'])
+}
+
+#[cfg(test)]
+#[path = "input_tests.rs"]
+mod tests;

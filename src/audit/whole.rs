@@ -1,0 +1,86 @@
+//! The full diagnosis of many domains.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use tokio::sync::mpsc::{Receiver, Sender};
+use tokio::task::JoinSet;
+
+use super::{Answer, Job, Pace, Sight};
+use crate::model::{LookupFailure, MxAnswer, ServiceProfile};
+use crate::probe::{Resolver, detect, is_alive};
+
+/// Looks at all domains that come in, several at a time; every one goes out again. Where the look
+/// fails in a way that may pass, it is repeated after a pause. Where no resolver lives, all that
+/// is left goes out as [`Sight::Dead`], unasked.
+pub async fn look_at_all(
+    resolver: &Resolver,
+    service: &Arc<ServiceProfile>,
+    pace: Pace,
+    mut jobs: Receiver<Vec<Job>>,
+    out: Sender<Vec<Answer>>,
+) {
+    let mut looks = JoinSet::new();
+    let mut queue = VecDeque::new();
+    let mut is_open = true;
+    let mut is_dead = false;
+    loop {
+        while looks.len() < pace.concurrency && !is_dead {
+            let Some(job) = queue.pop_front() else { break };
+            looks.spawn(look(resolver.clone(), Arc::clone(service), pace, job));
+        }
+        if is_dead && !queue.is_empty() {
+            let dead = queue.drain(..).map(|job| Answer { job, sight: Sight::Dead }).collect();
+            if out.send(dead).await.is_err() {
+                return;
+            }
+        }
+        if !is_open && queue.is_empty() && looks.is_empty() {
+            return;
+        }
+        tokio::select! {
+            Some(answer) = looks.join_next() => {
+                let Ok(answer) = answer else { continue };
+                is_dead |= matches!(answer.sight, Sight::Dead);
+                if out.send(vec![answer]).await.is_err() {
+                    return;
+                }
+            }
+            more = jobs.recv(), if is_open && queue.is_empty() => match more {
+                Some(more) => queue.extend(more),
+                None => is_open = false,
+            },
+            () = out.closed() => return,
+        }
+    }
+}
+
+async fn look(resolver: Resolver, service: Arc<ServiceProfile>, pace: Pace, job: Job) -> Answer {
+    let [.., spread] = job.id.head().to_be_bytes();
+    let (mut is_dead, mut last) = (false, None);
+    for round in 0..=pace.retries {
+        if round > 0 {
+            tokio::time::sleep(pace.pause(round - 1, spread)).await;
+        }
+        // Nothing is looked at through a resolver that was found dead, until it lives again.
+        if is_dead {
+            is_dead = !is_alive(&resolver).await;
+            if is_dead {
+                continue;
+            }
+        }
+        let seen = detect(&resolver, &job.name, &service, &|_| {}).await;
+        let MxAnswer::Failed(failure) = &seen.mx else {
+            return Answer { job, sight: Sight::Whole(Box::new(seen)) };
+        };
+        // The domain, or the resolver?
+        let is_silent = matches!(failure, LookupFailure::Timeout | LookupFailure::Network(_));
+        is_dead = is_silent && !is_alive(&resolver).await;
+        last = Some(seen);
+    }
+    let sight = match last {
+        Some(seen) if !is_dead => Sight::Whole(Box::new(seen)),
+        _ => Sight::Dead,
+    };
+    Answer { job, sight }
+}

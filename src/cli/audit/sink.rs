@@ -1,0 +1,106 @@
+//! Where results go.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+use super::AuditFault;
+
+/// A file or standard output. What is pushed is written together, and only whole lines are.
+pub(super) struct Sink {
+    path: Option<PathBuf>,
+    file: Option<File>,
+    pub(super) pending: Vec<u8>,
+    written: u64,
+}
+
+/// What became of what was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Written {
+    /// It is there.
+    There,
+    /// The reader went away; nobody wants more.
+    Unwanted,
+}
+
+impl Sink {
+    /// A new file, or standard output.
+    pub(super) fn new(path: Option<&Path>, force: bool) -> Result<Self, AuditFault> {
+        let mut options = OpenOptions::new();
+        if force {
+            options.create(true).truncate(true);
+        } else {
+            options.create_new(true);
+        }
+        Self::open(path, &mut options)
+    }
+
+    /// A file that an earlier run wrote, or standard output.
+    pub(super) fn again(path: Option<&Path>) -> Result<Self, AuditFault> {
+        Self::open(path, OpenOptions::new().create(true).truncate(false))
+    }
+
+    fn open(path: Option<&Path>, options: &mut OpenOptions) -> Result<Self, AuditFault> {
+        let file = match path {
+            None => None,
+            Some(path) => Some(options.write(true).open(path).map_err(|error| {
+                let path = path.to_owned();
+                match error.kind() {
+                    io::ErrorKind::AlreadyExists => AuditFault::Exists(path),
+                    _ => AuditFault::Results { path: Some(path), error },
+                }
+            })?),
+        };
+        Ok(Self { path: path.map(Path::to_owned), file, pending: Vec::new(), written: 0 })
+    }
+
+    /// How long the file is; none for standard output.
+    pub(super) fn length(&self) -> Option<u64> {
+        self.file.as_ref().map(|file| file.metadata().map_or(0, |file| file.len()))
+    }
+
+    /// Cuts the file where the journal ends.
+    pub(super) fn cut(&mut self, to: u64) -> Result<(), AuditFault> {
+        self.written = to;
+        let Some(file) = &mut self.file else { return Ok(()) };
+        let cut = file.set_len(to).and_then(|()| file.seek(SeekFrom::Start(to)));
+        cut.map(|_| ()).map_err(|error| self.fault(error))
+    }
+
+    /// Octets that were written, in earlier runs too.
+    pub(super) const fn written(&self) -> u64 {
+        self.written
+    }
+
+    pub(super) const fn file(&self) -> Option<&File> {
+        self.file.as_ref()
+    }
+
+    /// Writes what was pushed.
+    pub(super) fn flush(&mut self) -> Result<Written, AuditFault> {
+        if self.pending.is_empty() {
+            return Ok(Written::There);
+        }
+        let written = if let Some(file) = &mut self.file {
+            file.write_all(&self.pending)
+        } else {
+            let mut stdout = io::stdout().lock();
+            stdout.write_all(&self.pending).and_then(|()| stdout.flush())
+        };
+        match written {
+            Ok(()) => {
+                self.written += self.pending.len() as u64;
+                self.pending.clear();
+                Ok(Written::There)
+            }
+            Err(error) if self.file.is_none() && error.kind() == io::ErrorKind::BrokenPipe => {
+                Ok(Written::Unwanted)
+            }
+            Err(error) => Err(self.fault(error)),
+        }
+    }
+
+    fn fault(&self, error: io::Error) -> AuditFault {
+        AuditFault::Results { path: self.path.clone(), error }
+    }
+}
