@@ -1437,6 +1437,9 @@ error-case-too-many-domains = One case holds 100 domains at most. Divide them in
 error-case-too-many-networks = A case holds at most 200 networks of a service.
 error-case-text-too-long = This text is too long: 2000 bytes is the most.
 error-case-unknown-domain = { $domain } is not part of this case.
+error-case-tag = "{ $tag }" is no tag: a tag has 1 to 40 characters, no comma and no control character.
+error-case-too-many-tags = A case has at most 20 tags.
+error-case-notes-too-long = The notes are too long: 8000 bytes is the most.
 
 error-resolver-none = This computer's settings name no DNS server. Name one with --resolver. ({ $reason })
 error-resolver-setup = The question to the DNS could not be prepared: { $reason }
@@ -1539,6 +1542,32 @@ cli-case-exists = { $path } exists already, and a case is not replaced. Choose a
 standing-done = done
 standing-attention = needs attention
 standing-ahead = ahead
+
+## The customer book.
+
+book-title = Customers
+book-letters = Letters
+book-state-unseen = not looked up
+book-errors = Errors
+book-warnings = Warnings
+book-findings = Errors/warnings
+book-next = Next
+book-when = When
+book-checked = Last check
+book-tags = Tags
+book-notes = Notes
+book-archived = Put away
+book-count = { $shown } of { $total } cases
+book-done = Cases changed: { $count }
+book-written = { $path } was written ({ $count }).
+book-was = { $now } (before: { $before })
+book-finding-count = errors: { $errors }, warnings: { $warnings }
+book-none-chosen = Say which cases are meant: name them, give a filter, or --all. List them: mailward-cli book
+book-none-fits = No case fits.
+book-no-sheet = The table could not be made: { $reason }
+book-letter-unseen = { $id }: no letter, since a domain was not looked up yet. Run: mailward-cli book check { $id }
+book-letter-no-service = { $id }: no letter, since its service is not installed on this computer.
+book-letter-nothing = { $id }: no letter, since nothing has to be changed any more.
 
 ## The glossary.
 

@@ -1436,6 +1436,9 @@ error-case-too-many-domains = Un dossier contient 100 domaines au plus. Réparti
 error-case-too-many-networks = Un dossier contient au plus 200 réseaux d’un service.
 error-case-text-too-long = Ce texte est trop long : 2000 octets au plus.
 error-case-unknown-domain = { $domain } ne fait pas partie de ce dossier.
+error-case-tag = « { $tag } » n’est pas une étiquette : une étiquette a de 1 à 40 caractères, sans virgule ni caractère de contrôle.
+error-case-too-many-tags = Un dossier a 20 étiquettes au plus.
+error-case-notes-too-long = Les notes sont trop longues : 8000 octets au plus.
 
 error-resolver-none = Les réglages de cet ordinateur n’indiquent aucun serveur DNS. Nommez-en un avec --resolver. ({ $reason })
 error-resolver-setup = La question au DNS n’a pu être préparée : { $reason }
@@ -1538,6 +1541,32 @@ cli-case-exists = { $path } existe déjà, et un dossier n’est pas remplacé. 
 standing-done = faite
 standing-attention = à revoir
 standing-ahead = à venir
+
+## The customer book.
+
+book-title = Clients
+book-letters = Lettres
+book-state-unseen = pas examiné
+book-errors = Erreurs
+book-warnings = Avertissements
+book-findings = Erreurs/avertissements
+book-next = À faire
+book-when = Quand
+book-checked = Dernier examen
+book-tags = Étiquettes
+book-notes = Notes
+book-archived = Rangé
+book-count = { $shown } dossiers sur { $total }
+book-done = Dossiers modifiés : { $count }
+book-written = { $path } a été écrit ({ $count }).
+book-was = { $now } (avant : { $before })
+book-finding-count = erreurs : { $errors }, avertissements : { $warnings }
+book-none-chosen = Dites de quels dossiers il s’agit : nommez-les, donnez un filtre, ou --all. Leur liste : mailward-cli book
+book-none-fits = Aucun dossier ne correspond.
+book-no-sheet = Le tableau n’a pas pu être fait : { $reason }
+book-letter-unseen = { $id } : pas de lettre, car un domaine n’a pas encore été examiné. Lancez : mailward-cli book check { $id }
+book-letter-no-service = { $id } : pas de lettre, car son service n’est pas installé sur cet ordinateur.
+book-letter-nothing = { $id } : pas de lettre, car il n’y a plus rien à changer.
 
 ## The glossary.
 

@@ -118,7 +118,7 @@ fn begin(cx: &mut Context, names: &[String], output: Option<PathBuf>, edits: &Ed
 }
 
 /// The case of a file, or of an identifier.
-fn open(named: &str) -> Result<(PathBuf, Case), Failure> {
+pub(super) fn open(named: &str) -> Result<(PathBuf, Case), Failure> {
     let path = if is_case_file(named) || Path::new(named).is_file() {
         PathBuf::from(named)
     } else {
@@ -163,12 +163,25 @@ fn edit(cx: &Context, case: &mut Case, edits: &Edits) -> Result<ServiceProfile, 
         edits.paper.map(Change::PaperChosen),
         edits.headed.map(Change::HeadedPaperChosen),
         edits.asked_for.map(|day| Change::DayAskedFor(Some(day))),
+        edits.notes.clone().map(Change::NotesEdited),
+        retagged(case, &edits.tag, &edits.untag),
     ];
     changes.extend(chosen.into_iter().flatten());
     for change in changes {
         case.apply(change, Timestamp::now())?;
     }
     Ok(service)
+}
+
+/// The tags that come and go; `None`: they stay as they are.
+pub(super) fn retagged(case: &Case, add: &[String], remove: &[String]) -> Option<Change> {
+    if add.is_empty() && remove.is_empty() {
+        return None;
+    }
+    let goes =
+        |tag: &String| remove.iter().any(|other| other.trim().to_lowercase() == tag.to_lowercase());
+    let stay = case.tags.iter().filter(|tag| !goes(tag)).cloned();
+    Some(Change::TagsEdited(stay.chain(add.iter().cloned()).collect()))
 }
 
 async fn look(cx: &mut Context, which: &str) -> Ended {

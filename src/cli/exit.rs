@@ -1,6 +1,6 @@
 //! How a command ends.
 
-use crate::export::ExportError;
+use crate::export::{ExportError, SheetError};
 use crate::guide::GuideError;
 use crate::guide::ranges::RangeError;
 use crate::i18n::{Catalog, tr};
@@ -149,6 +149,12 @@ pub(super) enum Failure {
     NoPostconf(String),
     /// Settings of Postfix, with the guide for another server.
     OnlyPostfix,
+    /// Neither cases nor a filter were given where all would be changed.
+    NoneChosen,
+    /// No case fits what was asked for.
+    NoneFits,
+    /// No spreadsheet could be made.
+    Sheet(SheetError),
 }
 
 impl Failure {
@@ -159,6 +165,7 @@ impl Failure {
             Self::Plan(PlanError::NoDomain(_))
             | Self::Practice(_)
             | Self::Pdf(_)
+            | Self::Sheet(_)
             | Self::Mail(_)
             | Self::NoRandomness
             | Self::Update(_) => Exit::Wrong,
@@ -194,6 +201,8 @@ impl Failure {
             | Self::NoLog(_)
             | Self::NoReceived
             | Self::NoPostconf(_)
+            | Self::NoneChosen
+            | Self::NoneFits
             | Self::OnlyPostfix => Exit::Usage,
         }
     }
@@ -249,6 +258,9 @@ impl Failure {
             }
             Self::OnlyPostfix => tr!(texts, "guide-postfix-only"),
             Self::NoSuchGuide(name) => tr!(texts, "guide-unknown", name = name.as_str()),
+            Self::NoneChosen => tr!(texts, "book-none-chosen"),
+            Self::NoneFits => tr!(texts, "book-none-fits"),
+            Self::Sheet(error) => tr!(texts, "book-no-sheet", reason = error.to_string()),
             Self::NothingPasted => tr!(texts, "cli-reach-pasted"),
             Self::Store(error) => texts.store_error(error),
             Self::Resolver(error) => texts.resolver_error(error),
@@ -282,7 +294,7 @@ macro_rules! from {
 from!(StoreError => Store, ResolverError => Resolver, PlanError => Plan,
       PracticeError => Practice, PdfError => Pdf, Refused => Case,
       ExportError => Export, ComposeError => Compose, SendError => Mail,
-      UpdateFault => Update, GuideError => Guide, RangeError => Range);
+      SheetError => Sheet, UpdateFault => Update, GuideError => Guide, RangeError => Range);
 
 #[cfg(test)]
 mod tests {

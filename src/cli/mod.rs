@@ -5,6 +5,7 @@
 
 mod apply;
 mod args;
+mod book;
 mod case;
 mod case_report;
 mod check;
@@ -105,6 +106,7 @@ async fn obey(cx: &mut Context, command: Command) -> Exit {
         Command::Guide(args) => guide::run(cx, &args).await,
         Command::Restrict(args) => restrict::run(cx, &args).await,
         Command::Explain(args) => explain::run(cx, &args),
+        Command::Book(args) => book::run(cx, args).await,
         Command::Case(args) => case::run(cx, args).await,
         Command::TestMail(args) => test_mail::run(cx, args).await,
         Command::Operators(args) => operators::run(cx, args),

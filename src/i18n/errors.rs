@@ -147,6 +147,9 @@ impl Catalog {
             Refused::TooManyDomains => tr!(self, "error-case-too-many-domains"),
             Refused::TooManyNetworks => tr!(self, "error-case-too-many-networks"),
             Refused::TextTooLong => tr!(self, "error-case-text-too-long"),
+            Refused::BadTag(tag) => tr!(self, "error-case-tag", tag = tag.as_str()),
+            Refused::TooManyTags => tr!(self, "error-case-too-many-tags"),
+            Refused::NotesTooLong => tr!(self, "error-case-notes-too-long"),
             Refused::UnknownDomain(domain) => {
                 tr!(self, "error-case-unknown-domain", domain = domain.unicode())
             }

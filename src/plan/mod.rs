@@ -2,8 +2,11 @@
 
 pub mod calendar;
 pub mod course;
+mod next;
 mod preferences;
 pub mod schedule;
+
+pub use next::{Due, next_due};
 
 use thiserror::Error;
 

@@ -13,7 +13,7 @@ use super::{Folders, StoreError};
 use crate::model::{CASE_FORMAT, Case};
 
 /// The ending of a case file's name.
-const ENDING: &str = "mailward";
+pub(super) const ENDING: &str = "mailward";
 
 /// What a list of cases shows of one.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! Cases and settings on disk: written whole or not at all, and never thrown away when damaged.
 
 mod address_book;
+pub mod book;
 mod cases;
 mod folders;
 mod foreign;

@@ -87,6 +87,15 @@ pub(in crate::cli) struct Edits {
     /// Whether the letter leaves room at the top for headed paper
     #[arg(long, value_parser = on_or_off())]
     pub(in crate::cli) headed: Option<bool>,
+    /// A tag to sort by; may be given more than once
+    #[arg(long, value_name = "TAG")]
+    pub(in crate::cli) tag: Vec<String>,
+    /// A tag to take away; may be given more than once
+    #[arg(long, value_name = "TAG")]
+    pub(in crate::cli) untag: Vec<String>,
+    /// Notes in place of those there are; empty: none
+    #[arg(long, value_name = "TEXT")]
+    pub(in crate::cli) notes: Option<String>,
     /// The day on which the change is asked for
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(in crate::cli) asked_for: Option<Date>,

@@ -1,6 +1,7 @@
 //! What can be typed. The help is in English, as for most programs of the command line; all that
 //! the commands say is in the user's language.
 
+mod book;
 mod case;
 mod change;
 mod look;
@@ -18,6 +19,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 use crate::model::Language;
 use value::{resolver, seconds};
 
+pub(super) use book::{Book, BookTask, Filter, List, Which};
 pub(super) use case::{Case, CaseTask, Edits};
 pub(super) use change::{Apply, Plan, Wishes};
 pub(super) use look::{Check, Explain, Reach, Watch};
@@ -96,6 +98,8 @@ pub(super) enum Command {
     TestMail(TestMail),
     /// Say what a term or the code of a finding means; without one, list all
     Explain(Explain),
+    /// List all cases, filter and sort them, and do something for many of them at once
+    Book(Book),
     /// Begin, show, fill in and list cases
     Case(Case),
     /// Keep and list the DNS operators that letters go to

@@ -1,6 +1,7 @@
 //! How values are read.
 
 use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
@@ -10,6 +11,7 @@ use crate::guide::firewall::{Firewall, Stage};
 use crate::guide::names;
 use crate::mail::Security;
 use crate::model::{Expectation, Field, Paper, Strategy};
+use crate::store::book::{Archived, CaseState, Sort};
 
 const DNS_PORT: u16 = 53;
 
@@ -106,6 +108,38 @@ pub(super) fn on_or_off() -> impl TypedValueParser<Value = bool> {
 pub(super) fn paper() -> impl TypedValueParser<Value = Paper> {
     PossibleValuesParser::new(["a4", "letter"])
         .map(|word| if word == "letter" { Paper::Letter } else { Paper::A4 })
+}
+
+pub(super) fn case_state() -> impl TypedValueParser<Value = CaseState> {
+    PossibleValuesParser::new(CaseState::ALL.map(CaseState::as_str)).map(|word| {
+        let known = CaseState::ALL.into_iter().find(|state| state.as_str() == word);
+        known.unwrap_or(CaseState::Unseen)
+    })
+}
+
+pub(super) fn sort() -> impl TypedValueParser<Value = Sort> {
+    PossibleValuesParser::new(Sort::ALL.map(Sort::as_str)).map(|word| {
+        let known = Sort::ALL.into_iter().find(|sort| sort.as_str() == word);
+        known.unwrap_or_default()
+    })
+}
+
+pub(super) fn archived() -> impl TypedValueParser<Value = Archived> {
+    PossibleValuesParser::new(["hide", "show", "only"]).map(|word| match word.as_str() {
+        "show" => Archived::Show,
+        "only" => Archived::Only,
+        _ => Archived::Hide,
+    })
+}
+
+/// The ending decides what is written.
+pub(super) fn table_file(text: &str) -> Result<PathBuf, String> {
+    let path = PathBuf::from(text);
+    let ending = path.extension().map(|ending| ending.to_ascii_lowercase());
+    match ending.as_deref().and_then(std::ffi::OsStr::to_str) {
+        Some("csv" | "xlsx") => Ok(path),
+        _ => Err("a file that ends in .csv or .xlsx is wanted".to_owned()),
+    }
 }
 
 #[cfg(test)]
