@@ -13,11 +13,12 @@ use super::exit::{Exit, Failure};
 use super::letter::is_case_file;
 use super::lookup::Lookup;
 use super::plan::order;
-use super::{Ended, SCHEMA, case_report};
+use super::{Ended, SCHEMA, case_report, hand_over, merge};
 use crate::i18n::tr;
 use crate::model::{Case, DomainName, ServiceProfile};
 use crate::store::{AddressBook, CaseStore, Folders, StoreError, load_case, save_case};
 use crate::wizard::Change;
+use crate::wizard::merge::Choices;
 
 #[derive(Serialize)]
 struct ListDocument {
@@ -52,7 +53,16 @@ pub(super) async fn run(cx: &mut Context, args: args::Case) -> Ended {
             Ok(case_report::show(cx, &path, &case, &service))
         }
         CaseTask::Look { case } => look(cx, &case).await,
-        CaseTask::Import { file } => import(cx, &file),
+        CaseTask::Import { file, password } => import(cx, &file, password),
+        CaseTask::HandOver { case, output, lock, armor, password, force } => {
+            let locked = lock.then_some(hand_over::Lock { password, armor });
+            hand_over::run(cx, &case, &output, locked, force)
+        }
+        CaseTask::Merge { file, into, take, take_all, dry_run, password } => {
+            let came_back = hand_over::read(&file, password)?;
+            let choices = Choices { each: take.into_iter().collect(), rest: take_all };
+            merge::run(cx, &came_back, into.as_deref(), &choices, dry_run)
+        }
     }
 }
 
@@ -202,8 +212,8 @@ async fn look(cx: &mut Context, which: &str) -> Ended {
     Ok(exit)
 }
 
-fn import(cx: &mut Context, file: &Path) -> Ended {
-    let case = load_case(file)?;
+fn import(cx: &mut Context, file: &Path, password: args::CasePassword) -> Ended {
+    let case = hand_over::read(file, password)?;
     let path = CaseStore::new(&Folders::of_user()?).path(&case);
     if path.exists() {
         // Two people may have gone on with one case; neither part is to be lost silently.

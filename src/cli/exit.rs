@@ -6,7 +6,9 @@ use crate::guide::ranges::RangeError;
 use crate::i18n::{Catalog, tr};
 use crate::letter::PdfError;
 use crate::mail::{ComposeError, SendError};
-use crate::model::{DomainError, DomainState, Finding, FindingCode, Severity, TargetError};
+use crate::model::{
+    DomainError, DomainState, Finding, FindingCode, ProfileFault, Severity, TargetError,
+};
 use crate::plan::PlanError;
 use crate::practice::PracticeError;
 use crate::probe::ResolverError;
@@ -153,6 +155,18 @@ pub(super) enum Failure {
     NoneChosen,
     /// No case fits what was asked for.
     NoneFits,
+    /// The file that came back is a copy of another case; the identifiers of both.
+    OtherCase { ours: String, theirs: String },
+    /// What was to be decided is no conflict.
+    NoConflict(String),
+    /// A locked file is wanted, and nobody gave a password.
+    NoCasePassword,
+    /// What is wanted for a new profile and was not given; the options for it.
+    ServiceLacks(Vec<&'static str>),
+    /// What was given makes no profile: the line at fault, and what is wrong with it.
+    NewService { line: String, fault: ProfileFault },
+    /// A profile without an issuer is to be signed.
+    NoIssuer,
     /// No spreadsheet could be made.
     Sheet(SheetError),
 }
@@ -203,6 +217,12 @@ impl Failure {
             | Self::NoPostconf(_)
             | Self::NoneChosen
             | Self::NoneFits
+            | Self::OtherCase { .. }
+            | Self::NoConflict(_)
+            | Self::NoCasePassword
+            | Self::ServiceLacks(_)
+            | Self::NewService { .. }
+            | Self::NoIssuer
             | Self::OnlyPostfix => Exit::Usage,
         }
     }
@@ -260,6 +280,19 @@ impl Failure {
             Self::NoSuchGuide(name) => tr!(texts, "guide-unknown", name = name.as_str()),
             Self::NoneChosen => tr!(texts, "book-none-chosen"),
             Self::NoneFits => tr!(texts, "book-none-fits"),
+            Self::OtherCase { ours, theirs } => {
+                tr!(texts, "merge-other", ours = ours.as_str(), theirs = theirs.as_str())
+            }
+            Self::NoConflict(what) => tr!(texts, "merge-no-conflict", what = what.as_str()),
+            Self::NoCasePassword => tr!(texts, "hand-over-no-password"),
+            Self::ServiceLacks(options) => {
+                tr!(texts, "services-lacks", options = options.join(", "))
+            }
+            Self::NewService { line, fault } => {
+                let fault = texts.profile_fault(fault);
+                tr!(texts, "services-new-fault", line = line.as_str(), fault = fault)
+            }
+            Self::NoIssuer => tr!(texts, "services-no-issuer"),
             Self::Sheet(error) => tr!(texts, "book-no-sheet", reason = error.to_string()),
             Self::NothingPasted => tr!(texts, "cli-reach-pasted"),
             Self::Store(error) => texts.store_error(error),

@@ -15,10 +15,13 @@ mod echo;
 mod exit;
 mod explain;
 mod export;
+mod generate;
 mod guide;
+mod hand_over;
 mod input;
 mod letter;
 mod lookup;
+mod merge;
 mod operators;
 mod outlet;
 mod output;
@@ -111,6 +114,7 @@ async fn obey(cx: &mut Context, command: Command) -> Exit {
         Command::TestMail(args) => test_mail::run(cx, args).await,
         Command::Operators(args) => operators::run(cx, args),
         Command::Services(args) => services::run(cx, &args),
+        Command::Generate(args) => generate::run(cx, &args),
         Command::Practice(args) => practice::run(cx, &args).await,
     };
     // Before what went wrong comes what went well.

@@ -29,18 +29,31 @@ impl Case {
     #[must_use]
     pub fn hand_over(&mut self, copy: impl Into<String>, at: Timestamp) -> Self {
         let copy = copy.into();
-        let base = Self {
-            tags: Vec::new(),
-            notes: String::new(),
-            archived: false,
-            handed_over: Vec::new(),
-            ..self.clone()
-        };
+        let base = self.without_private();
         let known = HandedOver { copy: copy.clone(), at, base: Some(Box::new(base.clone())) };
         self.handed_over.push(known);
         let surplus = self.handed_over.len().saturating_sub(MAX_COPIES);
         self.handed_over.drain(..surplus);
         Self { handed_over: vec![HandedOver { copy, at, base: None }], ..base }
+    }
+
+    /// The case without what is only for whoever looks after the customer.
+    fn without_private(&self) -> Self {
+        Self {
+            tags: Vec::new(),
+            notes: String::new(),
+            archived: false,
+            handed_over: Vec::new(),
+            ..self.clone()
+        }
+    }
+
+    /// Remembers the copy as it came back: what comes back later is compared with that.
+    pub(crate) fn came_back(&mut self, came_back: &Self) {
+        let Some(copy) = came_back.handed_over.last().map(|copy| &copy.copy) else { return };
+        if let Some(known) = self.handed_over.iter_mut().find(|known| known.copy == *copy) {
+            known.base = Some(Box::new(came_back.without_private()));
+        }
     }
 
     /// The case as it was when the copy that came back went out. `None`: it is not remembered.

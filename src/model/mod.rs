@@ -2,6 +2,7 @@
 
 mod case;
 mod codes;
+pub mod colour;
 mod delegation;
 mod domain;
 mod facts;
@@ -27,6 +28,7 @@ pub use case::{
     UnknownStrategy,
 };
 pub(crate) use codes::codes;
+pub use colour::Rgb;
 pub use delegation::{Delegation, ServerAnswer, ServerFault, Soa};
 pub use domain::{DomainError, DomainName};
 pub use facts::{Fact, FactKind, Facts, KnownFacts, Query};
@@ -46,7 +48,9 @@ pub use reach::{
     TargetError, TlsObservation, TranscriptLine, Vantage,
 };
 pub use service::{
-    InboundHost, Mailboxes, Outbound, ProfileError, ProfileFault, ServiceProfile, Support,
+    Accent, Brand, Draft, DraftBrand, DraftInbound, DraftOutbound, Ground, InboundHost, Logo,
+    LogoFault, LogoKind, MAX_LOGO_BYTES, Mailboxes, Outbound, ProfileError, ProfileFault,
+    ServiceProfile, ServiceTexts, Support,
 };
 pub use setup::{NetworkSource, ServerSetup, ServiceNetwork, Stage, UnknownStage};
 pub use signed::{Fingerprint, SignedError, SignedKind, SigningKey, read_signed};

@@ -15,8 +15,8 @@ const MAX_DOMAINS: usize = 100;
 /// The longest text of a field, in bytes.
 const MAX_TEXT: usize = 2_000;
 /// So many looks at connections and sent letters are kept, with so many endpoints each.
-const MAX_LOOKS: usize = 20;
-const MAX_ENDPOINTS: usize = 100;
+pub(super) const MAX_LOOKS: usize = 20;
+pub(super) const MAX_ENDPOINTS: usize = 100;
 /// The most networks of a service.
 const MAX_NETWORKS: usize = 200;
 /// The most tags of a case, and the longest one, in characters.

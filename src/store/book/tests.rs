@@ -187,8 +187,9 @@ fn rows_are_filtered_sorted_counted_and_paged() {
     assert_eq!(with(query.clone()), ["three", "two"], "a case without a company by its domain");
     assert_eq!(with(Query { reverse: true, ..query }), ["two", "three"]);
     assert_eq!(with(Query { findings: Some(true), ..Query::default() })[0], "one");
-    let due = Query { due_before: Some(at(1_800_000_001)), ..Query::default() };
-    assert!(with(due).contains(&"one".to_owned()));
+    let due = |second| with(Query { due_before: Some(at(second)), ..Query::default() });
+    assert_eq!(due(1_800_000_000), [""; 0], "the letter waits for the SPF record");
+    assert!(due(1_810_000_000).contains(&"one".to_owned()));
     let unchecked = Query { unchecked_since: Some(at(1_799_999_999)), ..Query::default() };
     assert_eq!(with(unchecked), ["three"]);
     let page = Page { offset: 1, limit: Some(1) };
