@@ -1,14 +1,16 @@
 //! How a command ends.
 
-use crate::export::{ExportError, SheetError};
+mod reseller;
+
+pub(super) use reseller::ResellerFault;
+
+use crate::export::ExportError;
 use crate::guide::GuideError;
 use crate::guide::ranges::RangeError;
 use crate::i18n::{Catalog, tr};
 use crate::letter::PdfError;
 use crate::mail::{ComposeError, SendError};
-use crate::model::{
-    DomainError, DomainState, Finding, FindingCode, ProfileFault, Severity, TargetError,
-};
+use crate::model::{DomainError, DomainState, Finding, FindingCode, Severity, TargetError};
 use crate::plan::PlanError;
 use crate::practice::PracticeError;
 use crate::probe::ResolverError;
@@ -151,35 +153,19 @@ pub(super) enum Failure {
     NoPostconf(String),
     /// Settings of Postfix, with the guide for another server.
     OnlyPostfix,
-    /// Neither cases nor a filter were given where all would be changed.
-    NoneChosen,
-    /// No case fits what was asked for.
-    NoneFits,
-    /// The file that came back is a copy of another case; the identifiers of both.
-    OtherCase { ours: String, theirs: String },
-    /// What was to be decided is no conflict.
-    NoConflict(String),
-    /// A locked file is wanted, and nobody gave a password.
-    NoCasePassword,
-    /// What is wanted for a new profile and was not given; the options for it.
-    ServiceLacks(Vec<&'static str>),
-    /// What was given makes no profile: the line at fault, and what is wrong with it.
-    NewService { line: String, fault: ProfileFault },
-    /// A profile without an issuer is to be signed.
-    NoIssuer,
-    /// No spreadsheet could be made.
-    Sheet(SheetError),
+    /// A command on many cases, copies or profiles gave up.
+    Reseller(ResellerFault),
 }
 
 impl Failure {
     /// The exit code.
     pub(super) const fn exit(&self) -> Exit {
         match self {
+            Self::Reseller(fault) => fault.exit(),
             Self::Resolver(_) | Self::Plan(PlanError::Unknown(_)) | Self::NoRanges => Exit::Unknown,
             Self::Plan(PlanError::NoDomain(_))
             | Self::Practice(_)
             | Self::Pdf(_)
-            | Self::Sheet(_)
             | Self::Mail(_)
             | Self::NoRandomness
             | Self::Update(_) => Exit::Wrong,
@@ -215,14 +201,6 @@ impl Failure {
             | Self::NoLog(_)
             | Self::NoReceived
             | Self::NoPostconf(_)
-            | Self::NoneChosen
-            | Self::NoneFits
-            | Self::OtherCase { .. }
-            | Self::NoConflict(_)
-            | Self::NoCasePassword
-            | Self::ServiceLacks(_)
-            | Self::NewService { .. }
-            | Self::NoIssuer
             | Self::OnlyPostfix => Exit::Usage,
         }
     }
@@ -278,22 +256,7 @@ impl Failure {
             }
             Self::OnlyPostfix => tr!(texts, "guide-postfix-only"),
             Self::NoSuchGuide(name) => tr!(texts, "guide-unknown", name = name.as_str()),
-            Self::NoneChosen => tr!(texts, "book-none-chosen"),
-            Self::NoneFits => tr!(texts, "book-none-fits"),
-            Self::OtherCase { ours, theirs } => {
-                tr!(texts, "merge-other", ours = ours.as_str(), theirs = theirs.as_str())
-            }
-            Self::NoConflict(what) => tr!(texts, "merge-no-conflict", what = what.as_str()),
-            Self::NoCasePassword => tr!(texts, "hand-over-no-password"),
-            Self::ServiceLacks(options) => {
-                tr!(texts, "services-lacks", options = options.join(", "))
-            }
-            Self::NewService { line, fault } => {
-                let fault = texts.profile_fault(fault);
-                tr!(texts, "services-new-fault", line = line.as_str(), fault = fault)
-            }
-            Self::NoIssuer => tr!(texts, "services-no-issuer"),
-            Self::Sheet(error) => tr!(texts, "book-no-sheet", reason = error.to_string()),
+            Self::Reseller(fault) => fault.words(texts),
             Self::NothingPasted => tr!(texts, "cli-reach-pasted"),
             Self::Store(error) => texts.store_error(error),
             Self::Resolver(error) => texts.resolver_error(error),
@@ -324,10 +287,16 @@ macro_rules! from {
     };
 }
 
+impl From<crate::export::SheetError> for Failure {
+    fn from(error: crate::export::SheetError) -> Self {
+        Self::Reseller(error.into())
+    }
+}
+
 from!(StoreError => Store, ResolverError => Resolver, PlanError => Plan,
       PracticeError => Practice, PdfError => Pdf, Refused => Case,
       ExportError => Export, ComposeError => Compose, SendError => Mail,
-      SheetError => Sheet, UpdateFault => Update, GuideError => Guide, RangeError => Range);
+      ResellerFault => Reseller, UpdateFault => Update, GuideError => Guide, RangeError => Range);
 
 #[cfg(test)]
 mod tests {

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::args::CasePassword as Source;
 use super::case::open;
 use super::context::Context;
-use super::exit::{Exit, Failure};
+use super::exit::{Exit, Failure, ResellerFault};
 use super::letter::save;
 use super::{Ended, SCHEMA};
 use crate::i18n::tr;
@@ -47,7 +47,7 @@ pub(super) fn run(
     let copy = CaseStore::new(&Folders::of_user()?).new_id(now);
     let given = case.hand_over(copy.as_str(), now);
     let password = match lock {
-        Some(lock) => Some(password(lock.password)?.ok_or(Failure::NoCasePassword)?),
+        Some(lock) => Some(password(lock.password)?.ok_or(ResellerFault::NoCasePassword)?),
         None => None,
     };
     let armored = lock.is_some_and(|lock| lock.armor);
@@ -82,7 +82,7 @@ fn password(source: Source) -> Result<Option<CasePassword>, Failure> {
         let mut line = String::new();
         let read = std::io::stdin().read_line(&mut line);
         if read.is_err() || line.trim_end_matches(['\r', '\n']).is_empty() {
-            return Err(Failure::NoCasePassword);
+            return Err(ResellerFault::NoCasePassword.into());
         }
         return Ok(Some(CasePassword::new(line.trim_end_matches(['\r', '\n']).to_owned())));
     }

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::case::open;
 use super::context::Context;
-use super::exit::{Exit, Failure};
+use super::exit::{Exit, ResellerFault};
 use super::{Ended, SCHEMA};
 use crate::i18n::tr;
 use crate::model::Case;
@@ -47,7 +47,7 @@ pub(super) fn run(
     let (path, ours) = open(into.unwrap_or(&came_back.id))?;
     if ours.id != came_back.id {
         let theirs = came_back.id.clone();
-        return Err(Failure::OtherCase { ours: ours.id, theirs });
+        return Err(ResellerFault::OtherCase { ours: ours.id, theirs }.into());
     }
     let base = ours.base_of(came_back);
     let merged = merge(&ours, came_back, base, choices, Timestamp::now())?;
@@ -58,7 +58,7 @@ pub(super) fn run(
         })
     };
     if let Some(what) = choices.each.keys().find(|word| !settled(word)) {
-        return Err(Failure::NoConflict(what.clone()));
+        return Err(ResellerFault::NoConflict(what.clone()).into());
     }
     let conflicts = merged.conflicts().count();
     let is_written = conflicts == 0 && !dry_run && merged.case != ours;

@@ -83,7 +83,9 @@ impl Catalog {
             ProfileFault::Network(text) => {
                 tr!(self, "error-profile-network", text = text.as_str())
             }
-            ProfileFault::TooMany(most) => tr!(self, "error-profile-too-many", most = *most),
+            ProfileFault::TooMany(most) => {
+                tr!(self, "error-profile-too-many", most = most.to_owned())
+            }
             ProfileFault::Language(text) => {
                 tr!(self, "error-profile-language", text = text.as_str())
             }

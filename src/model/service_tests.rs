@@ -283,3 +283,17 @@ name = "Filtre"
         }
     }
 }
+
+#[test]
+fn the_profile_in_the_docs_is_good_and_has_every_field() {
+    let document = include_str!("../../docs/service-profile.md");
+    let text = document.split("```toml\n").nth(1).unwrap().split("```").next().unwrap();
+    let profile = ServiceProfile::parse(text).unwrap();
+    let written: toml::Table = Draft::from(&profile).to_toml().parse().unwrap();
+    let shown: toml::Table = text.parse().unwrap();
+    assert_eq!(written.keys().collect::<Vec<_>>(), shown.keys().collect::<Vec<_>>());
+    let schema = ServiceProfile::json_schema();
+    let known = schema["properties"].as_object().unwrap();
+    let lacking: Vec<_> = known.keys().filter(|key| !shown.contains_key(*key)).collect();
+    assert!(lacking.is_empty(), "{lacking:?}");
+}

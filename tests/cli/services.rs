@@ -123,9 +123,8 @@ fn a_profile_is_written_from_options_and_from_answers() {
     let lacking = run(&["services", "new", "--id", "x"]);
     assert!(lacking.code == 2 && lacking.stderr.contains("--name, --banner"), "{lacking:?}");
     let mut wrong = new;
-    wrong[25] = "#ffff00";
-    assert_eq!(wrong[24], "--accent-dark");
-    wrong[23] = "#ffff00";
+    assert_eq!(wrong[20], "--accent-light");
+    wrong[21] = "#ffff00";
     let refused = run(&wrong);
     assert!(refused.code == 2 && refused.stderr.contains("contrast of 1.0:1"), "{refused:?}");
 

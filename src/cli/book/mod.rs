@@ -11,7 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::Ended;
 use super::args::{Book as Arguments, BookTask, Which};
 use super::context::{Context, installed};
-use super::exit::Failure;
+use super::exit::{Failure, ResellerFault};
 use crate::i18n::tr;
 use crate::store::Folders;
 use crate::store::book::{Archived, Book, Query, Row};
@@ -70,10 +70,10 @@ fn chosen(book: &Book, which: &Which, archived: Archived) -> Result<Vec<Row>, Fa
     }
     let is_filtered = query != Query { archived, ..Query::default() };
     if !is_filtered && !which.all {
-        return Err(Failure::NoneChosen);
+        return Err(ResellerFault::NoneChosen.into());
     }
     let rows: Vec<Row> = query.select(book.rows()).rows.into_iter().cloned().collect();
-    if rows.is_empty() { Err(Failure::NoneFits) } else { Ok(rows) }
+    if rows.is_empty() { Err(ResellerFault::NoneFits.into()) } else { Ok(rows) }
 }
 
 fn query(filter: &super::args::Filter, archived: Archived) -> Query {

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::super::args::{NewService, inbound, outbound};
 use super::super::context::Context;
-use super::super::exit::{Exit, Failure};
+use super::super::exit::{Exit, Failure, ResellerFault};
 use super::super::letter::save;
 use super::super::{Ended, SCHEMA};
 use crate::i18n::tr;
@@ -36,7 +36,7 @@ pub(super) fn run(cx: &mut Context, args: &NewService) -> Ended {
     }
     let lacking = lacking(&draft);
     if !lacking.is_empty() {
-        return Err(Failure::ServiceLacks(lacking));
+        return Err(ResellerFault::ServiceLacks(lacking).into());
     }
     let text = draft.to_toml();
     let profile = ServiceProfile::parse(&text).map_err(|error| at_fault(&text, error))?;
@@ -67,7 +67,8 @@ fn among_installed(profile: &ServiceProfile, text: &str, force: bool) -> Result<
 /// The line of the text that is at fault: nobody has seen the file with that number.
 fn at_fault(text: &str, error: ProfileError) -> Failure {
     let line = text.lines().nth(error.line.saturating_sub(1)).unwrap_or_default();
-    Failure::NewService { line: line.chars().take(120).collect(), fault: error.fault }
+    let line = line.chars().take(120).collect();
+    ResellerFault::NewService { line, fault: error.fault }.into()
 }
 
 fn lacking(draft: &Draft) -> Vec<&'static str> {
@@ -125,7 +126,8 @@ fn draft(args: &NewService) -> Result<Draft, Failure> {
                 let fault = ProfileFault::Syntax(
                     "name, description, support-hours or letter-footer is wanted".to_owned(),
                 );
-                return Err(Failure::NewService { line: format!("{tag}.{other}"), fault });
+                let line = format!("{tag}.{other}");
+                return Err(ResellerFault::NewService { line, fault }.into());
             }
         }
     }
@@ -139,7 +141,7 @@ fn logo(path: &PathBuf) -> Result<String, Failure> {
     let mut bounded = std::io::Read::take(file, MAX_LOGO_BYTES as u64 + 1);
     std::io::Read::read_to_end(&mut bounded, &mut bytes)
         .map_err(|error| failed(error.to_string()))?;
-    let logo = Logo::new(bytes).map_err(|fault| Failure::NewService {
+    let logo = Logo::new(bytes).map_err(|fault| ResellerFault::NewService {
         line: path.display().to_string(),
         fault: ProfileFault::Logo(fault),
     })?;

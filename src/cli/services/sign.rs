@@ -5,7 +5,7 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::super::context::Context;
-use super::super::exit::{Exit, Failure};
+use super::super::exit::{Exit, Failure, ResellerFault};
 use super::super::letter::save;
 use super::super::{Ended, SCHEMA};
 use crate::i18n::tr;
@@ -45,9 +45,9 @@ pub(super) fn sign(
     // The name was typed: it is judged like the rest.
     let profile =
         ServiceProfile::parse(&draft.to_toml()).map_err(|ProfileError { fault, .. }| {
-            Failure::NewService { line: "--as".to_owned(), fault }
+            Failure::from(ResellerFault::NewService { line: "--as".to_owned(), fault })
         })?;
-    let Some(issuer) = profile.issuer.clone() else { return Err(Failure::NoIssuer) };
+    let Some(issuer) = profile.issuer.clone() else { return Err(ResellerFault::NoIssuer.into()) };
     let key = Folders::of_user()?.signing_key()?;
     let path = save(output, sign_service(&profile, &key).as_bytes(), force)?;
     let key = key.fingerprint();

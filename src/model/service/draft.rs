@@ -11,7 +11,8 @@ use super::brand::ServiceTexts;
 /// [`ServiceProfile::parse`] like every other.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Draft {
-    schema: u32,
+    /// The version of the format; the present one is written, whatever stands here.
+    pub schema: u32,
     /// Its identifier.
     pub id: String,
     /// The name that customers know.
