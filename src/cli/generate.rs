@@ -25,7 +25,7 @@ struct Document {
 }
 
 pub(super) fn run(cx: &mut Context, args: &Generate) -> Ended {
-    let mut command = visible(Arguments::command());
+    let mut command = visible(&Arguments::command());
     let (folder, files) = match &args.task {
         GenerateTask::Man { folder } => (folder, man(command, folder)),
         GenerateTask::Completions { folder } => (folder, completions(&mut command, folder)),
@@ -74,7 +74,7 @@ fn completions(command: &mut clap::Command, folder: &Path) -> std::io::Result<Ve
 }
 
 /// The commands that are for everybody.
-fn visible(command: clap::Command) -> clap::Command {
+fn visible(command: &clap::Command) -> clap::Command {
     let (mut kept, mut below) = (clap::Command::new(PROGRAM), Vec::new());
     for sub in command.get_subcommands().filter(|sub| !sub.is_hide_set()) {
         below.push(sub.clone());

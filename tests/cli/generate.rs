@@ -45,7 +45,8 @@ fn manual_pages_and_completions_are_written() {
     // Bash takes it in and completes a command by it.
     let script = format!(
         "source '{}'; COMP_WORDS=(mailward-cli bo); COMP_CWORD=1; \
-         _mailward-cli mailward-cli bo mailward-cli; echo \"${{COMPREPLY[*]}}\"",
+         $(complete -p mailward-cli | sed 's/.*-F \\([^ ]*\\).*/\\1/') mailward-cli bo mailward-cli; \
+         echo \"${{COMPREPLY[*]}}\"",
         shells.join("mailward-cli.bash").display()
     );
     let output = Command::new("bash").args(["-c", &script]).output().unwrap();

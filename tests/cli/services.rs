@@ -176,7 +176,9 @@ fn a_signed_profile_shows_who_issued_it() {
 
     assert_eq!(there(&["services", "add", path]).code, 0);
     let shown = there(&["services", "show", "acme"]);
-    assert!(shown.stdout.contains("Reseller SARL") && shown.stdout.contains(&key), "{shown:?}");
+    assert!(shown.stdout.contains("Reseller SARL, signed with the key"), "{shown:?}");
+    let shown = there(&["services", "show", "acme", "--json"]).json();
+    assert_eq!(shown["service"]["signed_by"], key.as_str());
     let taken = there(&["services", "add", plain]);
     assert!(taken.code == 2 && taken.stderr.contains(&key), "{taken:?}");
     let text = std::fs::read_to_string(&signed).unwrap();

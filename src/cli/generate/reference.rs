@@ -19,11 +19,10 @@ pub(super) fn markdown(command: &mut Command) -> String {
 }
 
 fn section(command: &Command, text: &mut String) {
-    let name = command.get_display_name().unwrap_or_else(|| command.get_name()).replace('-', " ");
-    // The program's own name has a hyphen, and so have commands: the usage tells them apart.
     let usage = command.clone().render_usage().to_string();
-    let usage = usage.trim_start_matches("Usage: ").lines().next().unwrap_or(&name).to_owned();
-    let title = usage.split([' ']).take_while(|word| !word.starts_with(['[', '<', '-']));
+    let usage = usage.lines().next().unwrap_or_default().trim_start_matches("Usage: ");
+    // Names of commands have hyphens, so the usage tells where one ends.
+    let title = usage.split(' ').take_while(|word| !word.starts_with(['[', '<', '-']));
     let title = title.skip(1).collect::<Vec<_>>().join(" ");
     let about = words(command.get_long_about().or_else(|| command.get_about()));
     // Writing to a string cannot fail.
@@ -52,12 +51,12 @@ fn item(argument: &Arg) -> String {
         .map(|value| format!("`{}`", value.get_name()))
         .collect();
     if !possible.is_empty() && argument.get_action().takes_values() {
-        let _ = write!(text, " One of {}.", possible.join(", "));
+        let _ = write!(text, "; one of {}", possible.join(", "));
     }
     let defaults: Vec<_> =
         argument.get_default_values().iter().map(|value| value.to_string_lossy()).collect();
     if !defaults.is_empty() && argument.get_action().takes_values() {
-        let _ = write!(text, " Default: `{}`.", defaults.join(" "));
+        let _ = write!(text, "; default: `{}`", defaults.join(" "));
     }
     text.push('\n');
     text

@@ -1,8 +1,8 @@
 //! `services new`: a profile from options, and from questions on a terminal.
 
 use std::collections::BTreeMap;
-use std::io::{IsTerminal, Write};
-use std::path::PathBuf;
+use std::io::{IsTerminal, Read, Write};
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
@@ -106,7 +106,7 @@ fn draft(args: &NewService) -> Result<Draft, Failure> {
         outbound: args.outbound.clone(),
         mailboxes: given(&[("url", &args.mailboxes)]),
         brand: DraftBrand {
-            logo_data: args.logo.as_ref().map(logo).transpose()?,
+            logo_data: args.logo.as_deref().map(logo).transpose()?,
             letter_footer: args.footer.clone(),
             accent: given(&[("light", &args.accent_light), ("dark", &args.accent_dark)]),
         },
@@ -134,12 +134,12 @@ fn draft(args: &NewService) -> Result<Draft, Failure> {
     Ok(draft)
 }
 
-fn logo(path: &PathBuf) -> Result<String, Failure> {
-    let failed = |reason: String| StoreError::Read { path: path.clone(), reason };
+fn logo(path: &Path) -> Result<String, Failure> {
+    let failed = |reason: String| StoreError::Read { path: path.to_owned(), reason };
     let file = std::fs::File::open(path).map_err(|error| failed(error.to_string()))?;
     let mut bytes = Vec::new();
-    let mut bounded = std::io::Read::take(file, MAX_LOGO_BYTES as u64 + 1);
-    std::io::Read::read_to_end(&mut bounded, &mut bytes)
+    file.take(MAX_LOGO_BYTES as u64 + 1)
+        .read_to_end(&mut bytes)
         .map_err(|error| failed(error.to_string()))?;
     let logo = Logo::new(bytes).map_err(|fault| ResellerFault::NewService {
         line: path.display().to_string(),

@@ -70,6 +70,7 @@ pub(super) struct RawProfile {
 /// Whom to ask at the service.
 #[derive(Deserialize, JsonSchema, Default)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "Support")]
 pub(super) struct RawSupport {
     /// Telephone.
     #[schemars(with = "Option<String>", length(min = 1, max = 200))]
@@ -88,6 +89,7 @@ pub(super) struct RawSupport {
 /// A host that takes incoming mail.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "Inbound")]
 pub(super) struct RawInbound {
     /// Its name.
     #[schemars(with = "String", length(min = 1, max = 253))]
@@ -106,6 +108,7 @@ pub(super) struct RawInbound {
 /// A smart host.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "Outbound")]
 pub(super) struct RawOutbound {
     /// Its name.
     #[schemars(with = "String", length(min = 1, max = 253))]
@@ -119,6 +122,7 @@ pub(super) struct RawOutbound {
 /// The optional mailboxes.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "Mailboxes")]
 pub(super) struct RawMailboxes {
     /// Where to manage them; https only.
     #[schemars(with = "String", length(max = 200), regex(pattern = r"^https://[^\s]+$"))]
@@ -128,6 +132,7 @@ pub(super) struct RawMailboxes {
 /// How the service shows itself.
 #[derive(Deserialize, JsonSchema, Default)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "Brand")]
 pub(super) struct RawBrand {
     /// The colours of buttons and links.
     pub(super) accent: Option<RawAccent>,
@@ -146,6 +151,7 @@ pub(super) struct RawBrand {
 /// Colours with a contrast of 4.5:1 where they are used (WCAG 2.2 AA).
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "Accent")]
 pub(super) struct RawAccent {
     /// In the light appearance: a dark colour.
     #[schemars(with = "String", regex(pattern = r"^#[0-9A-Fa-f]{6}$"))]
@@ -158,6 +164,7 @@ pub(super) struct RawAccent {
 /// Texts in one language.
 #[derive(Deserialize, JsonSchema, Default)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "Texts")]
 pub(super) struct RawTexts {
     /// The service's name.
     #[schemars(with = "Option<String>", length(min = 1, max = 200))]

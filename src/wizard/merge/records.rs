@@ -46,21 +46,14 @@ impl Merger<'_> {
         let own = base.map_or(0, |base| ours.iter().filter(|e| !base.contains(e)).count());
         if new.is_empty() {
             if own > 0 {
-                self.tell(part, base.map(Vec::len), ours.len(), theirs.len(), Side::Ours);
+                let outcome = Outcome::Taken(Side::Ours);
+                self.tell(part, base.map(Vec::len), ours.len(), theirs.len(), outcome);
             }
             return None;
         }
-        let outcome = if own > 0 || base.is_none() { None } else { Some(Side::Theirs) };
-        match outcome {
-            Some(side) => self.tell(part, base.map(Vec::len), ours.len(), theirs.len(), side),
-            None => self.differences.push(Difference {
-                part,
-                base: base.map(|base| base.len().to_string()),
-                ours: ours.len().to_string(),
-                theirs: theirs.len().to_string(),
-                outcome: Outcome::Both,
-            }),
-        }
+        let is_both = own > 0 || base.is_none();
+        let outcome = if is_both { Outcome::Both } else { Outcome::Taken(Side::Theirs) };
+        self.tell(part, base.map(Vec::len), ours.len(), theirs.len(), outcome);
         let mut all: Vec<T> = ours.iter().cloned().chain(new).collect();
         all.sort_by_key(|entry| at(entry));
         let surplus = all.len().saturating_sub(MAX_LOOKS);
@@ -68,13 +61,21 @@ impl Merger<'_> {
         Some(all)
     }
 
-    fn tell(&mut self, part: Part, base: Option<usize>, ours: usize, theirs: usize, side: Side) {
+    /// Tells of entries by how many there are.
+    fn tell(
+        &mut self,
+        part: Part,
+        base: Option<usize>,
+        ours: usize,
+        theirs: usize,
+        outcome: Outcome,
+    ) {
         self.differences.push(Difference {
             part,
             base: base.map(|base| base.to_string()),
             ours: ours.to_string(),
             theirs: theirs.to_string(),
-            outcome: Outcome::Taken(side),
+            outcome,
         });
     }
 
@@ -151,7 +152,7 @@ impl Merger<'_> {
             if !self.differences.iter().any(|difference| difference.part == part) {
                 let base = self.base.map(|base| base.watches.len());
                 let (ours, theirs) = (self.ours.watches.len(), self.theirs.watches.len());
-                self.tell(part, base, ours, theirs, Side::Theirs);
+                self.tell(part, base, ours, theirs, Outcome::Taken(Side::Theirs));
             }
         }
     }
