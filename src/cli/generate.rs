@@ -43,7 +43,9 @@ pub(super) fn run(cx: &mut Context, args: &Generate) -> Ended {
     if cx.common.json {
         cx.out.json(&Document { schema: SCHEMA, files });
     } else if !cx.common.quiet {
-        files.iter().for_each(|file| cx.out.line(file));
+        for file in &files {
+            cx.out.line(file);
+        }
     }
     Ok(Exit::Well)
 }

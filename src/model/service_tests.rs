@@ -119,7 +119,8 @@ fn brand_and_texts_are_read() {
 fn hostile_brands_and_texts_are_refused_with_the_reason() {
     let lines = |n: usize, line: &str| vec![line; n].join(",");
     let many_ranges = (0..201).map(|n| format!("\"10.0.{n}.0/24\"")).collect::<Vec<_>>().join(",");
-    let regions: String = (0..33).map(|n| format!("[regions.r{n}]\nen = \"x\"\n")).collect();
+    let region = |n| format!("[regions.r{n}]\nen = \"x\"\n");
+    let regions: String = (0..33).map(region).collect();
     let cases = [
         ("[brand.accent]\nlight = \"#ffff00\"\ndark = \"#72b4ff\"".to_owned(), "contrast of 1.0:1"),
         ("[brand.accent]\nlight = \"#0b5cad\"\ndark = \"#0b5cad\"".to_owned(), "contrast of 2."),

@@ -74,8 +74,8 @@ pub(in crate::cli) enum CaseTask {
         /// The file to write, such as company.mailward
         #[arg(short, long, value_name = "FILE")]
         output: PathBuf,
-        /// Lock it with a password (age encryption), from the variable MAILWARD_CASE_PASSWORD or
-        /// --password-stdin
+        /// Lock it with a password (age encryption), from the variable
+        /// `MAILWARD_CASE_PASSWORD` or --password-stdin
         #[arg(long)]
         lock: bool,
         /// Write the locked file as text, for mail programs that spoil others
@@ -116,7 +116,7 @@ pub(in crate::cli) enum CaseTask {
 #[derive(Debug, Clone, Copy, Args)]
 pub(in crate::cli) struct CasePassword {
     /// Read the password of the file from the first line of standard input [default: the variable
-    /// MAILWARD_CASE_PASSWORD]
+    /// `MAILWARD_CASE_PASSWORD`]
     #[arg(long)]
     pub(in crate::cli) password_stdin: bool,
 }

@@ -183,7 +183,7 @@ fn part(word: &str) -> String {
 /// The ending decides what is written.
 pub(super) fn table_file(text: &str) -> Result<PathBuf, String> {
     let path = PathBuf::from(text);
-    let ending = path.extension().map(|ending| ending.to_ascii_lowercase());
+    let ending = path.extension().map(std::ffi::OsStr::to_ascii_lowercase);
     match ending.as_deref().and_then(std::ffi::OsStr::to_str) {
         Some("csv" | "xlsx") => Ok(path),
         _ => Err("a file that ends in .csv or .xlsx is wanted".to_owned()),

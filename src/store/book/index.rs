@@ -103,10 +103,10 @@ fn prepare(path: &Path, basis: &str) -> rusqlite::Result<Connection> {
         // Opening tells what is wrong with it.
         let _ = fs::create_dir_all(folder);
     }
+    make_private(path);
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
-        | OpenFlags::SQLITE_OPEN_NO_MUTEX
-        | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(PATIENCE)?;
     // It can be made anew, so nothing waits for the disk.
@@ -128,6 +128,19 @@ fn prepare(path: &Path, basis: &str) -> rusqlite::Result<Connection> {
     }
     Ok(connection)
 }
+
+/// The index holds notes on customers, and is as private as the cases. An empty file is a new
+/// database, and its journal is given the same mode.
+#[cfg(unix)]
+fn make_private(path: &Path) {
+    use std::os::unix::fs::OpenOptionsExt;
+    let mut options = fs::OpenOptions::new();
+    // Opening tells what is wrong with it.
+    let _ = options.write(true).create_new(true).mode(0o600).open(path);
+}
+
+#[cfg(not(unix))]
+const fn make_private(_: &Path) {}
 
 fn read(connection: &Connection) -> rusqlite::Result<HashMap<PathBuf, (String, Row)>> {
     let mut all = connection.prepare(

@@ -1,6 +1,6 @@
 //! The customer book: all cases of a user as rows that are filtered, sorted and counted.
 //!
-//! The case files hold everything. Beside them stands an index (SQLite, `book.sqlite`), so that
+//! The case files hold everything. Beside them stands an index (`book.sqlite`), so that
 //! thousands of cases need not be read each time; it is made anew from the files when it is
 //! lost, damaged, or of another version, and a book can be had without it.
 
@@ -56,7 +56,7 @@ impl Book {
         let read = stale.len();
         let mut fresh = Vec::with_capacity(read);
         let mut faults = Vec::new();
-        for (path, stamp, outcome) in read_all(stale, services) {
+        for (path, stamp, outcome) in read_all(&stale, services) {
             match outcome {
                 Ok(row) => fresh.push((stamp, row)),
                 Err(error) => {
@@ -141,7 +141,7 @@ fn stamp(metadata: &Metadata) -> String {
 type Outcome = (PathBuf, String, Result<Row, StoreError>);
 
 /// Reads case files, several at a time.
-fn read_all(files: Vec<(PathBuf, String)>, services: &[ServiceProfile]) -> Vec<Outcome> {
+fn read_all(files: &[(PathBuf, String)], services: &[ServiceProfile]) -> Vec<Outcome> {
     let services: HashMap<&str, &ServiceProfile> =
         services.iter().map(|service| (service.id.as_str(), service)).collect();
     let read = |(path, stamp): &(PathBuf, String)| {

@@ -43,7 +43,9 @@ impl Desk {
         let folder = tempfile::tempdir().unwrap();
         let folders = Folders::at(folder.path());
         let desk = Self { folder, folders, services: vec![ServiceProfile::built_in()] };
-        cases.iter().for_each(|case| desk.save(case));
+        for case in cases {
+            desk.save(case);
+        }
         desk
     }
 
@@ -77,6 +79,12 @@ fn only_what_changed_is_read_again() {
     let desk = three();
     let first = desk.open();
     assert_eq!((first.rows().len(), first.read()), (3, 3));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = fs::metadata(desk.index()).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "it holds notes on customers");
+    }
     let second = desk.open();
     assert_eq!((second.rows(), second.read()), (first.rows(), 0));
 
