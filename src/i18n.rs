@@ -1,5 +1,6 @@
 //! Texts for people, in their language. Two are in use at a time: the window's and the letter's.
 
+mod book;
 mod errors;
 mod export;
 mod guide;
@@ -13,6 +14,7 @@ mod words;
 
 use std::sync::Arc;
 
+pub use book::plain_sheet;
 pub use guide::TrapText;
 pub use time::EventText;
 

@@ -1485,7 +1485,7 @@ error-domain-bad-character = "{ $text }" holds a character that a domain cannot 
 
 error-profile = line { $line }, column { $column }: { $fault }
 error-profile-syntax = this cannot be read ({ $detail })
-error-profile-too-large = the profile is larger than 64 KiB
+error-profile-too-large = the profile is larger than 256 KiB
 error-profile-schema = this profile has format { $found }; this version of Mailward reads format 1
 error-profile-identifier = "{ $text }" is no identifier: use a-z, 0-9 and hyphens, 64 at most
 error-profile-text = this text must have 1 to 200 characters and no control characters
@@ -1496,6 +1496,23 @@ error-profile-port = 0 is no port
 error-profile-link = a link must start with https:// and name a host
 error-profile-mailbox = "{ $text }" is no e-mail address
 error-profile-network = "{ $text }" is no network such as 192.0.2.0/24
+error-profile-too-many = there may be at most { $most } of these
+error-profile-language = "{ $text }" is none of the languages en, fr, de, es, it, nl
+error-profile-colour = "{ $text }" is no colour such as #0b5cad
+error-profile-contrast-light = this colour has a contrast of { $contrast }:1 on light ground; text needs 4.5:1, so take a darker one
+error-profile-contrast-dark = this colour has a contrast of { $contrast }:1 on dark ground; text needs 4.5:1, so take a lighter one
+error-logo-too-large = a logo has at most 128 KiB
+error-logo-kind = a logo is a PNG or an SVG file
+error-logo-sides = a PNG for a logo has sides of 1 to 2048 pixels
+error-logo-active = an SVG for a logo must not hold { $what }
+error-logo-path = "{ $name }" is no name of a file beside the profile: no folders, no links
+error-logo-unreadable = the logo cannot be read: { $reason }
+error-logo-base64 = this is no base64
+error-logo-twice = give either logo or logo_data, not both
+error-signed-not = it is not signed
+error-signed-kind = what is signed there is something else
+error-signed-forged = the signature does not fit: it was changed after it was signed
+error-signed-key = the key cannot be used
 
 error-store-no-home = The system names no folder for your data. Set the variable MAILWARD_HOME to one.
 error-store-read = { $path } cannot be read: { $reason }
@@ -1512,11 +1529,20 @@ error-logo-pixels = it has { $width } × { $height } pixels, more than can be ta
 error-logo-damaged = the file is damaged ({ $reason }). Ask whoever made it for another copy.
 error-logo-effects = it uses effects such as shadows, which are not drawn. Save it as PNG.
 error-logo-refers = it refers to another picture, which is not fetched. Save it as PNG, or with the picture inside.
+error-store-signature = { $path }: { $fault }.
+error-store-other-issuer = The installed profile "{ $id }" was issued with the key { $key }, and this one was not. Ask the issuer; --force replaces it all the same.
+error-store-locked = { $path } is locked with a password. Give it with --password-stdin or the variable MAILWARD_CASE_PASSWORD: mailward-cli case import, or case merge.
+error-store-wrong-password = This password does not open { $path }. Capitals count; ask whoever sent the file.
+error-store-too-much-work = { $path } was not opened: to try a password on it would take far longer, and more memory, than any honest file asks for.
+error-store-short-password = The password is too short to lock a file with: 8 characters at least.
 
 error-case-too-many-domains = One case holds 100 domains at most. Divide them into several.
 error-case-too-many-networks = A case holds at most 200 networks of a service.
 error-case-text-too-long = This text is too long: 2000 bytes is the most.
 error-case-unknown-domain = { $domain } is not part of this case.
+error-case-tag = "{ $tag }" is no tag: a tag has 1 to 40 characters, no comma and no control character.
+error-case-too-many-tags = A case has at most 20 tags.
+error-case-notes-too-long = The notes are too long: 8000 bytes is the most.
 
 error-resolver-none = This computer's settings name no DNS server. Name one with --resolver. ({ $reason })
 error-resolver-setup = The question to the DNS could not be prepared: { $reason }
@@ -1619,6 +1645,83 @@ cli-case-exists = { $path } exists already, and a case is not replaced. Choose a
 standing-done = done
 standing-attention = needs attention
 standing-ahead = ahead
+
+## The customer book.
+
+book-title = Customers
+book-letters = Letters
+book-state-unseen = not looked up
+book-errors = Errors
+book-warnings = Warnings
+book-findings = Errors/warnings
+book-next = Next
+book-when = When
+book-checked = Last check
+book-tags = Tags
+book-notes = Notes
+book-archived = Put away
+book-count = { $shown } of { $total } cases
+book-done = Cases changed: { $count }
+book-written = { $path } was written ({ $count }).
+book-was = { $now } (before: { $before })
+book-finding-count = errors: { $errors }, warnings: { $warnings }
+book-none-chosen = Say which cases are meant: name them, give a filter, or --all. List them: mailward-cli book
+book-none-fits = No case fits.
+book-no-sheet = The table could not be made: { $reason }
+book-letter-unseen = { $id }: no letter, since a domain was not looked up yet. Run: mailward-cli book check { $id }
+book-letter-no-service = { $id }: no letter, since its service is not installed on this computer.
+book-letter-nothing = { $id }: no letter, since nothing has to be changed any more.
+
+## Cases that are handed over and come back.
+
+hand-over-written = The copy for the customer was written to { $path }. When it comes back: mailward-cli case merge FILE
+hand-over-no-password = To lock the file, set the variable MAILWARD_CASE_PASSWORD, or give --password-stdin.
+merge-what = What
+merge-before = Handed over
+merge-ours = Here
+merge-theirs = Came back
+merge-outcome = Outcome
+merge-taken-ours = as here
+merge-taken-theirs = as it came back
+merge-same = the same
+merge-both = both kept
+merge-conflict = DECIDE
+merge-nothing = Nothing was changed since it was handed over.
+merge-no-base = It is not known any more as what this copy was handed over, so whatever differs has to be decided.
+merge-decide = Both sides changed this. Nothing was written. Decide with --take, such as --take { $what }=theirs, or with --take-all.
+merge-dry = Nothing was written (dry run).
+merge-written = The case { $path } holds both sides now.
+merge-other = This file is a copy of the case { $theirs }, not of { $ours }.
+merge-no-conflict = There is nothing to decide on "{ $what }".
+
+## Service profiles.
+
+services-description = What it does
+services-issuer = Issued by
+services-accent = Colours
+services-footer = Foot of letters
+services-signed-by = { $name }, signed with the key { $key }
+services-unsigned = { $name } (not signed)
+services-added = { $name } is installed: { $path }
+services-written = The profile was written to { $path }.
+services-lacks = A new profile needs { $options } as well.
+services-new-fault = This cannot stand in a profile: { $line } – { $fault }
+services-no-issuer = Who issues the profile? Give --as NAME.
+services-signed = The signed profile is in { $path }. Customers see that { $name } issued it, with the key { $key }: tell it to them by another way, such as the telephone.
+services-verified = This profile was issued by { $name } with the key { $key }, and is as it was signed. Whether that key is theirs, only they can tell: compare it by telephone.
+services-verified-key = This profile was issued by { $name } with the key { $key }, the one you named, and is as it was signed.
+services-other-key = This profile was signed with the key { $key }, and not with the one you named.
+services-not-signed = This profile is not signed: anybody may have written it.
+services-nobody = (no name)
+services-ask-id = Identifier (a-z, 0-9, hyphens)
+services-ask-name = Name that customers know
+services-ask-banner = What its servers greet with, after "220 "
+services-ask-inbound = Host for incoming mail, as HOST,PREFERENCE,REGION (empty: no more)
+services-ask-outbound = Smart host for outgoing mail (empty: none)
+services-ask-issuer = Who sells the service (empty: nobody in particular)
+services-ask-phone = Telephone of the support (empty: none)
+services-ask-email = E-mail address of the support (empty: none)
+services-ask-console = Console, https://… (empty: none)
 
 ## The glossary.
 

@@ -1484,7 +1484,7 @@ error-domain-bad-character = « { $text } » contient un caractère qu’un doma
 
 error-profile = ligne { $line }, colonne { $column } : { $fault }
 error-profile-syntax = ceci ne peut être lu ({ $detail })
-error-profile-too-large = le profil dépasse 64 Kio
+error-profile-too-large = le profil dépasse 256 Kio
 error-profile-schema = ce profil est au format { $found } ; cette version de Mailward lit le format 1
 error-profile-identifier = « { $text } » n’est pas un identifiant : employez a-z, 0-9 et le trait d’union, 64 au plus
 error-profile-text = ce texte doit avoir de 1 à 200 caractères, sans caractère de commande
@@ -1495,6 +1495,23 @@ error-profile-port = 0 n’est pas un port
 error-profile-link = un lien doit commencer par https:// et nommer un hôte
 error-profile-mailbox = « { $text } » n’est pas une adresse de messagerie
 error-profile-network = « { $text } » n’est pas un réseau comme 192.0.2.0/24
+error-profile-too-many = il peut y en avoir { $most } au plus
+error-profile-language = « { $text } » n’est aucune des langues en, fr, de, es, it, nl
+error-profile-colour = « { $text } » n’est pas une couleur comme #0b5cad
+error-profile-contrast-light = cette couleur a un contraste de { $contrast }:1 sur fond clair ; un texte demande 4.5:1, prenez-en une plus foncée
+error-profile-contrast-dark = cette couleur a un contraste de { $contrast }:1 sur fond sombre ; un texte demande 4.5:1, prenez-en une plus claire
+error-logo-too-large = un logo a 128 Kio au plus
+error-logo-kind = un logo est un fichier PNG ou SVG
+error-logo-sides = un PNG pour un logo a des côtés de 1 à 2048 pixels
+error-logo-active = un SVG pour un logo ne doit pas contenir ceci : { $what }
+error-logo-path = « { $name } » n’est pas le nom d’un fichier à côté du profil : ni dossiers, ni liens
+error-logo-unreadable = le logo ne peut pas être lu : { $reason }
+error-logo-base64 = ce n’est pas du base64
+error-logo-twice = donnez soit logo, soit logo_data, pas les deux
+error-signed-not = il n’est pas signé
+error-signed-kind = ce qui y est signé est autre chose
+error-signed-forged = la signature ne convient pas : il a été modifié après avoir été signé
+error-signed-key = la clé est inutilisable
 
 error-store-no-home = Le système n’indique aucun dossier pour vos données. Donnez-en un dans la variable MAILWARD_HOME.
 error-store-read = { $path } ne peut être lu : { $reason }
@@ -1511,11 +1528,20 @@ error-logo-pixels = il a { $width } × { $height } pixels, c’est trop. Enregis
 error-logo-damaged = le fichier est endommagé ({ $reason }). Demandez-en une autre copie à qui l’a fait.
 error-logo-effects = il emploie des effets comme des ombres, qui ne sont pas dessinés. Enregistrez-le en PNG.
 error-logo-refers = il renvoie à une autre image, qui n’est pas cherchée. Enregistrez-le en PNG, ou avec l’image à l’intérieur.
+error-store-signature = { $path } : { $fault }.
+error-store-other-issuer = Le profil installé « { $id } » a été émis avec la clé { $key }, et celui-ci non. Demandez à l’émetteur ; --force le remplace malgré tout.
+error-store-locked = { $path } est verrouillé par un mot de passe. Donnez-le par --password-stdin ou la variable MAILWARD_CASE_PASSWORD : mailward-cli case import, ou case merge.
+error-store-wrong-password = Ce mot de passe n’ouvre pas { $path }. Les majuscules comptent ; demandez à qui a envoyé le fichier.
+error-store-too-much-work = { $path } n’a pas été ouvert : y essayer un mot de passe prendrait bien plus de temps et de mémoire qu’aucun fichier honnête n’en demande.
+error-store-short-password = Le mot de passe est trop court pour verrouiller un fichier : 8 caractères au moins.
 
 error-case-too-many-domains = Un dossier contient 100 domaines au plus. Répartissez-les sur plusieurs.
 error-case-too-many-networks = Un dossier contient au plus 200 réseaux d’un service.
 error-case-text-too-long = Ce texte est trop long : 2000 octets au plus.
 error-case-unknown-domain = { $domain } ne fait pas partie de ce dossier.
+error-case-tag = « { $tag } » n’est pas une étiquette : une étiquette a de 1 à 40 caractères, sans virgule ni caractère de contrôle.
+error-case-too-many-tags = Un dossier a 20 étiquettes au plus.
+error-case-notes-too-long = Les notes sont trop longues : 8000 octets au plus.
 
 error-resolver-none = Les réglages de cet ordinateur n’indiquent aucun serveur DNS. Nommez-en un avec --resolver. ({ $reason })
 error-resolver-setup = La question au DNS n’a pu être préparée : { $reason }
@@ -1618,6 +1644,83 @@ cli-case-exists = { $path } existe déjà, et un dossier n’est pas remplacé. 
 standing-done = faite
 standing-attention = à revoir
 standing-ahead = à venir
+
+## The customer book.
+
+book-title = Clients
+book-letters = Lettres
+book-state-unseen = pas examiné
+book-errors = Erreurs
+book-warnings = Avertissements
+book-findings = Erreurs/avertissements
+book-next = À faire
+book-when = Quand
+book-checked = Dernier examen
+book-tags = Étiquettes
+book-notes = Notes
+book-archived = Rangé
+book-count = { $shown } dossiers sur { $total }
+book-done = Dossiers modifiés : { $count }
+book-written = { $path } a été écrit ({ $count }).
+book-was = { $now } (avant : { $before })
+book-finding-count = erreurs : { $errors }, avertissements : { $warnings }
+book-none-chosen = Dites de quels dossiers il s’agit : nommez-les, donnez un filtre, ou --all. Leur liste : mailward-cli book
+book-none-fits = Aucun dossier ne correspond.
+book-no-sheet = Le tableau n’a pas pu être fait : { $reason }
+book-letter-unseen = { $id } : pas de lettre, car un domaine n’a pas encore été examiné. Lancez : mailward-cli book check { $id }
+book-letter-no-service = { $id } : pas de lettre, car son service n’est pas installé sur cet ordinateur.
+book-letter-nothing = { $id } : pas de lettre, car il n’y a plus rien à changer.
+
+## Cases that are handed over and come back.
+
+hand-over-written = La copie pour le client a été écrite dans { $path }. Quand elle revient : mailward-cli case merge FICHIER
+hand-over-no-password = Pour verrouiller le fichier, renseignez la variable MAILWARD_CASE_PASSWORD, ou donnez --password-stdin.
+merge-what = Quoi
+merge-before = Remis
+merge-ours = Ici
+merge-theirs = Revenu
+merge-outcome = Résultat
+merge-taken-ours = comme ici
+merge-taken-theirs = comme revenu
+merge-same = identique
+merge-both = les deux gardés
+merge-conflict = À DÉCIDER
+merge-nothing = Rien n’a changé depuis la remise.
+merge-no-base = On ne sait plus dans quel état cette copie a été remise : tout ce qui diffère est donc à décider.
+merge-decide = Les deux côtés l’ont modifié. Rien n’a été écrit. Décidez avec --take, par exemple --take { $what }=theirs, ou avec --take-all.
+merge-dry = Rien n’a été écrit (essai).
+merge-written = Le dossier { $path } réunit maintenant les deux côtés.
+merge-other = Ce fichier est une copie du dossier { $theirs }, et non de { $ours }.
+merge-no-conflict = Il n’y a rien à décider pour « { $what } ».
+
+## Service profiles.
+
+services-description = Ce qu’il fait
+services-issuer = Émis par
+services-accent = Couleurs
+services-footer = Pied des lettres
+services-signed-by = { $name }, signé avec la clé { $key }
+services-unsigned = { $name } (non signé)
+services-added = { $name } est installé : { $path }
+services-written = Le profil a été écrit dans { $path }.
+services-lacks = Il faut encore à un nouveau profil : { $options }.
+services-new-fault = Ceci ne peut pas figurer dans un profil : { $line } – { $fault }
+services-no-issuer = Qui émet le profil ? Donnez --as NOM.
+services-signed = Le profil signé est dans { $path }. Les clients voient que { $name } l’a émis, avec la clé { $key } : communiquez-la-leur par une autre voie, par exemple le téléphone.
+services-verified = Ce profil a été émis par { $name } avec la clé { $key }, et il est tel qu’il a été signé. Si cette clé est bien la leur, eux seuls peuvent le dire : comparez-la par téléphone.
+services-verified-key = Ce profil a été émis par { $name } avec la clé { $key }, celle que vous avez donnée, et il est tel qu’il a été signé.
+services-other-key = Ce profil a été signé avec la clé { $key }, et non avec celle que vous avez donnée.
+services-not-signed = Ce profil n’est pas signé : n’importe qui peut l’avoir écrit.
+services-nobody = (sans nom)
+services-ask-id = Identifiant (a-z, 0-9, traits d’union)
+services-ask-name = Nom que les clients connaissent
+services-ask-banner = Le message d’accueil de ses serveurs, après « 220 »
+services-ask-inbound = Serveur pour le courrier entrant : NOM,PRÉFÉRENCE,RÉGION (vide : plus aucun)
+services-ask-outbound = Relais pour le courrier sortant (vide : aucun)
+services-ask-issuer = Qui vend le service (vide : personne en particulier)
+services-ask-phone = Téléphone de l’assistance (vide : aucun)
+services-ask-email = Adresse électronique de l’assistance (vide : aucune)
+services-ask-console = Console, https://… (vide : aucune)
 
 ## The glossary.
 

@@ -13,11 +13,12 @@ use super::exit::{Exit, Failure};
 use super::letter::is_case_file;
 use super::lookup::Lookup;
 use super::plan::order;
-use super::{Ended, SCHEMA, case_report};
+use super::{Ended, SCHEMA, case_report, hand_over, merge};
 use crate::i18n::tr;
 use crate::model::{Case, DomainName, Logo, ServiceProfile};
 use crate::store::{AddressBook, CaseStore, Folders, StoreError, load_case, read_logo, save_case};
 use crate::wizard::Change;
+use crate::wizard::merge::Choices;
 
 #[derive(Serialize)]
 struct ListDocument {
@@ -52,7 +53,16 @@ pub(super) async fn run(cx: &mut Context, args: args::Case) -> Ended {
             Ok(case_report::show(cx, &path, &case, &service))
         }
         CaseTask::Look { case } => look(cx, &case).await,
-        CaseTask::Import { file } => import(cx, &file),
+        CaseTask::Import { file, password } => import(cx, &file, password),
+        CaseTask::HandOver { case, output, lock, armor, password, force } => {
+            let locked = lock.then_some(hand_over::Lock { password, armor });
+            hand_over::run(cx, &case, &output, locked, force)
+        }
+        CaseTask::Merge { file, into, take, take_all, dry_run, password } => {
+            let came_back = hand_over::read(&file, password)?;
+            let choices = Choices { each: take.into_iter().collect(), rest: take_all };
+            merge::run(cx, &came_back, into.as_deref(), &choices, dry_run)
+        }
     }
 }
 
@@ -118,7 +128,7 @@ fn begin(cx: &mut Context, names: &[String], output: Option<PathBuf>, edits: &Ed
 }
 
 /// The case of a file, or of an identifier.
-fn open(named: &str) -> Result<(PathBuf, Case), Failure> {
+pub(super) fn open(named: &str) -> Result<(PathBuf, Case), Failure> {
     let path = if is_case_file(named) || Path::new(named).is_file() {
         PathBuf::from(named)
     } else {
@@ -164,6 +174,8 @@ fn edit(cx: &Context, case: &mut Case, edits: &Edits) -> Result<ServiceProfile, 
         edits.headed.map(Change::HeadedPaperChosen),
         logo(edits)?.map(Change::LogoChosen),
         edits.asked_for.map(|day| Change::DayAskedFor(Some(day))),
+        edits.notes.clone().map(Change::NotesEdited),
+        retagged(case, &edits.tag, &edits.untag),
     ];
     changes.extend(chosen.into_iter().flatten());
     for change in changes {
@@ -178,6 +190,17 @@ fn logo(edits: &Edits) -> Result<Option<Option<Logo>>, Failure> {
         Some(path) => Ok(Some(Some(read_logo(path)?))),
         None => Ok(edits.no_logo.then_some(None)),
     }
+}
+
+/// The tags that come and go; `None`: they stay as they are.
+pub(super) fn retagged(case: &Case, add: &[String], remove: &[String]) -> Option<Change> {
+    if add.is_empty() && remove.is_empty() {
+        return None;
+    }
+    let goes =
+        |tag: &String| remove.iter().any(|other| other.trim().to_lowercase() == tag.to_lowercase());
+    let stay = case.tags.iter().filter(|tag| !goes(tag)).cloned();
+    Some(Change::TagsEdited(stay.chain(add.iter().cloned()).collect()))
 }
 
 async fn look(cx: &mut Context, which: &str) -> Ended {
@@ -198,8 +221,8 @@ async fn look(cx: &mut Context, which: &str) -> Ended {
     Ok(exit)
 }
 
-fn import(cx: &mut Context, file: &Path) -> Ended {
-    let case = load_case(file)?;
+fn import(cx: &mut Context, file: &Path, password: args::CasePassword) -> Ended {
+    let case = hand_over::read(file, password)?;
     let path = CaseStore::new(&Folders::of_user()?).path(&case);
     if path.exists() {
         // Two people may have gone on with one case; neither part is to be lost silently.

@@ -21,6 +21,9 @@ struct Document {
     path: String,
     service: String,
     strategy: &'static str,
+    tags: Vec<String>,
+    notes: String,
+    archived: bool,
     hosts: Vec<String>,
     created: Timestamp,
     changed: Timestamp,
@@ -66,6 +69,9 @@ fn document(path: &Path, case: &Case, service: &ServiceProfile, texts: &Catalog)
         path: path.display().to_string(),
         service: case.service.clone(),
         strategy: case.strategy.as_str(),
+        tags: case.tags.clone(),
+        notes: case.notes.clone(),
+        archived: case.archived,
         hosts: case.host_order.iter().map(ToString::to_string).collect(),
         created: case.created,
         changed: case.changed,
@@ -107,9 +113,12 @@ fn print(cx: &mut Context, document: &Document, case: &Case, service: &ServicePr
     let rows = [
         (tr!(texts, "cli-case-service"), service.name.clone()),
         (tr!(texts, "cli-case-strategy"), texts.strategy(case.strategy)),
+        (tr!(texts, "book-tags"), case.tags.join(", ")),
+        (tr!(texts, "book-notes"), case.notes.clone()),
     ];
+    let rows = rows.into_iter().filter(|(_, value)| !value.is_empty());
     let texts_of = document.texts.iter().map(|(name, text)| ((*name).to_owned(), text.clone()));
-    for (name, value) in rows.into_iter().chain(texts_of) {
+    for (name, value) in rows.chain(texts_of) {
         let value = value.lines().collect::<Vec<_>>().join(", ");
         let line = format!("  {} {value}", cx.label(&name));
         cx.out.line(&line);

@@ -1,5 +1,9 @@
 //! How a command ends.
 
+mod reseller;
+
+pub(super) use reseller::ResellerFault;
+
 use super::audit::AuditFault;
 use crate::export::ExportError;
 use crate::guide::GuideError;
@@ -152,12 +156,15 @@ pub(super) enum Failure {
     OnlyPostfix,
     /// An audit cannot begin or go on.
     Audit(AuditFault),
+    /// A command on many cases, copies or profiles gave up.
+    Reseller(ResellerFault),
 }
 
 impl Failure {
     /// The exit code.
     pub(super) const fn exit(&self) -> Exit {
         match self {
+            Self::Reseller(fault) => fault.exit(),
             Self::Resolver(_) | Self::Plan(PlanError::Unknown(_)) | Self::NoRanges => Exit::Unknown,
             Self::Plan(PlanError::NoDomain(_))
             | Self::Practice(_)
@@ -254,6 +261,7 @@ impl Failure {
             Self::OnlyPostfix => tr!(texts, "guide-postfix-only"),
             Self::NoSuchGuide(name) => tr!(texts, "guide-unknown", name = name.as_str()),
             Self::Audit(fault) => fault.words(texts),
+            Self::Reseller(fault) => fault.words(texts),
             Self::NothingPasted => tr!(texts, "cli-reach-pasted"),
             Self::Store(error) => texts.store_error(error),
             Self::Resolver(error) => texts.resolver_error(error),
@@ -284,10 +292,17 @@ macro_rules! from {
     };
 }
 
+impl From<crate::export::SheetError> for Failure {
+    fn from(error: crate::export::SheetError) -> Self {
+        Self::Reseller(error.into())
+    }
+}
+
 from!(StoreError => Store, ResolverError => Resolver, PlanError => Plan,
       PracticeError => Practice, PdfError => Pdf, Refused => Case,
       ExportError => Export, ComposeError => Compose, SendError => Mail,
-      UpdateFault => Update, AuditFault => Audit, GuideError => Guide, RangeError => Range);
+      ResellerFault => Reseller, UpdateFault => Update, AuditFault => Audit, GuideError => Guide,
+      RangeError => Range);
 
 #[cfg(test)]
 mod tests {

@@ -6,6 +6,7 @@
 mod apply;
 mod args;
 mod audit;
+mod book;
 mod case;
 mod case_report;
 mod check;
@@ -15,10 +16,13 @@ mod echo;
 mod exit;
 mod explain;
 mod export;
+mod generate;
 mod guide;
+mod hand_over;
 mod input;
 mod letter;
 mod lookup;
+mod merge;
 mod operators;
 mod outlet;
 mod output;
@@ -102,10 +106,12 @@ async fn obey(cx: &mut Context, command: Command) -> Exit {
         Command::Guide(args) => guide::run(cx, &args).await,
         Command::Restrict(args) => restrict::run(cx, &args).await,
         Command::Explain(args) => explain::run(cx, &args),
+        Command::Book(args) => book::run(cx, args).await,
         Command::Case(args) => case::run(cx, args).await,
         Command::TestMail(args) => test_mail::run(cx, args).await,
         Command::Operators(args) => operators::run(cx, args),
         Command::Services(args) => services::run(cx, &args),
+        Command::Generate(args) => generate::run(cx, &args),
         Command::Practice(args) => practice::run(cx, &args).await,
     };
     // Before what went wrong comes what went well.

@@ -1,5 +1,8 @@
 //! `services`: the profiles of filtering services.
 
+mod new;
+mod sign;
+
 use std::path::Path;
 
 use serde::Serialize;
@@ -10,7 +13,7 @@ use super::exit::Exit;
 use super::{Ended, SCHEMA};
 use crate::i18n::tr;
 use crate::model::ServiceProfile;
-use crate::store::{StoreError, load_service};
+use crate::store::{Folders, StoreError, add_service, load_service};
 
 #[derive(Serialize)]
 struct ListDocument {
@@ -56,6 +59,16 @@ pub(super) fn run(cx: &mut Context, args: &Services) -> Ended {
             Ok(Exit::Well)
         }
         Some(ServicesTask::Validate { file }) => validate(cx, file),
+        Some(ServicesTask::New(args)) => new::run(cx, args),
+        Some(ServicesTask::Add { file, force }) => add(cx, file, *force),
+        Some(ServicesTask::Sign { file, output, issuer, force }) => {
+            sign::sign(cx, file, output, issuer.as_deref(), *force)
+        }
+        Some(ServicesTask::Verify { file, key }) => sign::verify(cx, file, key.as_deref()),
+        Some(ServicesTask::Schema) => {
+            cx.out.json(&ServiceProfile::json_schema());
+            Ok(Exit::Well)
+        }
     }
 }
 
@@ -87,13 +100,30 @@ fn show(cx: &mut Context, profile: ServiceProfile) {
         return;
     }
     let texts = cx.texts.clone();
-    cx.out.line(&format!("{} ({})", profile.name, profile.id));
+    cx.out.line(&format!("{} ({})", profile.name_in(texts.language()), profile.id));
     let ranges: Vec<String> = profile.ranges.iter().map(ToString::to_string).collect();
     let ranges =
         if ranges.is_empty() { tr!(texts, "cli-services-ranges-none") } else { ranges.join(", ") };
-    let support = [profile.support.phone.clone(), profile.support.email.clone()];
+    let support = &profile.support;
+    let hours = profile.support_hours_in(texts.language()).map(str::to_owned);
+    let support = [support.phone.clone(), support.email.clone(), support.page.clone(), hours];
     let support: Vec<String> = support.into_iter().flatten().collect();
+    let issuer = match (&profile.issuer, &profile.signed_by) {
+        (Some(issuer), Some(key)) => {
+            Some(tr!(texts, "services-signed-by", name = issuer.as_str(), key = key.to_string()))
+        }
+        (None, Some(key)) => Some(key.to_string()),
+        (Some(issuer), None) => Some(tr!(texts, "services-unsigned", name = issuer.as_str())),
+        (None, None) => None,
+    };
+    let accent = profile.brand.accent.map(|accent| format!("{}, {}", accent.light, accent.dark));
+    let footer = profile.letter_footer_in(texts.language()).join(" / ");
+    let description = profile.description_in(texts.language()).map(str::to_owned);
     let facts = [
+        (tr!(texts, "services-description"), description),
+        (tr!(texts, "services-issuer"), issuer),
+        (tr!(texts, "services-accent"), accent),
+        (tr!(texts, "services-footer"), (!footer.is_empty()).then_some(footer)),
         (tr!(texts, "cli-services-banner"), Some(profile.banner.clone())),
         (tr!(texts, "cli-services-console"), profile.console.clone()),
         (tr!(texts, "cli-services-autoresponder"), profile.autoresponder.clone()),
@@ -139,6 +169,17 @@ fn show(cx: &mut Context, profile: ServiceProfile) {
         cx.out.line(&tr!(texts, "cli-services-outbound"));
         cx.out.table("  ", &[heads[1].clone(), heads[2].clone()], &[1], &rows);
     }
+}
+
+fn add(cx: &mut Context, file: &Path, force: bool) -> Ended {
+    let (profile, path) = add_service(&Folders::of_user()?, file, force)?;
+    if !cx.common.json && !cx.common.quiet {
+        let (path, name) = (path.display().to_string(), profile.name.as_str());
+        let words = tr!(cx.texts, "services-added", name = name, path = path);
+        cx.out.line(&words);
+    }
+    show(cx, profile);
+    Ok(Exit::Well)
 }
 
 fn validate(cx: &mut Context, file: &Path) -> Ended {

@@ -16,11 +16,13 @@ mod plesk;
 mod powershell;
 mod quote;
 mod route53;
+mod sheet;
 mod swap;
 mod table;
 
 pub use domain_connect::Template;
 pub use format::{Format, UnknownFormat};
+pub use sheet::{Cell, Sheet, SheetError};
 pub use swap::{Direction, Swap};
 
 use thiserror::Error;

@@ -3,7 +3,8 @@
 use super::{Catalog, tr};
 use crate::audit::InputError;
 use crate::model::{
-    DomainError, LogoError, MAX_LOGO_BYTES, ProfileError, ProfileFault, TargetError,
+    DomainError, Ground, LogoError, LogoFault, MAX_LOGO_BYTES, ProfileError, ProfileFault,
+    SignedError, TargetError,
 };
 use crate::plan::PlanError;
 use crate::practice::PracticeError;
@@ -64,7 +65,9 @@ impl Catalog {
         tr!(self, "error-profile", line = error.line, column = error.column, fault = fault)
     }
 
-    fn profile_fault(&self, fault: &ProfileFault) -> String {
+    /// What is wrong with a service profile.
+    #[must_use]
+    pub fn profile_fault(&self, fault: &ProfileFault) -> String {
         match fault {
             ProfileFault::Syntax(detail) => {
                 // The parser's words may run over several lines.
@@ -92,6 +95,48 @@ impl Catalog {
             ProfileFault::Network(text) => {
                 tr!(self, "error-profile-network", text = text.as_str())
             }
+            ProfileFault::TooMany(most) => {
+                tr!(self, "error-profile-too-many", most = most.to_owned())
+            }
+            ProfileFault::Language(text) => {
+                tr!(self, "error-profile-language", text = text.as_str())
+            }
+            ProfileFault::Colour(text) => tr!(self, "error-profile-colour", text = text.as_str()),
+            ProfileFault::Contrast { ground, tenths } => {
+                let contrast = format!("{}.{}", tenths / 10, tenths % 10);
+                match ground {
+                    Ground::Light => tr!(self, "error-profile-contrast-light", contrast = contrast),
+                    Ground::Dark => tr!(self, "error-profile-contrast-dark", contrast = contrast),
+                }
+            }
+            ProfileFault::Logo(fault) => self.logo_fault(fault),
+        }
+    }
+
+    fn logo_fault(&self, fault: &LogoFault) -> String {
+        match fault {
+            LogoFault::TooLarge => tr!(self, "error-logo-too-large"),
+            LogoFault::Kind => tr!(self, "error-logo-kind"),
+            LogoFault::Size => tr!(self, "error-logo-sides"),
+            // What it holds is a name of SVG's own, in English.
+            LogoFault::Active(what) => tr!(self, "error-logo-active", what = (*what).to_owned()),
+            LogoFault::Path(name) => tr!(self, "error-logo-path", name = name.as_str()),
+            LogoFault::Unreadable(reason) => {
+                tr!(self, "error-logo-unreadable", reason = reason.as_str())
+            }
+            LogoFault::Base64 => tr!(self, "error-logo-base64"),
+            LogoFault::Twice => tr!(self, "error-logo-twice"),
+        }
+    }
+
+    /// Why a signature is worth nothing.
+    #[must_use]
+    pub fn signed_error(&self, error: &SignedError) -> String {
+        match error {
+            SignedError::NotSigned => tr!(self, "error-signed-not"),
+            SignedError::Kind => tr!(self, "error-signed-kind"),
+            SignedError::Forged => tr!(self, "error-signed-forged"),
+            SignedError::Key => tr!(self, "error-signed-key"),
         }
     }
 
@@ -131,12 +176,32 @@ impl Catalog {
             StoreError::Newer { path: at, format } => {
                 tr!(self, "error-store-newer", path = path(at), format = format.to_owned())
             }
+            StoreError::Locked { path: at } => tr!(self, "error-store-locked", path = path(at)),
+            StoreError::WrongPassword { path: at } => {
+                tr!(self, "error-store-wrong-password", path = path(at))
+            }
+            StoreError::TooMuchWork { path: at } => {
+                tr!(self, "error-store-too-much-work", path = path(at))
+            }
+            StoreError::ShortPassword => tr!(self, "error-store-short-password"),
             StoreError::Profile { path: at, error } => {
                 let fault = self.profile_error(error);
                 tr!(self, "error-store-profile", path = path(at), fault = fault)
             }
             StoreError::Logo { path: at, error } => {
                 tr!(self, "error-store-logo", path = path(at), fault = self.logo_error(error))
+            }
+            StoreError::Signature { path: at, error } => {
+                tr!(
+                    self,
+                    "error-store-signature",
+                    path = path(at),
+                    fault = self.signed_error(error)
+                )
+            }
+            StoreError::OtherIssuer { id, known } => {
+                let key = known.to_string();
+                tr!(self, "error-store-other-issuer", id = id.as_str(), key = key)
             }
             StoreError::NoSuchService(name) => {
                 tr!(self, "error-store-no-such-service", name = name.as_str())
@@ -180,6 +245,9 @@ impl Catalog {
             Refused::TooManyDomains => tr!(self, "error-case-too-many-domains"),
             Refused::TooManyNetworks => tr!(self, "error-case-too-many-networks"),
             Refused::TextTooLong => tr!(self, "error-case-text-too-long"),
+            Refused::BadTag(tag) => tr!(self, "error-case-tag", tag = tag.as_str()),
+            Refused::TooManyTags => tr!(self, "error-case-too-many-tags"),
+            Refused::NotesTooLong => tr!(self, "error-case-notes-too-long"),
             Refused::UnknownDomain(domain) => {
                 tr!(self, "error-case-unknown-domain", domain = domain.unicode())
             }

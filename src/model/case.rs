@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::{
-    DomainName, DomainObservation, HostName, Language, Logo, ReachRun, ServerSetup, Step, TestMail,
-    Watch,
+    DomainName, DomainObservation, HandedOver, HostName, Language, Logo, ReachRun, ServerSetup,
+    Step, TestMail, Watch,
 };
 
 /// The version of the case file that this program writes.
@@ -271,6 +271,16 @@ pub struct Case {
     pub reached: Step,
     /// The identifier of the chosen service profile.
     pub service: String,
+    /// The words that whoever looks after many customers sorts them by. They stay on this
+    /// computer: a case that is handed over goes without them, as it does without the notes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<String>,
+    /// What whoever looks after the customer wrote down.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub notes: String,
+    /// Whether the case is over and done with, and only kept.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub archived: bool,
     /// Which old records remain.
     #[serde(default)]
     pub strategy: Strategy,
@@ -301,6 +311,9 @@ pub struct Case {
     /// The customer's mail server and firewall.
     #[serde(default, skip_serializing_if = "ServerSetup::is_empty")]
     pub server: ServerSetup,
+    /// The copies that were handed over, the last one at the end.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub handed_over: Vec<HandedOver>,
 }
 
 impl Case {
@@ -315,6 +328,9 @@ impl Case {
             step: Step::Start,
             reached: Step::Start,
             service: service.into(),
+            tags: Vec::new(),
+            notes: String::new(),
+            archived: false,
             strategy: Strategy::default(),
             host_order: Vec::new(),
             letter: LetterOptions::default(),
@@ -325,6 +341,28 @@ impl Case {
             tests: Vec::new(),
             watches: Vec::new(),
             server: ServerSetup::default(),
+            handed_over: Vec::new(),
+        }
+    }
+
+    /// A new case with the texts and choices of this one, and without its domains and all that
+    /// was seen and done.
+    #[must_use]
+    pub fn alike(&self, id: impl Into<String>, now: Timestamp) -> Self {
+        let server = ServerSetup {
+            guide: self.server.guide.clone(),
+            firewall: self.server.firewall.clone(),
+            networks: self.server.networks.clone(),
+            ..ServerSetup::default()
+        };
+        Self {
+            strategy: self.strategy,
+            host_order: self.host_order.clone(),
+            letter: LetterOptions { asked_for: None, ..self.letter.clone() },
+            texts: self.texts.clone(),
+            tags: self.tags.clone(),
+            server,
+            ..Self::new(id, self.service.clone(), now)
         }
     }
 

@@ -2,10 +2,12 @@
 
 mod case;
 mod codes;
+pub mod colour;
 mod delegation;
 mod domain;
 mod facts;
 mod finding;
+mod handed_over;
 mod host;
 mod language;
 mod logo;
@@ -27,10 +29,12 @@ pub use case::{
     UnknownStrategy,
 };
 pub(crate) use codes::codes;
+pub use colour::Rgb;
 pub use delegation::{Delegation, ServerAnswer, ServerFault, Soa};
 pub use domain::{DomainError, DomainName};
 pub use facts::{Fact, FactKind, Facts, KnownFacts, Query};
 pub use finding::{DomainState, Finding, FindingCode, Severity};
+pub use handed_over::HandedOver;
 pub use host::HostName;
 pub use language::{Language, UnknownLanguage};
 pub use logo::{Logo, LogoError, LogoFormat, MAX_LOGO_BYTES};
@@ -47,7 +51,9 @@ pub use reach::{
     TargetError, TlsObservation, TranscriptLine, Vantage,
 };
 pub use service::{
-    InboundHost, Mailboxes, Outbound, ProfileError, ProfileFault, ServiceProfile, Support,
+    Accent, Brand, BrandLogo, Draft, DraftBrand, DraftInbound, DraftOutbound, Ground, InboundHost,
+    LogoFault, LogoKind, MAX_BRAND_LOGO_BYTES, Mailboxes, Outbound, ProfileError, ProfileFault,
+    ServiceProfile, ServiceTexts, Support,
 };
 pub use setup::{NetworkSource, ServerSetup, ServiceNetwork, Stage, UnknownStage};
 pub use signed::{Fingerprint, SignedError, SignedKind, SigningKey, read_signed};

@@ -1,21 +1,29 @@
 //! Service profiles: all that Mailward knows of a filtering service.
 
+mod brand;
+mod draft;
+mod fault;
+mod logo;
+mod raw;
+mod validate;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use ipnet::IpNet;
-use serde::{Deserialize, Serialize};
-use thiserror::Error;
-use toml::Spanned;
+use serde::Serialize;
 
-use super::{DomainName, HostName, Language};
+use super::{Fingerprint, HostName, Language};
+pub use brand::{Accent, Brand, ServiceTexts};
+pub use draft::{Draft, DraftBrand, DraftInbound, DraftOutbound};
+pub use fault::{Ground, ProfileError, ProfileFault};
+pub use logo::{BrandLogo, LogoFault, LogoKind, MAX_BRAND_LOGO_BYTES};
+use raw::RawProfile;
+use validate::validate;
 
-/// The profile format that this program reads.
-const SCHEMA: u32 = 1;
-/// A profile comes by mail from strangers: nothing in it may be unbounded.
-const MAX_BYTES: usize = 64 * 1024;
-const MAX_HOSTS: usize = 16;
-const MAX_TEXT: usize = 200;
+/// A profile comes by mail from strangers: nothing in it may be unbounded. A logo of 128 KiB in
+/// base64 fits in.
+const MAX_BYTES: usize = 256 * 1024;
 
 /// A filtering service, as described by its profile.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -26,6 +34,10 @@ pub struct ServiceProfile {
     pub name: String,
     /// What a greeting of the service's servers starts with, after the reply code.
     pub banner: String,
+    /// Who sells the service and answers for the profile, as the profile itself says.
+    pub issuer: Option<String>,
+    /// Whose key signed the profile; `None`: it is not signed.
+    pub signed_by: Option<Fingerprint>,
     /// The administration console.
     pub console: Option<String>,
     /// A mail address that answers every message, for tests.
@@ -45,16 +57,23 @@ pub struct ServiceProfile {
     pub mailboxes: Option<Mailboxes>,
     /// What to call the regions, by identifier and language tag.
     pub regions: BTreeMap<String, BTreeMap<String, String>>,
+    /// How it shows itself.
+    pub brand: Brand,
+    /// Its texts by language tag.
+    pub texts: BTreeMap<String, ServiceTexts>,
 }
 
 /// Whom to ask at the service.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Support {
     /// Telephone.
     pub phone: Option<String>,
     /// E-mail address.
     pub email: Option<String>,
+    /// A page with more.
+    pub page: Option<String>,
+    /// When it can be reached.
+    pub hours: Option<String>,
 }
 
 /// A host of the service that takes incoming mail.
@@ -86,121 +105,6 @@ pub struct Mailboxes {
     pub url: String,
 }
 
-/// What is wrong with a profile, and where.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("line {line}, column {column}: {fault}")]
-pub struct ProfileError {
-    /// Line, from 1.
-    pub line: usize,
-    /// Column in characters, from 1.
-    pub column: usize,
-    /// What is wrong there.
-    pub fault: ProfileFault,
-}
-
-/// A kind of fault in a profile.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum ProfileFault {
-    /// No TOML, an unknown or missing key, or a value of the wrong kind; the parser's words.
-    #[error("{0}")]
-    Syntax(String),
-    /// The file is larger than any profile has reason to be.
-    #[error("the profile is larger than 64 KiB")]
-    TooLarge,
-    /// Written for another version of the format.
-    #[error("format {0} is not known to this version of Mailward, which reads format 1")]
-    Schema(u32),
-    /// An identifier with other characters than small letters, digits and hyphens.
-    #[error("\"{0}\" is no identifier: use a-z, 0-9 and hyphens, at most 64")]
-    Identifier(String),
-    /// A text that is empty, too long, or holds control characters.
-    #[error("this text must have 1 to 200 characters and no control characters")]
-    Text,
-    /// A name that no host can have.
-    #[error("\"{0}\" is no host name")]
-    Host(String),
-    /// A host listed twice.
-    #[error("the host {0} is listed twice")]
-    DuplicateHost(HostName),
-    /// No inbound host, or too many hosts.
-    #[error("a service has 1 to 16 hosts for incoming mail")]
-    HostCount,
-    /// Port 0.
-    #[error("0 is no port")]
-    Port,
-    /// A link that is not https.
-    #[error("a link must start with https:// and name a host")]
-    Link,
-    /// Something that is no e-mail address.
-    #[error("\"{0}\" is no e-mail address")]
-    Mailbox(String),
-    /// Something that is no network, or a network with host bits set.
-    #[error("\"{0}\" is no network such as 192.0.2.0/24")]
-    Network(String),
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawProfile {
-    schema: Spanned<u32>,
-    id: Spanned<String>,
-    name: Spanned<String>,
-    banner: Spanned<String>,
-    console: Option<Spanned<String>>,
-    autoresponder: Option<Spanned<String>>,
-    #[serde(default)]
-    ranges: Vec<Spanned<String>>,
-    #[serde(default)]
-    private_networks: Vec<Spanned<String>>,
-    #[serde(default)]
-    support: RawSupport,
-    inbound: Spanned<Vec<RawInbound>>,
-    #[serde(default)]
-    outbound: Vec<RawOutbound>,
-    mailboxes: Option<RawMailboxes>,
-    #[serde(default)]
-    regions: BTreeMap<Spanned<String>, BTreeMap<Spanned<String>, Spanned<String>>>,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields)]
-struct RawSupport {
-    phone: Option<Spanned<String>>,
-    email: Option<Spanned<String>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawInbound {
-    host: Spanned<String>,
-    #[serde(default = "smtp_port")]
-    port: Spanned<u16>,
-    preference: u16,
-    region: Spanned<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawOutbound {
-    host: Spanned<String>,
-    #[serde(default = "smtp_port")]
-    port: Spanned<u16>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawMailboxes {
-    url: Spanned<String>,
-}
-
-fn smtp_port() -> Spanned<u16> {
-    Spanned::new(0..0, 25)
-}
-
-/// A fault with the bytes it stands at.
-type Located<T> = Result<T, (Range<usize>, ProfileFault)>;
-
 impl ServiceProfile {
     /// The profile of the service that Mailward was made for.
     #[must_use]
@@ -212,11 +116,26 @@ impl ServiceProfile {
         }
     }
 
-    /// Reads and validates a profile.
+    /// Reads and validates a profile that stands by itself: its logo, if any, is within it.
     ///
     /// # Errors
     /// The first fault, with its line and column.
     pub fn parse(text: &str) -> Result<Self, ProfileError> {
+        let nowhere = |name: &str| {
+            Err(LogoFault::Unreadable(format!("{name} would have to be within the profile")))
+        };
+        Self::parse_beside(text, &nowhere)
+    }
+
+    /// Reads and validates a profile; `beside` gives the file of its logo by its name, which is
+    /// known to hold no folder.
+    ///
+    /// # Errors
+    /// The first fault, with its line and column.
+    pub fn parse_beside(
+        text: &str,
+        beside: &dyn Fn(&str) -> Result<Vec<u8>, LogoFault>,
+    ) -> Result<Self, ProfileError> {
         if text.len() > MAX_BYTES {
             return Err(ProfileError { line: 1, column: 1, fault: ProfileFault::TooLarge });
         }
@@ -224,7 +143,43 @@ impl ServiceProfile {
             let at = error.span().unwrap_or(0..0);
             located(text, &at, ProfileFault::Syntax(error.message().to_owned()))
         })?;
-        validate(raw).map_err(|(at, fault)| located(text, &at, fault))
+        validate(raw, beside).map_err(|(at, fault)| located(text, &at, fault))
+    }
+
+    /// The JSON Schema (2020-12) of the file format, made from the types that read it.
+    #[must_use]
+    pub fn json_schema() -> serde_json::Value {
+        schemars::schema_for!(RawProfile).to_value()
+    }
+
+    /// The service's name in a language.
+    #[must_use]
+    pub fn name_in(&self, language: Language) -> &str {
+        let name = brand::in_language(&self.texts, language, |texts| texts.name.as_deref());
+        name.unwrap_or(&self.name)
+    }
+
+    /// What the service does for the customer.
+    #[must_use]
+    pub fn description_in(&self, language: Language) -> Option<&str> {
+        brand::in_language(&self.texts, language, |texts| texts.description.as_deref())
+    }
+
+    /// When the support can be reached.
+    #[must_use]
+    pub fn support_hours_in(&self, language: Language) -> Option<&str> {
+        let hours =
+            brand::in_language(&self.texts, language, |texts| texts.support_hours.as_deref());
+        hours.or(self.support.hours.as_deref())
+    }
+
+    /// The lines at the foot of a letter.
+    #[must_use]
+    pub fn letter_footer_in(&self, language: Language) -> &[String] {
+        let footer = brand::in_language(&self.texts, language, |texts| {
+            Some(texts.letter_footer.as_slice()).filter(|lines| !lines.is_empty())
+        });
+        footer.unwrap_or(&self.brand.letter_footer)
     }
 
     /// What a region is called in a language; its identifier where the profile has no name.
@@ -250,129 +205,6 @@ fn located(text: &str, at: &Range<usize>, fault: ProfileFault) -> ProfileError {
         line: before.matches('\n').count() + 1,
         column: before[line_start..].chars().count() + 1,
         fault,
-    }
-}
-
-fn validate(raw: RawProfile) -> Located<ServiceProfile> {
-    if *raw.schema.get_ref() != SCHEMA {
-        return Err((raw.schema.span(), ProfileFault::Schema(*raw.schema.get_ref())));
-    }
-    let count = raw.inbound.get_ref().len();
-    if count == 0 || count > MAX_HOSTS || raw.outbound.len() > MAX_HOSTS {
-        return Err((raw.inbound.span(), ProfileFault::HostCount));
-    }
-    let mut inbound: Vec<InboundHost> = Vec::with_capacity(count);
-    for entry in raw.inbound.into_inner() {
-        let at = entry.host.span();
-        let next = InboundHost {
-            host: host(&entry.host)?,
-            port: port(&entry.port)?,
-            preference: entry.preference,
-            region: identifier(entry.region)?,
-        };
-        if inbound.iter().any(|known| known.host == next.host) {
-            return Err((at, ProfileFault::DuplicateHost(next.host)));
-        }
-        inbound.push(next);
-    }
-    inbound.sort_by_key(|host| host.preference);
-    let outbound = raw
-        .outbound
-        .into_iter()
-        .map(|entry| Ok(Outbound { host: host(&entry.host)?, port: port(&entry.port)? }));
-    let mut regions = BTreeMap::new();
-    for (region, names) in raw.regions {
-        let names = names.into_iter().map(|(tag, name)| Ok((text(tag)?, text(name)?)));
-        regions.insert(identifier(region)?, names.collect::<Located<_>>()?);
-    }
-    Ok(ServiceProfile {
-        id: identifier(raw.id)?,
-        name: text(raw.name)?,
-        banner: text(raw.banner)?,
-        console: raw.console.map(link).transpose()?,
-        autoresponder: raw.autoresponder.map(mailbox).transpose()?,
-        support: Support {
-            phone: raw.support.phone.map(text).transpose()?,
-            email: raw.support.email.map(mailbox).transpose()?,
-        },
-        inbound,
-        outbound: outbound.collect::<Located<_>>()?,
-        ranges: raw.ranges.iter().map(network).collect::<Located<_>>()?,
-        private_networks: raw.private_networks.iter().map(network).collect::<Located<_>>()?,
-        mailboxes: match raw.mailboxes {
-            Some(mailboxes) => Some(Mailboxes { url: link(mailboxes.url)? }),
-            None => None,
-        },
-        regions,
-    })
-}
-
-fn identifier(id: Spanned<String>) -> Located<String> {
-    let text = id.get_ref();
-    let fits = (1..=64).contains(&text.len())
-        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-    if fits {
-        return Ok(id.into_inner());
-    }
-    Err((id.span(), ProfileFault::Identifier(text.chars().take(80).collect())))
-}
-
-fn text(value: Spanned<String>) -> Located<String> {
-    let text = value.get_ref();
-    let length = text.chars().count();
-    if text.trim().is_empty() || length > MAX_TEXT || text.chars().any(char::is_control) {
-        return Err((value.span(), ProfileFault::Text));
-    }
-    Ok(value.into_inner())
-}
-
-fn host(value: &Spanned<String>) -> Located<HostName> {
-    let typed = value.get_ref();
-    match DomainName::parse(typed) {
-        // `parse` is made for pasted text; a profile has to name the host and nothing else.
-        Ok(name) if !typed.contains(['@', '/', ':', '<', ' ']) => Ok(HostName::new(name.ascii())),
-        _ => Err((value.span(), ProfileFault::Host(typed.chars().take(80).collect()))),
-    }
-}
-
-fn port(value: &Spanned<u16>) -> Located<u16> {
-    match *value.get_ref() {
-        0 => Err((value.span(), ProfileFault::Port)),
-        port => Ok(port),
-    }
-}
-
-fn link(value: Spanned<String>) -> Located<String> {
-    let at = value.span();
-    let link = text(value)?;
-    let host = link
-        .strip_prefix("https://")
-        .map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
-    let odd = link.chars().any(|c| c.is_whitespace() || "\"'<>\\`{}|^".contains(c));
-    match host {
-        // No user part: it would let the link show one host and open another.
-        Some(host) if !odd && !host.contains('@') && DomainName::parse(host).is_ok() => Ok(link),
-        _ => Err((at, ProfileFault::Link)),
-    }
-}
-
-fn mailbox(value: Spanned<String>) -> Located<String> {
-    let at = value.span();
-    let address = text(value)?;
-    let fits = address.split_once('@').is_some_and(|(local, domain)| {
-        !local.is_empty()
-            && local
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b".!#$%&'*+-/=?^_`{|}~".contains(&b))
-            && DomainName::parse(domain).is_ok_and(|name| name.ascii() == domain.to_lowercase())
-    });
-    if fits { Ok(address) } else { Err((at, ProfileFault::Mailbox(address))) }
-}
-
-fn network(value: &Spanned<String>) -> Located<IpNet> {
-    match value.get_ref().parse::<IpNet>() {
-        Ok(net) if net.trunc() == net => Ok(net),
-        _ => Err((value.span(), ProfileFault::Network(value.get_ref().chars().take(80).collect()))),
     }
 }
 

@@ -1,3 +1,4 @@
+use super::validate::MAX_HOSTS;
 use super::*;
 
 const SMALL: &str = r#"schema = 1
@@ -83,4 +84,217 @@ fn hostile_sizes_are_refused() {
     let twice = format!("{SMALL}{}", &SMALL[SMALL.find("[[").unwrap()..]);
     let error = ServiceProfile::parse(&twice).unwrap_err();
     assert!(matches!(error.fault, ProfileFault::DuplicateHost(_)), "{error}");
+}
+
+/// The profile with these lines after its first table's, as TOML wants it.
+fn with(more: &str) -> String {
+    format!("{SMALL}\n{more}\n")
+}
+
+#[test]
+fn brand_and_texts_are_read() {
+    let text = with(
+        "[support]\nphone = \"+33 1\"\npage = \"https://help.acme.example/\"\nhours = \"9-17\"\n\
+         [brand]\naccent = { light = \"#0b5cad\", dark = \"#72b4ff\" }\n\
+         letter_footer = [\"Acme Ltd\"]\n\
+         [texts.fr]\nname = \"Filtre Acme\"\ndescription = \"Il filtre.\"\n\
+         support_hours = \"9 h - 17 h\"\n[texts.en]\nletter_footer = [\"Acme\", \"London\"]",
+    );
+    let profile = ServiceProfile::parse(&text).unwrap();
+    assert_eq!(profile.name_in(Language::Fr), "Filtre Acme");
+    assert_eq!(profile.name_in(Language::De), "Acme Filter");
+    assert_eq!(profile.description_in(Language::Fr), Some("Il filtre."));
+    assert_eq!(profile.description_in(Language::En), None);
+    assert_eq!(profile.support_hours_in(Language::Fr), Some("9 h - 17 h"));
+    assert_eq!(profile.support_hours_in(Language::De), Some("9-17"));
+    assert_eq!(profile.letter_footer_in(Language::De), ["Acme", "London"], "English comes next");
+    assert_eq!(profile.brand.accent.unwrap().light.to_string(), "#0b5cad");
+    let again = ServiceProfile::parse(&Draft::from(&profile).to_toml());
+    assert_eq!(again.as_ref(), Ok(&profile), "what is written is what was read");
+    let built_in = ServiceProfile::built_in();
+    assert_eq!(ServiceProfile::parse(&Draft::from(&built_in).to_toml()), Ok(built_in));
+}
+
+#[test]
+fn hostile_brands_and_texts_are_refused_with_the_reason() {
+    let lines = |n: usize, line: &str| vec![line; n].join(",");
+    let many_ranges = (0..201).map(|n| format!("\"10.0.{n}.0/24\"")).collect::<Vec<_>>().join(",");
+    let region = |n| format!("[regions.r{n}]\nen = \"x\"\n");
+    let regions: String = (0..33).map(region).collect();
+    let cases = [
+        ("[brand.accent]\nlight = \"#ffff00\"\ndark = \"#72b4ff\"".to_owned(), "contrast of 1.0:1"),
+        ("[brand.accent]\nlight = \"#0b5cad\"\ndark = \"#0b5cad\"".to_owned(), "contrast of 2."),
+        ("[brand.accent]\nlight = \"blue\"\ndark = \"#72b4ff\"".to_owned(), "is no colour"),
+        ("[brand.accent]\nlight = \"#0b5cad\"".to_owned(), "dark"),
+        ("[brand]\nlogo = \"../../etc/passwd\"".to_owned(), "no folders, no links"),
+        ("[brand]\nlogo = \"logo.png\"".to_owned(), "cannot be read"),
+        ("[brand]\nlogo_data = \"!\"".to_owned(), "no base64"),
+        ("[brand]\nlogo_data = \"R0lGODlh\"".to_owned(), "PNG or an SVG"),
+        ("[brand]\nlogo = \"a.png\"\nlogo_data = \"\"".to_owned(), "not both"),
+        (format!("[brand]\nletter_footer = [{}]", lines(5, "\"x\"")), "at most 4"),
+        ("[brand]\nletter_footer = [\"a\\u001bb\"]".to_owned(), "no control characters"),
+        ("[brand]\nletter_footer = [\"a\\u202eb\"]".to_owned(), "no control characters"),
+        ("[texts.tlh]\nname = \"x\"".to_owned(), "no language"),
+        ("[texts.\"../x\"]\nname = \"x\"".to_owned(), "no language"),
+        (format!("[texts.fr]\ndescription = \"{}\"", "x".repeat(601)), "1 to 200 characters"),
+        ("[support]\npage = \"javascript:alert(1)\"".to_owned(), "https"),
+        (regions, "at most 32"),
+        ("[brand]\nscript = \"x\"".to_owned(), "script"),
+    ];
+    for (more, words) in cases {
+        let error = ServiceProfile::parse(&with(&more)).unwrap_err();
+        assert!(error.to_string().contains(words), "{more}: {error}");
+        assert!(error.line > 9, "{more}: {error}");
+    }
+    let ranges = format!("banner = \"Acme\"\nranges = [{many_ranges}]");
+    let error = ServiceProfile::parse(&SMALL.replace("banner = \"Acme\"", &ranges)).unwrap_err();
+    assert_eq!(error.fault, ProfileFault::TooMany(200));
+}
+
+#[test]
+fn the_schema_in_the_assets_is_current() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/services/schema.json");
+    let current = serde_json::to_string_pretty(&ServiceProfile::json_schema()).unwrap() + "\n";
+    if std::env::var_os("MAILWARD_UPDATE_DOCS").is_some() {
+        std::fs::write(path, &current).unwrap();
+    }
+    let known = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(known == current, "MAILWARD_UPDATE_DOCS=1 cargo test --lib schema writes it anew");
+    for key in ["inbound", "brand", "texts", "support"] {
+        assert!(current.contains(&format!("\"{key}\"")), "{key}");
+    }
+}
+
+mod hostile {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// A profile with all that one can have.
+    const FULL: &str = r##"schema = 1
+id = "acme"
+name = "Acme Filter"
+banner = "Acme"
+issuer = "Reseller SARL"
+console = "https://console.acme.example/"
+autoresponder = "ping@acme.example"
+ranges = ["192.0.2.0/24", "2001:db8::/32"]
+
+[support]
+phone = "+33 1 23"
+email = "help@acme.example"
+
+[[inbound]]
+host = "mx1.acme.example"
+port = 25
+preference = 10
+region = "west"
+
+[[outbound]]
+host = "smtp.acme.example"
+
+[regions.west]
+en = "West"
+
+[brand]
+logo_data = "PHN2Zy8+"
+letter_footer = ["Acme"]
+accent = { light = "#0b5cad", dark = "#72b4ff" }
+
+[texts.fr]
+name = "Filtre"
+"##;
+
+    /// What every profile that was accepted keeps to.
+    fn is_bounded(profile: &ServiceProfile) -> bool {
+        let texts = [&profile.name, &profile.banner];
+        let hosts = profile.inbound.iter().map(|inbound| inbound.host.as_str());
+        let sound = |text: &str| text.chars().count() <= 200 && !text.chars().any(char::is_control);
+        (1..=16).contains(&profile.inbound.len())
+            && profile.outbound.len() <= 16
+            && profile.ranges.len() <= 200
+            && profile.regions.len() <= 32
+            && profile.brand.letter_footer.len() <= 4
+            && profile.brand.logo.as_ref().is_none_or(|l| l.bytes.len() <= MAX_BRAND_LOGO_BYTES)
+            && texts.into_iter().all(|text| sound(text))
+            && hosts.into_iter().all(|host| {
+                host.len() <= 253 && !host.contains(['/', '@', ' ', '\\', ':', '<', '"'])
+            })
+            && profile.console.iter().all(|link| link.starts_with("https://") && sound(link))
+            && profile.id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    }
+
+    fn judge(text: &str) {
+        match ServiceProfile::parse(text) {
+            Ok(profile) => {
+                assert!(is_bounded(&profile), "{text}");
+                let again = ServiceProfile::parse(&Draft::from(&profile).to_toml());
+                assert_eq!(again, Ok(profile), "{text}");
+            }
+            Err(error) => {
+                let lines = text.lines().count().max(1);
+                assert!((1..=lines + 1).contains(&error.line) && error.column >= 1, "{error}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_full_profile_is_good() {
+        let profile = ServiceProfile::parse(FULL).unwrap();
+        assert!(is_bounded(&profile) && profile.brand.logo.is_some());
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 512, ..ProptestConfig::default() })]
+
+        #[test]
+        fn a_value_of_anything_is_accepted_sound_or_refused(
+            which in 0_usize..16,
+            value in "\\PC{0,300}|[a-z0-9.:/@-]{0,300}|[\\x00-\\x1f]{1,4}|(\\.\\./){1,9}[a-z]{1,9}",
+        ) {
+            let quoted = serde_json::to_string(&value).unwrap();
+            let mut at = 0;
+            let lines: Vec<String> = FULL.lines().map(|line| match line.split_once(" = \"") {
+                Some((key, _)) => {
+                    at += 1;
+                    if at - 1 == which { format!("{key} = {quoted}") } else { line.to_owned() }
+                }
+                None => line.to_owned(),
+            }).collect();
+            judge(&lines.join("\n"));
+        }
+
+        #[test]
+        fn a_profile_with_bytes_changed_is_accepted_sound_or_refused(
+            changes in prop::collection::vec((0_usize..FULL.len(), any::<char>()), 1..8),
+        ) {
+            let mut chars: Vec<char> = FULL.chars().collect();
+            for (at, c) in changes {
+                let at = at % chars.len();
+                chars[at] = c;
+            }
+            judge(&chars.into_iter().collect::<String>());
+        }
+
+        #[test]
+        fn more_entries_than_allowed_are_refused(count in 17_usize..60) {
+            let host = |n| format!("[[inbound]]\nhost=\"h{n}.acme.example\"\npreference=1\nregion=\"a\"\n");
+            let text: String = std::iter::once(SMALL.to_owned()).chain((0..count).map(host)).collect();
+            prop_assert_eq!(ServiceProfile::parse(&text).unwrap_err().fault, ProfileFault::HostCount);
+        }
+    }
+}
+
+#[test]
+fn the_profile_in_the_docs_is_good_and_has_every_field() {
+    let document = include_str!("../../docs/service-profile.md");
+    let text = document.split("```toml\n").nth(1).unwrap().split("```").next().unwrap();
+    let profile = ServiceProfile::parse(text).unwrap();
+    let written: toml::Table = Draft::from(&profile).to_toml().parse().unwrap();
+    let shown: toml::Table = text.parse().unwrap();
+    assert_eq!(written.keys().collect::<Vec<_>>(), shown.keys().collect::<Vec<_>>());
+    let schema = ServiceProfile::json_schema();
+    let known = schema["properties"].as_object().unwrap();
+    let lacking: Vec<_> = known.keys().filter(|key| !shown.contains_key(*key)).collect();
+    assert!(lacking.is_empty(), "{lacking:?}");
 }

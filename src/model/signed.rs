@@ -24,12 +24,15 @@ const FINGERPRINT_BYTES: usize = 16;
 pub enum SignedKind {
     /// The results of a look at connections.
     Reach,
+    /// A service profile.
+    Service,
 }
 
 impl SignedKind {
     const fn as_str(self) -> &'static str {
         match self {
             Self::Reach => "reach",
+            Self::Service => "service",
         }
     }
 }

@@ -53,6 +53,43 @@ pub fn calendar(domain: &DomainName, entries: &[Entered]) -> String {
     calendar.to_string()
 }
 
+/// What is to be done next for a customer, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reminder {
+    /// The identifier of the case.
+    pub case: String,
+    /// When, at the earliest.
+    pub at: Timestamp,
+    /// A few words, the customer among them.
+    pub title: String,
+    /// What to do, and the way back.
+    pub text: String,
+}
+
+/// Writes a calendar file of reminders, one a case. A later file moves them.
+#[must_use]
+pub fn reminders(name: &str, reminders: &[Reminder]) -> String {
+    let mut calendar = Calendar::new();
+    calendar.name(name);
+    for reminder in reminders {
+        let start = reminder.at.as_second();
+        let (Some(from), Some(to)) = (time(start), time(start.saturating_add(LENGTH))) else {
+            continue;
+        };
+        let mut entry = Entry::new();
+        entry
+            .uid(&format!("next-{}@mailward", reminder.case))
+            .summary(&reminder.title)
+            .description(&reminder.text)
+            .starts(from.clone())
+            .ends(to)
+            .add_property("TRANSP", "TRANSPARENT");
+        entry.alarm(Alarm::display(&reminder.title, Trigger::DateTime(from)));
+        calendar.push(entry);
+    }
+    calendar.to_string()
+}
+
 /// A time in UTC (RFC 5545 §3.3.5, form 2); years have four digits there.
 fn time(second: i64) -> Option<CalendarDateTime> {
     Timestamp::from_second(second).ok()?.strftime("%Y%m%dT%H%M%SZ").to_string().parse().ok()

@@ -2,9 +2,12 @@
 
 pub mod calendar;
 pub mod course;
+mod next;
 pub mod path;
 mod preferences;
 pub mod schedule;
+
+pub use next::{Due, next_due};
 
 use thiserror::Error;
 

@@ -8,12 +8,13 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use serde::Deserialize;
 
-use super::write::{read, replace};
+use super::locked::is_locked;
+use super::write::{MAX_BYTES, read_bytes, replace};
 use super::{Folders, StoreError};
 use crate::model::{CASE_FORMAT, Case};
 
 /// The ending of a case file's name.
-const ENDING: &str = "mailward";
+pub(super) const ENDING: &str = "mailward";
 
 /// What a list of cases shows of one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,21 +83,31 @@ impl CaseStore {
 /// # Errors
 /// [`StoreError`]; the file is not touched.
 pub fn load_case(path: &Path) -> Result<Case, StoreError> {
+    let bytes = read_bytes(path)?;
+    if is_locked(&bytes) {
+        return Err(StoreError::Locked { path: path.to_owned() });
+    }
+    let text = String::from_utf8(bytes)
+        .map_err(|error| StoreError::Read { path: path.to_owned(), reason: error.to_string() })?;
+    parse_case(path, &text)
+}
+
+/// Reads the text of a case file; `path` is for the error.
+pub(super) fn parse_case(path: &Path, text: &str) -> Result<Case, StoreError> {
     #[derive(Deserialize)]
     struct Version {
         format: u32,
     }
-    let text = read(path)?;
     let damaged = |error: &toml::de::Error| StoreError::Damaged {
         path: path.to_owned(),
         reason: error.to_string(),
     };
     // The version first: a newer case may have any shape.
-    let version: Version = toml::from_str(&text).map_err(|error| damaged(&error))?;
+    let version: Version = toml::from_str(text).map_err(|error| damaged(&error))?;
     if version.format > CASE_FORMAT {
         return Err(StoreError::Newer { path: path.to_owned(), format: version.format });
     }
-    let case: Case = toml::from_str(&text).map_err(|error| damaged(&error))?;
+    let case: Case = toml::from_str(text).map_err(|error| damaged(&error))?;
     // The identifier becomes a file's name; a case that came by mail must not choose a path.
     let safe = |c: char| c.is_ascii_alphanumeric() || c == '-';
     if case.id.is_empty() || case.id.len() > 80 || !case.id.chars().all(safe) {
@@ -106,14 +117,22 @@ pub fn load_case(path: &Path) -> Result<Case, StoreError> {
     Ok(case)
 }
 
+/// The text of a case file; `path` is for the error. What could not be read again is refused.
+pub(super) fn to_text(path: &Path, case: &Case) -> Result<String, StoreError> {
+    let failed = |reason| StoreError::Write { path: path.to_owned(), reason };
+    let text = toml::to_string(case).map_err(|error| failed(error.to_string()))?;
+    if text.len() as u64 > MAX_BYTES {
+        return Err(failed(format!("larger than {} MiB", MAX_BYTES >> 20)));
+    }
+    Ok(text)
+}
+
 /// Writes a case, whole or not at all.
 ///
 /// # Errors
 /// [`StoreError::Write`]; what stood there before is still there.
 pub fn save_case(path: &Path, case: &Case) -> Result<(), StoreError> {
-    let text = toml::to_string(case)
-        .map_err(|error| StoreError::Write { path: path.to_owned(), reason: error.to_string() })?;
-    replace(path, text.as_bytes())
+    replace(path, to_text(path, case)?.as_bytes())
 }
 
 #[cfg(test)]

@@ -42,6 +42,12 @@ impl Folders {
         self.data.join("cases")
     }
 
+    /// The index of the customer book.
+    #[must_use]
+    pub fn book(&self) -> PathBuf {
+        self.data.join("book.sqlite")
+    }
+
     /// Service profiles that the user added.
     #[must_use]
     pub fn services(&self) -> PathBuf {

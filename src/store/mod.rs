@@ -1,10 +1,12 @@
 //! Cases and settings on disk: written whole or not at all, and never thrown away when damaged.
 
 mod address_book;
+pub mod book;
 mod cases;
 mod folders;
 mod foreign;
 mod identity;
+mod locked;
 mod logo;
 mod services;
 mod settings;
@@ -15,8 +17,9 @@ pub use address_book::{AddressBook, OperatorContact};
 pub use cases::{CaseStore, CaseSummary, load_case, save_case};
 pub use folders::Folders;
 pub use foreign::{read_foreign, read_foreign_from, read_pieces};
+pub use locked::{CasePassword, lock_case, open_case};
 pub use logo::read_logo;
-pub use services::{ServiceList, installed_services, load_service};
+pub use services::{ServiceList, add_service, installed_services, load_service, sign_service};
 pub use settings::{Appearance, Settings};
 pub use watch::{load_watch, save_watch};
 pub use write::{save_document, save_new_document};
@@ -25,7 +28,7 @@ use std::path::PathBuf;
 
 use thiserror::Error;
 
-use crate::model::{LogoError, ProfileError};
+use crate::model::{Fingerprint, LogoError, ProfileError, SignedError};
 
 /// Why something could not be read or written.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -72,6 +75,27 @@ pub enum StoreError {
         /// Its format.
         format: u32,
     },
+    /// The file is locked with a password, and none was given.
+    #[error("{} is locked with a password", path.display())]
+    Locked {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The password is not the one.
+    #[error("the password does not open {}", path.display())]
+    WrongPassword {
+        /// The file.
+        path: PathBuf,
+    },
+    /// To try a password would take longer, or more memory, than any honest file asks for.
+    #[error("{} asks for more work than any honest file, and was not opened", path.display())]
+    TooMuchWork {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A password that is tried out in no time.
+    #[error("the password is too short: 8 characters at least")]
+    ShortPassword,
     /// A service profile is faulty.
     #[error("{}, {error}", path.display())]
     Profile {
@@ -87,6 +111,22 @@ pub enum StoreError {
         path: PathBuf,
         /// Why not.
         error: LogoError,
+    },
+    /// A signed file whose signature is worth nothing.
+    #[error("{}: {error}", path.display())]
+    Signature {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        error: SignedError,
+    },
+    /// A profile would take the place of one that somebody else issued.
+    #[error("the installed profile \"{id}\" was issued with the key {known}, and this one was not")]
+    OtherIssuer {
+        /// The profile's identifier.
+        id: String,
+        /// The key that signed the installed one.
+        known: Fingerprint,
     },
     /// No service of that name is installed.
     #[error("no service is called \"{0}\"")]

@@ -1,11 +1,14 @@
 //! Service profiles: the built-in one and those the user added.
 
 use std::fs;
-use std::path::Path;
+use std::io::Read;
+use std::path::{Path, PathBuf};
 
-use super::write::read;
+use super::write::{read, replace};
 use super::{Folders, StoreError};
-use crate::model::ServiceProfile;
+use crate::model::{
+    Draft, LogoFault, MAX_BRAND_LOGO_BYTES, ServiceProfile, SignedKind, SigningKey, read_signed,
+};
 
 /// The services to choose from.
 #[derive(Debug, Clone)]
@@ -53,13 +56,90 @@ pub fn installed_services(folders: Option<&Folders>) -> ServiceList {
     list
 }
 
-/// Reads one profile.
+/// Reads one profile: a TOML file with its logo beside it, or a signed one, which is whole.
 ///
 /// # Errors
-/// [`StoreError::Profile`] with line and column if it is faulty.
+/// [`StoreError::Profile`] with line and column if it is faulty, [`StoreError::Signature`] if it
+/// was changed after it was signed.
 pub fn load_service(path: &Path) -> Result<ServiceProfile, StoreError> {
-    ServiceProfile::parse(&read(path)?)
-        .map_err(|error| StoreError::Profile { path: path.to_owned(), error })
+    let text = read(path)?;
+    let faulty = |error| StoreError::Profile { path: path.to_owned(), error };
+    if is_document(&text) {
+        let signed = read_signed(&text, SignedKind::Service);
+        let (text, key) =
+            signed.map_err(|error| StoreError::Signature { path: path.to_owned(), error })?;
+        // What stands beside it is not signed.
+        let mut profile = ServiceProfile::parse(&text).map_err(faulty)?;
+        profile.signed_by = Some(key);
+        return Ok(profile);
+    }
+    let folder = path.parent().unwrap_or(Path::new(""));
+    ServiceProfile::parse_beside(&text, &|name| read_logo(&folder.join(name))).map_err(faulty)
+}
+
+/// A signed profile is a JSON document, and no TOML begins like one.
+fn is_document(text: &str) -> bool {
+    text.trim_start().starts_with('{')
+}
+
+/// The file of a logo. A link could lead anywhere on the disk, and show a file that is nobody's
+/// business.
+fn read_logo(path: &Path) -> Result<Vec<u8>, LogoFault> {
+    let unreadable = |error: std::io::Error| LogoFault::Unreadable(error.to_string());
+    let name = || path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let metadata = fs::symlink_metadata(path).map_err(unreadable)?;
+    if !metadata.is_file() {
+        return Err(LogoFault::Path(name()));
+    }
+    if metadata.len() > MAX_BRAND_LOGO_BYTES as u64 {
+        return Err(LogoFault::TooLarge);
+    }
+    let mut bytes = Vec::new();
+    let file = fs::File::open(path).map_err(unreadable)?;
+    file.take(MAX_BRAND_LOGO_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    Ok(bytes)
+}
+
+/// A profile as a signed document that shows by whom it was issued, its logo within it.
+#[must_use]
+pub fn sign_service(profile: &ServiceProfile, key: &SigningKey) -> String {
+    key.sign(SignedKind::Service, &Draft::from(profile).to_toml())
+}
+
+/// Keeps a profile among the user's. One that another key signed does not take the place of one
+/// whose issuer is known, unless `force`.
+///
+/// # Errors
+/// [`StoreError::OtherIssuer`], [`StoreError::Exists`] if a profile of that identifier is there
+/// and is not replaced, and those of [`load_service`].
+pub fn add_service(
+    folders: &Folders,
+    file: &Path,
+    force: bool,
+) -> Result<(ServiceProfile, PathBuf), StoreError> {
+    let profile = load_service(file)?;
+    let folder = folders.services();
+    let [signed, plain] =
+        ["mailward-service", "toml"].map(|ending| folder.join(format!("{}.{ending}", profile.id)));
+    let known = installed_services(Some(folders));
+    let known = known.get(&profile.id).and_then(|known| known.signed_by.clone());
+    if let Some(known) = known.filter(|key| profile.signed_by.as_ref() != Some(key) && !force) {
+        return Err(StoreError::OtherIssuer { id: profile.id, known });
+    }
+    let is_signed = profile.signed_by.is_some();
+    let is_update = signed.exists() && is_signed;
+    if (signed.exists() || plain.exists()) && !is_update && !force {
+        return Err(StoreError::Exists { path: if plain.exists() { plain } else { signed } });
+    }
+    let (path, other) = if is_signed { (signed, plain) } else { (plain, signed) };
+    let text = if is_signed { read(file)? } else { Draft::from(&profile).to_toml() };
+    replace(&path, text.as_bytes())?;
+    if other.exists() {
+        // Two files of one service: nobody would know which one counts.
+        fs::remove_file(&other)
+            .map_err(|error| StoreError::Write { path: other, reason: error.to_string() })?;
+    }
+    Ok((profile, path))
 }
 
 #[cfg(test)]
@@ -78,5 +158,80 @@ mod tests {
         let ids: Vec<_> = list.profiles.iter().map(|profile| profile.id.as_str()).collect();
         assert_eq!(ids, ["security-mail", "acme"]);
         assert!(matches!(&list.errors[..], [StoreError::Profile { error, .. }] if error.line == 2));
+    }
+
+    const SMALL: &str = "schema=1\nid=\"acme\"\nname=\"A\"\nbanner=\"A\"\n[[inbound]]\nhost=\"mx.acme.example\"\npreference=1\nregion=\"a\"\n";
+    const SVG: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+
+    #[test]
+    fn a_logo_stands_beside_the_profile_and_nowhere_else() {
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join("profiles/acme.toml");
+        fs::create_dir(dir.path().join("profiles")).unwrap();
+        fs::write(dir.path().join("secret.svg"), SVG).unwrap();
+        fs::write(dir.path().join("profiles/logo.svg"), SVG).unwrap();
+        let load = |logo: &str| {
+            fs::write(&file, format!("{SMALL}[brand]\nlogo={logo:?}\n")).unwrap();
+            load_service(&file)
+        };
+        let logo = load("logo.svg").unwrap().brand.logo.unwrap();
+        assert_eq!(logo.bytes, SVG.as_bytes());
+        let elsewhere = dir.path().join("secret.svg");
+        for path in [
+            "../secret.svg",
+            "..",
+            ".",
+            "",
+            "/etc/passwd",
+            "a/../../secret.svg",
+            "..\\secret.svg",
+            "C:secret.svg",
+            "logo.svg ",
+            elsewhere.to_str().unwrap(),
+        ] {
+            let error = load(path).unwrap_err();
+            assert!(error.to_string().contains("no folders, no links"), "{path}: {error}");
+        }
+        #[cfg(unix)]
+        {
+            std::os::unix::fs::symlink(&elsewhere, dir.path().join("profiles/link.svg")).unwrap();
+            assert!(load("link.svg").unwrap_err().to_string().contains("no links"));
+        }
+        assert!(load("gone.svg").unwrap_err().to_string().contains("cannot be read"));
+        fs::write(dir.path().join("profiles/big.svg"), vec![b' '; MAX_BRAND_LOGO_BYTES + 1])
+            .unwrap();
+        assert!(load("big.svg").unwrap_err().to_string().contains("128 KiB"));
+    }
+
+    #[test]
+    fn a_signed_profile_shows_its_issuer_and_no_other_takes_its_place() {
+        let dir = tempfile::tempdir().unwrap();
+        let folders = Folders::at(dir.path().join("home"));
+        let key = || SigningKey::from_pkcs8(&SigningKey::generate().unwrap()).unwrap();
+        let (reseller, stranger) = (key(), key());
+        let profile = ServiceProfile::parse(SMALL).unwrap();
+        let file = dir.path().join("acme.mailward-service");
+        fs::write(&file, sign_service(&profile, &reseller)).unwrap();
+        let (added, path) = add_service(&folders, &file, false).unwrap();
+        assert_eq!(added.signed_by, Some(reseller.fingerprint()));
+        assert_eq!(load_service(&path).unwrap().signed_by, Some(reseller.fingerprint()));
+
+        let text = fs::read_to_string(&file).unwrap();
+        fs::write(&file, text.replace("mx.acme.example", "mx.evil.example")).unwrap();
+        let forged = add_service(&folders, &file, true).unwrap_err();
+        assert!(matches!(forged, StoreError::Signature { .. }), "{forged}");
+        fs::write(&file, sign_service(&profile, &stranger)).unwrap();
+        let other = add_service(&folders, &file, false).unwrap_err();
+        assert!(matches!(other, StoreError::OtherIssuer { .. }), "{other}");
+        let plain = dir.path().join("acme.toml");
+        fs::write(&plain, SMALL).unwrap();
+        let unsigned = add_service(&folders, &plain, false).unwrap_err();
+        assert!(matches!(unsigned, StoreError::OtherIssuer { .. }), "{unsigned}");
+        fs::write(&file, sign_service(&profile, &reseller)).unwrap();
+        add_service(&folders, &file, false).unwrap();
+        add_service(&folders, &plain, true).unwrap();
+        let list = installed_services(Some(&folders));
+        assert_eq!(list.get("acme").map(|known| known.signed_by.clone()), Some(None));
+        assert_eq!(fs::read_dir(folders.services()).unwrap().count(), 1);
     }
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::StoreError;
 
 /// No file of ours has reason to be larger; a larger one is not read into memory.
-const MAX_BYTES: u64 = 16 * 1024 * 1024;
+pub(super) const MAX_BYTES: u64 = 16 * 1024 * 1024;
 
 /// Replaces `path` by `bytes`. A reader, and a crash at any moment, finds the old content or the
 /// new, never a part. Missing folders are made.
@@ -55,17 +55,23 @@ fn write(path: &Path, bytes: &[u8], over: bool) -> io::Result<()> {
 
 /// Reads a text file of a sane size.
 pub(super) fn read(path: &Path) -> Result<String, StoreError> {
+    String::from_utf8(read_bytes(path)?)
+        .map_err(|error| StoreError::Read { path: path.to_owned(), reason: error.to_string() })
+}
+
+/// Reads a file of a sane size.
+pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
     let failed = |reason: String| StoreError::Read { path: path.to_owned(), reason };
     let file = File::open(path).map_err(|error| failed(error.to_string()))?;
-    let mut text = String::new();
+    let mut bytes = Vec::new();
     let length = file
         .take(MAX_BYTES + 1)
-        .read_to_string(&mut text)
+        .read_to_end(&mut bytes)
         .map_err(|error| failed(error.to_string()))?;
     if length as u64 > MAX_BYTES {
         return Err(failed(format!("larger than {} MiB", MAX_BYTES >> 20)));
     }
-    Ok(text)
+    Ok(bytes)
 }
 
 /// Puts a damaged file aside under a name that is free, and returns that name.

@@ -15,10 +15,15 @@ const MAX_DOMAINS: usize = 100;
 /// The longest text of a field, in bytes.
 const MAX_TEXT: usize = 2_000;
 /// So many looks at connections and sent letters are kept, with so many endpoints each.
-const MAX_LOOKS: usize = 20;
-const MAX_ENDPOINTS: usize = 100;
+pub(super) const MAX_LOOKS: usize = 20;
+pub(super) const MAX_ENDPOINTS: usize = 100;
 /// The most networks of a service.
 const MAX_NETWORKS: usize = 200;
+/// The most tags of a case, and the longest one, in characters.
+const MAX_TAGS: usize = 20;
+const MAX_TAG: usize = 40;
+/// The longest notes, in bytes.
+const MAX_NOTES: usize = 8_000;
 
 /// Something the user did, or a probe saw.
 #[derive(Debug, Clone, PartialEq)]
@@ -74,6 +79,12 @@ pub enum Change {
     FirewallChosen(String),
     /// The user says how far the restriction goes; none: there is none.
     RestrictionSet(Option<Stage>),
+    /// The tags are these.
+    TagsEdited(Vec<String>),
+    /// The notes are these.
+    NotesEdited(String),
+    /// The case was put away, or taken out again.
+    Archived(bool),
 }
 
 /// Why a change was not made.
@@ -92,6 +103,15 @@ pub enum Refused {
     /// More networks than any service has.
     #[error("a case holds at most {MAX_NETWORKS} networks")]
     TooManyNetworks,
+    /// A tag that is empty, too long, or holds a comma or a control character.
+    #[error("\"{0}\" is no tag: 1 to {MAX_TAG} characters, no comma, no control character")]
+    BadTag(String),
+    /// More tags than anybody sorts by.
+    #[error("a case has at most {MAX_TAGS} tags")]
+    TooManyTags,
+    /// Longer notes than a case holds.
+    #[error("the notes of a case have at most {MAX_NOTES} bytes")]
+    NotesTooLong,
 }
 
 impl Case {
@@ -156,6 +176,12 @@ impl Case {
             Change::HeadedPaperChosen(headed) => self.letter.headed_paper = headed,
             Change::LogoChosen(logo) => self.letter.logo = logo,
             Change::DayAskedFor(day) => self.letter.asked_for = day,
+            Change::TagsEdited(tags) => self.tags = sound_tags(tags)?,
+            Change::NotesEdited(notes) if notes.len() > MAX_NOTES => {
+                return Err(Refused::NotesTooLong);
+            }
+            Change::NotesEdited(notes) => self.notes = notes,
+            Change::Archived(is_archived) => self.archived = is_archived,
             Change::GuideChosen(_)
             | Change::ServerSeen(_)
             | Change::SmartHostSet(_)
@@ -261,143 +287,26 @@ impl Case {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::{
-        AddressAnswer, End, Endpoint, EndpointObservation, Expectation, HostObservation, MxAnswer,
-        NetworkSource, Speaker, TranscriptLine, Vantage,
-    };
-
-    fn case() -> Case {
-        Case::new("test", "security-mail", Timestamp::UNIX_EPOCH)
-    }
-
-    fn name(text: &str) -> DomainName {
-        DomainName::parse(text).unwrap()
-    }
-
-    fn seen(domain: &str) -> DomainObservation {
-        DomainObservation {
-            elapsed_ms: 1,
-            mx: MxAnswer::NxDomain { negative_ttl: None },
-            ttl_exact: true,
-            apex: HostObservation {
-                host: HostName::new(domain),
-                aliases: Vec::new(),
-                v4: AddressAnswer::NxDomain,
-                v6: AddressAnswer::NxDomain,
-            },
-            wildcard_mx: None,
-            hosts: Vec::new(),
-            ..DomainObservation::unknown(name(domain), Timestamp::UNIX_EPOCH)
+/// Each tag once, whatever its letters' case, in order.
+fn sound_tags(tags: Vec<String>) -> Result<Vec<String>, Refused> {
+    let mut sound: Vec<String> = Vec::with_capacity(tags.len());
+    for tag in tags {
+        let tag = tag.trim();
+        let bad = |c: char| c == ',' || c.is_control();
+        if tag.is_empty() || tag.chars().count() > MAX_TAG || tag.chars().any(bad) {
+            return Err(Refused::BadTag(tag.chars().take(MAX_TAG * 2).collect()));
+        }
+        if sound.iter().all(|known| known.to_lowercase() != tag.to_lowercase()) {
+            sound.push(tag.to_owned());
         }
     }
-
-    fn apply(case: &mut Case, change: Change) -> Result<(), Refused> {
-        case.apply(change, Timestamp::from_second(1).unwrap())
+    if sound.len() > MAX_TAGS {
+        return Err(Refused::TooManyTags);
     }
-
-    #[test]
-    fn a_domain_that_stays_keeps_its_observation() {
-        let mut case = case();
-        apply(&mut case, Change::DomainsEdited(vec![name("a.example"), name("a.example")]))
-            .unwrap();
-        assert_eq!(case.domains.len(), 1, "twins are one");
-        apply(&mut case, Change::Observed(Box::new(seen("a.example")))).unwrap();
-        apply(&mut case, Change::DomainsEdited(vec![name("b.example"), name("a.example")]))
-            .unwrap();
-        assert_eq!(case.domains[0].observation, None);
-        assert!(case.domains[1].observation.is_some());
-        assert_eq!(case.changed, Timestamp::from_second(1).unwrap());
-    }
-
-    #[test]
-    fn another_service_makes_observations_and_order_stale() {
-        let mut case = case();
-        apply(&mut case, Change::DomainsEdited(vec![name("a.example")])).unwrap();
-        apply(&mut case, Change::Observed(Box::new(seen("a.example")))).unwrap();
-        apply(&mut case, Change::HostsOrdered(vec!["x.example".into()])).unwrap();
-        apply(&mut case, Change::ServiceChosen("security-mail".into())).unwrap();
-        assert!(case.domains[0].observation.is_some(), "the same service changes nothing");
-        apply(&mut case, Change::ServiceChosen("other".into())).unwrap();
-        assert!(case.domains[0].observation.is_none());
-        assert!(case.host_order.is_empty());
-    }
-
-    #[test]
-    fn looks_are_kept_within_bounds_and_go_with_their_service() {
-        let mut case = case();
-        for second in 0..30 {
-            let mut seen = EndpointObservation::new("mx.example".into(), None, 25, End::Closed);
-            seen.transcript =
-                vec![TranscriptLine { at_ms: 1, speaker: Speaker::Us, text: "QUIT".into() }];
-            let run = ReachRun {
-                at: Timestamp::from_second(second).unwrap(),
-                vantage: Vantage::Here,
-                endpoints: vec![Endpoint { expect: Expectation::Any, seen }; 150],
-                controls: Vec::new(),
-                signer: None,
-            };
-            apply(&mut case, Change::Reached(Box::new(run))).unwrap();
-        }
-        assert_eq!(case.reach.len(), MAX_LOOKS);
-        let said = |run: &ReachRun| run.endpoints[0].seen.transcript.len();
-        assert_eq!(case.reach.iter().map(said).sum::<usize>(), 1, "only the last one's words");
-        assert_eq!(case.reach.last().map(said), Some(1));
-        assert_eq!(case.reach[0].endpoints.len(), MAX_ENDPOINTS);
-        apply(&mut case, Change::ServiceChosen("other".into())).unwrap();
-        assert!(case.reach.is_empty());
-    }
-
-    #[test]
-    fn networks_that_were_confirmed_or_given_survive_a_look() {
-        let network = |net: &str, source: NetworkSource, confirmed| ServiceNetwork {
-            net: net.parse().unwrap(),
-            source,
-            confirmed,
-        };
-        let host = || NetworkSource::Host("mx.service.example".into());
-        let mut case = case();
-        let found =
-            vec![network("192.0.2.1/32", host(), false), network("192.0.2.2/32", host(), false)];
-        apply(&mut case, Change::NetworksFound(found)).unwrap();
-        let mut edited = case.server.networks.clone();
-        edited[0].confirmed = true;
-        edited.push(network("198.51.100.0/24", NetworkSource::Given, false));
-        apply(&mut case, Change::NetworksEdited(edited)).unwrap();
-        let found = vec![network("192.0.2.3/32", host(), false)];
-        apply(&mut case, Change::NetworksFound(found)).unwrap();
-        let nets: Vec<String> = case.server.nets().iter().map(ToString::to_string).collect();
-        assert_eq!(nets, ["192.0.2.1/32", "198.51.100.0/24", "192.0.2.3/32"]);
-        assert!(case.server.networks[0].confirmed && case.server.looked_up.is_some());
-        let many = (0..201).map(|n| network(&format!("10.0.0.{}/32", n % 250), host(), false));
-        let refused = apply(&mut case, Change::NetworksEdited(many.collect()));
-        assert_eq!(refused, Err(Refused::TooManyNetworks));
-    }
-
-    #[test]
-    fn another_mail_server_is_not_the_one_that_answered() {
-        let mut case = case();
-        let seen = EndpointObservation::new("mx.example".into(), None, 25, End::Closed);
-        apply(&mut case, Change::TextEdited(Field::MailServer, "mx.example".into())).unwrap();
-        apply(&mut case, Change::ServerSeen(Box::new(seen))).unwrap();
-        apply(&mut case, Change::TextEdited(Field::MailServer, "mx.example ".into())).unwrap();
-        assert!(case.server.seen.is_some());
-        apply(&mut case, Change::TextEdited(Field::MailServer, "other.example".into())).unwrap();
-        assert!(case.server.seen.is_none());
-    }
-
-    #[test]
-    fn a_refused_change_leaves_the_case_as_it_was() {
-        let mut case = case();
-        let before = case.clone();
-        let late = Change::Observed(Box::new(seen("gone.example")));
-        assert_eq!(apply(&mut case, late), Err(Refused::UnknownDomain(name("gone.example"))));
-        let many = (0..101).map(|n| name(&format!("d{n}.example"))).collect();
-        assert_eq!(apply(&mut case, Change::DomainsEdited(many)), Err(Refused::TooManyDomains));
-        let long = Change::TextEdited(Field::Company, "x".repeat(2_001));
-        assert_eq!(apply(&mut case, long), Err(Refused::TextTooLong));
-        assert_eq!(case, before);
-    }
+    sound.sort_by_key(|tag| tag.to_lowercase());
+    Ok(sound)
 }
+
+#[cfg(test)]
+#[path = "change_tests.rs"]
+mod tests;

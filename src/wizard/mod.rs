@@ -5,6 +5,7 @@ mod change;
 mod echo;
 mod flow;
 mod hold;
+pub mod merge;
 mod server;
 
 pub use change::{Change, Refused};

@@ -2,9 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod book;
 mod case;
 mod cases;
 mod explain;
+mod generate;
+mod hand_over;
 mod input;
 mod operators;
 mod practice;

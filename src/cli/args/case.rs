@@ -6,8 +6,9 @@ use clap::{Args, Subcommand};
 use jiff::civil::Date;
 
 use super::change::Wishes;
-use super::value::{field, on_or_off, paper};
+use super::value::{choice, field, on_or_off, paper, side};
 use crate::model::{Field, Language, Paper};
+use crate::wizard::merge::Side;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Case {
@@ -61,7 +62,63 @@ pub(in crate::cli) enum CaseTask {
         /// The file
         #[arg(value_name = "FILE")]
         file: PathBuf,
+        #[command(flatten)]
+        password: CasePassword,
     },
+    /// Write a copy of a case for the customer, who does their part and sends it back; tags and
+    /// notes stay here
+    HandOver {
+        /// The case file, or the identifier of a case on this computer
+        #[arg(value_name = "CASE")]
+        case: String,
+        /// The file to write, such as company.mailward
+        #[arg(short, long, value_name = "FILE")]
+        output: PathBuf,
+        /// Lock it with a password (age encryption), from the variable
+        /// `MAILWARD_CASE_PASSWORD` or --password-stdin
+        #[arg(long)]
+        lock: bool,
+        /// Write the locked file as text, for mail programs that spoil others
+        #[arg(long, requires = "lock")]
+        armor: bool,
+        #[command(flatten)]
+        password: CasePassword,
+        /// Replace the file if there is one
+        #[arg(long)]
+        force: bool,
+    },
+    /// Show what a copy that came back changed, and take it into the case. What both sides changed
+    /// is decided by --take; until then nothing is written
+    Merge {
+        /// The file that came back
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// The case file to merge it into [default: the case on this computer that it is a copy of]
+        #[arg(long, value_name = "CASE")]
+        into: Option<String>,
+        /// Whose value counts where both sides changed it, such as phone=theirs; may be given more
+        /// than once
+        #[arg(long, value_name = "WHAT=ours|theirs", value_parser = choice)]
+        take: Vec<(String, Side)>,
+        /// Whose value counts for all others that both sides changed
+        #[arg(long, value_parser = side())]
+        take_all: Option<Side>,
+        /// Show what would be done, and write nothing
+        #[arg(long)]
+        dry_run: bool,
+        #[command(flatten)]
+        password: CasePassword,
+    },
+}
+
+/// Where the password of a locked case comes from; never from the command line, which everybody on
+/// the computer can read.
+#[derive(Debug, Clone, Copy, Args)]
+pub(in crate::cli) struct CasePassword {
+    /// Read the password of the file from the first line of standard input [default: the variable
+    /// `MAILWARD_CASE_PASSWORD`]
+    #[arg(long)]
+    pub(in crate::cli) password_stdin: bool,
 }
 
 /// What to fill in.
@@ -93,6 +150,15 @@ pub(in crate::cli) struct Edits {
     /// No logo
     #[arg(long)]
     pub(in crate::cli) no_logo: bool,
+    /// A tag to sort by; may be given more than once
+    #[arg(long, value_name = "TAG")]
+    pub(in crate::cli) tag: Vec<String>,
+    /// A tag to take away; may be given more than once
+    #[arg(long, value_name = "TAG")]
+    pub(in crate::cli) untag: Vec<String>,
+    /// Notes in place of those there are; empty: none
+    #[arg(long, value_name = "TEXT")]
+    pub(in crate::cli) notes: Option<String>,
     /// The day on which the change is asked for
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(in crate::cli) asked_for: Option<Date>,

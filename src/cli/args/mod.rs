@@ -2,8 +2,10 @@
 //! the commands say is in the user's language.
 
 mod audit;
+mod book;
 mod case;
 mod change;
+mod generate;
 mod look;
 mod paper;
 mod server;
@@ -20,13 +22,16 @@ use crate::model::Language;
 use value::{resolver, seconds};
 
 pub(super) use audit::Audit;
-pub(super) use case::{Case, CaseTask, Edits};
+pub(super) use book::{Book, BookTask, Filter, List, Which};
+pub(super) use case::{Case, CasePassword, CaseTask, Edits};
 pub(super) use change::{Apply, Plan, Wishes};
+pub(super) use generate::{Generate, GenerateTask};
 pub(super) use look::{Check, Explain, Reach, Watch};
 pub(super) use paper::{Contents, Dossier, Letter, Outlet, Send};
 pub(super) use server::{Guide, Restrict};
-pub(super) use service::{Operators, OperatorsTask, Practice, Services, ServicesTask};
+pub(super) use service::{NewService, Operators, OperatorsTask, Practice, Services, ServicesTask};
 pub(super) use trial::TestMail;
+pub(super) use value::{inbound, outbound};
 
 /// Moves a domain's mail behind a filtering service without losing a message
 #[derive(Debug, Parser)]
@@ -100,12 +105,17 @@ pub(super) enum Command {
     TestMail(TestMail),
     /// Say what a term or the code of a finding means; without one, list all
     Explain(Explain),
+    /// List all cases, filter and sort them, and do something for many of them at once
+    Book(Book),
     /// Begin, show, fill in and list cases
     Case(Case),
     /// Keep and list the DNS operators that letters go to
     Operators(Operators),
-    /// List, show and validate service profiles
+    /// List, show, write, check and sign service profiles
     Services(Services),
+    /// Write manual pages, completions for shells, or the reference
+    #[command(hide = true)]
+    Generate(Generate),
     /// Run a practice network with invented companies on this computer
     Practice(Practice),
 }

@@ -1,6 +1,7 @@
 //! How values are read.
 
 use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
@@ -9,7 +10,9 @@ use crate::export::Format;
 use crate::guide::firewall::{Firewall, Stage};
 use crate::guide::names;
 use crate::mail::Security;
-use crate::model::{Expectation, Field, Paper, Strategy};
+use crate::model::{DraftInbound, DraftOutbound, Expectation, Field, Paper, Strategy};
+use crate::store::book::{Archived, CaseState, Sort};
+use crate::wizard::merge::Side;
 
 const DNS_PORT: u16 = 53;
 
@@ -106,6 +109,85 @@ pub(super) fn on_or_off() -> impl TypedValueParser<Value = bool> {
 pub(super) fn paper() -> impl TypedValueParser<Value = Paper> {
     PossibleValuesParser::new(["a4", "letter"])
         .map(|word| if word == "letter" { Paper::Letter } else { Paper::A4 })
+}
+
+pub(super) fn case_state() -> impl TypedValueParser<Value = CaseState> {
+    PossibleValuesParser::new(CaseState::ALL.map(CaseState::as_str)).map(|word| {
+        let known = CaseState::ALL.into_iter().find(|state| state.as_str() == word);
+        known.unwrap_or(CaseState::Unseen)
+    })
+}
+
+pub(super) fn sort() -> impl TypedValueParser<Value = Sort> {
+    PossibleValuesParser::new(Sort::ALL.map(Sort::as_str)).map(|word| {
+        let known = Sort::ALL.into_iter().find(|sort| sort.as_str() == word);
+        known.unwrap_or_default()
+    })
+}
+
+pub(super) fn archived() -> impl TypedValueParser<Value = Archived> {
+    PossibleValuesParser::new(["hide", "show", "only"]).map(|word| match word.as_str() {
+        "show" => Archived::Show,
+        "only" => Archived::Only,
+        _ => Archived::Hide,
+    })
+}
+
+/// `HOST[:PORT],PREFERENCE,REGION`. The host itself is judged with the whole profile.
+pub(in crate::cli) fn inbound(text: &str) -> Result<DraftInbound, String> {
+    let wanted = || "write HOST[:PORT],PREFERENCE,REGION".to_owned();
+    let parts: Vec<&str> = text.split(',').map(str::trim).collect();
+    let [host, preference, region] = parts[..] else { return Err(wanted()) };
+    let DraftOutbound { host, port } = outbound(host)?;
+    let preference = preference.parse().map_err(|_| wanted())?;
+    Ok(DraftInbound { host, port, preference, region: region.to_owned() })
+}
+
+/// `HOST[:PORT]`.
+pub(in crate::cli) fn outbound(text: &str) -> Result<DraftOutbound, String> {
+    let (host, port) = match text.trim().split_once(':') {
+        Some((host, port)) => (host, port.parse().map_err(|_| "a port is 1 to 65535".to_owned())?),
+        None => (text.trim(), 25),
+    };
+    Ok(DraftOutbound { host: host.to_owned(), port })
+}
+
+/// `KEY.KEY=TEXT`.
+pub(super) fn two_keys(text: &str) -> Result<(String, String, String), String> {
+    let wanted = || "two words with a dot between them are wanted, then = and a text".to_owned();
+    let (keys, value) = text.split_once('=').ok_or_else(wanted)?;
+    let (first, second) = keys.trim().split_once('.').ok_or_else(wanted)?;
+    Ok((first.to_owned(), second.replace('-', "_"), value.to_owned()))
+}
+
+pub(super) fn side() -> impl TypedValueParser<Value = Side> {
+    PossibleValuesParser::new(["ours", "theirs"])
+        .map(|word| if word == "theirs" { Side::Theirs } else { Side::Ours })
+}
+
+/// `WHAT=ours` or `WHAT=theirs`.
+pub(super) fn choice(text: &str) -> Result<(String, Side), String> {
+    match text.rsplit_once('=') {
+        Some((what, "ours")) => Ok((part(what), Side::Ours)),
+        Some((what, "theirs")) => Ok((part(what), Side::Theirs)),
+        _ => Err("write WHAT=ours or WHAT=theirs".to_owned()),
+    }
+}
+
+/// With hyphens or underscores, as fields are; but a domain's name is taken as it is.
+fn part(word: &str) -> String {
+    let word = word.trim();
+    if word.contains(':') { word.to_lowercase() } else { word.replace('-', "_") }
+}
+
+/// The ending decides what is written.
+pub(super) fn table_file(text: &str) -> Result<PathBuf, String> {
+    let path = PathBuf::from(text);
+    let ending = path.extension().map(std::ffi::OsStr::to_ascii_lowercase);
+    match ending.as_deref().and_then(std::ffi::OsStr::to_str) {
+        Some("csv" | "xlsx") => Ok(path),
+        _ => Err("a file that ends in .csv or .xlsx is wanted".to_owned()),
+    }
 }
 
 #[cfg(test)]

@@ -138,6 +138,15 @@ mod tests {
     }
 
     #[test]
+    fn the_colours_of_services_are_judged_on_these_grounds() {
+        use crate::model::colour::{DARK_GROUNDS, LIGHT_GROUNDS};
+        for (grounds, c) in [(LIGHT_GROUNDS, LIGHT), (DARK_GROUNDS, DARK)] {
+            let known = grounds.map(|ground| Color::from_rgb8(ground.0, ground.1, ground.2));
+            assert_eq!(known, [c.background, c.surface, c.side]);
+        }
+    }
+
+    #[test]
     fn text_and_edges_have_the_contrast_of_wcag_aa() {
         for (name, c) in [("light", LIGHT), ("dark", DARK), ("contrast", CONTRAST)] {
             let tones = [c.error, c.warning, c.notice, c.success];

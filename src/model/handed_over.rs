@@ -1,0 +1,66 @@
+//! Copies of a case that were handed to somebody else, to come back and be merged.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::Case;
+
+/// A copy that was handed over.
+///
+/// The case that stays behind remembers the copy as it went, so that what comes back can be
+/// compared with it on both sides. The copy itself knows only which one it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HandedOver {
+    /// Names the copy; letters, digits and hyphens.
+    pub copy: String,
+    /// When it was handed over.
+    pub at: Timestamp,
+    /// The case as it went; `None` in the copy itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub base: Option<Box<Case>>,
+}
+
+/// So many copies are remembered; who brings back an older one is told that it is not known.
+const MAX_COPIES: usize = 3;
+
+impl Case {
+    /// A copy to hand over, without what is only for whoever looks after the customer: tags,
+    /// notes, and other copies. The case remembers it. Whatever `copy` names must name no other.
+    #[must_use]
+    pub fn hand_over(&mut self, copy: impl Into<String>, at: Timestamp) -> Self {
+        let copy = copy.into();
+        let base = self.without_private();
+        let known = HandedOver { copy: copy.clone(), at, base: Some(Box::new(base.clone())) };
+        self.handed_over.push(known);
+        let surplus = self.handed_over.len().saturating_sub(MAX_COPIES);
+        self.handed_over.drain(..surplus);
+        Self { handed_over: vec![HandedOver { copy, at, base: None }], ..base }
+    }
+
+    /// The case without what is only for whoever looks after the customer.
+    fn without_private(&self) -> Self {
+        Self {
+            tags: Vec::new(),
+            notes: String::new(),
+            archived: false,
+            handed_over: Vec::new(),
+            ..self.clone()
+        }
+    }
+
+    /// Remembers the copy as it came back: what comes back later is compared with that.
+    pub(crate) fn came_back(&mut self, came_back: &Self) {
+        let Some(copy) = came_back.handed_over.last().map(|copy| &copy.copy) else { return };
+        if let Some(known) = self.handed_over.iter_mut().find(|known| known.copy == *copy) {
+            known.base = Some(Box::new(came_back.without_private()));
+        }
+    }
+
+    /// The case as it was when the copy that came back went out. `None`: it is not remembered.
+    #[must_use]
+    pub fn base_of(&self, came_back: &Self) -> Option<&Self> {
+        let copy = &came_back.handed_over.last()?.copy;
+        let known = self.handed_over.iter().find(|known| known.copy == *copy)?;
+        known.base.as_deref()
+    }
+}

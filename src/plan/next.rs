@@ -1,0 +1,110 @@
+//! What comes next in a case, and when: for lists and reminders.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use super::course::Course;
+use super::schedule::Event;
+use crate::model::{Case, CaseDomain, ServiceProfile, Stage};
+
+/// The next thing to be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Due {
+    /// What.
+    pub event: Event,
+    /// When, at the earliest; what could have been done long ago has a time in the past.
+    pub at: Timestamp,
+}
+
+/// What is to be done next, of all domains the earliest. `None`: nothing, or nobody looked yet.
+///
+/// It follows from the case alone, without a clock: what waits for nothing is due since the case
+/// last changed.
+#[must_use]
+pub fn next_due(case: &Case, service: &ServiceProfile) -> Option<Due> {
+    if case.archived {
+        return None;
+    }
+    let due = case.domains.iter().filter_map(|domain| of_domain(case, domain, service));
+    due.min_by_key(|due| due.at)
+}
+
+fn of_domain(case: &Case, domain: &CaseDomain, service: &ServiceProfile) -> Option<Due> {
+    let course = Course::of(case, domain, service)?;
+    let times = course.times(case.changed);
+    let time = |event: Event| times.iter().find(|(other, _)| *other == event).map(|(_, at)| *at);
+    let due = |event: Event| time(event).map(|at| Due { event, at });
+    if course.changed().is_none() {
+        let is_asked = course.happened().iter().any(|(event, _)| *event == Event::Ask);
+        if !is_asked {
+            return due(Event::Ask);
+        }
+        let asked_for = case.letter.asked_for.and_then(start);
+        let at = asked_for.max(time(Event::Change))?;
+        return Some(Due { event: Event::Change, at });
+    }
+    match case.server.restriction {
+        None | Some(Stage::Open) => due(Event::RestrictLog),
+        Some(Stage::Log) => due(Event::RestrictDefer),
+        Some(Stage::Defer) => due(Event::RestrictReject),
+        Some(Stage::Reject) => None,
+    }
+}
+
+/// The start of a day, everywhere the same: a list must not depend on where it is read.
+fn start(day: Date) -> Option<Timestamp> {
+    day.to_zoned_datetime(TimeZone::UTC).ok().map(|start| start.timestamp())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{DomainName, DomainObservation, MxAnswer, MxRecord, MxSet, SentLetter};
+    use crate::wizard::Change;
+
+    fn at(second: i64) -> Timestamp {
+        Timestamp::from_second(second).unwrap()
+    }
+
+    fn look(case: &mut Case, second: i64, records: &[(u16, &str, u32)]) {
+        let domain = DomainName::parse("a.example").unwrap();
+        let records =
+            records.iter().map(|(preference, host, ttl)| MxRecord::new(*preference, *host, *ttl));
+        let seen = DomainObservation {
+            mx: MxAnswer::Records(MxSet::new(records.collect())),
+            ttl_exact: true,
+            ..DomainObservation::unknown(domain, at(second))
+        };
+        case.apply(Change::Observed(Box::new(seen)), at(second)).unwrap();
+    }
+
+    #[test]
+    fn what_comes_next_follows_from_the_case() {
+        let service = ServiceProfile::built_in();
+        let mut case = Case::new("x", &*service.id, at(0));
+        let domain = DomainName::parse("a.example").unwrap();
+        case.apply(Change::DomainsEdited(vec![domain]), at(0)).unwrap();
+        assert_eq!(next_due(&case, &service), None, "nobody looked");
+        look(&mut case, 10, &[(10, "mail.a.example", 600)]);
+        let event = |case: &Case| next_due(case, &service).map(|due| due.event);
+        assert_eq!(event(&case), Some(Event::Ask));
+        let letter = SentLetter { at: at(20), to: Vec::new(), reply: String::new() };
+        case.apply(Change::Sent(letter), at(20)).unwrap();
+        assert_eq!(event(&case), Some(Event::Change));
+        let day = jiff::civil::date(2030, 1, 2);
+        case.apply(Change::DayAskedFor(Some(day)), at(21)).unwrap();
+        let due = next_due(&case, &service).unwrap();
+        assert_eq!(due.at.to_string(), "2030-01-02T00:00:00Z");
+        let new: Vec<_> =
+            service.inbound.iter().map(|i| (i.preference, i.host.as_str(), 600)).collect();
+        look(&mut case, 100, &new);
+        assert_eq!(event(&case), Some(Event::RestrictLog));
+        case.apply(Change::RestrictionSet(Some(Stage::Log)), at(110)).unwrap();
+        let due = next_due(&case, &service).unwrap();
+        assert_eq!(due.event, Event::RestrictDefer);
+        assert!(due.at >= at(100 + 600), "not before the last old answer: {due:?}");
+        case.apply(Change::RestrictionSet(Some(Stage::Reject)), at(120)).unwrap();
+        assert_eq!(event(&case), None);
+    }
+}

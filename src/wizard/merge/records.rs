@@ -1,0 +1,176 @@
+//! What was seen and done on both sides: each entry has its time, and none is lost.
+
+use jiff::Timestamp;
+
+use super::super::change::{MAX_ENDPOINTS, MAX_LOOKS};
+use super::{Difference, Merger, Outcome, Part, Side};
+use crate::model::{Case, CaseDomain, ReachRun, SentLetter, TestMail, Watch};
+
+impl Merger<'_> {
+    /// Brings the records of both sides together.
+    pub(super) fn records(&mut self) {
+        // What was seen of another service's hosts says nothing of this one's.
+        let is_of_service = self.theirs.service == self.case.service;
+        if is_of_service {
+            self.looks();
+            self.connections();
+            self.arrivals();
+        }
+        let letters = self.together(Part::Sent, |case| &case.sent, |letter: &SentLetter| letter.at);
+        if let Some(letters) = letters {
+            self.case.sent = letters;
+        }
+        let tests = self.together(Part::Tests, |case| &case.tests, |test: &TestMail| test.at);
+        if let Some(tests) = tests {
+            self.case.tests = tests;
+        }
+        let seen = self.theirs.server.seen.clone();
+        if self.case.server.seen.is_none() && self.case.mail_server() == self.theirs.mail_server() {
+            self.case.server.seen = seen;
+        }
+    }
+
+    /// Entries of both sides in order of time; `None`: ours are all.
+    fn together<T: Clone + PartialEq>(
+        &mut self,
+        part: Part,
+        of: impl Fn(&Case) -> &Vec<T>,
+        at: impl Fn(&T) -> Timestamp,
+    ) -> Option<Vec<T>> {
+        let (ours, theirs) = (of(self.ours), of(self.theirs));
+        let base = self.base.map(&of);
+        // What was there before and is gone here was dropped for its age.
+        let is_new =
+            |entry: &&T| !ours.contains(entry) && base.is_none_or(|base| !base.contains(entry));
+        let new: Vec<T> = theirs.iter().filter(is_new).cloned().collect();
+        let own = base.map_or(0, |base| ours.iter().filter(|e| !base.contains(e)).count());
+        if new.is_empty() {
+            if own > 0 {
+                let outcome = Outcome::Taken(Side::Ours);
+                self.tell(part, base.map(Vec::len), ours.len(), theirs.len(), outcome);
+            }
+            return None;
+        }
+        let is_both = own > 0 || base.is_none();
+        let outcome = if is_both { Outcome::Both } else { Outcome::Taken(Side::Theirs) };
+        self.tell(part, base.map(Vec::len), ours.len(), theirs.len(), outcome);
+        let mut all: Vec<T> = ours.iter().cloned().chain(new).collect();
+        all.sort_by_key(|entry| at(entry));
+        let surplus = all.len().saturating_sub(MAX_LOOKS);
+        all.drain(..surplus);
+        Some(all)
+    }
+
+    /// Tells of entries by how many there are.
+    fn tell(
+        &mut self,
+        part: Part,
+        base: Option<usize>,
+        ours: usize,
+        theirs: usize,
+        outcome: Outcome,
+    ) {
+        self.differences.push(Difference {
+            part,
+            base: base.map(|base| base.to_string()),
+            ours: ours.to_string(),
+            theirs: theirs.to_string(),
+            outcome,
+        });
+    }
+
+    /// What was seen of each domain: the looks of both sides, one after the other.
+    fn looks(&mut self) {
+        let names: Vec<_> = self.case.domains.iter().map(|domain| domain.name.clone()).collect();
+        for name in names {
+            let last = |case: &Case| {
+                case.domain(&name).and_then(|d| d.observation.as_ref()).map(|seen| seen.at)
+            };
+            let (ours, theirs) = (last(self.ours), last(self.theirs));
+            let base = self.base.map(last);
+            let Some(came) = self.theirs.domain(&name) else { continue };
+            let is_new = theirs.is_some() && theirs != ours && base != Some(theirs);
+            let is_ours_new = ours.is_some() && base.is_some_and(|base| base != ours);
+            let outcome = match (is_ours_new || (base.is_none() && ours.is_some()), is_new) {
+                (true, true) => Outcome::Both,
+                (true, false) if base.is_some() => Outcome::Taken(Side::Ours),
+                (false, true) => Outcome::Taken(Side::Theirs),
+                _ => continue,
+            };
+            let show = |at: Option<Timestamp>| at.map(|at| at.to_string()).unwrap_or_default();
+            self.differences.push(Difference {
+                part: Part::Seen(name.ascii().to_owned()),
+                base: base.map(show),
+                ours: show(ours),
+                theirs: show(theirs),
+                outcome,
+            });
+            if is_new && let Some(domain) = self.case.domains.iter_mut().find(|d| d.name == name) {
+                *domain = in_order(domain, came);
+            }
+        }
+    }
+
+    fn connections(&mut self) {
+        let runs = self.together(Part::Connections, |case| &case.reach, |run: &ReachRun| run.at);
+        let Some(mut runs) = runs else { return };
+        let last = runs.pop();
+        for run in &mut runs {
+            run.endpoints.truncate(MAX_ENDPOINTS);
+            run.controls.truncate(MAX_ENDPOINTS);
+            *run = run.clone().without_transcripts();
+        }
+        runs.extend(last.map(|mut run| {
+            run.endpoints.truncate(MAX_ENDPOINTS);
+            run.controls.truncate(MAX_ENDPOINTS);
+            run
+        }));
+        self.case.reach = runs;
+    }
+
+    /// A wait is one thing: of two, the one that knows more counts, and both times are told.
+    fn arrivals(&mut self) {
+        for watch in &self.theirs.watches {
+            if self.case.domain(&watch.domain).is_none() {
+                continue;
+            }
+            let known = self.case.watches.iter_mut().find(|known| known.domain == watch.domain);
+            match known {
+                None => self.case.watches.push(watch.clone()),
+                Some(known) if *known == *watch => continue,
+                Some(known) => {
+                    if knows_more(watch, known) {
+                        let since = known.since.min(watch.since);
+                        *known = Watch { since, ..watch.clone() };
+                    } else {
+                        known.since = known.since.min(watch.since);
+                        continue;
+                    }
+                }
+            }
+            let part = Part::Arrival;
+            if !self.differences.iter().any(|difference| difference.part == part) {
+                let base = self.base.map(|base| base.watches.len());
+                let (ours, theirs) = (self.ours.watches.len(), self.theirs.watches.len());
+                self.tell(part, base, ours, theirs, Outcome::Taken(Side::Theirs));
+            }
+        }
+    }
+}
+
+/// Whether a wait goes on from where the other one was.
+fn knows_more(watch: &Watch, known: &Watch) -> bool {
+    (watch.arrived.is_some(), watch.old_until) > (known.arrived.is_some(), known.old_until)
+}
+
+/// The looks of two sides, one after the other, each once.
+fn in_order(ours: &CaseDomain, theirs: &CaseDomain) -> CaseDomain {
+    let mut looks: Vec<_> = ours.looks().chain(theirs.looks()).collect();
+    looks.sort_by_key(|look| look.at);
+    looks.dedup();
+    let mut domain = CaseDomain::new(ours.name.clone());
+    for look in looks.into_iter().filter(|look| look.domain == ours.name) {
+        domain.look(look.clone());
+    }
+    domain
+}

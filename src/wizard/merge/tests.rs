@@ -1,0 +1,185 @@
+use super::*;
+use crate::model::{DomainObservation, MxAnswer, MxRecord, MxSet, SentLetter, TestMail};
+
+fn at(second: i64) -> Timestamp {
+    Timestamp::from_second(second).unwrap()
+}
+
+fn name(text: &str) -> DomainName {
+    DomainName::parse(text).unwrap()
+}
+
+fn apply(case: &mut Case, second: i64, change: Change) {
+    case.apply(change, at(second)).unwrap();
+}
+
+fn text(field: Field, text: &str) -> Change {
+    Change::TextEdited(field, text.to_owned())
+}
+
+fn seen(domain: &str, second: i64, host: &str) -> Change {
+    let mx = MxAnswer::Records(MxSet::new(vec![MxRecord::new(10, host, 300)]));
+    Change::Observed(Box::new(DomainObservation {
+        mx,
+        ..DomainObservation::unknown(name(domain), at(second))
+    }))
+}
+
+/// A case, and the copy of it that went to the customer.
+fn handed_over() -> (Case, Case) {
+    let mut ours = Case::new("case-1", "security-mail", at(0));
+    apply(&mut ours, 1, Change::DomainsEdited(vec![name("a.example"), name("b.example")]));
+    apply(&mut ours, 2, text(Field::Company, "Company"));
+    apply(&mut ours, 2, text(Field::Phone, "1"));
+    apply(&mut ours, 3, Change::NotesEdited("pays late".into()));
+    apply(&mut ours, 3, Change::TagsEdited(vec!["lyon".into()]));
+    apply(&mut ours, 4, seen("a.example", 4, "old.a.example"));
+    let copy = ours.hand_over("copy-1", at(5));
+    (ours, copy)
+}
+
+fn together(ours: &Case, theirs: &Case, choices: &Choices) -> Merge {
+    merge(ours, theirs, ours.base_of(theirs), choices, at(100)).unwrap()
+}
+
+fn outcome(merge: &Merge, word: &str) -> Option<Outcome> {
+    let found = merge.differences.iter().find(|difference| difference.part.word() == word);
+    found.map(|difference| difference.outcome)
+}
+
+#[test]
+fn the_copy_goes_without_what_is_not_for_the_customer() {
+    let (ours, copy) = handed_over();
+    assert_eq!((copy.notes.as_str(), copy.tags.len()), ("", 0));
+    assert_eq!(ours.notes, "pays late");
+    assert!(ours.base_of(&copy).is_some_and(|base| base.notes.is_empty()));
+    assert!(copy.handed_over.iter().all(|known| known.base.is_none()));
+    let unchanged = together(&ours, &copy, &Choices::default());
+    assert_eq!((unchanged.differences.len(), &unchanged.case), (0, &ours));
+}
+
+#[test]
+fn what_one_side_changed_is_taken_and_what_both_changed_is_told() {
+    let (mut ours, mut theirs) = handed_over();
+    apply(&mut ours, 10, text(Field::Operator, "ISP"));
+    apply(&mut ours, 10, text(Field::Phone, "2"));
+    apply(&mut ours, 10, text(Field::Email, "x@a.example"));
+    apply(&mut theirs, 11, text(Field::Surname, "Dupont"));
+    apply(&mut theirs, 11, text(Field::Phone, "3"));
+    apply(&mut theirs, 11, text(Field::Email, "x@a.example"));
+    apply(&mut theirs, 11, Change::StrategyChosen(Strategy::KeepRelays));
+    apply(&mut theirs, 12, Change::DomainsEdited(vec![name("a.example"), name("c.example")]));
+    let merged = together(&ours, &theirs, &Choices::default());
+    assert_eq!(outcome(&merged, "operator"), Some(Outcome::Taken(Side::Ours)));
+    assert_eq!(outcome(&merged, "surname"), Some(Outcome::Taken(Side::Theirs)));
+    assert_eq!(outcome(&merged, "email"), Some(Outcome::Same));
+    assert_eq!(outcome(&merged, "phone"), Some(Outcome::Conflict));
+    assert_eq!(outcome(&merged, "company"), None);
+    assert_eq!(outcome(&merged, "domain:b.example"), Some(Outcome::Taken(Side::Theirs)));
+    assert_eq!(merged.conflicts().count(), 1);
+    let phone = merged.conflicts().next().unwrap();
+    assert_eq!(
+        (phone.base.as_deref(), phone.ours.as_str(), phone.theirs.as_str()),
+        (Some("1"), "2", "3")
+    );
+    let case = &merged.case;
+    assert_eq!((case.text(Field::Operator), case.text(Field::Surname)), ("ISP", "Dupont"));
+    assert_eq!(case.strategy, Strategy::KeepRelays);
+    let names: Vec<_> = case.domains.iter().map(|domain| domain.name.ascii()).collect();
+    assert_eq!(names, ["a.example", "c.example"]);
+    assert!(case.domains[0].observation.is_some(), "what was seen stays");
+    assert_eq!(case.notes, "pays late");
+
+    let each = BTreeMap::from([("phone".to_owned(), Side::Theirs)]);
+    let chosen = together(&ours, &theirs, &Choices { each, rest: None });
+    assert_eq!(chosen.conflicts().count(), 0);
+    assert_eq!(chosen.case.text(Field::Phone), "3");
+    let ours_all = Choices { rest: Some(Side::Ours), ..Choices::default() };
+    assert_eq!(together(&ours, &theirs, &ours_all).case.text(Field::Phone), "2");
+}
+
+#[test]
+fn what_was_seen_and_done_on_both_sides_is_kept() {
+    let (mut ours, mut theirs) = handed_over();
+    let letter = |second| SentLetter { at: at(second), to: Vec::new(), reply: "ok".into() };
+    let test = |second, token: &str| TestMail {
+        at: at(second),
+        server: "smtp:25".into(),
+        from: String::new(),
+        to: String::new(),
+        token: Some(token.into()),
+        accepted: true,
+        reply: String::new(),
+        echoed: None,
+    };
+    apply(&mut ours, 30, Change::Sent(letter(30)));
+    apply(&mut theirs, 20, Change::Sent(letter(20)));
+    apply(&mut theirs, 21, Change::Tested(test(21, "x")));
+    apply(&mut ours, 40, seen("a.example", 40, "new.a.example"));
+    apply(&mut theirs, 22, seen("a.example", 22, "between.a.example"));
+    apply(&mut theirs, 22, seen("b.example", 22, "old.b.example"));
+    let merged = together(&ours, &theirs, &Choices::default());
+    assert_eq!(merged.conflicts().count(), 0);
+    let sent: Vec<_> = merged.case.sent.iter().map(|letter| letter.at).collect();
+    assert_eq!(sent, [at(20), at(30)]);
+    assert_eq!(outcome(&merged, "sent"), Some(Outcome::Both));
+    assert_eq!(outcome(&merged, "tests"), Some(Outcome::Taken(Side::Theirs)));
+    assert_eq!(outcome(&merged, "seen:a.example"), Some(Outcome::Both));
+    assert_eq!(outcome(&merged, "seen:b.example"), Some(Outcome::Taken(Side::Theirs)));
+    let looks: Vec<_> = merged.case.domains[0].looks().map(|look| look.at).collect();
+    assert_eq!(looks, [at(4), at(22), at(40)], "the newest last, none lost");
+    // Once merged, the same copy brings nothing new.
+    let again = together(&merged.case, &theirs, &Choices::default());
+    assert_eq!(again.case, merged.case);
+    // And a later state of it is compared with the one before: what only they changed is no
+    // conflict with what they changed before.
+    apply(&mut theirs, 50, text(Field::Phone, "4"));
+    let later = together(&merged.case, &theirs, &Choices::default());
+    apply(&mut theirs, 60, text(Field::Phone, "5"));
+    let latest = together(&later.case, &theirs, &Choices::default());
+    assert_eq!(latest.conflicts().count(), 0);
+    assert_eq!(latest.case.text(Field::Phone), "5");
+}
+
+#[test]
+fn without_a_base_whatever_differs_is_a_conflict() {
+    let (mut ours, mut theirs) = handed_over();
+    theirs.handed_over.clear();
+    assert!(ours.base_of(&theirs).is_none());
+    apply(&mut ours, 10, text(Field::Phone, "2"));
+    apply(&mut theirs, 10, text(Field::Surname, "Dupont"));
+    let merged = together(&ours, &theirs, &Choices::default());
+    assert_eq!(outcome(&merged, "phone"), Some(Outcome::Conflict));
+    assert_eq!(outcome(&merged, "surname"), Some(Outcome::Conflict));
+    assert_eq!(merged.case, ours, "nothing is decided for the user");
+}
+
+#[test]
+fn a_copy_cannot_bring_more_than_a_case_holds() {
+    let (ours, mut theirs) = handed_over();
+    let many = (0..200).map(|n| crate::model::CaseDomain::new(name(&format!("d{n}.example"))));
+    theirs.domains.extend(many);
+    let refused = merge(&ours, &theirs, ours.base_of(&theirs), &Choices::default(), at(9));
+    assert_eq!(refused, Err(Refused::TooManyDomains));
+    let (ours, mut theirs) = handed_over();
+    theirs.texts.set(Field::Company, "x".repeat(5_000));
+    let refused = merge(&ours, &theirs, ours.base_of(&theirs), &Choices::default(), at(9));
+    assert_eq!(refused, Err(Refused::TextTooLong));
+}
+
+#[test]
+fn looks_at_another_service_stay_out() {
+    let (mut ours, mut theirs) = handed_over();
+    apply(&mut ours, 10, Change::ServiceChosen("other".into()));
+    apply(&mut theirs, 11, seen("a.example", 11, "x.example"));
+    let merged = together(&ours, &theirs, &Choices::default());
+    assert_eq!(merged.case.service, "other");
+    assert!(merged.case.domains[0].observation.is_none());
+    let (ours, mut theirs) = handed_over();
+    apply(&mut theirs, 10, Change::ServiceChosen("other".into()));
+    apply(&mut theirs, 11, seen("a.example", 11, "x.example"));
+    let merged = together(&ours, &theirs, &Choices::default());
+    assert_eq!(merged.case.service, "other");
+    let looks: Vec<_> = merged.case.domains[0].looks().map(|look| look.at).collect();
+    assert_eq!(looks, [at(11)], "only those of the service that counts");
+}
