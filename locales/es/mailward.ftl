@@ -1495,6 +1495,23 @@ error-profile-port = 0 no es un puerto
 error-profile-link = un enlace debe empezar por https:// e indicar un servidor
 error-profile-mailbox = «{ $text }» no es una dirección de correo
 error-profile-network = «{ $text }» no es una red como 192.0.2.0/24
+error-profile-too-many = puede haber { $most } como máximo
+error-profile-language = «{ $text }» no es ninguno de los idiomas en, fr, de, es, it, nl
+error-profile-colour = «{ $text }» no es un color como #0b5cad
+error-profile-contrast-light = este color tiene un contraste de { $contrast }:1 sobre fondo claro; el texto necesita 4.5:1, así que elija uno más oscuro
+error-profile-contrast-dark = este color tiene un contraste de { $contrast }:1 sobre fondo oscuro; el texto necesita 4.5:1, así que elija uno más claro
+error-logo-too-large = un logotipo ocupa 128 KiB como máximo
+error-logo-kind = un logotipo es un archivo PNG o SVG
+error-logo-sides = un PNG para un logotipo tiene lados de 1 a 2048 píxeles
+error-logo-active = un SVG para un logotipo no debe contener esto: { $what }
+error-logo-path = «{ $name }» no es el nombre de un archivo situado junto al perfil: ni carpetas ni enlaces
+error-logo-unreadable = no se puede leer el logotipo: { $reason }
+error-logo-base64 = esto no es base64
+error-logo-twice = indique logo o logo_data, no ambos
+error-signed-not = no está firmado
+error-signed-kind = lo que está firmado ahí es otra cosa
+error-signed-forged = la firma no corresponde: se modificó después de firmarse
+error-signed-key = la clave no se puede usar
 
 error-store-no-home = El sistema no indica ninguna carpeta para sus datos. Indique una en la variable MAILWARD_HOME.
 error-store-read = No se puede leer { $path }: { $reason }
@@ -1511,11 +1528,20 @@ error-logo-pixels = tiene { $width } × { $height } píxeles, más de lo que se 
 error-logo-damaged = el archivo está dañado ({ $reason }). Pida otra copia a quien lo hizo.
 error-logo-effects = usa efectos como sombras, que no se dibujan. Guárdelo como PNG.
 error-logo-refers = remite a otra imagen, que no se busca. Guárdelo como PNG, o con la imagen dentro.
+error-store-signature = { $path }: { $fault }.
+error-store-other-issuer = El perfil instalado «{ $id }» se emitió con la clave { $key }, y este no. Pregunte al emisor; --force lo sustituye de todos modos.
+error-store-locked = { $path } está protegido con una contraseña. Indíquela con --password-stdin o en la variable MAILWARD_CASE_PASSWORD: mailward-cli case import, o case merge.
+error-store-wrong-password = Esta contraseña no abre { $path }. Las mayúsculas cuentan; pregunte a quien le envió el archivo.
+error-store-too-much-work = { $path } no se ha abierto: probar en él una contraseña llevaría mucho más tiempo, y más memoria, de lo que pide cualquier archivo honrado.
+error-store-short-password = La contraseña es demasiado corta para proteger un archivo: 8 caracteres como mínimo.
 
 error-case-too-many-domains = Un expediente admite 100 dominios como máximo. Repártalos en varios.
 error-case-too-many-networks = Un expediente admite como máximo 200 redes de un servicio.
 error-case-text-too-long = Este texto es demasiado largo: 2000 bytes es el máximo.
 error-case-unknown-domain = { $domain } no forma parte de este expediente.
+error-case-tag = «{ $tag }» no es una etiqueta: una etiqueta tiene de 1 a 40 caracteres, sin comas ni caracteres de control.
+error-case-too-many-tags = Un expediente admite 20 etiquetas como máximo.
+error-case-notes-too-long = Las notas son demasiado largas: 8000 bytes es el máximo.
 
 error-resolver-none = La configuración de este equipo no indica ningún servidor DNS. Indique uno con --resolver. ({ $reason })
 error-resolver-setup = No se ha podido preparar la pregunta al DNS: { $reason }
@@ -1619,6 +1645,83 @@ standing-done = hecho
 standing-attention = requiere atención
 standing-ahead = por hacer
 
+## La cartera de clientes.
+
+book-title = Clientes
+book-letters = Cartas
+book-state-unseen = sin consultar
+book-errors = Errores
+book-warnings = Advertencias
+book-findings = Errores/advertencias
+book-next = Lo siguiente
+book-when = Cuándo
+book-checked = Última consulta
+book-tags = Etiquetas
+book-notes = Notas
+book-archived = Archivado
+book-count = { $shown } de { $total } expedientes
+book-done = Expedientes modificados: { $count }
+book-written = { $path } se ha escrito ({ $count }).
+book-was = { $now } (antes: { $before })
+book-finding-count = errores: { $errors }, advertencias: { $warnings }
+book-none-chosen = Diga de qué expedientes se trata: nómbrelos, indique un filtro, o --all. Lista de expedientes: mailward-cli book
+book-none-fits = Ningún expediente coincide.
+book-no-sheet = No se ha podido crear la tabla: { $reason }
+book-letter-unseen = { $id }: sin carta, porque todavía no se ha consultado uno de sus dominios. Ejecute: mailward-cli book check { $id }
+book-letter-no-service = { $id }: sin carta, porque su servicio no está instalado en este equipo.
+book-letter-nothing = { $id }: sin carta, porque ya no hay nada que cambiar.
+
+## Expedientes que se entregan y vuelven.
+
+hand-over-written = La copia para el cliente se ha escrito en { $path }. Cuando vuelva: mailward-cli case merge ARCHIVO
+hand-over-no-password = Para proteger el archivo, ponga la variable MAILWARD_CASE_PASSWORD, o indique --password-stdin.
+merge-what = Qué
+merge-before = Al entregarlo
+merge-ours = Aquí
+merge-theirs = A la vuelta
+merge-outcome = Resultado
+merge-taken-ours = como aquí
+merge-taken-theirs = como ha vuelto
+merge-same = igual
+merge-both = se conservan ambos
+merge-conflict = POR DECIDIR
+merge-nothing = No se ha modificado nada desde que se entregó.
+merge-no-base = Ya no se sabe cómo estaba esta copia cuando se entregó, así que hay que decidir todo lo que difiera.
+merge-decide = Ambas partes han modificado esto. No se ha escrito nada. Decida con --take, por ejemplo --take { $what }=theirs, o con --take-all.
+merge-dry = No se ha escrito nada (simulación).
+merge-written = El expediente { $path } reúne ahora ambas partes.
+merge-other = Este archivo es una copia del expediente { $theirs }, no de { $ours }.
+merge-no-conflict = No hay nada que decidir sobre «{ $what }».
+
+## Perfiles de servicio.
+
+services-description = Qué hace
+services-issuer = Emitido por
+services-accent = Colores
+services-footer = Pie de las cartas
+services-signed-by = { $name }, firmado con la clave { $key }
+services-unsigned = { $name } (sin firmar)
+services-added = { $name } está instalado: { $path }
+services-written = El perfil se ha escrito en { $path }.
+services-lacks = Para un perfil nuevo hace falta además: { $options }.
+services-new-fault = Esto no puede figurar en un perfil: { $line } – { $fault }
+services-no-issuer = ¿Quién emite el perfil? Indique --as NOMBRE.
+services-signed = El perfil firmado está en { $path }. Los clientes ven que lo ha emitido { $name }, con la clave { $key }: comuníquesela por otra vía, por ejemplo por teléfono.
+services-verified = Este perfil lo emitió { $name } con la clave { $key }, y está tal como se firmó. Si esa clave es realmente la suya, solo puede decirlo quien lo emitió: compárela por teléfono.
+services-verified-key = Este perfil lo emitió { $name } con la clave { $key }, la que usted ha indicado, y está tal como se firmó.
+services-other-key = Este perfil se firmó con la clave { $key }, y no con la que usted ha indicado.
+services-not-signed = Este perfil no está firmado: puede haberlo escrito cualquiera.
+services-nobody = (sin nombre)
+services-ask-id = Identificador (a-z, 0-9, guiones)
+services-ask-name = Nombre que conocen los clientes
+services-ask-banner = Saludo de sus servidores, después de «220 »
+services-ask-inbound = Servidor para el correo entrante, como SERVIDOR,PREFERENCIA,REGIÓN (vacío: ninguno más)
+services-ask-outbound = Host inteligente para el correo saliente (vacío: ninguno)
+services-ask-issuer = Quién vende el servicio (vacío: nadie en particular)
+services-ask-phone = Teléfono del soporte (vacío: ninguno)
+services-ask-email = Dirección de correo del soporte (vacío: ninguna)
+services-ask-console = Consola, https://… (vacío: ninguna)
+
 ## El glosario.
 
 term-dns = DNS (sistema de nombres de dominio)
@@ -1719,3 +1822,30 @@ operators-own = Su agenda
 operators-none = vacía
 operators-known = Operadores de DNS conocidos
 operators-unknown = No hay ningún «{ $name }» en su agenda. Sus entradas: mailward-cli operators
+
+## Muchos dominios a la vez.
+
+audit-label = Auditoría:
+audit-progress = { $done } dominios, { $rate } por segundo, { $percent } % de la lista, quedan { $left }
+audit-progress-open = { $done } dominios, { $rate } por segundo
+audit-summary = { $all } dominios: { $switched } cambiados, { $partly } cambiados a medias, { $not } sin cambiar, { $none } sin correo, { $unknown } desconocidos.
+audit-repeated = Omitidos porque ya habían aparecido antes: { $count }.
+audit-changed = Con cambios: { $count }. Han dejado el servicio: { $drifted }.
+audit-before = antes: { $state }
+audit-left = { $domain } ha dejado { $service }: su correo va ahora a { $hosts }.
+audit-weakened = { $domain } ya no está del todo detrás del servicio: { $hosts }.
+audit-heading = La primera línea, «{ $text }», se ha tomado por el encabezado de la lista.
+audit-fault = Línea { $line } de la lista: { $reason } Se ha omitido.
+audit-more-faults = Otras líneas de la lista que no son dominios: { $count }.
+audit-too-long = La línea es más larga que cualquier dominio.
+audit-open-quote = Falta cerrar unas comillas.
+audit-list = No se puede leer { $path }: { $reason }
+audit-empty = { $path } no indica ningún dominio.
+audit-results = No se puede escribir { $path }: { $reason } Lo que está anotado en el diario (--resume) no hay que preguntarlo de nuevo: libere espacio y ejecute el mismo comando.
+audit-journal = No se puede usar el diario { $path }: { $reason }
+audit-journal-foreign = { $path } no es el diario de una auditoría. No se ha tocado; indique otro nombre en --resume.
+audit-journal-terms = El diario { $path } se empezó con otras condiciones ({ $what }: { $was }). No se ha tocado: ejecute el mismo comando que antes, o indique otro nombre en --resume.
+audit-previous = { $path }, línea { $line }: esto no es el resultado de una auditoría. --since necesita lo que escribió audit --json.
+audit-sockets = No se puede enviar ninguna pregunta: { $reason }
+audit-dead = Ya no responde ningún resolutor. Los dominios por los que no se ha podido preguntar están marcados como desconocidos.
+audit-dead-resume = Ya no responde ningún resolutor. Ejecute el mismo comando más tarde: sigue donde se detuvo.

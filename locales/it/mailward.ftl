@@ -1496,6 +1496,23 @@ error-profile-port = 0 non è una porta
 error-profile-link = un collegamento deve cominciare con https:// e indicare un host
 error-profile-mailbox = «{ $text }» non è un indirizzo e-mail
 error-profile-network = «{ $text }» non è una rete come 192.0.2.0/24
+error-profile-too-many = di questi ce ne possono essere al massimo { $most }
+error-profile-language = «{ $text }» non è nessuna delle lingue en, fr, de, es, it, nl
+error-profile-colour = «{ $text }» non è un colore come #0b5cad
+error-profile-contrast-light = questo colore ha un contrasto di { $contrast }:1 su fondo chiaro; il testo richiede 4.5:1, perciò ne scelga uno più scuro
+error-profile-contrast-dark = questo colore ha un contrasto di { $contrast }:1 su fondo scuro; il testo richiede 4.5:1, perciò ne scelga uno più chiaro
+error-logo-too-large = un logo ha al massimo 128 KiB
+error-logo-kind = un logo è un file PNG o SVG
+error-logo-sides = un PNG per un logo ha lati da 1 a 2048 pixel
+error-logo-active = un SVG per un logo non deve contenere questo: { $what }
+error-logo-path = «{ $name }» non è il nome di un file accanto al profilo: né cartelle né collegamenti
+error-logo-unreadable = impossibile leggere il logo: { $reason }
+error-logo-base64 = questo non è base64
+error-logo-twice = indichi logo oppure logo_data, non entrambi
+error-signed-not = non è firmato
+error-signed-kind = ciò che vi è firmato è un’altra cosa
+error-signed-forged = la firma non corrisponde: è stato modificato dopo la firma
+error-signed-key = la chiave non è utilizzabile
 
 error-store-no-home = Il sistema non indica alcuna cartella per i Suoi dati. Ne indichi una nella variabile MAILWARD_HOME.
 error-store-read = Impossibile leggere { $path }: { $reason }
@@ -1512,11 +1529,20 @@ error-logo-pixels = ha { $width } × { $height } pixel, troppi. Lo salvi più pi
 error-logo-damaged = il file è danneggiato ({ $reason }). Ne chieda un’altra copia a chi l’ha fatto.
 error-logo-effects = usa effetti come le ombre, che non vengono disegnati. Lo salvi come PNG.
 error-logo-refers = rimanda a un’altra immagine, che non viene cercata. Lo salvi come PNG, o con l’immagine all’interno.
+error-store-signature = { $path }: { $fault }.
+error-store-other-issuer = Il profilo installato «{ $id }» è stato emesso con la chiave { $key }, e questo no. Chieda a chi l’ha emesso; --force lo sostituisce comunque.
+error-store-locked = { $path } è protetto da una password. La indichi con --password-stdin o nella variabile MAILWARD_CASE_PASSWORD: mailward-cli case import, oppure case merge.
+error-store-wrong-password = Questa password non apre { $path }. Le maiuscole contano; chieda a chi ha inviato il file.
+error-store-too-much-work = { $path } non è stato aperto: provare una password richiederebbe molto più tempo, e più memoria, di quanto chieda qualunque file onesto.
+error-store-short-password = La password è troppo corta per proteggere un file: almeno 8 caratteri.
 
 error-case-too-many-domains = Una pratica contiene al massimo 100 domini. Li divida in più pratiche.
 error-case-too-many-networks = Una pratica contiene al massimo 200 reti di un servizio.
 error-case-text-too-long = Questo testo è troppo lungo: il massimo è di 2000 byte.
 error-case-unknown-domain = { $domain } non fa parte di questa pratica.
+error-case-tag = «{ $tag }» non è un’etichetta: un’etichetta ha da 1 a 40 caratteri, senza virgole né caratteri di controllo.
+error-case-too-many-tags = Una pratica ha al massimo 20 etichette.
+error-case-notes-too-long = Le note sono troppo lunghe: il massimo è di 8000 byte.
 
 error-resolver-none = Le impostazioni di questo computer non indicano alcun server DNS. Ne indichi uno con --resolver. ({ $reason })
 error-resolver-setup = Non è stato possibile preparare la domanda al DNS: { $reason }
@@ -1620,6 +1646,83 @@ standing-done = fatto
 standing-attention = richiede attenzione
 standing-ahead = da fare
 
+## The customer book.
+
+book-title = Clienti
+book-letters = Lettere
+book-state-unseen = non controllato
+book-errors = Errori
+book-warnings = Avvisi
+book-findings = Errori/avvisi
+book-next = Da fare
+book-when = Quando
+book-checked = Ultimo controllo
+book-tags = Etichette
+book-notes = Note
+book-archived = Archiviata
+book-count = { $shown } pratiche su { $total }
+book-done = Pratiche modificate: { $count }
+book-written = { $path } è stato scritto ({ $count }).
+book-was = { $now } (prima: { $before })
+book-finding-count = errori: { $errors }, avvisi: { $warnings }
+book-none-chosen = Dica di quali pratiche si tratta: le nomini, indichi un filtro, oppure --all. Per elencarle: mailward-cli book
+book-none-fits = Nessuna pratica corrisponde.
+book-no-sheet = Non è stato possibile creare la tabella: { $reason }
+book-letter-unseen = { $id }: nessuna lettera, perché un dominio non è ancora stato controllato. Esegua: mailward-cli book check { $id }
+book-letter-no-service = { $id }: nessuna lettera, perché il suo servizio non è installato su questo computer.
+book-letter-nothing = { $id }: nessuna lettera, perché non c’è più nulla da modificare.
+
+## Cases that are handed over and come back.
+
+hand-over-written = La copia per il cliente è stata scritta in { $path }. Quando torna: mailward-cli case merge FILE
+hand-over-no-password = Per proteggere il file, imposti la variabile MAILWARD_CASE_PASSWORD, oppure aggiunga --password-stdin.
+merge-what = Che cosa
+merge-before = Alla consegna
+merge-ours = Qui
+merge-theirs = Al ritorno
+merge-outcome = Esito
+merge-taken-ours = come qui
+merge-taken-theirs = come è tornato
+merge-same = uguale
+merge-both = conservati entrambi
+merge-conflict = DA DECIDERE
+merge-nothing = Dalla consegna non è stato modificato nulla.
+merge-no-base = Non si sa più com’era questa copia quando è stata consegnata, perciò va deciso tutto ciò che differisce.
+merge-decide = Entrambe le parti hanno modificato questo. Non è stato scritto nulla. Decida con --take, per esempio --take { $what }=theirs, oppure con --take-all.
+merge-dry = Non è stato scritto nulla (esecuzione simulata).
+merge-written = La pratica { $path } ora riunisce entrambe le parti.
+merge-other = Questo file è una copia della pratica { $theirs }, non di { $ours }.
+merge-no-conflict = Non c’è nulla da decidere su «{ $what }».
+
+## Service profiles.
+
+services-description = Che cosa fa
+services-issuer = Emesso da
+services-accent = Colori
+services-footer = Piè di pagina delle lettere
+services-signed-by = { $name }, firmato con la chiave { $key }
+services-unsigned = { $name } (non firmato)
+services-added = { $name } è installato: { $path }
+services-written = Il profilo è stato scritto in { $path }.
+services-lacks = Per un nuovo profilo serve anche: { $options }.
+services-new-fault = Questo non può stare in un profilo: { $line } – { $fault }
+services-no-issuer = Chi emette il profilo? Indichi --as NOME.
+services-signed = Il profilo firmato è in { $path }. I clienti vedono che l’ha emesso { $name }, con la chiave { $key }: la comunichi loro per un’altra via, per esempio per telefono.
+services-verified = Questo profilo è stato emesso da { $name } con la chiave { $key }, ed è com’era quando è stato firmato. Se quella chiave sia davvero la sua, può dirlo solo chi l’ha emesso: la confronti per telefono.
+services-verified-key = Questo profilo è stato emesso da { $name } con la chiave { $key }, quella che Lei ha indicato, ed è com’era quando è stato firmato.
+services-other-key = Questo profilo è stato firmato con la chiave { $key }, e non con quella che Lei ha indicato.
+services-not-signed = Questo profilo non è firmato: può averlo scritto chiunque.
+services-nobody = (senza nome)
+services-ask-id = Identificativo (a-z, 0-9, trattini)
+services-ask-name = Nome che i clienti conoscono
+services-ask-banner = Saluto dei suoi server, dopo «220 »
+services-ask-inbound = Host per la posta in arrivo, come HOST,PREFERENZA,REGIONE (vuoto: nessun altro)
+services-ask-outbound = Smart host per la posta in uscita (vuoto: nessuno)
+services-ask-issuer = Chi vende il servizio (vuoto: nessuno in particolare)
+services-ask-phone = Telefono dell’assistenza (vuoto: nessuno)
+services-ask-email = Indirizzo e-mail dell’assistenza (vuoto: nessuno)
+services-ask-console = Console, https://… (vuoto: nessuna)
+
 ## The glossary.
 
 term-dns = DNS (Domain Name System)
@@ -1720,3 +1823,30 @@ operators-own = La Sua rubrica
 operators-none = vuota
 operators-known = Gestori DNS conosciuti
 operators-unknown = Nella Sua rubrica non c’è alcun «{ $name }». Le sue voci: mailward-cli operators
+
+## Many domains at once.
+
+audit-label = Verifica:
+audit-progress = { $done } domini, { $rate } al secondo, { $percent } % dell’elenco, mancano { $left }
+audit-progress-open = { $done } domini, { $rate } al secondo
+audit-summary = { $all } domini: { $switched } con la modifica fatta, { $partly } con la modifica a metà, { $not } con la modifica non fatta, { $none } senza posta, { $unknown } sconosciuti.
+audit-repeated = Saltati perché già incontrati: { $count }.
+audit-changed = Cambiati: { $count }. Hanno lasciato il servizio: { $drifted }.
+audit-before = prima: { $state }
+audit-left = { $domain } ha lasciato { $service }: la sua posta ora va a { $hosts }.
+audit-weakened = { $domain } non è più del tutto dietro il servizio: { $hosts }.
+audit-heading = La prima riga, «{ $text }», è stata presa per l’intestazione dell’elenco.
+audit-fault = Riga { $line } dell’elenco: { $reason } È stata saltata.
+audit-more-faults = Altre righe dell’elenco che non sono domini: { $count }.
+audit-too-long = La riga è più lunga di qualunque dominio.
+audit-open-quote = Le virgolette non sono chiuse.
+audit-list = Impossibile leggere { $path }: { $reason }
+audit-empty = { $path } non indica alcun dominio.
+audit-results = Impossibile scrivere { $path }: { $reason } Ciò che è annotato nel registro (--resume) non va chiesto di nuovo: liberi spazio ed esegua lo stesso comando.
+audit-journal = Il registro { $path } non è utilizzabile: { $reason }
+audit-journal-foreign = { $path } non è il registro di una verifica. Non è stato toccato; indichi un altro nome con --resume.
+audit-journal-terms = Il registro { $path } è stato iniziato con altre condizioni ({ $what }: { $was }). Non è stato toccato: esegua lo stesso comando di prima, oppure indichi un altro nome con --resume.
+audit-previous = { $path }, riga { $line }: questo non è il risultato di una verifica. --since richiede ciò che ha scritto audit --json.
+audit-sockets = Impossibile inviare domande: { $reason }
+audit-dead = Nessun resolver risponde più. I domini su cui non è stato possibile fare domande sono contrassegnati come sconosciuti.
+audit-dead-resume = Nessun resolver risponde più. Esegua lo stesso comando più tardi: riprende da dove si era fermato.
