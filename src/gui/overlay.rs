@@ -1,7 +1,9 @@
 //! What is shown over the step until it is closed: help and what hangs on it.
 
+mod glossary;
 mod help;
 
+pub use glossary::entry_id;
 use iced::widget::{Id, center, column, container, opaque, row, scrollable, text};
 use iced::{Alignment, Element, Length};
 
@@ -9,6 +11,7 @@ use super::context::Context;
 use super::theme::{self, size, space};
 use super::widget::{line, secondary};
 use crate::i18n::tr;
+use crate::model::Term;
 
 /// The pane that a dialog scrolls in.
 const SCROLL: Id = Id::new("dialog");
@@ -21,6 +24,8 @@ const HIGHEST: f32 = 620.0;
 pub enum Overlay {
     /// The keys, and where to find more.
     Help,
+    /// The words of the trade.
+    Glossary(glossary::State),
 }
 
 /// What happened in a dialog.
@@ -30,6 +35,8 @@ pub enum Message {
     Closed,
     /// Another one is to be opened in its place.
     Opened(Page),
+    /// Something was typed into the search of the glossary.
+    Searched(String),
 }
 
 /// The dialogs that can be opened from anywhere.
@@ -37,6 +44,8 @@ pub enum Message {
 pub enum Page {
     /// Help.
     Help,
+    /// The glossary, at a term if one is given.
+    Glossary(Option<Term>),
 }
 
 impl Overlay {
@@ -45,6 +54,14 @@ impl Overlay {
     pub fn open(page: Page, _: &Context) -> Self {
         match page {
             Page::Help => Self::Help,
+            Page::Glossary(term) => Self::Glossary(glossary::State::new(term)),
+        }
+    }
+
+    /// Notes what was typed into the search of the glossary.
+    pub fn search(&mut self, words: String) {
+        if let Self::Glossary(state) = self {
+            state.search(words);
         }
     }
 
@@ -52,6 +69,7 @@ impl Overlay {
     pub fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
         let (title, content) = match self {
             Self::Help => (tr!(cx.texts, "help-title"), help::view(cx)),
+            Self::Glossary(state) => (tr!(cx.texts, "glossary-open"), state.view(cx)),
         };
         let close = secondary("close-dialog", tr!(cx.texts, "close"), Some(Message::Closed));
         let title = text(title).size(size::TITLE + 3.0).font(theme::BOLD).width(Length::Fill);

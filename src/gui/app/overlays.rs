@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use iced::Task;
 
-use super::{App, Message, Notice};
+use super::{App, Message, Notice, focus};
 use crate::gui::overlay::{self, Overlay, Page};
+use crate::gui::widget::reveal;
 use crate::model::Severity;
 
 /// How long a success is told.
@@ -21,12 +22,24 @@ impl App {
                 Task::none()
             }
             overlay::Message::Opened(page) => self.open_overlay(page),
+            overlay::Message::Searched(words) => {
+                if let Some(overlay) = &mut self.overlay {
+                    overlay.search(words);
+                }
+                Task::none()
+            }
         }
     }
 
     pub(super) fn open_overlay(&mut self, page: Page) -> Task<Message> {
         self.overlay = Some(Overlay::open(page, &self.cx));
-        iced::widget::operation::focus("close-dialog")
+        match page {
+            Page::Help => focus("close-dialog"),
+            Page::Glossary(None) => focus("glossary-search"),
+            Page::Glossary(Some(term)) => {
+                focus("close-dialog").chain(reveal(overlay::entry_id(term)))
+            }
+        }
     }
 
     /// How large everything is drawn.

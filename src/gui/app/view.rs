@@ -8,7 +8,7 @@ use crate::gui::overlay::Page;
 use crate::gui::step;
 use crate::gui::theme::{self, size, space};
 use crate::gui::widget::{
-    Icon, banner, entry, icon, inert, line, muted, primary, secondary, state_icon,
+    Icon, banner, entry, glossed, icon, inert, line, muted, primary, secondary, small, state_icon,
 };
 use crate::i18n::tr;
 use crate::model::{Severity, Step};
@@ -57,12 +57,14 @@ impl App {
             main = main.push(line()).push(self.footer());
         }
         let window = row![self.side_bar(), main];
-        match &self.overlay {
-            None => stack![window].into(),
+        let window = match &self.overlay {
+            None => stack![window],
             Some(overlay) => {
-                stack![inert(window), overlay.view(&self.cx).map(Message::Overlay)].into()
+                stack![inert(window), overlay.view(&self.cx).map(Message::Overlay)]
             }
-        }
+        };
+        let open = |term| Message::HelpPressed(Page::Glossary(Some(term)));
+        glossed(self.cx.texts.terms(), window, open)
     }
 
     /// What is said at the moment: over the step, so that nothing moves.
@@ -118,7 +120,7 @@ impl App {
 
     fn practice_strip(&self) -> Element<'_, Message> {
         let words = tr!(self.cx.texts, "practice-strip");
-        let strip = row![state_icon(Severity::Notice), text(words).size(size::SMALL)]
+        let strip = row![state_icon(Severity::Notice), small(words)]
             .spacing(space::S)
             .align_y(Alignment::Center);
         container(strip).padding([6.0, space::XL]).width(Length::Fill).style(theme::strip).into()
@@ -136,7 +138,7 @@ impl App {
             Gate::Blocked(reason) if step != Step::Request => texts.reason(reason),
             _ => String::new(),
         };
-        let why = text(why).size(size::SMALL).style(theme::muted).width(Length::Fill);
+        let why = small(why).style(theme::muted).width(Length::Fill);
         bar = bar.push(container(why).align_right(Length::Fill));
         if next(step).is_some() {
             let open = !matches!(gate, Gate::Blocked(_));

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use crate::gui::action::{Action, Target};
 use crate::gui::context::Context;
 use crate::gui::theme::{self, size, space};
-use crate::gui::widget::{Cell, Icon, banner, choice, heading, muted, section, title};
+use crate::gui::widget::{Cell, Icon, banner, body, choice, heading, muted, section, small, title};
 use crate::i18n::tr;
 use crate::model::{CaseDomain, DomainName, HostName, MxRecord, Role, Severity, Step, Strategy};
 use crate::plan::calendar::calendar;
@@ -113,7 +113,7 @@ fn strategies(cx: &Context) -> Element<'_, Message> {
         };
         let words = column![
             text(texts.strategy(strategy)).size(size::BODY).font(theme::BOLD),
-            text(why).size(size::SMALL).style(theme::muted),
+            small(why).style(theme::muted),
         ]
         .width(Length::Fill);
         let chosen = cx.case.strategy == strategy;
@@ -136,7 +136,7 @@ fn regions(cx: &Context) -> Element<'_, Message> {
     section(
         tr!(texts, "change-region-title"),
         vec![
-            text(tr!(texts, "change-region-text")).size(size::BODY).into(),
+            body(tr!(texts, "change-region-text")).into(),
             Row::with_children(choices).spacing(space::S).wrap().into(),
         ],
     )

@@ -9,7 +9,7 @@ use crate::advise::mta_sts;
 use crate::advise::spf::what_if;
 use crate::gui::context::Context;
 use crate::gui::theme::{self, size, space};
-use crate::gui::widget::{Icon, code_block, icon, muted, secondary, section};
+use crate::gui::widget::{Icon, code_block, icon, muted, secondary, section, small};
 use crate::i18n::tr;
 use crate::model::{CaseDomain, DomainObservation};
 use crate::plan::MxChange;
@@ -83,7 +83,7 @@ pub(super) fn view<'a>(
         };
         let when = text(texts.moment(entered.at)).size(size::SMALL).font(theme::MONO);
         let back = tr!(texts, "schedule-back", back = words.back.as_str());
-        let told = column![title, text(words.what).size(size::SMALL), muted(back)].spacing(2);
+        let told = column![title, small(words.what), muted(back)].spacing(2);
         let line = row![mark, when.width(140), told.width(Length::Fill)];
         list = list.push(line.spacing(space::S).align_y(Alignment::Start));
     }
