@@ -1629,7 +1629,7 @@ term-smart-host = smart host
     .forms = smart host | smart hosts | smarthost | smarthosts
 term-relay = relay
     .what = A server that takes mail for another and passes it on, for instance the provider’s while yours is off.
-    .forms = relay | relays | mail relay | mail relays | SMTP relay | SMTP relays
+    .forms = relay | relays | mail relay | mail relays | SMTP relay | SMTP relays | !Relay access denied
 term-back-door = back door
     .what = A way by which mail still reaches your server past the filtering service. Junk mail looks for it.
     .forms = back door | back doors
@@ -1738,7 +1738,6 @@ term-autoresponder = autoresponder (echo)
 
 glossary-title = Words used here
 glossary-open = Glossary
-glossary-why = The words of the trade, explained
 glossary-search = Search
 glossary-nothing = No term holds these words. Try another one.
 glossary-hint = Click, or press Enter, for the glossary.

@@ -1706,7 +1706,7 @@ term-dkim = DKIM
     .forms = DKIM
 term-header = en-têtes d’un message
     .what = Les lignes au-dessus du texte d’un message : expéditeur, objet, et une note de chaque serveur traversé. Les logiciels en cachent la plupart.
-    .forms = en-tête | en-têtes
+    .forms = en-tête | en-têtes | !papier à en-tête
 term-envelope = enveloppe
     .what = Ce que les serveurs se disent avant un message : de qui il vient et à qui il va. Comme pour une lettre, elle peut différer du contenu.
     .forms = enveloppe | enveloppes
@@ -1737,7 +1737,6 @@ term-autoresponder = répondeur automatique (écho)
 
 glossary-title = Les mots utilisés ici
 glossary-open = Glossaire
-glossary-why = Les mots du métier, expliqués
 glossary-search = Chercher
 glossary-nothing = Aucun terme ne contient ces mots. Essayez-en un autre.
 glossary-hint = Cliquez, ou appuyez sur Entrée, pour ouvrir le glossaire.

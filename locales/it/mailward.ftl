@@ -1629,7 +1629,7 @@ term-smart-host = smart host
     .forms = smart host | smarthost
 term-relay = relay
     .what = Un server che riceve posta per un altro e la inoltra, per esempio quello del provider mentre il Suo è spento.
-    .forms = relay | relay SMTP
+    .forms = relay | relay SMTP | !Relay access denied
 term-back-door = porta sul retro
     .what = Una via per cui la posta raggiunge ancora il Suo server aggirando il servizio di filtraggio. La posta indesiderata la cerca.
     .forms = porta sul retro | porte sul retro
@@ -1738,7 +1738,6 @@ term-autoresponder = risposta automatica (eco)
 
 glossary-title = Parole usate qui
 glossary-open = Glossario
-glossary-why = Le parole del mestiere, spiegate
 glossary-search = Cerca
 glossary-nothing = Nessun termine contiene queste parole. Ne provi un’altra.
 glossary-hint = Clic o Invio: apre il glossario.

@@ -1629,7 +1629,7 @@ term-smart-host = smarthost
     .forms = smarthost | smarthosts | smart host | smart hosts
 term-relay = relay
     .what = Een server die e-mail voor een andere aanneemt en doorgeeft, bijvoorbeeld die van de provider terwijl de uwe uit staat.
-    .forms = relay | relays | SMTP-relay | SMTP-relays | mailrelay | mailrelays
+    .forms = relay | relays | SMTP-relay | SMTP-relays | mailrelay | mailrelays | !Relay access denied
 term-back-door = achterdeur
     .what = Een weg waarlangs e-mail nog buiten de filterdienst om bij uw server komt. Spam zoekt die op.
     .forms = achterdeur | achterdeuren
@@ -1738,7 +1738,6 @@ term-autoresponder = automatisch antwoord (echo)
 
 glossary-title = Woorden die hier worden gebruikt
 glossary-open = Woordenlijst
-glossary-why = De vaktermen, uitgelegd
 glossary-search = Zoeken
 glossary-nothing = Geen term bevat deze woorden. Probeer een ander woord.
 glossary-hint = Klik of druk op Enter voor de woordenlijst.

@@ -23,6 +23,7 @@ mod trial;
 mod widget;
 
 pub use app::{App, Message, Options};
+pub use overlay::Page;
 
 use iced::{Settings, Size, window};
 

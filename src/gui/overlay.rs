@@ -67,15 +67,20 @@ impl Overlay {
 
     /// Draws the dialog over what is behind it.
     pub fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
-        let (title, content) = match self {
-            Self::Help => (tr!(cx.texts, "help-title"), help::view(cx)),
-            Self::Glossary(state) => (tr!(cx.texts, "glossary-open"), state.view(cx)),
+        // What stays while the rest scrolls.
+        let (title, fixed, content) = match self {
+            Self::Help => (tr!(cx.texts, "help-title"), None, help::view(cx)),
+            Self::Glossary(state) => {
+                let fixed = container(state.head(cx)).padding([space::M, space::L]);
+                (tr!(cx.texts, "glossary-open"), Some(fixed), state.view(cx))
+            }
         };
         let close = secondary("close-dialog", tr!(cx.texts, "close"), Some(Message::Closed));
         let title = text(title).size(size::TITLE + 3.0).font(theme::BOLD).width(Length::Fill);
         let head = row![title, close].spacing(space::M).align_y(Alignment::Center);
         let pane = scrollable(container(content).padding(space::L)).id(SCROLL).style(theme::scroll);
-        let dialog = column![container(head).padding([space::M, space::L]), line(), pane];
+        let head = container(head).padding([space::M, space::L]);
+        let dialog = column![head, line()].push(fixed).push(pane);
         let dialog = container(dialog).max_width(WIDEST).max_height(HIGHEST).style(theme::dialog);
         opaque(center(dialog).padding(space::L).style(theme::scrim))
     }

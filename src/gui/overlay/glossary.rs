@@ -37,24 +37,22 @@ impl State {
         self.term = None;
     }
 
-    /// Draws the page.
-    pub fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
+    /// Draws the field to search with.
+    pub fn head<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
         let texts = &cx.texts;
-        let terms = texts.terms();
-        let found = terms.search(&self.words);
         let search = field("glossary-search", "", &self.words, Message::Searched);
-        let count = match found.len() {
+        let count = match texts.terms().search(&self.words).len() {
             0 => tr!(texts, "glossary-nothing"),
             count => tr!(texts, "glossary-count", count = count),
         };
-        let entries = found.into_iter().map(|entry| self.entry(cx, entry));
-        column![
-            body(tr!(texts, "glossary-why")),
-            labelled(tr!(texts, "glossary-search"), search, Some(count)),
-            column(entries).spacing(space::S),
-        ]
-        .spacing(space::M)
-        .into()
+        labelled(tr!(texts, "glossary-search"), search, Some(count))
+    }
+
+    /// Draws the terms that were found.
+    pub fn view<'a>(&self, cx: &'a Context) -> Element<'a, Message> {
+        let terms = cx.texts.terms();
+        let found = terms.search(&self.words).into_iter();
+        column(found.map(|entry| self.entry(cx, entry))).spacing(space::S).into()
     }
 
     fn entry<'a>(&self, cx: &'a Context, entry: &TermEntry) -> Element<'a, Message> {
