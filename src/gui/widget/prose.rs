@@ -59,7 +59,7 @@ pub fn prose<'a, M>(words: impl text::IntoFragment<'a>) -> Prose<'a, M> {
 }
 
 /// Running text of several looks.
-pub fn runs<'a, M>(runs: Vec<Run<'a>>) -> Prose<'a, M> {
+pub fn runs<M>(runs: Vec<Run<'_>>) -> Prose<'_, M> {
     Prose {
         runs,
         size: size::BODY,
@@ -196,10 +196,11 @@ impl<M> Widget<M, Theme, Renderer> for Prose<'_, M> {
         let under = cursor.position_in(layout.bounds()).and_then(|at| state.hit(at));
         let before = state.open();
         match event {
-            Event::Mouse(mouse::Event::CursorMoved { position }) => {
-                if under.is_some() || !state.popup.holds(*position) {
-                    state.hovered = under;
-                }
+            // On its way to the pop-over, and on it, the pointer keeps it open.
+            Event::Mouse(mouse::Event::CursorMoved { position })
+                if under.is_some() || !state.popup.holds(*position) =>
+            {
+                state.hovered = under;
             }
             Event::Mouse(mouse::Event::CursorLeft) => state.hovered = None,
             // What scrolled away is no longer under the pointer.
