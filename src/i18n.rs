@@ -7,15 +7,17 @@ mod guide;
 mod mail;
 mod reach;
 mod server;
+mod terms;
 mod time;
 mod update;
 mod wizard;
 mod words;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 pub use book::plain_sheet;
 pub use guide::TrapText;
+pub use terms::{Piece, TermEntry, Terms};
 pub use time::EventText;
 
 use i18n_embed::LanguageLoader;
@@ -33,6 +35,8 @@ struct Locales;
 pub struct Catalog {
     language: Language,
     loader: Arc<FluentLanguageLoader>,
+    /// Read when first asked for.
+    terms: Arc<OnceLock<Arc<Terms>>>,
 }
 
 /// A text by its key, checked at compile time: `tr!(catalog, "start-title")`, with
@@ -57,7 +61,7 @@ impl Catalog {
         }
         // The marks keep mixed scripts apart, but end up in letters and on the clipboard.
         loader.set_use_isolating(false);
-        Self { language, loader: Arc::new(loader) }
+        Self { language, loader: Arc::new(loader), terms: Arc::default() }
     }
 
     /// The catalogue of the language that the system's settings ask for, else English.
@@ -114,6 +118,18 @@ impl Catalog {
     pub fn term(&self, term: Term) -> (String, String) {
         let key = format!("term-{}", term.as_str().replace('_', "-"));
         (self.loader.get(&key), self.loader.get_attr(&key, "what"))
+    }
+
+    /// The forms of a term in texts, divided by `|`.
+    fn term_forms(&self, term: Term) -> String {
+        let key = format!("term-{}", term.as_str().replace('_', "-"));
+        self.loader.get_attr(&key, "forms")
+    }
+
+    /// The glossary, which finds its terms in texts.
+    #[must_use]
+    pub fn terms(&self) -> Arc<Terms> {
+        Arc::clone(self.terms.get_or_init(|| Arc::new(Terms::new(self))))
     }
 
     /// Whether a finding's code has all its texts in this language itself.

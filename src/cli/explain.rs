@@ -21,6 +21,8 @@ struct TermReport {
     term: &'static str,
     name: String,
     what: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    standards: &'static str,
 }
 
 #[derive(Serialize)]
@@ -84,7 +86,8 @@ fn document(cx: &Context, words: &[Word]) -> Document {
         match word {
             Word::Term(term) => {
                 let (name, what) = cx.texts.term(*term);
-                document.terms.push(TermReport { term: term.as_str(), name, what });
+                let (term, standards) = (term.as_str(), term.standards());
+                document.terms.push(TermReport { term, name, what, standards });
             }
             Word::Finding(code) => {
                 let FindingText { what, why, todo, details } = cx.texts.finding_in_general(*code);
@@ -118,6 +121,10 @@ fn tell_term(cx: &mut Context, term: Term) {
     let (name, what) = cx.texts.term(term);
     cx.out.line(&name);
     cx.out.paragraph("  ", &what);
+    if !term.standards().is_empty() {
+        let texts = cx.texts.clone();
+        cx.out.paragraph("  ", &tr!(texts, "glossary-standards", names = term.standards()));
+    }
 }
 
 fn tell_finding(cx: &mut Context, code: FindingCode) {

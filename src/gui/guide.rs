@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use iced::widget::text::Wrapping;
-use iced::widget::{Column, column, container, rich_text, row, span, svg, text};
+use iced::widget::{Column, column, container, row, svg, text};
 use iced::{Element, Length};
 
 use super::theme::{self, size, space};
-use super::widget::{banner, code_block, muted};
+use super::widget::{Look, Run, banner, code_block, muted, runs};
 use crate::guide::draw::draw;
 use crate::guide::draw::svg::{Letters, to_svg};
 use crate::guide::{Blank, Block, Guide, Section, SectionId, Span, Values};
@@ -154,28 +154,24 @@ fn line<'a, M: Clone + 'a>(
     on_link: impl Fn(String) -> M + 'a,
 ) -> Element<'a, M> {
     let mut ends_open = false;
-    let mut pieces: Vec<iced::widget::text::Span<'a, String>> = Vec::new();
+    let mut pieces: Vec<Run<'a>> = Vec::new();
+    let run = |words: &'a str, look| Run { words: words.into(), look };
     for piece in spans {
         let words = words(piece);
         // A word is shaped with one font if it is all ASCII, however many it is made of: what is
         // joined by an invisible sign is not.
         if ends_open && words.starts_with(|c: char| !c.is_whitespace()) {
-            pieces.push(span("\u{2060}"));
+            pieces.push(run("\u{2060}", Look::Plain));
         }
         ends_open = words.ends_with(|c: char| !c.is_whitespace());
         pieces.push(match piece {
-            Span::Text(words) => span(words.as_str()),
-            Span::Strong(words) => span(words.as_str()).font(theme::BOLD),
-            Span::Code(words) => span(words.as_str()).font(theme::MONO).size(size::BODY - 1.0),
-            Span::Link(words, url) => span(words.as_str()).underline(true).link(url.clone()),
+            Span::Text(words) => run(words, Look::Plain),
+            Span::Strong(words) => run(words, Look::Strong),
+            Span::Code(words) => run(words, Look::Code),
+            Span::Link(words, url) => run(words, Look::Link(url.clone())),
         });
     }
-    rich_text(pieces)
-        .on_link_click(on_link)
-        .size(size::BODY)
-        .wrapping(Wrapping::WordOrGlyph)
-        .width(Length::Fill)
-        .into()
+    runs(pieces).on_link(on_link).wrapping(Wrapping::WordOrGlyph).width(Length::Fill).into()
 }
 
 fn said(spans: &[Span]) -> String {

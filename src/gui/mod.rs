@@ -24,6 +24,7 @@ mod trial;
 mod widget;
 
 pub use app::{App, Message, Options, heard};
+pub use overlay::Page;
 
 use iced::{Settings, Size, window};
 

@@ -1,8 +1,10 @@
 //! What is shown over the step until it is closed: help and what hangs on it.
 
 mod gallery;
+mod glossary;
 mod help;
 
+pub use glossary::entry_id;
 use iced::widget::{Id, center, column, container, opaque, row, scrollable, text};
 use iced::{Alignment, Element, Length};
 
@@ -10,6 +12,7 @@ use super::context::Context;
 use super::theme::{self, size, space};
 use super::widget::{line, secondary};
 use crate::i18n::tr;
+use crate::model::Term;
 
 /// The pane that a dialog scrolls in.
 const SCROLL: Id = Id::new("dialog");
@@ -24,6 +27,8 @@ pub enum Overlay {
     Help,
     /// Every widget.
     Gallery(Box<gallery::State>),
+    /// The words of the trade.
+    Glossary(glossary::State),
 }
 
 /// What happened in a dialog.
@@ -35,6 +40,8 @@ pub enum Message {
     Nothing,
     /// Another one is to be opened in its place.
     Opened(Page),
+    /// Something was typed into the search of the glossary.
+    Searched(String),
 }
 
 /// The dialogs that can be opened from anywhere.
@@ -44,6 +51,8 @@ pub enum Page {
     Help,
     /// Every widget in every state, for developers.
     Gallery,
+    /// The glossary, at a term if one is given.
+    Glossary(Option<Term>),
 }
 
 impl Overlay {
@@ -53,20 +62,34 @@ impl Overlay {
         match page {
             Page::Help => Self::Help,
             Page::Gallery => Self::Gallery(Box::new(gallery::State::new(cx))),
+            Page::Glossary(term) => Self::Glossary(glossary::State::new(term)),
+        }
+    }
+
+    /// Notes what was typed into the search of the glossary.
+    pub fn search(&mut self, words: String) {
+        if let Self::Glossary(state) = self {
+            state.search(words);
         }
     }
 
     /// Draws the dialog over what is behind it.
     pub fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
-        let (title, content) = match self {
-            Self::Help => (tr!(cx.texts, "help-title"), help::view(cx)),
-            Self::Gallery(state) => (tr!(cx.texts, "app-name"), state.view(cx)),
+        // What stays while the rest scrolls.
+        let (title, fixed, content) = match self {
+            Self::Help => (tr!(cx.texts, "help-title"), None, help::view(cx)),
+            Self::Gallery(state) => (tr!(cx.texts, "app-name"), None, state.view(cx)),
+            Self::Glossary(state) => {
+                let fixed = container(state.head(cx)).padding([space::M, space::L]);
+                (tr!(cx.texts, "glossary-open"), Some(fixed), state.view(cx))
+            }
         };
         let close = secondary("close-dialog", tr!(cx.texts, "close"), Some(Message::Closed));
         let title = text(title).size(size::TITLE + 3.0).font(theme::BOLD).width(Length::Fill);
         let head = row![title, close].spacing(space::M).align_y(Alignment::Center);
         let pane = scrollable(container(content).padding(space::L)).id(SCROLL).style(theme::scroll);
-        let dialog = column![container(head).padding([space::M, space::L]), line(), pane];
+        let head = container(head).padding([space::M, space::L]);
+        let dialog = column![head, line()].push(fixed).push(pane);
         let highest = if matches!(self, Self::Gallery(_)) { f32::INFINITY } else { HIGHEST };
         let dialog = container(dialog).max_width(WIDEST).max_height(highest).style(theme::dialog);
         opaque(center(dialog).padding(space::L).style(theme::scrim))

@@ -114,6 +114,18 @@ pub fn card(theme: &Theme) -> container::Style {
     }
 }
 
+/// Something in a list.
+#[must_use]
+pub fn plain(_: &Theme) -> container::Style {
+    container::Style::default()
+}
+
+/// What a list was opened at.
+#[must_use]
+pub fn chosen(theme: &Theme) -> container::Style {
+    toned(|colours| colours.notice)(theme)
+}
+
 /// An area in the soft colour of a tone, with its strong colour as edge.
 pub fn toned(tone: fn(&Colours) -> Tone) -> impl Fn(&Theme) -> container::Style {
     move |theme| {

@@ -7,7 +7,7 @@ use thiserror::Error;
 use super::FindingCode;
 
 macro_rules! terms {
-    ($($(#[$doc:meta])* $variant:ident = $word:literal;)*) => {
+    ($($(#[$doc:meta])* $variant:ident = $word:literal, $standards:literal;)*) => {
         /// A term of the glossary.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
@@ -24,71 +24,122 @@ macro_rules! terms {
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word,)* }
             }
+
+            /// The standards that define it, such as `RFC 1035 §3.3.9, RFC 5321 §5.1`; empty where
+            /// none does.
+            #[must_use]
+            pub const fn standards(self) -> &'static str {
+                match self { $(Self::$variant => $standards,)* }
+            }
         }
     };
 }
 
 terms! {
     /// The directory of the Internet.
-    Dns = "dns";
+    Dns = "dns", "RFC 1034, RFC 1035";
     /// The part of the DNS that one operator keeps.
-    Zone = "zone";
+    Zone = "zone", "RFC 1034 §4.2, RFC 9499";
     /// A server that publishes a zone.
-    NameServer = "name_server";
+    NameServer = "name_server", "RFC 1034 §4";
     /// Where the zone above names the name servers.
-    Delegation = "delegation";
+    Delegation = "delegation", "RFC 1034 §4.2";
     /// A server that looks names up.
-    Resolver = "resolver";
+    Resolver = "resolver", "RFC 1034 §5";
     /// An entry of the DNS.
-    Record = "record";
+    Record = "record", "RFC 1035 §3.2";
     /// Name to address.
-    ARecord = "a_record";
+    ARecord = "a_record", "RFC 1035 §3.4.1, RFC 3596";
     /// Where the mail of a domain goes.
-    MxRecord = "mx_record";
+    MxRecord = "mx_record", "RFC 1035 §3.3.9, RFC 5321 §5.1";
     /// The order of MX records.
-    Preference = "preference";
+    Preference = "preference", "RFC 1035 §3.3.9, RFC 5321 §5.1";
     /// An alias.
-    Cname = "cname";
+    Cname = "cname", "RFC 1034 §3.6.2, RFC 2181 §10.3";
     /// How long an answer may be kept.
-    Ttl = "ttl";
+    Ttl = "ttl", "RFC 1035 §3.2.1, RFC 2181 §8";
     /// The memory of resolvers.
-    Cache = "cache";
+    Cache = "cache", "RFC 1034 §5.3, RFC 2308";
     /// Signatures of the DNS.
-    Dnssec = "dnssec";
+    Dnssec = "dnssec", "RFC 9364";
     /// Other answers inside than outside.
-    SplitHorizon = "split_horizon";
+    SplitHorizon = "split_horizon", "RFC 9499";
     /// How mail servers speak.
-    Smtp = "smtp";
+    Smtp = "smtp", "RFC 5321";
     /// The server that passes outgoing mail on.
-    SmartHost = "smart_host";
+    SmartHost = "smart_host", "";
     /// A server that keeps mail for another.
-    Relay = "relay";
+    Relay = "relay", "RFC 5321 §2.3.10";
     /// A way past the filter.
-    BackDoor = "back_door";
+    BackDoor = "back_door", "";
     /// A domain that takes no mail.
-    NullMx = "null_mx";
+    NullMx = "null_mx", "RFC 7505";
     /// A record for every name.
-    Wildcard = "wildcard";
+    Wildcard = "wildcard", "RFC 4592";
     /// Who may send for a domain.
-    Spf = "spf";
+    Spf = "spf", "RFC 7208";
     /// What to do with forged mail.
-    Dmarc = "dmarc";
+    Dmarc = "dmarc", "RFC 7489";
     /// Delivery rules of a domain.
-    MtaSts = "mta_sts";
+    MtaSts = "mta_sts", "RFC 8461";
     /// Certificates bound by the DNS.
-    Dane = "dane";
+    Dane = "dane", "RFC 6698, RFC 7672";
     /// A domain that waits for a buyer.
-    Parked = "parked";
+    Parked = "parked", "";
     /// An address inside a network.
-    PrivateAddress = "private_address";
+    PrivateAddress = "private_address", "RFC 1918, RFC 6890";
     /// The newer addresses.
-    Ipv6 = "ipv6";
+    Ipv6 = "ipv6", "RFC 4291, RFC 8200";
     /// Whoever connects you.
-    Isp = "isp";
+    Isp = "isp", "";
     /// Encryption between mail servers.
-    Starttls = "starttls";
+    Starttls = "starttls", "RFC 3207";
     /// Strangers have to come back.
-    Greylisting = "greylisting";
+    Greylisting = "greylisting", "RFC 6647";
+    /// Where a domain was registered.
+    Registrar = "registrar", "RFC 9499";
+    /// The number of a computer.
+    IpAddress = "ip_address", "RFC 791, RFC 4291";
+    /// A line of text in the DNS.
+    TxtRecord = "txt_record", "RFC 1035 §3.3.14";
+    /// The head of a zone.
+    Soa = "soa", "RFC 1035 §3.3.13, RFC 1982";
+    /// A change arrives everywhere.
+    Propagation = "propagation", "";
+    /// A door of a computer.
+    Port = "port", "RFC 6335";
+    /// The gate of a network.
+    Firewall = "firewall", "RFC 2979";
+    /// A range of addresses in short.
+    Cidr = "cidr", "RFC 4632";
+    /// Many computers behind one address.
+    Nat = "nat", "RFC 3022";
+    /// Encryption of connections.
+    Tls = "tls", "RFC 8446";
+    /// The identity of a server.
+    Certificate = "certificate", "RFC 5280, RFC 9525";
+    /// A signature in messages.
+    Dkim = "dkim", "RFC 6376";
+    /// The lines above a message.
+    Header = "header", "RFC 5322 §2.2";
+    /// From whom and to whom, as servers say it.
+    Envelope = "envelope", "RFC 5321 §2.3.1";
+    /// The first line of a mail server.
+    Greeting = "greeting", "RFC 5321 §3.1";
+    /// What was said with a server.
+    Transcript = "transcript", "";
+    /// It could not be delivered.
+    Bounce = "bounce", "RFC 3464";
+    /// Addresses that junk came from.
+    BlockList = "block_list", "RFC 5782";
+    /// A rule of Exchange for the way of mail.
+    Connector = "connector", "";
+    /// Changes of the DNS by a link.
+    DomainConnect = "domain_connect", "";
+    /// A server that serves anybody.
+    OpenRelay = "open_relay", "RFC 2505";
+    /// An address that answers by itself.
+    Autoresponder = "autoresponder", "RFC 3834";
 }
 
 /// A word that is in no glossary.

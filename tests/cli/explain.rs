@@ -8,7 +8,12 @@ use crate::program::run;
 fn a_term_and_a_finding_are_explained_in_the_language_asked_for() {
     let told = run(&["explain", "TTL", "long-ttl"]);
     assert_eq!(told.code, 0, "{told:?}");
-    for words in ["TTL (time to live)", "long_ttl (Notice)", "See also: ttl, cache"] {
+    for words in [
+        "TTL (time to live)",
+        "Standards: RFC 1035 §3.2.1",
+        "long_ttl (Notice)",
+        "See also: ttl, cache",
+    ] {
         assert!(told.stdout.contains(words), "{words}\n{}", told.stdout);
     }
     let french = run(&["explain", "ttl", "--lang", "fr"]);

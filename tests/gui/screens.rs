@@ -69,7 +69,7 @@ fn facts() -> Facts {
     facts
 }
 
-fn seed_records() -> MxAnswer {
+pub fn seed_records() -> MxAnswer {
     MxAnswer::Records(MxSet::new(vec![
         MxRecord::new(5, "mailgate.company.example", 86_400),
         MxRecord::new(40, "smtp.isp.example", 86_400),
@@ -109,11 +109,11 @@ fn sightings() -> Vec<Sighting> {
     ]
 }
 
-fn window(home: &Path, step: Step, language: Language, mx: Option<MxAnswer>) -> Window {
+pub fn window(home: &Path, step: Step, language: Language, mx: Option<MxAnswer>) -> Window {
     window_of(SIZE, home, step, language, mx)
 }
 
-fn window_of(
+pub fn window_of(
     size: (f32, f32),
     home: &Path,
     step: Step,

@@ -138,6 +138,24 @@ impl Window {
         self.feed(iced_test::simulator::click().collect(), cursor);
     }
 
+    /// Moves the pointer.
+    pub fn point(&mut self, at: (f32, f32)) {
+        let position = at.into();
+        let moved = Event::Mouse(mouse::Event::CursorMoved { position });
+        self.feed(vec![moved], mouse::Cursor::Available(position));
+    }
+
+    /// Clicks wherever the pointer is put.
+    pub fn click_at(&mut self, at: (f32, f32)) {
+        let cursor = mouse::Cursor::Available(at.into());
+        self.feed(iced_test::simulator::click().collect(), cursor);
+    }
+
+    /// Where these words are shown.
+    pub fn bounds_of(&mut self, words: &str) -> Option<Rectangle> {
+        self.find(words.to_owned()).map(|target| target.bounds())
+    }
+
     pub fn bounds(&mut self, id: &str) -> Option<Rectangle> {
         let id = widget::Id::from(id.to_owned());
         self.find(selector::id(id)).map(|target| target.bounds())

@@ -2,8 +2,9 @@
 
 use iced::Task;
 
-use super::{App, Message, Notice};
+use super::{App, Message, Notice, focus};
 use crate::gui::overlay::{self, Overlay, Page};
+use crate::gui::widget::reveal;
 use crate::model::Severity;
 
 /// The sizes of everything, in percent of the usual one.
@@ -18,12 +19,24 @@ impl App {
             }
             overlay::Message::Nothing => Task::none(),
             overlay::Message::Opened(page) => self.open_overlay(page),
+            overlay::Message::Searched(words) => {
+                if let Some(overlay) = &mut self.overlay {
+                    overlay.search(words);
+                }
+                Task::none()
+            }
         }
     }
 
     pub(super) fn open_overlay(&mut self, page: Page) -> Task<Message> {
         self.overlay = Some(Overlay::open(page, &self.cx));
-        iced::widget::operation::focus("close-dialog")
+        match page {
+            Page::Help | Page::Gallery => focus("close-dialog"),
+            Page::Glossary(None) => focus("glossary-search"),
+            Page::Glossary(Some(term)) => {
+                focus("close-dialog").chain(reveal(overlay::entry_id(term)))
+            }
+        }
     }
 
     /// How large everything is drawn.

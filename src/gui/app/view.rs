@@ -10,7 +10,8 @@ use crate::gui::overlay::Page;
 use crate::gui::step;
 use crate::gui::theme::{self, size, space};
 use crate::gui::widget::{
-    Icon, banner, disclosure, entry, icon, inert, line, muted, primary, secondary, state_icon,
+    Icon, banner, body, disclosure, entry, glossed, icon, inert, line, muted, primary, secondary,
+    small, state_icon,
 };
 use crate::i18n::tr;
 use crate::model::{Severity, Step};
@@ -72,19 +73,21 @@ impl App {
         } else {
             row![self.side_bar(), main].into()
         };
-        match &self.overlay {
-            None => stack![window].into(),
+        let window = match &self.overlay {
+            None => stack![window],
             Some(overlay) => {
-                stack![inert(window), overlay.view(&self.cx).map(Message::Overlay)].into()
+                stack![inert(window), overlay.view(&self.cx).map(Message::Overlay)]
             }
-        }
+        };
+        let open = |term| Message::HelpPressed(Page::Glossary(Some(term)));
+        glossed(self.cx.texts.terms(), window, open)
     }
 
     /// What happens if one makes a mistake here.
     fn what_if(&self) -> Element<'_, Message> {
         let texts = &self.cx.texts;
         let label = tr!(texts, "wrong-title");
-        let words = || text(texts.what_if_wrong(self.cx.case.step)).size(size::BODY).into();
+        let words = || body(texts.what_if_wrong(self.cx.case.step)).into();
         disclosure("what-if", label, self.tells_what_if, Message::WhatIfToggled, words)
     }
 
@@ -158,7 +161,7 @@ impl App {
 
     fn practice_strip(&self) -> Element<'_, Message> {
         let words = tr!(self.cx.texts, "practice-strip");
-        let strip = row![state_icon(Severity::Notice), text(words).size(size::SMALL)]
+        let strip = row![state_icon(Severity::Notice), small(words)]
             .spacing(space::S)
             .align_y(Alignment::Center);
         container(strip).padding([6.0, space::XL]).width(Length::Fill).style(theme::strip).into()
@@ -176,7 +179,7 @@ impl App {
             Gate::Blocked(reason) if step != Step::Request => texts.reason(reason),
             _ => String::new(),
         };
-        let why = text(why).size(size::SMALL).style(theme::muted).width(Length::Fill);
+        let why = small(why).style(theme::muted).width(Length::Fill);
         bar = bar.push(container(why).align_right(Length::Fill));
         if next(step).is_some() {
             let open = !matches!(gate, Gate::Blocked(_));

@@ -3,10 +3,10 @@
 use iced::widget::{column, row, text};
 use iced::{Element, Length};
 
-use super::Message;
+use super::{Message, Page};
 use crate::gui::context::Context;
 use crate::gui::theme::{self, size, space};
-use crate::gui::widget::{muted, title};
+use crate::gui::widget::{body, muted, secondary, title};
 use crate::i18n::tr;
 
 /// Draws the page.
@@ -26,9 +26,13 @@ pub fn view(cx: &Context) -> Element<'_, Message> {
         let what = text(what).size(size::BODY).width(Length::FillPortion(5));
         row![key, what].spacing(space::M).into()
     });
+    let glossary = Message::Opened(Page::Glossary(None));
     column![
         title(tr!(texts, "help-keys")),
         column(keys).spacing(space::S),
+        title(tr!(texts, "glossary-open")),
+        body(tr!(texts, "help-glossary")),
+        secondary("open-glossary", tr!(texts, "glossary-open"), Some(glossary)),
         muted(tr!(texts, "help-command-line")),
     ]
     .spacing(space::M)

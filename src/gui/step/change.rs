@@ -11,7 +11,9 @@ use crate::gui::action::Action;
 use crate::gui::context::Context;
 use crate::gui::schedule;
 use crate::gui::theme::{self, size, space};
-use crate::gui::widget::{self, Cell, Icon, banner, choice, heading, muted, section, title};
+use crate::gui::widget::{
+    self, Cell, Icon, banner, body, choice, heading, muted, section, small, title,
+};
 use crate::i18n::tr;
 use crate::model::{CaseDomain, DomainName, HostName, MxRecord, Role, Severity, Step, Strategy};
 use crate::plan::{Fate, MxChange, Note, path};
@@ -100,7 +102,7 @@ fn strategies(cx: &Context) -> Element<'_, Message> {
         };
         let words = column![
             text(texts.strategy(strategy)).size(size::BODY).font(theme::BOLD),
-            text(why).size(size::SMALL).style(theme::muted),
+            small(why).style(theme::muted),
         ]
         .width(Length::Fill);
         let chosen = cx.case.strategy == strategy;
@@ -123,7 +125,7 @@ fn regions(cx: &Context) -> Element<'_, Message> {
     section(
         tr!(texts, "change-region-title"),
         vec![
-            text(tr!(texts, "change-region-text")).size(size::BODY).into(),
+            body(tr!(texts, "change-region-text")).into(),
             Row::with_children(choices).spacing(space::S).wrap().into(),
         ],
     )

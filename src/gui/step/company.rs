@@ -6,7 +6,7 @@ use iced::{Alignment, Element, Length};
 use crate::gui::action::Action;
 use crate::gui::context::Context;
 use crate::gui::theme::{self, size, space};
-use crate::gui::widget::{Area, banner, field, heading, labelled, muted, secondary, section};
+use crate::gui::widget::{Area, banner, body, field, heading, labelled, muted, secondary, section};
 use crate::i18n::tr;
 use crate::model::{DomainError, DomainName, Field, Severity};
 use crate::wizard::Change;
@@ -160,7 +160,7 @@ impl State {
                 .into()
         });
         let mut content = vec![
-            text(tr!(texts, "company-domains-text")).size(size::BODY).into(),
+            body(tr!(texts, "company-domains-text")).into(),
             row![typed, add].spacing(space::M).align_y(Alignment::Center).into(),
         ];
         if let Some(error) = &self.error {
@@ -215,7 +215,7 @@ impl State {
         section(
             tr!(texts, "company-operator-title"),
             vec![
-                text(tr!(texts, "company-operator-text")).size(size::BODY).into(),
+                body(tr!(texts, "company-operator-text")).into(),
                 pair(
                     column![
                         line(cx, "operator", Field::Operator, tr!(texts, "company-operator")),

@@ -16,7 +16,7 @@ use crate::gui::connect::{self, Event};
 use crate::gui::context::Context;
 use crate::gui::dialog;
 use crate::gui::theme::{self, size, space};
-use crate::gui::widget::{Area, banner, heading, primary, secondary};
+use crate::gui::widget::{Area, banner, heading, primary, secondary, small};
 use crate::i18n::tr;
 use crate::model::{
     EndpointObservation, Expectation, HostName, ReachRun, Severity, Target, Vantage,
@@ -284,7 +284,7 @@ impl State {
             };
             let label = tr!(texts, "connection-look-again");
             row![
-                text(words).size(size::SMALL).style(theme::muted).width(Length::Fill),
+                small(words).style(theme::muted).width(Length::Fill),
                 secondary("look-again", label, Some(Message::LookPressed)),
             ]
         };

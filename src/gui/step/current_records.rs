@@ -11,8 +11,8 @@ use crate::gui::context::Context;
 use crate::gui::lookup::{self, Event};
 use crate::gui::theme::{self, size, space};
 use crate::gui::widget::{
-    Cell, Icon, banner, card, code_block, disclosure, heading, icon, mail_path, muted, secondary,
-    state_icon, table, title,
+    Cell, Icon, banner, body, card, code_block, disclosure, heading, icon, mail_path, muted,
+    secondary, small, state_icon, table, title,
 };
 use crate::i18n::tr;
 use crate::model::{
@@ -226,9 +226,8 @@ impl State {
         if domain.name.is_international() {
             content = content.push(muted(domain.name.ascii()));
         }
-        content = content.push(
-            text(texts.standing(diagnosis.state, diagnosis.source, &cx.service)).size(size::BODY),
-        );
+        content =
+            content.push(body(texts.standing(diagnosis.state, diagnosis.source, &cx.service)));
         if !diagnosis.records.is_empty() {
             let way = path::mail_path(&diagnosis.records);
             content = content.push(mail_path(way.as_ref(), texts, &cx.service));
@@ -336,10 +335,8 @@ fn nothing_came(cx: &Context) -> bool {
 
 fn no_network<'a>(cx: &'a Context, detail: &str) -> Element<'a, Message> {
     let texts = &cx.texts;
-    let mut more = vec![
-        text(tr!(texts, "records-no-network-text")).size(size::BODY).into(),
-        muted(detail.to_owned()),
-    ];
+    let mut more =
+        vec![body(tr!(texts, "records-no-network-text")).into(), muted(detail.to_owned())];
     if cx.practice.is_none() {
         let label = tr!(texts, "start-practice-enter");
         more.push(secondary("practise", label, Some(Message::PractisePressed)));
@@ -379,13 +376,10 @@ pub fn finding_view<'a, M: 'a>(cx: &Context, finding: &Finding) -> Element<'a, M
         Some(finding.severity),
         words.what,
         vec![
-            text(words.why).size(size::SMALL).into(),
-            row![
-                icon(Icon::Arrow, |c| c.muted),
-                text(words.todo).size(size::SMALL).width(Length::Fill)
-            ]
-            .spacing(space::S)
-            .into(),
+            small(words.why).into(),
+            row![icon(Icon::Arrow, |c| c.muted), small(words.todo).width(Length::Fill)]
+                .spacing(space::S)
+                .into(),
         ],
     )
 }

@@ -1,14 +1,16 @@
 //! Propagation: the wait until the change has arrived everywhere.
 
-use iced::widget::{column, container, progress_bar, row, text};
+use iced::widget::{column, container, progress_bar, row};
 use iced::{Alignment, Element, Length, Task, task};
 use jiff::Timestamp;
 
 use crate::gui::action::Action;
 use crate::gui::arrival::{self, Event};
 use crate::gui::context::Context;
-use crate::gui::theme::{self, size, space};
-use crate::gui::widget::{Cell, banner, card, heading, muted, primary, secondary, table, title};
+use crate::gui::theme::{self, space};
+use crate::gui::widget::{
+    Cell, banner, body, card, heading, muted, primary, secondary, small, table, title,
+};
 use crate::i18n::tr;
 use crate::model::{CaseDomain, Severity, Watch};
 use crate::probe::ResolverError;
@@ -158,7 +160,7 @@ impl State {
                 ),
             }
         };
-        let words = text(words).size(size::SMALL).style(theme::muted).width(Length::Fill);
+        let words = small(words).style(theme::muted).width(Length::Fill);
         let content = row![words, button].spacing(space::L).align_y(Alignment::Center);
         container(content).height(44).into()
     }
@@ -198,7 +200,7 @@ fn domain_view<'a>(cx: &'a Context, domain: &'a CaseDomain) -> Element<'a, Messa
     card(
         column![
             title(domain.name.unicode()),
-            text(progress).size(size::BODY),
+            body(progress),
             progress_bar(0.0..=1.0, part).girth(8).style(theme::progress),
             table(&[8, 4, 3, 11], heads, rows.collect()),
             conclusion(cx, watch),

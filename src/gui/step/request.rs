@@ -15,7 +15,9 @@ use crate::gui::document;
 use crate::gui::preview;
 use crate::gui::save;
 use crate::gui::theme::{self, size, space};
-use crate::gui::widget::{banner, choice, field, heading, labelled, muted, secondary, section};
+use crate::gui::widget::{
+    banner, body, choice, field, heading, labelled, muted, secondary, section,
+};
 use crate::i18n::tr;
 use crate::letter::{self, Page};
 use crate::model::{DomainName, FindingCode, Language, Paper, Severity, Step};
@@ -163,7 +165,7 @@ impl State {
         }
         for host in unresolvable(cx) {
             let words = tr!(texts, "request-host-missing", host = host.as_str());
-            let todo = text(tr!(texts, "request-host-missing-todo")).size(size::BODY);
+            let todo = body(tr!(texts, "request-host-missing-todo"));
             page = page.push(banner(Some(Severity::Error), words, vec![todo.into()]));
         }
         if !self.missing.is_empty() {
@@ -177,7 +179,7 @@ impl State {
         page = page.push(section(
             tr!(texts, "request-save-title"),
             vec![
-                text(tr!(texts, "request-save-text")).size(size::BODY).into(),
+                body(tr!(texts, "request-save-text")).into(),
                 self.save
                     .view(texts, "save-letter", tr!(texts, "request-save"), true)
                     .map(Message::Save),
@@ -196,7 +198,6 @@ impl State {
     fn options<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
         let texts = &cx.texts;
         let letter = &cx.case.letter;
-        let body = |words: String| text(words).size(size::BODY);
         let languages = Language::ALL.into_iter().map(|language| {
             let id = format!("letter-language-{}", language.tag());
             let chosen = letter.language == language;
@@ -319,7 +320,7 @@ fn practice(cx: &Context) -> Element<'_, Message> {
     section(
         tr!(texts, "request-practice-title"),
         vec![
-            text(tr!(texts, "request-practice-text")).size(size::BODY).into(),
+            body(tr!(texts, "request-practice-text")).into(),
             row![
                 secondary(
                     "operator-applies",
@@ -345,7 +346,7 @@ fn mailboxes(cx: &Context) -> Option<Element<'_, Message>> {
         section(
             tr!(texts, "request-mailboxes-title"),
             vec![
-                text(tr!(texts, "request-mailboxes-text")).size(size::BODY).into(),
+                body(tr!(texts, "request-mailboxes-text")).into(),
                 text(mailboxes.url.as_str()).size(size::SMALL).font(theme::MONO).into(),
             ],
         )

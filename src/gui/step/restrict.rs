@@ -16,7 +16,7 @@ use crate::gui::context::Context;
 use crate::gui::guide::{Page, Press};
 use crate::gui::networks;
 use crate::gui::theme::{size, space};
-use crate::gui::widget::{banner, heading, secondary};
+use crate::gui::widget::{banner, body, heading, secondary};
 use crate::guide::firewall::{Firewall, Rules, rules};
 use crate::guide::ranges::{RangeError, merged, parse};
 use crate::i18n::tr;
@@ -275,7 +275,7 @@ impl State {
         let texts = &cx.texts;
         match &self.hold {
             Some(hold) => {
-                let more = text(tr!(texts, "restrict-held-meanwhile")).size(size::BODY);
+                let more = body(tr!(texts, "restrict-held-meanwhile"));
                 banner(Some(Severity::Warning), texts.hold(hold), vec![more.into()])
             }
             None => banner(None, tr!(texts, "restrict-free"), Vec::new()),

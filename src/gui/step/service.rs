@@ -8,7 +8,7 @@ use crate::gui::context::Context;
 use crate::gui::document;
 use crate::gui::save;
 use crate::gui::theme::{self, size, space};
-use crate::gui::widget::{Area, choice, field, heading, labelled, muted, secondary, section};
+use crate::gui::widget::{Area, body, choice, field, heading, labelled, muted, secondary, section};
 use crate::i18n::tr;
 use crate::model::Field;
 use crate::wizard::Change;
@@ -88,7 +88,7 @@ impl State {
         section(
             tr!(texts, "service-sheet-title"),
             vec![
-                text(tr!(texts, "service-sheet-text")).size(size::BODY).into(),
+                body(tr!(texts, "service-sheet-text")).into(),
                 labelled(
                     tr!(texts, "service-mail-server"),
                     field(
@@ -154,7 +154,7 @@ fn what_happens(cx: &Context) -> Element<'_, Message> {
     let rows = steps.into_iter().enumerate().map(|(at, (what, time))| {
         row![
             text(format!("{}.", at + 1)).size(size::BODY).font(theme::BOLD).width(20),
-            text(what).size(size::BODY).width(Length::FillPortion(4)),
+            body(what).width(Length::FillPortion(4)),
             text(time).size(size::SMALL).style(theme::muted).width(Length::FillPortion(2)),
         ]
         .spacing(space::S)
@@ -174,7 +174,7 @@ fn console(cx: &Context) -> Element<'_, Message> {
     section(
         tr!(texts, "service-console-title"),
         vec![
-            text(tr!(texts, "service-console-text")).size(size::BODY).into(),
+            body(tr!(texts, "service-console-text")).into(),
             row![
                 text(url.as_str()).size(size::BODY).font(theme::MONO),
                 secondary(

@@ -9,7 +9,7 @@ use crate::gui::guide::{Page, Press};
 use crate::gui::networks;
 use crate::gui::theme::{self, size, space};
 use crate::gui::widget::{
-    Icon, banner, card, choice, disclosure, heading, icon, muted, secondary, section,
+    Icon, banner, body, card, choice, disclosure, heading, icon, muted, secondary, section,
 };
 use crate::guide::{self, GuideError, SectionId};
 use crate::i18n::tr;
@@ -231,7 +231,7 @@ impl State {
                 let press = Some(Message::ProductPressed(guide.id.clone()));
                 let label = tr!(texts, "headers-use");
                 let line = row![
-                    text(found).size(size::BODY).width(Length::Fill),
+                    body(found).width(Length::Fill),
                     secondary(format!("installed-{at}"), label, press),
                 ];
                 content = content.push(line.spacing(space::M).align_y(Alignment::Center));
@@ -276,7 +276,7 @@ fn done(cx: &Context) -> Element<'_, Message> {
         ),
     };
     let press = Message::SetPressed(cx.case.server.smart_host.is_none());
-    let words = text(words).size(size::BODY).width(Length::Fill);
+    let words = body(words).width(Length::Fill);
     let content = row![mark, words, secondary("set", label, Some(press))];
     card(content.spacing(space::M).align_y(Alignment::Center))
 }

@@ -9,7 +9,7 @@ use crate::gui::action::Action;
 use crate::gui::context::Context;
 use crate::gui::theme::{self, Emphasis, size, space};
 use crate::gui::widget::{
-    action, banner, choice, field, heading, muted, primary, secondary, section,
+    action, banner, body, choice, field, heading, muted, primary, secondary, section, small,
 };
 use crate::i18n::tr;
 use crate::model::{Language, Severity};
@@ -106,14 +106,14 @@ fn begin(cx: &Context) -> Element<'_, Message> {
         None => section(
             tr!(texts, "start-new-title"),
             vec![
-                text(tr!(texts, "start-new-text")).size(size::BODY).into(),
+                body(tr!(texts, "start-new-text")).into(),
                 primary("begin", tr!(texts, "start-begin"), Some(Message::BeginPressed)),
             ],
         ),
         Some(title) => section(
             tr!(texts, "start-go-on-title", title = title),
             vec![
-                text(tr!(texts, "start-go-on-text")).size(size::BODY).into(),
+                body(tr!(texts, "start-go-on-text")).into(),
                 row![
                     primary("begin", tr!(texts, "start-go-on"), Some(Message::BeginPressed)),
                     secondary("new-case", tr!(texts, "start-new"), Some(Message::NewPressed)),
@@ -151,7 +151,7 @@ fn practice(cx: &Context) -> Element<'_, Message> {
         return section(
             tr!(texts, "start-practice-title"),
             vec![
-                text(tr!(texts, "start-practice-text")).size(size::BODY).into(),
+                body(tr!(texts, "start-practice-text")).into(),
                 secondary("practise", enter, Some(Message::PractisePressed(true))),
             ],
         );
@@ -159,7 +159,7 @@ fn practice(cx: &Context) -> Element<'_, Message> {
     let cast = practice.cast().iter().map(|company| {
         row![
             text(company.domain.unicode()).size(size::SMALL).font(theme::MONO).width(180),
-            text(company.story.words(texts)).size(size::SMALL).width(Length::Fill),
+            small(company.story.words(texts)).width(Length::Fill),
         ]
         .spacing(space::M)
         .into()
@@ -168,7 +168,7 @@ fn practice(cx: &Context) -> Element<'_, Message> {
     section(
         tr!(texts, "start-practice-title"),
         vec![
-            text(tr!(texts, "start-practice-on")).size(size::BODY).into(),
+            body(tr!(texts, "start-practice-on")).into(),
             column(cast).spacing(space::XS).into(),
             secondary("practise", leave, Some(Message::PractisePressed(false))),
         ],

@@ -5,6 +5,7 @@ use iced::{Alignment, Element, Length};
 
 use super::focusable;
 use super::icon::{Icon, icon, state_icon};
+use super::prose::{Prose, prose};
 use crate::gui::theme::{self, Emphasis, size, space};
 use crate::model::Severity;
 
@@ -13,12 +14,9 @@ pub fn heading<'a, M: 'a>(
     heading: impl text::IntoFragment<'a>,
     why: impl text::IntoFragment<'a>,
 ) -> Element<'a, M> {
-    column![
-        text(heading).size(size::HEADING).font(theme::BOLD),
-        text(why).size(size::BODY).style(theme::muted),
-    ]
-    .spacing(space::XS)
-    .into()
+    column![text(heading).size(size::HEADING).font(theme::BOLD), prose(why).style(theme::muted),]
+        .spacing(space::XS)
+        .into()
 }
 
 /// The heading of a card.
@@ -28,7 +26,17 @@ pub fn title<'a, M: 'a>(words: impl text::IntoFragment<'a>) -> Element<'a, M> {
 
 /// Text of less weight.
 pub fn muted<'a, M: 'a>(words: impl text::IntoFragment<'a>) -> Element<'a, M> {
-    text(words).size(size::SMALL).style(theme::muted).into()
+    prose(words).size(size::SMALL).style(theme::muted).into()
+}
+
+/// Running text.
+pub fn body<'a, M: 'a>(words: impl text::IntoFragment<'a>) -> Prose<'a, M> {
+    prose(words)
+}
+
+/// Running text of less weight, in small letters.
+pub fn small<'a, M: 'a>(words: impl text::IntoFragment<'a>) -> Prose<'a, M> {
+    prose(words).size(size::SMALL)
 }
 
 /// A card around anything.
@@ -63,7 +71,7 @@ pub fn banner<'a, M: 'a>(
         Some(Severity::Notice) => (state_icon(Severity::Notice), |c| c.notice),
         None => (icon(Icon::Check, |c| c.success.strong), |c| c.success),
     };
-    let words = text(words).size(size::BODY).font(theme::BOLD);
+    let words = prose(words).font(theme::BOLD);
     let content = column![words].extend(more).spacing(space::XS).width(Length::Fill);
     container(row![container(mark).padding([2, 0]), content].spacing(space::M))
         .padding([space::M, space::L])

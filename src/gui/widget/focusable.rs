@@ -10,6 +10,7 @@ use iced::{
     Border, Color, Element, Event, Length, Padding, Rectangle, Renderer, Size, Theme, Vector, touch,
 };
 
+use super::glossed;
 use super::icon::{Icon, icon};
 use crate::gui::theme::{self, Emphasis};
 
@@ -145,7 +146,9 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Focusable<'_, M> {
         renderer: &Renderer,
         limits: &layout::Limits,
     ) -> layout::Node {
-        self.inner.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
+        glossed::in_button(|| {
+            self.inner.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
+        })
     }
 
     fn operate(

@@ -3,6 +3,7 @@
 use iced::widget::{Id, column, text, text_editor, text_input};
 use iced::{Element, Length};
 
+use super::basics::muted;
 use crate::gui::theme::{self, size, space};
 
 /// A label above its field, with a hint below where there is one.
@@ -11,7 +12,7 @@ pub fn labelled<'a, M: 'a>(
     field: impl Into<Element<'a, M>>,
     hint: Option<String>,
 ) -> Element<'a, M> {
-    let hint = hint.map(|hint| text(hint).size(size::SMALL).style(theme::muted));
+    let hint = hint.map(muted);
     column![text(label).size(size::SMALL).font(theme::BOLD), field.into()]
         .push(hint)
         .spacing(space::XS)

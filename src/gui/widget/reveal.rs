@@ -10,7 +10,16 @@ const MARGIN: f32 = 24.0;
 
 /// Scrolls so far that the widget with the focus is in view. `T` is any message; none is sent.
 pub fn reveal_focused<T: Send + 'static>() -> Task<T> {
-    widget::operate(Find::default()).then(|scroll: Option<Scroll>| match scroll {
+    scroll(Find::default())
+}
+
+/// Scrolls so far that the container with this identifier stands at the top.
+pub fn reveal<T: Send + 'static>(id: Id) -> Task<T> {
+    scroll(Find { wanted: Some(id), ..Find::default() })
+}
+
+fn scroll<T: Send + 'static>(find: Find) -> Task<T> {
+    widget::operate(find).then(|scroll: Option<Scroll>| match scroll {
         Some(Scroll { id, y }) => {
             iced::widget::operation::scroll_to(id, AbsoluteOffset { x: None, y: Some(y) })
         }
@@ -33,6 +42,8 @@ struct Pane {
 
 #[derive(Default)]
 struct Find {
+    /// The container that is looked for; else what has the focus.
+    wanted: Option<Id>,
     /// The pane that was announced last; what is traversed next is in it.
     announced: Option<Pane>,
     inside: Vec<Pane>,
@@ -59,8 +70,18 @@ impl Operation<Option<Scroll>> for Find {
         self.announced = Some(Pane { id: id.cloned(), bounds, offset: translation });
     }
 
+    fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
+        if let (Some(pane), Some(_)) =
+            (self.inside.last(), id.filter(|id| Some(*id) == self.wanted.as_ref()))
+        {
+            let y = (bounds.y - pane.bounds.y - MARGIN).max(0.0);
+            self.found = pane.id.clone().map(|id| Scroll { id, y });
+        }
+    }
+
     fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
-        let Some(pane) = self.inside.last().filter(|_| state.is_focused()) else {
+        let is_wanted = self.wanted.is_none() && state.is_focused();
+        let Some(pane) = self.inside.last().filter(|_| is_wanted) else {
             return;
         };
         let Some(id) = pane.id.clone() else {

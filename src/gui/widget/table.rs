@@ -3,7 +3,7 @@
 use iced::widget::{Column, Row, column, container, row, text};
 use iced::{Alignment, Element, Length};
 
-use super::basics::line;
+use super::basics::{line, small};
 use super::icon::{Icon, icon};
 use crate::gui::theme::{self, size, space};
 
@@ -34,7 +34,7 @@ pub fn table<'a, M: 'a>(
 ) -> Element<'a, M> {
     let shares = || widths.iter().copied().map(Length::FillPortion);
     let heads = heads.into_iter().zip(shares()).map(|(head, width)| {
-        let head = text(head).size(size::SMALL).font(theme::BOLD).style(theme::muted);
+        let head = small(head).font(theme::BOLD).style(theme::muted);
         container(head).width(width).into()
     });
     let mut table = column![Row::with_children(heads).spacing(space::M)].spacing(6.0);
@@ -56,11 +56,11 @@ fn view<'a, M: 'a>(cell: Cell) -> Element<'a, M> {
         text(words).size(size::SMALL).font(theme::MONO).wrapping(text::Wrapping::WordOrGlyph)
     };
     match cell {
-        Cell::Words(words) => text(words).size(size::SMALL).into(),
+        Cell::Words(words) => small(words).into(),
         Cell::Technical(words) => technical(words).into(),
         Cell::Record { host, mark, tone, words } => column![
             technical(host),
-            row![icon(mark, tone), text(words).size(size::SMALL).style(theme::muted)]
+            row![icon(mark, tone), small(words).style(theme::muted)]
                 .spacing(space::S)
                 .align_y(Alignment::Center),
         ]

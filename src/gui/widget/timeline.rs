@@ -3,7 +3,7 @@
 use iced::widget::{Column, column, row, text};
 use iced::{Alignment, Element, Length};
 
-use super::basics::muted;
+use super::basics::{muted, small};
 use super::icon::{Icon, icon};
 use crate::gui::theme::{self, size, space};
 
@@ -47,7 +47,7 @@ pub fn timeline<'a, M: 'a>(moments: Vec<Moment>) -> Element<'a, M> {
         };
         let said = |words: String| (!words.is_empty()).then_some(words);
         let told = column![title]
-            .push(said(moment.what).map(|what| text(what).size(size::SMALL)))
+            .push(said(moment.what).map(small))
             .push(said(moment.back).map(muted))
             .spacing(2)
             .width(Length::Fill);

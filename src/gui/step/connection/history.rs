@@ -1,13 +1,13 @@
 //! Earlier looks.
 
 use iced::Element;
-use iced::widget::{column, text};
+use iced::widget::column;
 
 use super::{Fold, Message};
 use crate::advise::reach::conclude;
 use crate::gui::context::Context;
-use crate::gui::theme::{size, space};
-use crate::gui::widget::{disclosure, muted};
+use crate::gui::theme::space;
+use crate::gui::widget::{body, disclosure, muted};
 use crate::i18n::tr;
 
 /// The looks before the last one, the newest first; nothing if there are none.
@@ -20,7 +20,7 @@ pub(super) fn view(cx: &Context, is_open: bool) -> Option<Element<'_, Message>> 
         let mut list = column![].spacing(space::M);
         for run in earlier.iter().rev() {
             let conclusion = conclude(run, &cx.service);
-            let words = text(cx.texts.conclusion(&conclusion, &cx.service)).size(size::BODY);
+            let words = body(cx.texts.conclusion(&conclusion, &cx.service));
             list = list.push(column![muted(cx.texts.vantage(run)), words].spacing(2));
         }
         list.into()

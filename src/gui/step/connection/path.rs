@@ -9,7 +9,9 @@ use super::{Fold, Message};
 use crate::advise::reach::{Stage, Verdict, broken_stage, conclude, recognise, verdict};
 use crate::gui::context::Context;
 use crate::gui::theme::{self, Colours, Tone, size, space};
-use crate::gui::widget::{Icon, code_block, disclosure, icon, line, muted, section, state_icon};
+use crate::gui::widget::{
+    Icon, code_block, disclosure, icon, line, muted, section, small, state_icon,
+};
 use crate::i18n::tr;
 use crate::model::{CertificateState, EndpointObservation, ReachRun, Severity, Target, Vantage};
 
@@ -146,7 +148,7 @@ pub(super) fn endpoints<'a>(
     for (at, endpoint) in run.endpoints.iter().enumerate() {
         let seen = &endpoint.seen;
         let verdict = verdict(seen, endpoint.expect, &cx.service);
-        let words = text(texts.endpoint(seen, verdict, &cx.service)).size(size::SMALL);
+        let words = small(texts.endpoint(seen, verdict, &cx.service));
         let mut below = column![words].spacing(space::S);
         if !seen.transcript.is_empty() {
             let is_open = open.contains(&Fold::Transcript(at));

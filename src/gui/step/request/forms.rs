@@ -8,7 +8,7 @@ use crate::gui::action::{Action, Target};
 use crate::gui::context::Context;
 use crate::gui::document;
 use crate::gui::theme::{self, size, space};
-use crate::gui::widget::{banner, choice, disclosure, labelled, muted, secondary};
+use crate::gui::widget::{banner, body, choice, disclosure, labelled, muted, secondary};
 use crate::i18n::tr;
 use crate::model::Severity;
 use crate::probe::{ConnectFault, DomainConnect, Resolver, domain_connect, zone_and_host};
@@ -156,7 +156,6 @@ impl State {
         if changes.is_empty() {
             return muted(tr!(texts, "request-forms-unknown"));
         }
-        let body = |words: String| text(words).size(size::BODY);
         let line = |choices: Vec<Element<'a, Message>>| -> Element<'a, Message> {
             Row::with_children(choices).spacing(space::S).wrap().into()
         };
@@ -175,7 +174,7 @@ impl State {
             choice(id, body(words), chosen, Message::DirectionPressed(direction))
         });
         let mut page = column![
-            text(tr!(texts, "request-forms-text")).size(size::BODY),
+            body(tr!(texts, "request-forms-text")),
             line(formats.collect()),
             line(directions.collect()),
         ]

@@ -2,14 +2,14 @@
 
 use std::path::PathBuf;
 
-use iced::widget::{row, text};
+use iced::widget::row;
 use iced::{Alignment, Element, Task};
 
 use crate::gui::action::Action;
 use crate::gui::context::Context;
 use crate::gui::dialog::{self, Answer};
-use crate::gui::theme::{size, space};
-use crate::gui::widget::{field, labelled, secondary};
+use crate::gui::theme::space;
+use crate::gui::widget::{body, field, labelled, secondary};
 use crate::i18n::tr;
 use crate::model::{Logo, Severity};
 use crate::store::{StoreError, read_logo};
@@ -72,7 +72,7 @@ impl State {
         let content: Element<'a, Message> = if cx.case.letter.logo.is_some() {
             let remove = tr!(texts, "request-logo-remove");
             row![
-                text(tr!(texts, "request-logo-used")).size(size::BODY),
+                body(tr!(texts, "request-logo-used")),
                 secondary("logo-remove", remove, Some(Message::RemovePressed)),
             ]
             .spacing(space::M)

@@ -1,6 +1,6 @@
 //! The ways of handing the letter over, and the other papers of the case.
 
-use iced::widget::{column, row, text};
+use iced::widget::{column, row};
 use iced::{Element, Task};
 use jiff::Timestamp;
 
@@ -8,8 +8,8 @@ use crate::gui::action::{Action, Target};
 use crate::gui::context::Context;
 use crate::gui::document;
 use crate::gui::print::{self, Printed};
-use crate::gui::theme::{size, space};
-use crate::gui::widget::{muted, secondary};
+use crate::gui::theme::space;
+use crate::gui::widget::{body, muted, secondary};
 use crate::i18n::tr;
 use crate::mail::{self, Attachment, ComposeError, Mailbox, Message as Mail, Outgoing};
 use crate::model::{Field, Severity};
@@ -153,10 +153,10 @@ pub fn view(cx: &Context) -> Element<'_, Message> {
     .spacing(space::S)
     .wrap();
     column![
-        text(tr!(texts, "request-hand-over")).size(size::BODY),
+        body(tr!(texts, "request-hand-over")),
         letter,
         muted(tr!(texts, "request-mailto-hint")),
-        text(tr!(texts, "request-papers")).size(size::BODY),
+        body(tr!(texts, "request-papers")),
         papers,
     ]
     .spacing(space::S)

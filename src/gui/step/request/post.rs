@@ -10,7 +10,7 @@ use super::papers;
 use crate::gui::action::Action;
 use crate::gui::context::Context;
 use crate::gui::theme::{self, size, space};
-use crate::gui::widget::{banner, choice, disclosure, field, labelled, muted, secondary};
+use crate::gui::widget::{banner, body, choice, disclosure, field, labelled, muted, secondary};
 use crate::i18n::{Catalog, tr};
 use crate::mail::{self, Account, Mailbox, Password, Receipt, Security, SendError};
 use crate::model::{Field, SentLetter, Severity};
@@ -270,7 +270,7 @@ impl State {
         ]
         .spacing(space::M);
         column![
-            text(tr!(texts, "request-send-text")).size(size::BODY),
+            body(tr!(texts, "request-send-text")),
             row![
                 one("send-to", tr!(texts, "request-send-to"), &self.to, Message::ToEdited),
                 one("send-from", tr!(texts, "request-send-from"), &self.from, Message::FromEdited),

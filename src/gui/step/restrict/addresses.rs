@@ -7,7 +7,7 @@ use super::{Message, State};
 use crate::gui::context::Context;
 use crate::gui::theme::{self, size, space};
 use crate::gui::widget::{
-    Icon, banner, field, icon, labelled, muted, secondary, section, state_icon,
+    Icon, banner, body, field, icon, labelled, muted, secondary, section, small, state_icon,
 };
 use crate::i18n::tr;
 use crate::model::{ServiceNetwork, Severity};
@@ -23,11 +23,11 @@ impl State {
         };
         let look = (!self.looks).then_some(Message::LookPressed);
         let bar = row![
-            text(looked).size(size::SMALL).style(theme::muted).width(Length::Fill),
+            small(looked).style(theme::muted).width(Length::Fill),
             secondary("look-again", tr!(texts, "restrict-look"), look),
         ];
         let mut content = vec![
-            text(tr!(texts, "restrict-addresses-text")).size(size::BODY).into(),
+            body(tr!(texts, "restrict-addresses-text")).into(),
             bar.spacing(space::M).align_y(Alignment::Center).into(),
         ];
         if let Some(error) = &self.failure {

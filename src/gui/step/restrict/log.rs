@@ -11,7 +11,7 @@ use crate::gui::context::Context;
 use crate::gui::logs::{self, Company, Event};
 use crate::gui::pasted::{self, Ids, Pasted, Source};
 use crate::gui::theme::{self, Colours, size, space};
-use crate::gui::widget::{Cell, Icon, banner, card, disclosure, muted, secondary, table};
+use crate::gui::widget::{Cell, Icon, banner, body, card, disclosure, muted, secondary, table};
 use crate::guide::log::{Client, Judgement, LogReader, Summary};
 use crate::i18n::tr;
 use crate::model::Severity;
@@ -160,7 +160,7 @@ impl State {
         let texts = &cx.texts;
         // Where they stand right above, they are not said twice.
         let reasons = summary.gate.reasons.iter().filter(|_| !self.is_open);
-        let more = reasons.map(|reason| text(texts.log_reason(reason)).size(size::BODY).into());
+        let more = reasons.map(|reason| body(texts.log_reason(reason)).into());
         let words = tr!(texts, "restrict-log-not-ready");
         Some(banner(Some(Severity::Warning), words, more.collect()))
     }
@@ -208,7 +208,7 @@ impl State {
 fn outcome<'a>(summary: &'a Summary, cx: &'a Context) -> Element<'a, Message> {
     let texts = &cx.texts;
     let mut page = column![].spacing(space::M);
-    let more = |words| text(words).size(size::BODY).into();
+    let more = |words| body(words).into();
     let reasons = summary.gate.reasons.iter().map(|reason| more(texts.log_reason(reason)));
     page = page.push(if summary.gate.is_ready() {
         banner(None, tr!(texts, "restrict-log-ready"), Vec::new())

@@ -10,8 +10,8 @@ use crate::gui::context::Context;
 use crate::gui::guide::Press;
 use crate::gui::theme::{self, size, space};
 use crate::gui::widget::{
-    Icon, banner, card, choice, code_block, disclosure, field, icon, labelled, muted, secondary,
-    section, state_icon, title,
+    Icon, banner, body, card, choice, code_block, disclosure, field, icon, labelled, muted,
+    secondary, section, small, state_icon, title,
 };
 use crate::guide::SectionId;
 use crate::guide::firewall::{Command, Firewall, Note};
@@ -28,7 +28,7 @@ pub(super) fn firewalls<'a>(state: &'a State, cx: &'a Context) -> Element<'a, Me
         choice(id, words, chosen == Some(*one), Message::FirewallPressed(*one))
     });
     let mut content = vec![
-        text(tr!(texts, "restrict-firewall-text")).size(size::BODY).into(),
+        body(tr!(texts, "restrict-firewall-text")).into(),
         Row::with_children(choices).spacing(space::S).wrap().into(),
     ];
     if chosen.is_some_and(Firewall::takes_address) {
@@ -54,7 +54,7 @@ pub(super) fn stages<'a>(state: &'a State, cx: &'a Context) -> Element<'a, Messa
         let name = format!("{number}. {}", texts.stage(stage));
         let words = column![
             text(name).size(size::BODY).font(theme::BOLD),
-            text(texts.stage_what(stage)).size(size::SMALL).style(theme::muted),
+            small(texts.stage_what(stage)).style(theme::muted),
         ]
         .width(Length::Fill);
         let id = format!("stage-{}", stage.as_str());
@@ -93,7 +93,7 @@ pub(super) fn rules<'a>(state: &'a State, cx: &'a Context) -> Element<'a, Messag
     // What becomes of senders who are turned away concerns the stages that turn them away.
     let concerns = |note: &&Note| **note != Note::NoReplies || state.stage.restricts();
     for note in rules.notes.iter().filter(concerns) {
-        let words = text(texts.firewall_note(*note)).size(size::BODY).width(Length::Fill);
+        let words = body(texts.firewall_note(*note)).width(Length::Fill);
         page = page.push(row![state_icon(Severity::Notice), words].spacing(space::M));
     }
     page = page.extend(commands("rules", &rules.commands, cx));
@@ -133,7 +133,7 @@ fn set<'a>(state: &'a State, cx: &'a Context) -> Element<'a, Message> {
         ),
         None => (icon(Icon::Ahead, |c| c.edge), tr!(texts, "restrict-not-set")),
     };
-    let words = text(words).size(size::BODY).width(Length::Fill);
+    let words = body(words).width(Length::Fill);
     let mut bar = row![mark, words].spacing(space::M).align_y(Alignment::Center);
     if cx.case.server.restriction.is_some() {
         let label = tr!(texts, "restrict-taken-back");

@@ -9,7 +9,7 @@ use crate::gui::action::Action;
 use crate::gui::context::Context;
 use crate::gui::pasted::{self, Ids, Pasted};
 use crate::gui::theme::{self, size, space};
-use crate::gui::widget::{Cell, Icon, banner, card, disclosure, muted, secondary, table};
+use crate::gui::widget::{Cell, Icon, banner, body, card, disclosure, muted, secondary, table};
 use crate::guide::received::{Direction, Hop, NoReceived, Path, Product, Server};
 use crate::guide::{self, Guide};
 use crate::i18n::tr;
@@ -134,10 +134,7 @@ impl State {
         let label = tr!(texts, "headers-title");
         disclosure("headers", label, self.is_open, Message::Toggled, move || {
             let pasted = self.pasted.view(texts, tr!(texts, "headers-paste"), "", false);
-            let page = column![
-                text(tr!(texts, "headers-text")).size(size::BODY),
-                pasted.map(Message::Pasted),
-            ];
+            let page = column![body(tr!(texts, "headers-text")), pasted.map(Message::Pasted),];
             let seen = self.seen.as_ref().map(|seen| match seen {
                 Ok(seen) => seen.view(cx),
                 Err(fault) => {

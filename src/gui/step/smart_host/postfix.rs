@@ -8,7 +8,7 @@ use crate::gui::action::Action;
 use crate::gui::context::Context;
 use crate::gui::pasted::{self, Ids, Pasted};
 use crate::gui::theme::{self, size, space};
-use crate::gui::widget::{Icon, banner, card, disclosure, icon, line, muted, secondary};
+use crate::gui::widget::{Icon, banner, card, disclosure, icon, line, muted, secondary, small};
 use crate::guide::postfix::{Aim, Change as Setting, Settings, Trap, changes, traps};
 use crate::i18n::tr;
 use crate::model::Severity;
@@ -187,8 +187,8 @@ impl Seen {
         page.extend(self.traps.iter().map(|trap| {
             let words = texts.trap(trap);
             let mark = icon(Icon::Arrow, |c| c.muted);
-            let todo = row![mark, text(words.todo).size(size::SMALL)].spacing(space::S);
-            let more = vec![text(words.why).size(size::SMALL).into(), todo.into()];
+            let todo = row![mark, small(words.todo)].spacing(space::S);
+            let more = vec![small(words.why).into(), todo.into()];
             banner(Some(trap.code.severity()), words.what, more)
         }))
         .into()

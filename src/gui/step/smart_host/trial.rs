@@ -8,7 +8,9 @@ use crate::gui::action::Action;
 use crate::gui::context::Context;
 use crate::gui::theme::{self, size, space};
 use crate::gui::trial::{Event, stream};
-use crate::gui::widget::{banner, disclosure, field, labelled, muted, primary, secondary, section};
+use crate::gui::widget::{
+    banner, body, disclosure, field, labelled, muted, primary, secondary, section,
+};
 use crate::i18n::tr;
 use crate::mail::{
     self, Account, Advice, Mailbox, Password, Progress, SendError, SendFault, Target, Token, Trial,
@@ -219,7 +221,7 @@ impl State {
             labelled(label, field(id, "", value, edited), None)
         };
         let mut parts = vec![
-            text(tr!(texts, "trial-why", server = server)).size(size::BODY).into(),
+            body(tr!(texts, "trial-why", server = server)).into(),
             row![
                 one("trial-from", tr!(texts, "trial-from"), &self.from, Message::FromEdited),
                 one("trial-to", tr!(texts, "trial-to"), &self.to, Message::ToEdited),
@@ -285,7 +287,7 @@ fn outcome_view<'a>(outcome: &Outcome, cx: &Context) -> Element<'a, Message> {
         Outcome::Faulty(words) => banner(Some(Severity::Warning), words.clone(), Vec::new()),
         Outcome::Failed(error) => {
             let advice = Advice::of(&error.fault).map(|advice| texts.advice(advice));
-            let more = advice.map(|advice| text(advice).size(size::BODY).into());
+            let more = advice.map(|advice| body(advice).into());
             let severity = match &error.fault {
                 fault if SendFault::is_temporary(fault) => Severity::Warning,
                 _ => Severity::Error,
