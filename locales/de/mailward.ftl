@@ -1495,6 +1495,23 @@ error-profile-port = 0 ist kein Port
 error-profile-link = ein Link muss mit https:// beginnen und einen Host nennen
 error-profile-mailbox = „{ $text }“ ist keine E-Mail-Adresse
 error-profile-network = „{ $text }“ ist kein Netz wie 192.0.2.0/24
+error-profile-too-many = davon darf es höchstens { $most } geben
+error-profile-language = „{ $text }“ ist keine der Sprachen en, fr, de, es, it, nl
+error-profile-colour = „{ $text }“ ist keine Farbe wie #0b5cad
+error-profile-contrast-light = diese Farbe hat auf hellem Grund einen Kontrast von { $contrast }:1; Text braucht 4.5:1, nehmen Sie also eine dunklere
+error-profile-contrast-dark = diese Farbe hat auf dunklem Grund einen Kontrast von { $contrast }:1; Text braucht 4.5:1, nehmen Sie also eine hellere
+error-logo-too-large = ein Logo hat höchstens 128 KiB
+error-logo-kind = ein Logo ist eine PNG- oder SVG-Datei
+error-logo-sides = ein PNG für ein Logo ist auf jeder Seite 1 bis 2048 Pixel lang
+error-logo-active = ein SVG für ein Logo darf dies nicht enthalten: { $what }
+error-logo-path = „{ $name }“ ist kein Name einer Datei neben dem Profil: Ordner und Verknüpfungen sind nicht erlaubt
+error-logo-unreadable = das Logo lässt sich nicht lesen: { $reason }
+error-logo-base64 = das ist kein base64
+error-logo-twice = geben Sie entweder logo oder logo_data an, nicht beides
+error-signed-not = die Datei ist nicht signiert
+error-signed-kind = was darin signiert ist, ist etwas anderes
+error-signed-forged = die Signatur passt nicht: Die Datei wurde nach dem Signieren verändert
+error-signed-key = der Schlüssel ist nicht zu verwenden
 
 error-store-no-home = Das System nennt keinen Ordner für Ihre Daten. Setzen Sie die Variable MAILWARD_HOME auf einen.
 error-store-read = { $path } lässt sich nicht lesen: { $reason }
@@ -1511,11 +1528,20 @@ error-logo-pixels = Das Bild hat { $width } × { $height } Pixel, das ist zu vie
 error-logo-damaged = Die Datei ist beschädigt ({ $reason }). Lassen Sie sich eine andere Kopie geben.
 error-logo-effects = Das Bild verwendet Effekte wie Schatten, die nicht gezeichnet werden. Speichern Sie es als PNG.
 error-logo-refers = Das Bild verweist auf ein anderes, das nicht geholt wird. Speichern Sie es als PNG oder mit dem Bild darin.
+error-store-signature = { $path }: { $fault }.
+error-store-other-issuer = Das installierte Profil „{ $id }“ wurde mit dem Schlüssel { $key } herausgegeben, dieses hier nicht. Fragen Sie den Herausgeber; --force ersetzt es trotzdem.
+error-store-locked = { $path } ist mit einem Passwort geschützt. Geben Sie es mit --password-stdin oder in der Variablen MAILWARD_CASE_PASSWORD an: mailward-cli case import oder case merge.
+error-store-wrong-password = Dieses Passwort öffnet { $path } nicht. Achten Sie auf Groß- und Kleinschreibung; fragen Sie den, der die Datei gesendet hat.
+error-store-too-much-work = { $path } wurde nicht geöffnet: Ein Passwort daran zu probieren würde viel länger dauern und viel mehr Speicher brauchen als bei jeder ehrlichen Datei.
+error-store-short-password = Das Passwort ist zu kurz, um damit eine Datei zu schützen: Es muss mindestens 8 Zeichen haben.
 
 error-case-too-many-domains = Ein Vorgang fasst höchstens 100 Domains. Teilen Sie sie auf mehrere auf.
 error-case-too-many-networks = Ein Vorgang fasst höchstens 200 Netze eines Dienstes.
 error-case-text-too-long = Dieser Text ist zu lang: Mehr als 2000 Byte sind nicht erlaubt.
 error-case-unknown-domain = { $domain } gehört nicht zu diesem Vorgang.
+error-case-tag = „{ $tag }“ ist kein Schlagwort: Ein Schlagwort hat 1 bis 40 Zeichen, kein Komma und kein Steuerzeichen.
+error-case-too-many-tags = Ein Vorgang hat höchstens 20 Schlagwörter.
+error-case-notes-too-long = Die Notizen sind zu lang: Mehr als 8000 Byte sind nicht erlaubt.
 
 error-resolver-none = Die Einstellungen dieses Computers nennen keinen DNS-Server. Nennen Sie einen mit --resolver. ({ $reason })
 error-resolver-setup = Die Frage an das DNS ließ sich nicht vorbereiten: { $reason }
@@ -1618,6 +1644,83 @@ cli-case-exists = { $path } gibt es schon, und ein Vorgang wird nicht ersetzt. W
 standing-done = fertig
 standing-attention = zu beachten
 standing-ahead = steht noch aus
+
+## Das Kundenbuch.
+
+book-title = Kunden
+book-letters = Briefe
+book-state-unseen = Noch nicht abgefragt
+book-errors = Fehler
+book-warnings = Warnungen
+book-findings = Fehler/Warnungen
+book-next = Als Nächstes
+book-when = Wann
+book-checked = Zuletzt geprüft
+book-tags = Schlagwörter
+book-notes = Notizen
+book-archived = Abgelegt
+book-count = { $shown } von { $total } Vorgängen
+book-done = Geänderte Vorgänge: { $count }
+book-written = { $path } wurde geschrieben ({ $count }).
+book-was = { $now } (vorher: { $before })
+book-finding-count = Fehler: { $errors }, Warnungen: { $warnings }
+book-none-chosen = Sagen Sie, welche Vorgänge gemeint sind: Nennen Sie sie, oder geben Sie einen Filter oder --all an. Die Vorgänge auflisten: mailward-cli book
+book-none-fits = Kein Vorgang passt.
+book-no-sheet = Die Tabelle ließ sich nicht erzeugen: { $reason }
+book-letter-unseen = { $id }: kein Brief, denn eine Domain ist noch nicht abgefragt. Führen Sie aus: mailward-cli book check { $id }
+book-letter-no-service = { $id }: kein Brief, denn der Dienst ist auf diesem Computer nicht installiert.
+book-letter-nothing = { $id }: kein Brief, denn es muss nichts mehr geändert werden.
+
+## Vorgänge, die übergeben werden und zurückkommen.
+
+hand-over-written = Die Kopie für den Kunden wurde in { $path } geschrieben. Wenn sie zurückkommt: mailward-cli case merge FILE
+hand-over-no-password = Um die Datei zu schützen, setzen Sie die Variable MAILWARD_CASE_PASSWORD, oder geben Sie --password-stdin an.
+merge-what = Was
+merge-before = Übergeben
+merge-ours = Hier
+merge-theirs = Zurückgekommen
+merge-outcome = Ergebnis
+merge-taken-ours = wie hier
+merge-taken-theirs = wie zurückgekommen
+merge-same = gleich
+merge-both = beide behalten
+merge-conflict = ENTSCHEIDEN
+merge-nothing = Seit der Übergabe wurde nichts geändert.
+merge-no-base = Es ist nicht mehr bekannt, in welchem Stand diese Kopie übergeben wurde; über alles, was abweicht, muss deshalb entschieden werden.
+merge-decide = Beide Seiten haben dies geändert. Geschrieben wurde nichts. Entscheiden Sie mit --take, zum Beispiel --take { $what }=theirs, oder mit --take-all.
+merge-dry = Geschrieben wurde nichts (Probelauf).
+merge-written = Der Vorgang { $path } enthält jetzt beide Seiten.
+merge-other = Diese Datei ist eine Kopie des Vorgangs { $theirs }, nicht des Vorgangs { $ours }.
+merge-no-conflict = Bei „{ $what }“ gibt es nichts zu entscheiden.
+
+## Profile von Diensten.
+
+services-description = Was er tut
+services-issuer = Herausgegeben von
+services-accent = Farben
+services-footer = Fußzeile der Briefe
+services-signed-by = { $name }, signiert mit dem Schlüssel { $key }
+services-unsigned = { $name } (nicht signiert)
+services-added = { $name } ist installiert: { $path }
+services-written = Das Profil wurde in { $path } geschrieben.
+services-lacks = Ein neues Profil braucht auch: { $options }.
+services-new-fault = Das kann nicht in einem Profil stehen: { $line } – { $fault }
+services-no-issuer = Wer gibt das Profil heraus? Geben Sie --as NAME an.
+services-signed = Das signierte Profil steht in { $path }. Kunden sehen, dass { $name } es herausgegeben hat, und zwar mit dem Schlüssel { $key }: Nennen Sie ihnen diesen Schlüssel auf einem anderen Weg, zum Beispiel am Telefon.
+services-verified = Dieses Profil wurde von { $name } mit dem Schlüssel { $key } herausgegeben und ist seit dem Signieren unverändert. Ob das wirklich der Schlüssel des Herausgebers ist, kann nur er selbst sagen: Vergleichen Sie ihn am Telefon.
+services-verified-key = Dieses Profil wurde von { $name } mit dem Schlüssel { $key } herausgegeben, dem von Ihnen genannten, und ist seit dem Signieren unverändert.
+services-other-key = Dieses Profil wurde mit dem Schlüssel { $key } signiert und nicht mit dem von Ihnen genannten.
+services-not-signed = Dieses Profil ist nicht signiert: Jeder kann es geschrieben haben.
+services-nobody = (kein Name)
+services-ask-id = Kennung (a-z, 0-9, Bindestriche)
+services-ask-name = Name, den die Kunden kennen
+services-ask-banner = Womit seine Server grüßen, nach „220 “
+services-ask-inbound = Server für eingehende E-Mails, als HOST,PRÄFERENZ,STANDORT (leer: keiner mehr)
+services-ask-outbound = Smarthost für ausgehende E-Mails (leer: keiner)
+services-ask-issuer = Wer den Dienst verkauft (leer: niemand Bestimmtes)
+services-ask-phone = Telefon des Supports (leer: keines)
+services-ask-email = E-Mail-Adresse des Supports (leer: keine)
+services-ask-console = Konsole, https://… (leer: keine)
 
 ## Das Glossar.
 
@@ -1825,3 +1928,30 @@ operators-own = Ihr Adressbuch
 operators-none = leer
 operators-known = Bekannte DNS-Betreiber
 operators-unknown = „{ $name }“ steht nicht in Ihrem Adressbuch. Die Einträge darin: mailward-cli operators
+
+## Viele Domains auf einmal.
+
+audit-label = Prüfung:
+audit-progress = { $done } Domains, { $rate } je Sekunde, { $percent } % der Liste, noch { $left }
+audit-progress-open = { $done } Domains, { $rate } je Sekunde
+audit-summary = Domains: { $all }, davon { $switched } umgestellt, { $partly } halb umgestellt, { $not } nicht umgestellt, { $none } ohne E-Mails, { $unknown } unbekannt.
+audit-repeated = Übergangen, weil sie schon vorgekommen waren: { $count }.
+audit-changed = Geändert: { $count }. Haben den Dienst verlassen: { $drifted }.
+audit-before = vorher: { $state }
+audit-left = { $domain } hat { $service } verlassen: Die E-Mails gehen jetzt an { $hosts }.
+audit-weakened = { $domain } liegt nicht mehr ganz hinter dem Dienst: { $hosts }.
+audit-heading = Die erste Zeile, „{ $text }“, wurde für die Überschrift der Liste gehalten.
+audit-fault = Zeile { $line } der Liste: { $reason } Sie wurde übergangen.
+audit-more-faults = Weitere Zeilen der Liste, die keine Domains sind: { $count }.
+audit-too-long = Die Zeile ist länger, als eine Domain sein kann.
+audit-open-quote = Ein Anführungszeichen ist nicht geschlossen.
+audit-list = { $path } lässt sich nicht lesen: { $reason }
+audit-empty = { $path } nennt keine Domain.
+audit-results = { $path } lässt sich nicht schreiben: { $reason }. Was im Journal (--resume) steht, muss nicht noch einmal abgefragt werden: Schaffen Sie Platz, und starten Sie denselben Befehl.
+audit-journal = Das Journal { $path } ist nicht zu verwenden: { $reason }
+audit-journal-foreign = { $path } ist nicht das Journal einer Prüfung. Die Datei blieb unverändert; geben Sie bei --resume einen anderen Namen an.
+audit-journal-terms = Das Journal { $path } wurde mit einer anderen Angabe begonnen: { $what } ({ $was }). Es blieb unverändert: Starten Sie denselben Befehl wie zuvor, oder geben Sie bei --resume einen anderen Namen an.
+audit-previous = { $path }, Zeile { $line }: Das ist kein Ergebnis einer Prüfung. --since braucht, was audit --json geschrieben hat.
+audit-sockets = Es lassen sich keine Fragen senden: { $reason }
+audit-dead = Kein Resolver antwortet mehr. Die Domains, die nicht abgefragt werden konnten, gelten als unbekannt.
+audit-dead-resume = Kein Resolver antwortet mehr. Starten Sie denselben Befehl später: Er macht dort weiter, wo er aufgehört hat.

@@ -1496,6 +1496,23 @@ error-profile-port = 0 is geen poort
 error-profile-link = een link moet met https:// beginnen en een host noemen
 error-profile-mailbox = “{ $text }” is geen e-mailadres
 error-profile-network = “{ $text }” is geen netwerk zoals 192.0.2.0/24
+error-profile-too-many = hiervan mogen er hoogstens { $most } zijn
+error-profile-language = “{ $text }” is geen van de talen en, fr, de, es, it, nl
+error-profile-colour = “{ $text }” is geen kleur zoals #0b5cad
+error-profile-contrast-light = deze kleur heeft op een lichte achtergrond een contrast van { $contrast }:1; tekst heeft 4.5:1 nodig, neem dus een donkerder kleur
+error-profile-contrast-dark = deze kleur heeft op een donkere achtergrond een contrast van { $contrast }:1; tekst heeft 4.5:1 nodig, neem dus een lichtere kleur
+error-logo-too-large = een logo is hoogstens 128 KiB groot
+error-logo-kind = een logo is een PNG- of SVG-bestand
+error-logo-sides = een PNG voor een logo heeft zijden van 1 tot 2048 pixels
+error-logo-active = een SVG voor een logo mag dit niet bevatten: { $what }
+error-logo-path = “{ $name }” is geen naam van een bestand naast het profiel: mappen en koppelingen mogen niet
+error-logo-unreadable = het logo kan niet worden gelezen: { $reason }
+error-logo-base64 = dit is geen base64
+error-logo-twice = geef óf logo óf logo_data op, niet allebei
+error-signed-not = het bestand is niet ondertekend
+error-signed-kind = wat erin ondertekend is, is iets anders
+error-signed-forged = de handtekening klopt niet: het bestand is na het ondertekenen gewijzigd
+error-signed-key = de sleutel is niet bruikbaar
 
 error-store-no-home = Het systeem noemt geen map voor uw gegevens. Stel de variabele MAILWARD_HOME in op een map.
 error-store-read = { $path } kan niet worden gelezen: { $reason }
@@ -1512,11 +1529,20 @@ error-logo-pixels = het heeft { $width } × { $height } pixels, meer dan er aang
 error-logo-damaged = het bestand is beschadigd ({ $reason }). Vraag een andere kopie aan wie het gemaakt heeft.
 error-logo-effects = het gebruikt effecten zoals schaduwen, die niet getekend worden. Sla het op als PNG.
 error-logo-refers = het verwijst naar een andere afbeelding, die niet opgehaald wordt. Sla het op als PNG, of met de afbeelding erin.
+error-store-signature = { $path }: { $fault }.
+error-store-other-issuer = Het geïnstalleerde profiel “{ $id }” is uitgegeven met de sleutel { $key }, en dit niet. Vraag het aan de uitgever; --force vervangt het toch.
+error-store-locked = { $path } is met een wachtwoord beveiligd. Geef het op met --password-stdin of met de variabele MAILWARD_CASE_PASSWORD: mailward-cli case import of case merge.
+error-store-wrong-password = Dit wachtwoord opent { $path } niet. Let op hoofdletters en kleine letters; vraag het aan degene die het bestand heeft gestuurd.
+error-store-too-much-work = { $path } is niet geopend: er een wachtwoord op proberen zou veel langer duren, en veel meer geheugen kosten, dan bij enig eerlijk bestand.
+error-store-short-password = Het wachtwoord is te kort om een bestand mee te beveiligen: het moet minstens 8 tekens hebben.
 
 error-case-too-many-domains = Een dossier bevat hoogstens 100 domeinen. Verdeel ze over meerdere dossiers.
 error-case-too-many-networks = Een dossier bevat hoogstens 200 netwerken van een dienst.
 error-case-text-too-long = Deze tekst is te lang: 2000 bytes is het maximum.
 error-case-unknown-domain = { $domain } hoort niet bij dit dossier.
+error-case-tag = “{ $tag }” is geen label: een label heeft 1 tot 40 tekens, geen komma en geen stuurteken.
+error-case-too-many-tags = Een dossier heeft hoogstens 20 labels.
+error-case-notes-too-long = De notities zijn te lang: 8000 bytes is het maximum.
 
 error-resolver-none = De instellingen van deze computer noemen geen DNS-server. Noem er een met --resolver. ({ $reason })
 error-resolver-setup = De vraag aan de DNS kon niet worden voorbereid: { $reason }
@@ -1619,6 +1645,83 @@ cli-case-exists = { $path } bestaat al, en een dossier wordt niet vervangen. Kie
 standing-done = gedaan
 standing-attention = vraagt aandacht
 standing-ahead = komt nog
+
+## Het klantenboek.
+
+book-title = Klanten
+book-letters = Brieven
+book-state-unseen = Nog niet opgezocht
+book-errors = Fouten
+book-warnings = Waarschuwingen
+book-findings = Fouten/waarschuwingen
+book-next = Hierna
+book-when = Wanneer
+book-checked = Laatste controle
+book-tags = Labels
+book-notes = Notities
+book-archived = Opgeborgen
+book-count = { $shown } van { $total } dossiers
+book-done = Gewijzigde dossiers: { $count }
+book-written = { $path } is geschreven ({ $count }).
+book-was = { $now } (eerder: { $before })
+book-finding-count = fouten: { $errors }, waarschuwingen: { $warnings }
+book-none-chosen = Zeg welke dossiers u bedoelt: noem ze, of geef een filter of --all op. Zo krijgt u een lijst van de dossiers: mailward-cli book
+book-none-fits = Er past geen enkel dossier.
+book-no-sheet = De tabel kon niet worden gemaakt: { $reason }
+book-letter-unseen = { $id }: geen brief, want een domein is nog niet opgezocht. Voer uit: mailward-cli book check { $id }
+book-letter-no-service = { $id }: geen brief, want de dienst ervan is op deze computer niet geïnstalleerd.
+book-letter-nothing = { $id }: geen brief, want er hoeft niets meer te worden gewijzigd.
+
+## Dossiers die worden overgedragen en terugkomen.
+
+hand-over-written = De kopie voor de klant is geschreven naar { $path }. Als die terugkomt: mailward-cli case merge FILE
+hand-over-no-password = Om het bestand te beveiligen, stelt u de variabele MAILWARD_CASE_PASSWORD in of geeft u --password-stdin op.
+merge-what = Wat
+merge-before = Overgedragen
+merge-ours = Hier
+merge-theirs = Teruggekomen
+merge-outcome = Uitkomst
+merge-taken-ours = zoals hier
+merge-taken-theirs = zoals teruggekomen
+merge-same = gelijk
+merge-both = beide behouden
+merge-conflict = BESLISSEN
+merge-nothing = Sinds de overdracht is er niets gewijzigd.
+merge-no-base = Het is niet meer bekend hoe deze kopie was toen ze werd overgedragen; over alles wat verschilt, moet daarom worden beslist.
+merge-decide = Beide kanten hebben dit gewijzigd. Er is niets geschreven. Beslis met --take, bijvoorbeeld --take { $what }=theirs, of met --take-all.
+merge-dry = Er is niets geschreven (proefuitvoering).
+merge-written = Het dossier { $path } bevat nu beide kanten.
+merge-other = Dit bestand is een kopie van het dossier { $theirs }, niet van { $ours }.
+merge-no-conflict = Over “{ $what }” valt niets te beslissen.
+
+## Profielen van diensten.
+
+services-description = Wat hij doet
+services-issuer = Uitgegeven door
+services-accent = Kleuren
+services-footer = Voettekst van brieven
+services-signed-by = { $name }, ondertekend met de sleutel { $key }
+services-unsigned = { $name } (niet ondertekend)
+services-added = { $name } is geïnstalleerd: { $path }
+services-written = Het profiel is geschreven naar { $path }.
+services-lacks = Een nieuw profiel heeft ook dit nodig: { $options }.
+services-new-fault = Dit kan niet in een profiel staan: { $line } – { $fault }
+services-no-issuer = Wie geeft het profiel uit? Geef --as NAME op.
+services-signed = Het ondertekende profiel staat in { $path }. Klanten zien dat { $name } het heeft uitgegeven, met de sleutel { $key }: geef die sleutel langs een andere weg aan hen door, bijvoorbeeld per telefoon.
+services-verified = Dit profiel is uitgegeven door { $name } met de sleutel { $key }, en is zoals het werd ondertekend. Of die sleutel echt van de uitgever is, kan alleen de uitgever zelf zeggen: vergelijk hem per telefoon.
+services-verified-key = Dit profiel is uitgegeven door { $name } met de sleutel { $key }, de sleutel die u hebt genoemd, en is zoals het werd ondertekend.
+services-other-key = Dit profiel is ondertekend met de sleutel { $key }, en niet met de sleutel die u hebt genoemd.
+services-not-signed = Dit profiel is niet ondertekend: iedereen kan het hebben geschreven.
+services-nobody = (geen naam)
+services-ask-id = Identificatie (a-z, 0-9, koppeltekens)
+services-ask-name = Naam die klanten kennen
+services-ask-banner = Waarmee zijn servers groeten, na “220 ”
+services-ask-inbound = Server voor inkomende e-mail, als HOST,VOORKEUR,REGIO (leeg: geen meer)
+services-ask-outbound = Smarthost voor uitgaande e-mail (leeg: geen)
+services-ask-issuer = Wie de dienst verkoopt (leeg: niemand in het bijzonder)
+services-ask-phone = Telefoon van de helpdesk (leeg: geen)
+services-ask-email = E-mailadres van de helpdesk (leeg: geen)
+services-ask-console = Console, https://… (leeg: geen)
 
 ## De woordenlijst.
 
@@ -1826,3 +1929,30 @@ operators-own = Uw adresboek
 operators-none = leeg
 operators-known = Bekende DNS-beheerders
 operators-unknown = In uw adresboek staat geen “{ $name }”. De vermeldingen: mailward-cli operators
+
+## Veel domeinen tegelijk.
+
+audit-label = Controle:
+audit-progress = { $done } domeinen, { $rate } per seconde, { $percent }% van de lijst, nog { $left }
+audit-progress-open = { $done } domeinen, { $rate } per seconde
+audit-summary = Domeinen: { $all }, waarvan { $switched } omgezet, { $partly } half omgezet, { $not } niet omgezet, { $none } zonder e-mail, { $unknown } onbekend.
+audit-repeated = Overgeslagen omdat ze al eerder voorkwamen: { $count }.
+audit-changed = Gewijzigd: { $count }. Hebben de dienst verlaten: { $drifted }.
+audit-before = eerder: { $state }
+audit-left = { $domain } heeft { $service } verlaten: de e-mail gaat nu naar { $hosts }.
+audit-weakened = { $domain } zit niet meer helemaal achter de dienst: { $hosts }.
+audit-heading = De eerste regel, “{ $text }”, is als kop van de lijst opgevat.
+audit-fault = Regel { $line } van de lijst: { $reason } Deze regel is overgeslagen.
+audit-more-faults = Andere regels van de lijst die geen domein zijn: { $count }.
+audit-too-long = De regel is langer dan een domein kan zijn.
+audit-open-quote = Een aanhalingsteken is niet gesloten.
+audit-list = { $path } kan niet worden gelezen: { $reason }
+audit-empty = { $path } noemt geen domein.
+audit-results = { $path } kan niet worden geschreven: { $reason }. Wat in het journaal (--resume) staat, hoeft niet opnieuw te worden gevraagd: maak ruimte vrij en start dezelfde opdracht.
+audit-journal = Het journaal { $path } is niet bruikbaar: { $reason }
+audit-journal-foreign = { $path } is niet het journaal van een controle. Het bestand is gelaten zoals het was; geef bij --resume een andere naam op.
+audit-journal-terms = Het journaal { $path } is met een andere opgave begonnen: { $what } ({ $was }). Het is gelaten zoals het was: start dezelfde opdracht als eerder, of geef bij --resume een andere naam op.
+audit-previous = { $path }, regel { $line }: dit is geen resultaat van een controle. --since heeft nodig wat audit --json heeft geschreven.
+audit-sockets = Er kunnen geen vragen worden gestuurd: { $reason }
+audit-dead = Geen enkele resolver antwoordt meer. De domeinen die niet konden worden opgezocht, gelden als onbekend.
+audit-dead-resume = Geen enkele resolver antwoordt meer. Start dezelfde opdracht later: ze gaat verder waar ze was gebleven.
