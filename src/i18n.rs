@@ -1,5 +1,6 @@
 //! Texts for people, in their language. Two are in use at a time: the window's and the letter's.
 
+mod cases;
 mod errors;
 mod export;
 mod guide;

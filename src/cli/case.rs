@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::args::{self, CaseTask, Edits};
-use super::context::{Context, domains};
+use super::context::{Context, domains, installed};
 use super::exit::{Exit, Failure};
 use super::letter::is_case_file;
 use super::lookup::Lookup;
@@ -57,7 +57,7 @@ pub(super) async fn run(cx: &mut Context, args: args::Case) -> Ended {
 }
 
 fn list(cx: &mut Context) -> Ended {
-    let (cases, errors) = CaseStore::new(&Folders::of_user()?).list();
+    let (cases, errors) = CaseStore::new(&Folders::of_user()?).list(&installed().profiles);
     let errors: Vec<String> = errors.iter().map(|error| cx.texts.store_error(error)).collect();
     let id = |path: &Path| path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let cases = cases.into_iter().map(|case| Listed {

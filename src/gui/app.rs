@@ -2,16 +2,22 @@
 
 mod actions;
 mod cases;
+mod conflict;
+mod keys;
+mod list;
 mod overlays;
 mod steps;
+mod tour;
+mod undo;
 mod view;
 
 use std::path::PathBuf;
 
-use iced::keyboard::{self, Modifiers, key::Named};
+use iced::keyboard::{self, Modifiers};
 use iced::{Size, Subscription, Task, Theme, window};
 use jiff::Timestamp;
 
+use super::agenda::{self, Agenda};
 use super::context::{Context, LOOKUP_TIMEOUT};
 use super::overlay::{self, Overlay, Page};
 use super::step::{
@@ -24,8 +30,11 @@ use crate::i18n::{Catalog, tr};
 use crate::model::{Case, Language, Severity, Step};
 use crate::practice::{Practice, PracticeError};
 use crate::probe::{Resolver, ResolverConfig};
-use crate::store::{AddressBook, Appearance, CaseStore, Folders, Settings, installed_services};
-use crate::wizard::{Change, Gate, gate, next, previous};
+use crate::store::{
+    AddressBook, Appearance, CaseStore, CaseSummary, Folders, Presence, Settings, Stamp,
+    StoreError, installed_services,
+};
+use crate::wizard::{Change, Gate, History, gate, next, previous};
 
 /// How the program was started.
 #[derive(Debug, Clone, Default)]
@@ -49,6 +58,19 @@ pub struct App {
     folders: Option<Folders>,
     store: Option<CaseStore>,
     path: Option<PathBuf>,
+    /// What the case's file held when this window last read or wrote it.
+    stamp: Option<Stamp>,
+    /// Tells other windows that the case is open here.
+    presence: Option<Presence>,
+    /// Whether the file holds something else, and nobody decided yet what to do.
+    is_contested: bool,
+    history: History,
+    /// How often the cases were listed: late lists of another folder are dropped.
+    lists: u64,
+    /// Up to when reminders were told.
+    told: Timestamp,
+    /// Where to go back to from the tour.
+    tour: Option<tour::Return>,
     settings: Settings,
     /// Said over the step until it is dismissed.
     notice: Option<Notice>,
@@ -76,6 +98,8 @@ struct Notice {
     severity: Option<Severity>,
     words: String,
     number: u64,
+    /// What "Undo" beside the words does; none: there is no such button.
+    undo: Option<undo::Undo>,
 }
 
 /// Everything that can happen.
@@ -111,6 +135,14 @@ pub enum Message {
     NoticeDismissed,
     /// A notice has been there long enough; its number.
     NoticeOver(u64),
+    /// What the notice tells is to be undone.
+    UndoPressed,
+    /// The cases were listed; the number of the list.
+    Listed(u64, Vec<CaseSummary>, Vec<StoreError>),
+    /// A reminder is due.
+    ReminderDue,
+    /// Something was told on the desktop.
+    Notified,
     /// A dialog is to be opened.
     HelpPressed(Page),
     /// In a dialog.
@@ -147,7 +179,11 @@ impl App {
             resolver,
             witnesses: Vec::new(),
             practice: None,
+            open: None,
             recent: Vec::new(),
+            agenda: Agenda::default(),
+            due: Vec::new(),
+            offers_tour: !settings.toured,
             appearance: settings.appearance,
             address_book: folders.as_ref().map(AddressBook::load).unwrap_or_default(),
             account: settings.account.clone(),
@@ -166,9 +202,16 @@ impl App {
             notice: None,
             said: 0,
             overlay: None,
+            stamp: None,
+            presence: None,
+            is_contested: false,
+            history: History::default(),
+            lists: 0,
+            told: Timestamp::now(),
+            tour: None,
         };
         app.enter(None);
-        let task = app.reopen(case);
+        let task = Task::batch([app.open_first(case), app.list_cases()]);
         if practise {
             let practice = Task::perform(Practice::start(), Message::PracticeStarted);
             return (app, practice);
@@ -214,7 +257,10 @@ impl App {
         });
         let sizes = window::resize_events().map(|(_, size)| Message::Resized(size));
         let closing = window::close_requests().map(Message::CloseRequested);
-        Subscription::batch([keys, sizes, closing])
+        let reminder = self.cx.agenda.next(self.told).map(|at| {
+            Subscription::run_with(at.as_second(), agenda::wait).map(|()| Message::ReminderDue)
+        });
+        Subscription::batch([keys, sizes, closing].into_iter().chain(reminder))
     }
 
     /// Handles whatever happened.
@@ -238,6 +284,10 @@ impl App {
                 Task::none()
             }
             Message::NoticeOver(number) => self.notice_over(number),
+            Message::UndoPressed => self.undo_told(),
+            Message::Listed(number, cases, errors) => self.listed(number, cases, &errors),
+            Message::ReminderDue => self.reminder_due(),
+            Message::Notified => Task::none(),
             Message::HelpPressed(page) => self.open_overlay(page),
             Message::Overlay(message) => self.in_overlay(message),
             Message::KeyPressed(key, modifiers) => self.key_pressed(&key, modifiers),
@@ -254,6 +304,7 @@ impl App {
                 Task::none()
             }
             Message::CloseRequested(id) => {
+                self.settle_conflict();
                 self.save_settings();
                 window::close(id)
             }
@@ -262,13 +313,19 @@ impl App {
 
     /// Changes the case and saves it at once: killed at any moment, it reopens where it was.
     fn commit(&mut self, change: Change) {
-        if let Err(error) = self.cx.case.apply(change, Timestamp::now()) {
+        if let Err(error) = self.history.apply(&mut self.cx.case, change, Timestamp::now()) {
             let words = self.cx.texts.refused(&error);
             self.say(Some(Severity::Error), words);
             return;
         }
+        self.case_changed();
+    }
+
+    /// Saves, and tells the screen.
+    fn case_changed(&mut self) {
         self.choose_service();
         self.save();
+        self.update_agenda();
         match &mut self.screen {
             Screen::Request(state) => state.refresh(&self.cx),
             Screen::SmartHost(state) => state.refresh(&self.cx),
@@ -301,7 +358,7 @@ impl App {
         let mut first = "continue";
         self.screen = match step {
             Step::Start => {
-                self.list_recent();
+                task = self.list_cases();
                 first = "begin";
                 Screen::Start(start::State::default())
             }
@@ -366,65 +423,6 @@ impl App {
         self.cx.appearance = appearance;
         self.save_settings();
         Task::none()
-    }
-
-    fn key_pressed(&mut self, key: &keyboard::Key, modifiers: Modifiers) -> Task<Message> {
-        let named = match key {
-            keyboard::Key::Named(named) => named,
-            keyboard::Key::Character(typed) => return self.character(typed, modifiers),
-            keyboard::Key::Unidentified => return Task::none(),
-        };
-        match named {
-            Named::F1 => self.open_overlay(Page::Help),
-            Named::Tab => {
-                let walk = if modifiers.shift() {
-                    iced::widget::operation::focus_previous()
-                } else {
-                    iced::widget::operation::focus_next()
-                };
-                walk.chain(super::widget::reveal_focused())
-            }
-            Named::Escape => self.escape(),
-            _ if self.overlay.is_some() => Task::none(),
-            Named::ArrowRight if modifiers.alt() => self.next(),
-            Named::ArrowLeft if modifiers.alt() => self.back(),
-            Named::Enter if modifiers.control() => self.next(),
-            _ => Task::none(),
-        }
-    }
-
-    fn character(&mut self, typed: &str, modifiers: Modifiers) -> Task<Message> {
-        match typed {
-            "+" | "=" if modifiers.command() => self.rescale(Some(true)),
-            "-" if modifiers.command() => self.rescale(Some(false)),
-            "0" if modifiers.command() => self.rescale(None),
-            "?" => self.open_overlay(Page::Help),
-            _ => Task::none(),
-        }
-    }
-
-    fn escape(&mut self) -> Task<Message> {
-        if self.overlay.take().is_some() {
-            return Task::none();
-        }
-        if self.notice.take().is_some() {
-            return Task::none();
-        }
-        match &self.screen {
-            Screen::CurrentRecords(state) if state.is_looking() => {
-                self.in_current_records(current_records::Message::CancelPressed)
-            }
-            Screen::Connection(state) if state.is_looking() => {
-                self.in_connection(connection::Message::CancelPressed)
-            }
-            Screen::Restrict(state) if state.is_reading() => {
-                self.in_restrict(restrict::Message::Log(restrict::log::Message::CancelPressed))
-            }
-            Screen::Propagation(state) if state.is_watching() => {
-                self.in_propagation(propagation::Message::StopPressed)
-            }
-            _ => Task::none(),
-        }
     }
 }
 

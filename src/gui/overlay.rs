@@ -1,6 +1,14 @@
 //! What is shown over the step until it is closed: help and what hangs on it.
 
+mod about;
+pub mod conflict;
+mod diagnostics;
 mod help;
+mod licences;
+mod profile;
+pub mod tour;
+
+use std::path::PathBuf;
 
 use iced::widget::{Id, center, column, container, opaque, row, scrollable, text};
 use iced::{Alignment, Element, Length};
@@ -9,6 +17,7 @@ use super::context::Context;
 use super::theme::{self, size, space};
 use super::widget::{line, secondary};
 use crate::i18n::tr;
+use crate::model::ServiceProfile;
 
 /// The pane that a dialog scrolls in.
 const SCROLL: Id = Id::new("dialog");
@@ -21,6 +30,18 @@ const HIGHEST: f32 = 620.0;
 pub enum Overlay {
     /// The keys, and where to find more.
     Help,
+    /// The program, its version and its licence.
+    About,
+    /// The licences of its parts, scrolled so far down.
+    Licences(f32),
+    /// What support asks for.
+    Diagnostics(String),
+    /// The case's file was changed elsewhere.
+    Conflict(conflict::State),
+    /// A page of the tour.
+    Tour(usize),
+    /// A service that came as a file.
+    Profile(Box<ServiceProfile>, PathBuf),
 }
 
 /// What happened in a dialog.
@@ -30,6 +51,16 @@ pub enum Message {
     Closed,
     /// Another one is to be opened in its place.
     Opened(Page),
+    /// The licences were scrolled.
+    Scrolled(f32),
+    /// A text is to be copied.
+    CopyPressed(String),
+    /// Where a case was changed elsewhere.
+    Conflict(conflict::Message),
+    /// In the tour.
+    Tour(tour::Message),
+    /// The service of a file is to be installed.
+    InstallPressed(PathBuf),
 }
 
 /// The dialogs that can be opened from anywhere.
@@ -37,6 +68,12 @@ pub enum Message {
 pub enum Page {
     /// Help.
     Help,
+    /// About the program.
+    About,
+    /// The licences of its parts.
+    Licences,
+    /// For support.
+    Diagnostics,
 }
 
 impl Overlay {
@@ -45,18 +82,40 @@ impl Overlay {
     pub fn open(page: Page, _: &Context) -> Self {
         match page {
             Page::Help => Self::Help,
+            Page::About => Self::About,
+            Page::Licences => Self::Licences(0.0),
+            Page::Diagnostics => Self::Diagnostics(String::new()),
         }
     }
 
     /// Draws the dialog over what is behind it.
     pub fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
+        let texts = &cx.texts;
         let (title, content) = match self {
-            Self::Help => (tr!(cx.texts, "help-title"), help::view(cx)),
+            Self::Help => (tr!(texts, "help-title"), help::view(cx)),
+            Self::About => (tr!(texts, "about-title"), about::view(cx)),
+            Self::Licences(_) => (tr!(texts, "licences-title"), text("").into()),
+            Self::Diagnostics(told) => {
+                (tr!(texts, "diagnostics-title"), diagnostics::view(cx, told))
+            }
+            Self::Conflict(state) => {
+                (tr!(texts, "conflict-title"), state.view(cx).map(Message::Conflict))
+            }
+            Self::Profile(profile, path) => {
+                (tr!(texts, "profile-title"), profile::view(cx, profile, path))
+            }
+            Self::Tour(page) => return tour::view(cx, *page).map(Message::Tour),
         };
         let close = secondary("close-dialog", tr!(cx.texts, "close"), Some(Message::Closed));
         let title = text(title).size(size::TITLE + 3.0).font(theme::BOLD).width(Length::Fill);
         let head = row![title, close].spacing(space::M).align_y(Alignment::Center);
-        let pane = scrollable(container(content).padding(space::L)).id(SCROLL).style(theme::scroll);
+        let pane = match self {
+            Self::Licences(offset) => licences::view(*offset),
+            _ => scrollable(container(content).padding(space::L))
+                .id(SCROLL)
+                .style(theme::scroll)
+                .into(),
+        };
         let dialog = column![container(head).padding([space::M, space::L]), line(), pane];
         let dialog = container(dialog).max_width(WIDEST).max_height(HIGHEST).style(theme::dialog);
         opaque(center(dialog).padding(space::L).style(theme::scrim))

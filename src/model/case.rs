@@ -301,6 +301,12 @@ pub struct Case {
     /// The customer's mail server and firewall.
     #[serde(default, skip_serializing_if = "ServerSetup::is_empty")]
     pub server: ServerSetup,
+    /// Whether the case is put away: it is listed only when asked for.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub archived: bool,
+    /// Whether the user wants to be reminded at the times of the schedule.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub remind: bool,
 }
 
 impl Case {
@@ -325,6 +331,8 @@ impl Case {
             tests: Vec::new(),
             watches: Vec::new(),
             server: ServerSetup::default(),
+            archived: false,
+            remind: false,
         }
     }
 

@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod course;
 mod preferences;
+pub mod reminder;
 pub mod schedule;
 
 use thiserror::Error;

@@ -10,7 +10,9 @@ use serde::Deserialize;
 
 use super::write::{read, replace};
 use super::{Folders, StoreError};
-use crate::model::{CASE_FORMAT, Case};
+use crate::model::{CASE_FORMAT, Case, ServiceProfile};
+use crate::plan::reminder::{Reminder, reminders};
+use crate::wizard::{Glance, glance};
 
 /// The ending of a case file's name.
 const ENDING: &str = "mailward";
@@ -26,6 +28,39 @@ pub struct CaseSummary {
     pub domains: Vec<String>,
     /// When the case last changed.
     pub changed: Timestamp,
+    /// Whether the case is put away.
+    pub archived: bool,
+    /// How it stands.
+    pub glance: Glance,
+    /// What its schedule has ahead, the earliest first.
+    pub ahead: Vec<Reminder>,
+    /// Whether the user wants to be reminded of that.
+    pub remind: bool,
+}
+
+impl CaseSummary {
+    /// What to show of a case for this service.
+    #[must_use]
+    pub fn of(path: PathBuf, case: &Case, service: &ServiceProfile) -> Self {
+        Self {
+            path,
+            title: case.title(),
+            domains: case.domains.iter().map(|domain| domain.name.unicode()).collect(),
+            changed: case.changed,
+            archived: case.archived,
+            glance: glance(case, service),
+            ahead: reminders(case, service),
+            remind: case.remind,
+        }
+    }
+
+    /// Whether each word of a search stands in the title or in a domain, in any case of letters.
+    #[must_use]
+    pub fn matches(&self, search: &str) -> bool {
+        let title = self.title.as_deref().unwrap_or_default();
+        let all = format!("{title} {}", self.domains.join(" ")).to_lowercase();
+        search.to_lowercase().split_whitespace().all(|word| all.contains(word))
+    }
 }
 
 /// The cases of one user.
@@ -54,21 +89,22 @@ impl CaseStore {
         format!("{}-{:06x}", now.strftime("%Y%m%d-%H%M%S"), random & 0xff_ffff)
     }
 
-    /// All cases that can be read, the last changed first, and the files that cannot.
+    /// All cases that can be read, the last changed first, and the files that cannot. A case whose
+    /// service is not among `services` is judged by the first of them.
     #[must_use]
-    pub fn list(&self) -> (Vec<CaseSummary>, Vec<StoreError>) {
+    pub fn list(&self, services: &[ServiceProfile]) -> (Vec<CaseSummary>, Vec<StoreError>) {
         let mut cases = Vec::new();
         let mut errors = Vec::new();
         let entries = fs::read_dir(&self.folder).into_iter().flatten().flatten();
         let files = entries.map(|entry| entry.path());
         for path in files.filter(|path| path.extension().is_some_and(|ending| ending == ENDING)) {
             match load_case(&path) {
-                Ok(case) => cases.push(CaseSummary {
-                    path,
-                    title: case.title(),
-                    domains: case.domains.iter().map(|d| d.name.unicode()).collect(),
-                    changed: case.changed,
-                }),
+                Ok(case) => {
+                    let own = services.iter().find(|service| service.id == case.service);
+                    if let Some(service) = own.or(services.first()) {
+                        cases.push(CaseSummary::of(path, &case, service));
+                    }
+                }
                 Err(error) => errors.push(error),
             }
         }
@@ -82,21 +118,25 @@ impl CaseStore {
 /// # Errors
 /// [`StoreError`]; the file is not touched.
 pub fn load_case(path: &Path) -> Result<Case, StoreError> {
+    parse(path, &read(path)?)
+}
+
+/// The case that a file holds.
+pub(super) fn parse(path: &Path, text: &str) -> Result<Case, StoreError> {
     #[derive(Deserialize)]
     struct Version {
         format: u32,
     }
-    let text = read(path)?;
     let damaged = |error: &toml::de::Error| StoreError::Damaged {
         path: path.to_owned(),
         reason: error.to_string(),
     };
     // The version first: a newer case may have any shape.
-    let version: Version = toml::from_str(&text).map_err(|error| damaged(&error))?;
+    let version: Version = toml::from_str(text).map_err(|error| damaged(&error))?;
     if version.format > CASE_FORMAT {
         return Err(StoreError::Newer { path: path.to_owned(), format: version.format });
     }
-    let case: Case = toml::from_str(&text).map_err(|error| damaged(&error))?;
+    let case: Case = toml::from_str(text).map_err(|error| damaged(&error))?;
     // The identifier becomes a file's name; a case that came by mail must not choose a path.
     let safe = |c: char| c.is_ascii_alphanumeric() || c == '-';
     if case.id.is_empty() || case.id.len() > 80 || !case.id.chars().all(safe) {
@@ -111,9 +151,13 @@ pub fn load_case(path: &Path) -> Result<Case, StoreError> {
 /// # Errors
 /// [`StoreError::Write`]; what stood there before is still there.
 pub fn save_case(path: &Path, case: &Case) -> Result<(), StoreError> {
-    let text = toml::to_string(case)
-        .map_err(|error| StoreError::Write { path: path.to_owned(), reason: error.to_string() })?;
-    replace(path, text.as_bytes())
+    replace(path, written(path, case)?.as_bytes())
+}
+
+/// A case as its file holds it.
+pub(super) fn written(path: &Path, case: &Case) -> Result<String, StoreError> {
+    toml::to_string(case)
+        .map_err(|error| StoreError::Write { path: path.to_owned(), reason: error.to_string() })
 }
 
 #[cfg(test)]
@@ -124,7 +168,7 @@ mod tests {
     use crate::model::{
         AddressAnswer, Delegation, Dnssec, DomainName, DomainObservation, Fact, FactKind, Facts,
         Field, HostObservation, LookupFailure, MxAnswer, MxRecord, MxSet, PolicyFault, PolicyFetch,
-        Query, ServerAnswer, ServerFault, Soa,
+        Query, ServerAnswer, ServerFault, Soa, Step,
     };
     use crate::wizard::Change;
 
@@ -210,8 +254,11 @@ mod tests {
         let path = store.path(&case);
         save_case(&path, &case).unwrap();
         assert_eq!(load_case(&path).unwrap(), case);
-        let (list, errors) = store.list();
+        let (list, errors) = store.list(&[ServiceProfile::built_in()]);
         assert_eq!(list[0].domains, ["société.example"]);
+        assert!(list[0].matches("") && list[0].matches("FILS société.ex"));
+        assert!(!list[0].matches("fils other"));
+        assert_eq!((list[0].archived, list[0].glance.next), (false, Some(Step::Connection)));
         assert!(errors.is_empty());
     }
 
@@ -234,7 +281,7 @@ mod tests {
                 "{error}"
             );
             assert_eq!(fs::read_to_string(&path).unwrap(), text);
-            assert_eq!(store.list().1.len(), 1);
+            assert_eq!(store.list(&[ServiceProfile::built_in()]).1.len(), 1);
         }
     }
 }

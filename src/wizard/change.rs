@@ -74,6 +74,10 @@ pub enum Change {
     FirewallChosen(String),
     /// The user says how far the restriction goes; none: there is none.
     RestrictionSet(Option<Stage>),
+    /// The case was put away, or taken out again.
+    Archived(bool),
+    /// Reminders are wanted, or not.
+    RemindersChosen(bool),
 }
 
 /// Why a change was not made.
@@ -156,6 +160,8 @@ impl Case {
             Change::HeadedPaperChosen(headed) => self.letter.headed_paper = headed,
             Change::LogoChosen(logo) => self.letter.logo = logo,
             Change::DayAskedFor(day) => self.letter.asked_for = day,
+            Change::Archived(archived) => self.archived = archived,
+            Change::RemindersChosen(wanted) => self.remind = wanted,
             Change::GuideChosen(_)
             | Change::ServerSeen(_)
             | Change::SmartHostSet(_)

@@ -3,10 +3,10 @@
 use iced::widget::{column, row, text};
 use iced::{Element, Length};
 
-use super::Message;
+use super::{Message, Page};
 use crate::gui::context::Context;
 use crate::gui::theme::{self, size, space};
-use crate::gui::widget::{muted, title};
+use crate::gui::widget::{muted, secondary, title};
 use crate::i18n::tr;
 
 /// Draws the page.
@@ -18,6 +18,8 @@ pub fn view(cx: &Context) -> Element<'_, Message> {
         (tr!(texts, "key-escape"), tr!(texts, "help-escape")),
         (tr!(texts, "key-next"), tr!(texts, "help-next")),
         (tr!(texts, "key-back"), tr!(texts, "help-back")),
+        (tr!(texts, "key-undo"), tr!(texts, "help-undo")),
+        (tr!(texts, "key-redo"), tr!(texts, "help-redo")),
         (tr!(texts, "key-scale"), tr!(texts, "help-scale")),
         (tr!(texts, "key-help"), tr!(texts, "help-help")),
     ];
@@ -26,10 +28,17 @@ pub fn view(cx: &Context) -> Element<'_, Message> {
         let what = text(what).size(size::BODY).width(Length::FillPortion(5));
         row![key, what].spacing(space::M).into()
     });
+    let more = [
+        ("open-diagnostics", tr!(texts, "diagnostics-title"), Page::Diagnostics),
+        ("open-about", tr!(texts, "about-title"), Page::About),
+    ];
+    let more =
+        more.into_iter().map(|(id, label, page)| secondary(id, label, Some(Message::Opened(page))));
     column![
         title(tr!(texts, "help-keys")),
         column(keys).spacing(space::S),
         muted(tr!(texts, "help-command-line")),
+        row(more).spacing(space::M),
     ]
     .spacing(space::M)
     .into()

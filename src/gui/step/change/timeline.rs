@@ -94,7 +94,17 @@ pub(super) fn view<'a>(
         vec![
             list.into(),
             muted(tr!(texts, "schedule-earliest")),
-            secondary("calendar", tr!(texts, "schedule-save"), Some(save)),
+            row![secondary("calendar", tr!(texts, "schedule-save"), Some(save)), remind(cx)]
+                .spacing(space::M)
+                .into(),
+            muted(tr!(texts, "remind-how")),
         ],
     )
+}
+
+/// Reminders are for the whole case.
+fn remind(cx: &Context) -> Element<'_, Message> {
+    let is_on = cx.case.remind;
+    let label = if is_on { tr!(cx.texts, "remind-stop") } else { tr!(cx.texts, "remind-choose") };
+    secondary("remind", label, Some(Message::RemindPressed(!is_on)))
 }
