@@ -108,7 +108,9 @@ fn licence_files(part: &Part) -> Vec<PathBuf> {
 fn is_copyright(line: &str) -> bool {
     let line = line.trim().to_lowercase();
     let years = line.contains("copyright (c)") || line.chars().any(|c| c.is_ascii_digit());
-    (line.starts_with("copyright") && years && !line.contains("[yyyy]")) || line.starts_with("(c) ")
+    (line.starts_with("copyright") && years && !line.contains("[yyyy]"))
+        || line.starts_with("(c) 1")
+        || line.starts_with("(c) 2")
 }
 
 /// The lines that say whose it is, and the rest.

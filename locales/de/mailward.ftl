@@ -426,7 +426,7 @@ tour-propagation = Danach sieht Mailward zu, wie die Änderung ankommt, und hilf
 ## A service that came as a file.
 profile-title = Ein Filterdienst
 profile-text = Diese Datei beschreibt einen Filterdienst. Installieren Sie sie nur, wenn sie von Ihrem Händler oder vom Dienst selbst kommt: Ihre E-Mails gehen an die Server, die sie nennt.
-profile-replaces = Sie tritt an die Stelle von { $name }, jetzt installiert.
+profile-replaces = Sie ersetzt das installierte Profil { $name }.
 profile-install = Installieren
 profile-installed = { $service } ist installiert. Wählen Sie den Dienst im Schritt „Dienst“.
 

@@ -16,7 +16,10 @@ use super::plan::order;
 use super::{Ended, SCHEMA, case_report};
 use crate::i18n::tr;
 use crate::model::{Case, DomainName, Logo, ServiceProfile};
-use crate::store::{AddressBook, CaseStore, Folders, StoreError, load_case, read_logo, save_case};
+use crate::store::{
+    AddressBook, CaseStore, Folders, Stamp, StoreError, load_case, open_case, read_logo,
+    save_case_over,
+};
 use crate::wizard::Change;
 
 #[derive(Serialize)]
@@ -40,15 +43,15 @@ pub(super) async fn run(cx: &mut Context, args: args::Case) -> Ended {
         CaseTask::List => list(cx),
         CaseTask::New { domains, output, edits } => begin(cx, &domains, output, &edits),
         CaseTask::Show { case } => {
-            let (path, case) = open(&case)?;
+            let (path, case, _) = open(&case)?;
             let service = cx.service(Some(&case.service))?;
             Ok(case_report::show(cx, &path, &case, &service))
         }
         CaseTask::Set { case, edits, add, remove } => {
-            let (path, mut case) = open(&case)?;
+            let (path, mut case, stamp) = open(&case)?;
             set_domains(&mut case, &domains(&add)?, &domains(&remove)?)?;
             let service = edit(cx, &mut case, &edits)?;
-            save_case(&path, &case)?;
+            save_case_over(&path, &case, Some(&stamp))?;
             Ok(case_report::show(cx, &path, &case, &service))
         }
         CaseTask::Look { case } => look(cx, &case).await,
@@ -113,19 +116,19 @@ fn begin(cx: &mut Context, names: &[String], output: Option<PathBuf>, edits: &Ed
         Some(path) => path,
         None => store.path(&case),
     };
-    save_case(&path, &case)?;
+    save_case_over(&path, &case, None)?;
     Ok(case_report::show(cx, &path, &case, &service))
 }
 
 /// The case of a file, or of an identifier.
-fn open(named: &str) -> Result<(PathBuf, Case), Failure> {
+fn open(named: &str) -> Result<(PathBuf, Case, Stamp), Failure> {
     let path = if is_case_file(named) || Path::new(named).is_file() {
         PathBuf::from(named)
     } else {
         Folders::of_user()?.cases().join(named).with_extension("mailward")
     };
-    match load_case(&path) {
-        Ok(case) => Ok((path, case)),
+    match open_case(&path) {
+        Ok((case, stamp)) => Ok((path, case, stamp)),
         Err(StoreError::Read { .. }) if !path.exists() => {
             Err(Failure::NoSuchCase(named.to_owned()))
         }
@@ -181,19 +184,27 @@ fn logo(edits: &Edits) -> Result<Option<Option<Logo>>, Failure> {
 }
 
 async fn look(cx: &mut Context, which: &str) -> Ended {
-    let (path, mut case) = open(which)?;
+    let (_, case, _) = open(which)?;
     let service = cx.service(Some(&case.service))?;
     let lookup = Lookup::new(cx, service, case.mail_server())?;
     let names = case.domains.iter().map(|domain| domain.name.clone()).collect();
     let mut exit = Exit::Well;
+    let mut seen = Vec::new();
     {
         let mut looks = pin!(lookup.all(names));
         while let Some(look) = looks.next().await {
             exit = exit.and(Exit::of(look.now.state, &look.now.findings));
-            case.apply(Change::Observed(Box::new(look.seen)), Timestamp::now())?;
+            seen.push(look.seen);
         }
     }
-    save_case(&path, &case)?;
+    // Looking takes a while: somebody may have gone on with the case in a window meanwhile.
+    let (path, mut case, stamp) = open(which)?;
+    for seen in seen {
+        if case.domain(&seen.domain).is_some() {
+            case.apply(Change::Observed(Box::new(seen)), Timestamp::now())?;
+        }
+    }
+    save_case_over(&path, &case, Some(&stamp))?;
     case_report::show(cx, &path, &case, &lookup.service);
     Ok(exit)
 }
@@ -206,6 +217,6 @@ fn import(cx: &mut Context, file: &Path) -> Ended {
         return Err(Failure::CaseExists(path.display().to_string()));
     }
     let service = cx.service(Some(&case.service))?;
-    save_case(&path, &case)?;
+    save_case_over(&path, &case, None)?;
     Ok(case_report::show(cx, &path, &case, &service))
 }

@@ -1,6 +1,6 @@
 //! The tour: a card over the step that it speaks of.
 
-use iced::widget::{bottom, column, container, opaque, row, space, text};
+use iced::widget::{column, container, opaque, row, space, text};
 use iced::{Alignment, Element, Length};
 
 use crate::gui::context::Context;
@@ -79,6 +79,7 @@ pub fn view(cx: &Context, page: usize) -> Element<'_, Message> {
     let card =
         column![head, text(words(texts, step)).size(size::BODY), buttons].spacing(theme::space::M);
     let card = container(card).padding(theme::space::L).max_width(WIDEST).style(theme::dialog);
-    let card = container(opaque(card)).style(theme::toast);
-    opaque(bottom(card).padding(theme::space::L))
+    // To the right, where it leaves the names of the steps in view.
+    let place = container(opaque(card)).padding(theme::space::L);
+    opaque(place.align_right(Length::Fill).align_bottom(Length::Fill))
 }
