@@ -83,6 +83,7 @@ impl Agenda {
 }
 
 /// Waits until a time, in seconds since 1970, has come, and says so once.
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "what identifies it is given so")]
 pub fn wait(second: &i64) -> impl Stream<Item = ()> + Send + use<> {
     let at = Timestamp::from_second(*second).unwrap_or(Timestamp::MAX);
     stream::once(async move {

@@ -47,8 +47,8 @@ mod tests {
         assert!(last_lines(&folders, 3).is_empty());
         fs::create_dir_all(folders.logs()).unwrap();
         fs::write(folders.logs().join("mailward.2026-11-25.log"), "old\n").unwrap();
-        let many: String = (0..20_000).map(|number| format!("line {number}\n")).collect();
-        fs::write(folders.logs().join("mailward.2026-11-26.log"), many).unwrap();
+        let many: Vec<String> = (0..20_000).map(|number| format!("line {number}")).collect();
+        fs::write(folders.logs().join("mailward.2026-11-26.log"), many.join("\n")).unwrap();
         assert_eq!(last_lines(&folders, 2), ["line 19998", "line 19999"]);
     }
 }

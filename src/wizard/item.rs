@@ -1,7 +1,7 @@
 //! What can be decided in a case, one by one: for undo, and to tell two states of a case apart.
 
 use super::Change;
-use crate::model::{Case, Field};
+use crate::model::{Case, Field, HostName};
 
 /// Something that the user decides or fills in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -117,7 +117,7 @@ pub fn differences(mine: &Case, theirs: &Case) -> Vec<Difference> {
         names.join(", ")
     };
     let hosts = |case: &Case| {
-        let hosts: Vec<&str> = case.host_order.iter().map(|host| host.as_str()).collect();
+        let hosts: Vec<&str> = case.host_order.iter().map(HostName::as_str).collect();
         hosts.join(", ")
     };
     let day = |case: &Case| case.letter.asked_for.map(|day| day.to_string()).unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use iced::widget::{column, row, text};
+use iced::widget::{column, container, row, text};
 use iced::{Element, Length};
 
 use super::Message;
@@ -29,7 +29,7 @@ pub fn view<'a>(cx: &'a Context, profile: &'a ServiceProfile, path: &Path) -> El
         (tr!(texts, "cli-services-support"), support.join("\n")),
     ];
     let facts = facts.into_iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| {
-        let name = container_of(muted(name));
+        let name = container(muted(name)).width(Length::FillPortion(2));
         row![name, text(value).size(size::SMALL).font(theme::MONO).width(Length::FillPortion(5))]
             .spacing(space::M)
             .into()
@@ -48,8 +48,4 @@ pub fn view<'a>(cx: &'a Context, profile: &'a ServiceProfile, path: &Path) -> El
     .push(primary("install-profile", tr!(texts, "profile-install"), Some(install)))
     .spacing(space::M)
     .into()
-}
-
-fn container_of<'a>(name: Element<'a, Message>) -> Element<'a, Message> {
-    iced::widget::container(name).width(Length::FillPortion(2)).into()
 }

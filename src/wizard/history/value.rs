@@ -15,7 +15,7 @@ use crate::wizard::Change;
 #[derive(Debug)]
 pub(super) enum Value {
     /// Texts; with them what is known of the mail server, where its name is among them.
-    Texts(Vec<(Field, String)>, Option<Option<Box<EndpointObservation>>>),
+    Texts(Vec<(Field, String)>, Server),
     Domains(Domains),
     Service(Box<Bound>),
     Strategy(Strategy),
@@ -32,6 +32,14 @@ pub(super) enum Value {
     Restriction(Option<Stage>),
     Archived(bool),
     Reminders(bool),
+}
+
+/// What answered as the mail server.
+#[derive(Debug)]
+pub(super) enum Server {
+    /// Its name is not among the texts.
+    Untouched,
+    Seen(Option<Box<EndpointObservation>>),
 }
 
 /// The names of the domains, and what was known of those that are no longer among them.
@@ -99,7 +107,9 @@ impl Value {
             }
         }
         let names_server = texts.iter().any(|(field, _)| *field == Field::MailServer);
-        Self::Texts(texts, names_server.then(|| case.server.seen.clone()))
+        let server =
+            if names_server { Server::Seen(case.server.seen.clone()) } else { Server::Untouched };
+        Self::Texts(texts, server)
     }
 
     /// Whether the case has something else there.
@@ -129,7 +139,7 @@ impl Value {
 
     /// Puts back what was forgotten on the way to where one began.
     pub(super) fn swap_forgotten(&mut self, case: &mut Case) {
-        if let Self::Texts(_, Some(seen)) = self
+        if let Self::Texts(_, Server::Seen(seen)) = self
             && case.server.seen.is_none()
         {
             swap(seen, &mut case.server.seen);
@@ -146,7 +156,9 @@ impl Value {
                     case.texts.set(*field, std::mem::replace(text, now));
                 }
                 // What answered belongs to the name.
-                if let Some(seen) = seen.as_mut().filter(|_| case.mail_server() != server) {
+                if let Server::Seen(seen) = seen
+                    && case.mail_server() != server
+                {
                     swap(seen, &mut case.server.seen);
                 }
             }
@@ -181,13 +193,12 @@ impl Domains {
             }
         }
         for watch in &other.lost_watches {
-            match self.lost_watches.iter_mut().find(|known| known.domain == watch.domain) {
+            let own = self.lost_watches.iter_mut().find(|known| known.domain == watch.domain);
+            let is_lost = self.lost.iter().any(|domain| domain.name == watch.domain);
+            match own {
                 Some(known) if watch.at > known.at => *known = watch.clone(),
-                Some(_) => {}
-                None if self.lost.iter().any(|domain| domain.name == watch.domain) => {
-                    self.lost_watches.push(watch.clone());
-                }
-                None => {}
+                None if is_lost => self.lost_watches.push(watch.clone()),
+                Some(_) | None => {}
             }
         }
     }
