@@ -203,11 +203,12 @@ impl Case {
         if texts.iter().any(|(_, text)| text.len() > MAX_TEXT) {
             return Err(Refused::TextTooLong);
         }
+        let server = self.mail_server();
         for (field, text) in texts {
-            if field == Field::MailServer && text.trim() != self.text(field).trim() {
-                self.server.seen = None;
-            }
             self.texts.set(field, text);
+        }
+        if self.mail_server() != server {
+            self.server.seen = None;
         }
         Ok(())
     }
