@@ -1,6 +1,7 @@
 //! Texts for people, in their language. Two are in use at a time: the window's and the letter's.
 
 mod book;
+mod cases;
 mod errors;
 mod export;
 mod guide;

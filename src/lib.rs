@@ -21,5 +21,6 @@ pub mod plan;
 pub mod practice;
 pub mod probe;
 pub mod store;
+pub mod support;
 pub mod update;
 pub mod wizard;

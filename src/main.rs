@@ -17,7 +17,7 @@ use tracing_appender::non_blocking::WorkerGuard;
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
-    /// A case file to open
+    /// A case file to open, or a service (.mailward-service) to look at and install
     case: Option<PathBuf>,
     /// Practise with invented companies; nothing leaves this computer
     #[arg(long)]

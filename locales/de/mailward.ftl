@@ -264,6 +264,10 @@ help-enter = Drücken, was ausgewählt ist
 help-escape = Dies schließen, eine Meldung verwerfen, Laufendes anhalten
 help-next = Weiter zum nächsten Schritt
 help-back = Zurück zum vorigen Schritt
+key-undo = Strg+Z
+key-redo = Strg+Umschalt+Z, Strg+Y
+help-undo = Die letzte Änderung rückgängig machen
+help-redo = Sie wiederherstellen
 help-scale = Alles größer, kleiner, wie üblich
 help-help = Diese Seite
 help-command-line = Falls Sie einen Bildschirmleser verwenden: Die Befehlszeile kann alles, was dieses Fenster kann, als einfachen Text (mailward-cli --help).
@@ -344,6 +348,101 @@ start-look-system = Wie das System
 start-look-light = Hell
 start-look-dark = Dunkel
 start-look-contrast = Hoher Kontrast
+
+## Undo.
+undo = Rückgängig
+undo-done = Rückgängig gemacht: { $what }
+undo-redone = Wiederhergestellt: { $what }
+undo-nothing = Es gibt nichts rückgängig zu machen.
+redo-nothing = Es gibt nichts wiederherzustellen.
+item-texts = Mehrere Felder
+item-networks = Netze des Dienstes
+item-guide = Anleitung für den Mailserver
+item-archived = Archiv
+item-reminders = Erinnerungen
+item-facts = Was abgefragt, gesendet und getestet wurde
+told-domain-removed = { $domain } wurde aus diesem Vorgang genommen.
+told-operator = Der Betreiber wurde eingetragen.
+told-service = Der Dienst ist jetzt { $service }. Was vom anderen bekannt war, ist vergessen.
+told-logo = Das Logo wurde entfernt.
+told-archived = { $title } ist im Archiv.
+told-unarchived = { $title } ist aus dem Archiv geholt.
+told-duplicated = Eine Kopie von { $title } steht in der Liste.
+
+## The list of cases.
+start-search = Firma oder Domain suchen
+start-found-none = Kein Vorgang passt.
+start-show-all = Alle zeigen ({ $count })
+start-archived-show = Archiv zeigen ({ $count })
+start-archived-hide = Archiv verbergen
+start-duplicate = Duplizieren
+start-archive = Archivieren
+start-unarchive = Aus dem Archiv holen
+case-not-looked = Noch nicht abgefragt
+case-next = als Nächstes: { $step }
+case-complete = nichts mehr zu tun
+case-ahead = { $when }: { $event }
+case-changed = geändert { $when }
+start-due-title = Jetzt fällig
+start-due = { $title }, { $domain }, seit { $when }
+remind-choose = Zu diesen Zeiten erinnern
+remind-stop = Nicht mehr erinnern
+remind-how = Solange Mailward läuft, erinnert es Sie auf dem Bildschirm; sonst sagt es Ihnen beim nächsten Start Bescheid.
+remind-body = { $domain }: { $event }
+remind-missed = Während Mailward geschlossen war, wurde dies fällig: { $what }
+remind-now = Jetzt fällig: { $what }
+
+## Two windows with one case.
+conflict-title = Anderswo geändert
+conflict-text = Ein anderes Fenster oder Programm hat diesen Vorgang geändert, seit er hier geöffnet wurde. Nichts wurde überschrieben. Wählen Sie, mit welchem Stand es weitergehen soll.
+conflict-keep = Meinen als Kopie behalten
+conflict-keep-hint = Was Sie hier haben, wird ein eigener Vorgang. Der andere bleibt, wie er ist.
+conflict-take = Den anderen nehmen
+conflict-take-hint = Es geht weiter mit dem, was anderswo gespeichert wurde. Was Sie hier seitdem geändert haben, entfällt.
+conflict-look = Unterschiede ansehen
+conflict-none = In dem, was Sie ausgefüllt haben, unterscheiden sie sich nicht.
+conflict-item = Was
+conflict-mine = Hier
+conflict-theirs = Anderswo
+conflict-differs = unterschiedlich
+conflict-kept = Ihr Stand ist jetzt ein eigener Vorgang.
+conflict-taken = Der andere Stand ist jetzt offen.
+presence-second = Dieser Vorgang ist auch in einem anderen Fenster offen. Ändern ihn beide, so fragt Mailward, bevor etwas überschrieben wird.
+
+## About, and help from support.
+about-title = Über Mailward
+about-version = Version { $version }
+about-commit = Erstellt aus { $commit }
+about-licence = Freie Software: MIT oder Apache-Lizenz 2.0, wie Sie wünschen.
+about-parts = Es besteht aus { $count } Teilen anderer. Deren Lizenzen:
+about-licences = Alle Lizenzen zeigen
+licences-title = Lizenzen
+diagnostics-title = Für den Support
+diagnostics-text = Damit kann der Support schneller helfen. Namen, Adressen von Personen, Telefonnummern, Passwörter und Schlüssel bleiben weg. Lesen Sie es durch, bevor Sie es senden.
+diagnostics-copy = Diagnose kopieren
+
+## The tour.
+tour-offer-title = Neu hier?
+tour-offer = Der Rundgang zeigt an einer erfundenen Firma, was Mailward tut.
+tour-take = Rundgang machen, eine Minute
+tour-later = Jetzt nicht
+tour-count = { $at } von { $of }
+tour-end = Rundgang beenden
+tour-practise = Weiter üben
+tour-begin = Im Ernst beginnen
+tour-start = Mailward leitet die E-Mails Ihrer Firma durch einen Filter und achtet darauf, dass keine Nachricht verloren geht. Die Schritte stehen links. Nichts in diesem Rundgang ist echt, und nichts verlässt diesen Computer.
+tour-company = Hier geben Sie an, welche Domains umziehen. Alles andere kommt in den Brief und darf leer bleiben.
+tour-records = Mailward fragt ab, wohin Ihre E-Mails heute gehen. Jeder Befund sagt, was es ist, warum es wichtig ist und was zu tun ist.
+tour-change = Vorher und nachher nebeneinander. Darunter steht, wann jeder Schritt sicher ist, und der Weg zurück.
+tour-request = Der Brief an den Betreiber Ihres DNS, zum Drucken, Speichern oder Senden. Sie selbst ändern nichts im DNS.
+tour-propagation = Danach sieht Mailward zu, wie die Änderung ankommt, und hilft beim Mailserver. Erst ganz am Ende wird die alte Tür geschlossen. Üben Sie, solange Sie möchten, oder beginnen Sie mit Ihrer eigenen Domain.
+
+## A service that came as a file.
+profile-title = Ein Filterdienst
+profile-text = Diese Datei beschreibt einen Filterdienst. Installieren Sie sie nur, wenn sie von Ihrem Händler oder vom Dienst selbst kommt: Ihre E-Mails gehen an die Server, die sie nennt.
+profile-replaces = Sie ersetzt das installierte Profil { $name }.
+profile-install = Installieren
+profile-installed = { $service } ist installiert. Wählen Sie den Dienst im Schritt „Dienst“.
 
 service-heading = { $service }
 service-why = Ihre eingehenden E-Mails gehen künftig zuerst an { $service }. Dort werden sie gefiltert und dann an Ihren eigenen Mailserver weitergegeben.
@@ -1517,6 +1616,7 @@ error-store-no-home = Das System nennt keinen Ordner für Ihre Daten. Setzen Sie
 error-store-read = { $path } lässt sich nicht lesen: { $reason }
 error-store-write = { $path } lässt sich nicht schreiben: { $reason }
 error-store-exists = { $path } gibt es schon.
+error-store-changed = { $path } wurde inzwischen von einem anderen Fenster oder Programm geändert. Nichts wurde überschrieben; öffnen Sie die Datei erneut.
 error-store-damaged = { $path } ist beschädigt und blieb unverändert: { $reason }
 error-store-newer = { $path } stammt von einer neueren Version von Mailward (Format { $format }).
 error-store-profile = { $path }, { $fault }

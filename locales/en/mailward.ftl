@@ -264,6 +264,10 @@ help-enter = Press what has the focus
 help-escape = Close this, dismiss a message, stop what is running
 help-next = Continue to the next step
 help-back = Back to the step before
+key-undo = Ctrl+Z
+key-redo = Ctrl+Shift+Z, Ctrl+Y
+help-undo = Undo the last change
+help-redo = Do it again
 help-scale = Everything larger, smaller, as usual
 help-help = This page
 help-command-line = Whoever uses a screen reader: the command line does everything that this window does, in plain text (mailward-cli --help).
@@ -344,6 +348,101 @@ start-look-system = As the system
 start-look-light = Light
 start-look-dark = Dark
 start-look-contrast = High contrast
+
+## Undo.
+undo = Undo
+undo-done = Undone: { $what }
+undo-redone = Done again: { $what }
+undo-nothing = There is nothing to undo.
+redo-nothing = There is nothing to do again.
+item-texts = Several fields
+item-networks = Networks of the service
+item-guide = Guide for the mail server
+item-archived = Archive
+item-reminders = Reminders
+item-facts = What was looked up, sent and tested
+told-domain-removed = { $domain } was taken out of this case.
+told-operator = The operator was filled in.
+told-service = The service is now { $service }. What was seen of the other one is forgotten.
+told-logo = The logo was removed.
+told-archived = { $title } is in the archive.
+told-unarchived = { $title } is out of the archive.
+told-duplicated = A copy of { $title } is in the list.
+
+## The list of cases.
+start-search = Search by company or domain
+start-found-none = No case matches.
+start-show-all = Show all ({ $count })
+start-archived-show = Show archived ({ $count })
+start-archived-hide = Hide archived
+start-duplicate = Duplicate
+start-archive = Archive
+start-unarchive = Take out of the archive
+case-not-looked = Not looked up yet
+case-next = next: { $step }
+case-complete = nothing left to do
+case-ahead = { $when }: { $event }
+case-changed = changed { $when }
+start-due-title = Due now
+start-due = { $title }, { $domain }, since { $when }
+remind-choose = Remind me at these times
+remind-stop = Stop reminding me
+remind-how = While Mailward runs, it reminds you on the desktop; otherwise it tells you when you start it next.
+remind-body = { $domain }: { $event }
+remind-missed = While Mailward was closed, this fell due: { $what }
+remind-now = Due now: { $what }
+
+## Two windows with one case.
+conflict-title = Changed elsewhere
+conflict-text = Another window or program has changed this case since it was opened here. Nothing was overwritten. Choose which state to go on with.
+conflict-keep = Keep mine as a copy
+conflict-keep-hint = What you have here becomes a case of its own. The other one stays as it is.
+conflict-take = Take the other one
+conflict-take-hint = You go on with what was saved elsewhere. What you changed here since then is dropped.
+conflict-look = Look at what differs
+conflict-none = They differ in nothing that you filled in.
+conflict-item = What
+conflict-mine = Here
+conflict-theirs = Elsewhere
+conflict-differs = differs
+conflict-kept = Yours is a case of its own now.
+conflict-taken = The other state is open now.
+presence-second = This case is open in another window too. If both change it, Mailward asks before anything is overwritten.
+
+## About, and help from support.
+about-title = About Mailward
+about-version = Version { $version }
+about-commit = Built from { $commit }
+about-licence = Free software: MIT or Apache License 2.0, as you choose.
+about-parts = It is built from { $count } parts by others. Their licences:
+about-licences = Show all licences
+licences-title = Licences
+diagnostics-title = For support
+diagnostics-text = Support can help faster with this. Names, addresses of people, telephone numbers, passwords and keys are left out. Read it before you send it.
+diagnostics-copy = Copy diagnostics
+
+## The tour.
+tour-offer-title = New here?
+tour-offer = The tour shows what Mailward does, with an invented company.
+tour-take = Take the tour, one minute
+tour-later = Not now
+tour-count = { $at } of { $of }
+tour-end = End the tour
+tour-practise = Go on practising
+tour-begin = Begin for real
+tour-start = Mailward moves your company's mail behind a filter and sees to it that no message is lost. The steps are on the left. Nothing in this tour is real, and nothing leaves this computer.
+tour-company = Here you say which domains move. Everything else goes into the letter and may stay empty.
+tour-records = Mailward looks up where your mail goes today. Each finding says what it is, why it matters and what to do.
+tour-change = Before and after, side by side. Below stands when each step is safe, and the way back.
+tour-request = The letter to whoever runs your DNS, to print, save or send. You change nothing in the DNS yourself.
+tour-propagation = Then Mailward watches the change arrive and helps with your mail server. Only at the end is the old door closed. Practise as long as you like, or begin with your own domain.
+
+## A service that came as a file.
+profile-title = A filtering service
+profile-text = This file describes a filtering service. Install it only if it comes from your reseller or from the service itself: your mail will go to the servers that it names.
+profile-replaces = It takes the place of { $name }, which is installed now.
+profile-install = Install
+profile-installed = { $service } is installed. Choose it in the step Service.
 
 service-heading = { $service }
 service-why = Your incoming mail will go to { $service } first. It is filtered there, then handed on to your own mail server.
@@ -1518,6 +1617,7 @@ error-store-no-home = The system names no folder for your data. Set the variable
 error-store-read = { $path } cannot be read: { $reason }
 error-store-write = { $path } cannot be written: { $reason }
 error-store-exists = { $path } exists already.
+error-store-changed = { $path } was changed by another window or program in the meantime. Nothing was overwritten; open it again.
 error-store-damaged = { $path } is damaged, and was left as it is: { $reason }
 error-store-newer = { $path } was written by a newer version of Mailward (format { $format }).
 error-store-profile = { $path }, { $fault }

@@ -264,6 +264,10 @@ help-enter = Pulsar lo que está seleccionado
 help-escape = Cerrar esto, descartar un mensaje, detener lo que está en marcha
 help-next = Continuar al paso siguiente
 help-back = Volver al paso anterior
+key-undo = Ctrl+Z
+key-redo = Ctrl+Mayús+Z, Ctrl+Y
+help-undo = Deshacer el último cambio
+help-redo = Rehacerlo
 help-scale = Todo más grande, más pequeño, como siempre
 help-help = Esta página
 help-command-line = Si usa un lector de pantalla: la línea de órdenes hace todo lo que hace esta ventana, en texto sencillo (mailward-cli --help).
@@ -344,6 +348,101 @@ start-look-system = Como el sistema
 start-look-light = Claro
 start-look-dark = Oscuro
 start-look-contrast = Alto contraste
+
+## Undo.
+undo = Deshacer
+undo-done = Deshecho: { $what }
+undo-redone = Rehecho: { $what }
+undo-nothing = No hay nada que deshacer.
+redo-nothing = No hay nada que rehacer.
+item-texts = Varios campos
+item-networks = Redes del servicio
+item-guide = Guía del servidor de correo
+item-archived = Archivo
+item-reminders = Avisos
+item-facts = Lo consultado, enviado y probado
+told-domain-removed = { $domain } se ha quitado de este expediente.
+told-operator = Se ha rellenado el operador.
+told-service = El servicio es ahora { $service }. Lo que se sabía del otro se ha olvidado.
+told-logo = Se ha quitado el logotipo.
+told-archived = { $title } está en el archivo.
+told-unarchived = { $title } ha salido del archivo.
+told-duplicated = Hay una copia de { $title } en la lista.
+
+## The list of cases.
+start-search = Buscar por empresa o dominio
+start-found-none = Ningún expediente coincide.
+start-show-all = Mostrar todos ({ $count })
+start-archived-show = Mostrar archivados ({ $count })
+start-archived-hide = Ocultar archivados
+start-duplicate = Duplicar
+start-archive = Archivar
+start-unarchive = Sacar del archivo
+case-not-looked = Sin consultar todavía
+case-next = a continuación: { $step }
+case-complete = no queda nada por hacer
+case-ahead = { $when }: { $event }
+case-changed = cambiado { $when }
+start-due-title = Pendiente ahora
+start-due = { $title }, { $domain }, desde { $when }
+remind-choose = Avisarme en esos momentos
+remind-stop = Dejar de avisarme
+remind-how = Mientras Mailward esté abierto, le avisa en el escritorio; si no, se lo dice la próxima vez que lo abra.
+remind-body = { $domain }: { $event }
+remind-missed = Mientras Mailward estaba cerrado, llegó el momento de esto: { $what }
+remind-now = Pendiente ahora: { $what }
+
+## Two windows with one case.
+conflict-title = Cambiado en otro lugar
+conflict-text = Otra ventana u otro programa ha cambiado este expediente desde que se abrió aquí. No se ha sobrescrito nada. Elija con qué estado seguir.
+conflict-keep = Guardar el mío como copia
+conflict-keep-hint = Lo que tiene aquí pasa a ser un expediente aparte. El otro queda como está.
+conflict-take = Tomar el otro
+conflict-take-hint = Sigue con lo que se guardó en el otro lugar. Lo que ha cambiado aquí desde entonces se descarta.
+conflict-look = Ver en qué difieren
+conflict-none = No difieren en nada de lo que usted ha rellenado.
+conflict-item = Qué
+conflict-mine = Aquí
+conflict-theirs = En otro lugar
+conflict-differs = difiere
+conflict-kept = El suyo es ahora un expediente aparte.
+conflict-taken = Ahora está abierto el otro estado.
+presence-second = Este expediente también está abierto en otra ventana. Si las dos lo cambian, Mailward pregunta antes de sobrescribir nada.
+
+## About, and help from support.
+about-title = Acerca de Mailward
+about-version = Versión { $version }
+about-commit = Compilado a partir de { $commit }
+about-licence = Software libre: MIT o licencia Apache 2.0, a su elección.
+about-parts = Está hecho con { $count } componentes de otros. Sus licencias:
+about-licences = Mostrar todas las licencias
+licences-title = Licencias
+diagnostics-title = Para el soporte
+diagnostics-text = Con esto el soporte puede ayudarle antes. Se omiten los nombres, las direcciones de personas, los teléfonos, las contraseñas y las claves. Léalo antes de enviarlo.
+diagnostics-copy = Copiar el diagnóstico
+
+## The tour.
+tour-offer-title = ¿Es su primera vez?
+tour-offer = La visita muestra lo que hace Mailward, con una empresa inventada.
+tour-take = Hacer la visita, un minuto
+tour-later = Ahora no
+tour-count = { $at } de { $of }
+tour-end = Terminar la visita
+tour-practise = Seguir practicando
+tour-begin = Empezar de verdad
+tour-start = Mailward pone el correo de su empresa detrás de un filtro y cuida de que no se pierda ningún mensaje. Los pasos están a la izquierda. Nada en esta visita es real, y nada sale de este equipo.
+tour-company = Aquí indica qué dominios se trasladan. Todo lo demás va en la carta y puede quedar vacío.
+tour-records = Mailward consulta adónde va hoy su correo. Cada hallazgo dice qué es, por qué importa y qué hacer.
+tour-change = Antes y después, lado a lado. Debajo está cuándo es seguro cada paso, y la vuelta atrás.
+tour-request = La carta a quien gestiona su DNS, para imprimirla, guardarla o enviarla. Usted no cambia nada en el DNS.
+tour-propagation = Después, Mailward observa cómo llega el cambio y le ayuda con el servidor de correo. La puerta antigua solo se cierra al final. Practique cuanto quiera, o empiece con su propio dominio.
+
+## A service that came as a file.
+profile-title = Un servicio de filtrado
+profile-text = Este archivo describe un servicio de filtrado. Instálelo solo si viene de su distribuidor o del propio servicio: su correo irá a los servidores que indica.
+profile-replaces = Sustituye a { $name }, que está instalado ahora.
+profile-install = Instalar
+profile-installed = { $service } está instalado. Elíjalo en el paso Servicio.
 
 service-heading = { $service }
 service-why = Su correo entrante irá primero a { $service }. Ahí se filtra y después se entrega a su propio servidor de correo.
@@ -1517,6 +1616,7 @@ error-store-no-home = El sistema no indica ninguna carpeta para sus datos. Indiq
 error-store-read = No se puede leer { $path }: { $reason }
 error-store-write = No se puede escribir { $path }: { $reason }
 error-store-exists = { $path } ya existe.
+error-store-changed = Otra ventana u otro programa ha cambiado { $path } mientras tanto. No se ha sobrescrito nada; vuelva a abrirlo.
 error-store-damaged = { $path } está dañado, y se ha dejado como estaba: { $reason }
 error-store-newer = { $path } se escribió con una versión más reciente de Mailward (formato { $format }).
 error-store-profile = { $path }, { $fault }

@@ -264,6 +264,10 @@ help-enter = Presser ce qui est sélectionné
 help-escape = Fermer ceci, écarter un message, arrêter ce qui est en cours
 help-next = Passer à l’étape suivante
 help-back = Revenir à l’étape précédente
+key-undo = Ctrl+Z
+key-redo = Ctrl+Maj+Z, Ctrl+Y
+help-undo = Annuler la dernière modification
+help-redo = La rétablir
 help-scale = Tout plus grand, plus petit, comme d’habitude
 help-help = Cette page
 help-command-line = Si vous utilisez un lecteur d’écran : la ligne de commande fait tout ce que fait cette fenêtre, en texte simple (mailward-cli --help).
@@ -344,6 +348,101 @@ start-look-system = Comme le système
 start-look-light = Claire
 start-look-dark = Sombre
 start-look-contrast = Contraste élevé
+
+## Undo.
+undo = Annuler
+undo-done = Annulé : { $what }
+undo-redone = Rétabli : { $what }
+undo-nothing = Il n’y a rien à annuler.
+redo-nothing = Il n’y a rien à rétablir.
+item-texts = Plusieurs champs
+item-networks = Réseaux du service
+item-guide = Guide du serveur de messagerie
+item-archived = Archives
+item-reminders = Rappels
+item-facts = Ce qui a été consulté, envoyé et essayé
+told-domain-removed = { $domain } a été retiré de ce dossier.
+told-operator = L’opérateur a été rempli.
+told-service = Le service est maintenant { $service }. Ce qui avait été vu de l’autre est oublié.
+told-logo = Le logo a été retiré.
+told-archived = { $title } est dans les archives.
+told-unarchived = { $title } est sorti des archives.
+told-duplicated = Une copie de { $title } est dans la liste.
+
+## The list of cases.
+start-search = Chercher une entreprise ou un domaine
+start-found-none = Aucun dossier ne correspond.
+start-show-all = Tout afficher ({ $count })
+start-archived-show = Afficher les archives ({ $count })
+start-archived-hide = Masquer les archives
+start-duplicate = Dupliquer
+start-archive = Archiver
+start-unarchive = Sortir des archives
+case-not-looked = Pas encore consulté
+case-next = ensuite : { $step }
+case-complete = plus rien à faire
+case-ahead = { $when } : { $event }
+case-changed = modifié { $when }
+start-due-title = À faire maintenant
+start-due = { $title }, { $domain }, depuis { $when }
+remind-choose = Me le rappeler à ces moments
+remind-stop = Ne plus me le rappeler
+remind-how = Tant que Mailward est ouvert, il vous le rappelle sur le bureau ; sinon, il vous le dit au prochain démarrage.
+remind-body = { $domain } : { $event }
+remind-missed = Pendant que Mailward était fermé, ceci est arrivé à échéance : { $what }
+remind-now = À faire maintenant : { $what }
+
+## Two windows with one case.
+conflict-title = Modifié ailleurs
+conflict-text = Une autre fenêtre ou un autre programme a modifié ce dossier depuis que vous l’avez ouvert ici. Rien n’a été écrasé. Choisissez l’état avec lequel continuer.
+conflict-keep = Garder le mien comme copie
+conflict-keep-hint = Ce que vous avez ici devient un dossier à part. L’autre reste tel quel.
+conflict-take = Prendre l’autre
+conflict-take-hint = Vous continuez avec ce qui a été enregistré ailleurs. Ce que vous avez modifié ici depuis est abandonné.
+conflict-look = Voir ce qui diffère
+conflict-none = Rien de ce que vous avez rempli ne diffère.
+conflict-item = Quoi
+conflict-mine = Ici
+conflict-theirs = Ailleurs
+conflict-differs = diffère
+conflict-kept = Le vôtre est maintenant un dossier à part.
+conflict-taken = L’autre état est maintenant ouvert.
+presence-second = Ce dossier est aussi ouvert dans une autre fenêtre. Si les deux le modifient, Mailward demande avant d’écraser quoi que ce soit.
+
+## About, and help from support.
+about-title = À propos de Mailward
+about-version = Version { $version }
+about-commit = Construit à partir de { $commit }
+about-licence = Logiciel libre : MIT ou licence Apache 2.0, à votre choix.
+about-parts = Il est construit à partir de { $count } composants d’autres auteurs. Leurs licences :
+about-licences = Afficher toutes les licences
+licences-title = Licences
+diagnostics-title = Pour l’assistance
+diagnostics-text = L’assistance peut vous aider plus vite avec ceci. Les noms, les adresses de personnes, les numéros de téléphone, les mots de passe et les clés sont laissés de côté. Lisez-le avant de l’envoyer.
+diagnostics-copy = Copier le diagnostic
+
+## The tour.
+tour-offer-title = Première visite ?
+tour-offer = La visite montre ce que fait Mailward, avec une entreprise inventée.
+tour-take = Faire la visite, une minute
+tour-later = Pas maintenant
+tour-count = { $at } sur { $of }
+tour-end = Terminer la visite
+tour-practise = Continuer à s’exercer
+tour-begin = Commencer pour de vrai
+tour-start = Mailward place les e-mails de votre entreprise derrière un filtre et veille à ce qu’aucun message ne se perde. Les étapes sont à gauche. Rien dans cette visite n’est réel, et rien ne quitte cet ordinateur.
+tour-company = Ici, vous dites quels domaines changent. Tout le reste va dans la lettre et peut rester vide.
+tour-records = Mailward consulte où vont vos e-mails aujourd’hui. Chaque constat dit ce que c’est, pourquoi c’est important et que faire.
+tour-change = Avant et après, côte à côte. En dessous : quand chaque étape est sûre, et le chemin du retour.
+tour-request = La lettre à qui gère votre DNS, à imprimer, à enregistrer ou à envoyer. Vous ne changez rien vous-même dans le DNS.
+tour-propagation = Ensuite, Mailward observe l’arrivée du changement et vous aide pour le serveur de messagerie. L’ancienne porte n’est fermée qu’à la fin. Exercez-vous autant que vous voulez, ou commencez avec votre propre domaine.
+
+## A service that came as a file.
+profile-title = Un service de filtrage
+profile-text = Ce fichier décrit un service de filtrage. Ne l’installez que s’il vient de votre revendeur ou du service lui-même : vos e-mails iront aux serveurs qu’il nomme.
+profile-replaces = Il remplace { $name }, qui est installé actuellement.
+profile-install = Installer
+profile-installed = { $service } est installé. Choisissez-le à l’étape Service.
 
 service-heading = { $service }
 service-why = Votre courrier entrant ira d’abord chez { $service }. Il y est filtré, puis remis à votre propre serveur de messagerie.
@@ -1517,6 +1616,7 @@ error-store-no-home = Le système n’indique aucun dossier pour vos données. D
 error-store-read = { $path } ne peut être lu : { $reason }
 error-store-write = { $path } ne peut être écrit : { $reason }
 error-store-exists = { $path } existe déjà.
+error-store-changed = { $path } a été modifié entre-temps par une autre fenêtre ou un autre programme. Rien n’a été écrasé ; ouvrez-le de nouveau.
 error-store-damaged = { $path } est abîmé, et resté tel quel : { $reason }
 error-store-newer = { $path } vient d’une version plus récente de Mailward (format { $format }).
 error-store-profile = { $path }, { $fault }

@@ -264,6 +264,10 @@ help-enter = Premere ciò che è selezionato
 help-escape = Chiudere questa pagina, ignorare un messaggio, fermare ciò che è in corso
 help-next = Continuare al passo successivo
 help-back = Tornare al passo precedente
+key-undo = Ctrl+Z
+key-redo = Ctrl+Maiusc+Z, Ctrl+Y
+help-undo = Annullare l’ultima modifica
+help-redo = Ripristinarla
 help-scale = Tutto più grande, più piccolo, come al solito
 help-help = Questa pagina
 help-command-line = Se usa un lettore di schermo: la riga di comando fa tutto ciò che fa questa finestra, in testo semplice (mailward-cli --help).
@@ -344,6 +348,101 @@ start-look-system = Come il sistema
 start-look-light = Chiaro
 start-look-dark = Scuro
 start-look-contrast = Contrasto elevato
+
+## Undo.
+undo = Annulla
+undo-done = Annullato: { $what }
+undo-redone = Ripristinato: { $what }
+undo-nothing = Non c’è nulla da annullare.
+redo-nothing = Non c’è nulla da ripristinare.
+item-texts = Più campi
+item-networks = Reti del servizio
+item-guide = Guida per il server di posta
+item-archived = Archivio
+item-reminders = Promemoria
+item-facts = Ciò che è stato consultato, inviato e provato
+told-domain-removed = { $domain } è stato tolto da questa pratica.
+told-operator = L’operatore è stato compilato.
+told-service = Il servizio è ora { $service }. Ciò che si sapeva dell’altro è stato dimenticato.
+told-logo = Il logo è stato tolto.
+told-archived = { $title } è nell’archivio.
+told-unarchived = { $title } è fuori dall’archivio.
+told-duplicated = Una copia di { $title } è nell’elenco.
+
+## The list of cases.
+start-search = Cercare per azienda o dominio
+start-found-none = Nessuna pratica corrisponde.
+start-show-all = Mostra tutte ({ $count })
+start-archived-show = Mostra archiviate ({ $count })
+start-archived-hide = Nascondi archiviate
+start-duplicate = Duplica
+start-archive = Archivia
+start-unarchive = Togli dall’archivio
+case-not-looked = Non ancora consultato
+case-next = poi: { $step }
+case-complete = non resta nulla da fare
+case-ahead = { $when }: { $event }
+case-changed = modificata { $when }
+start-due-title = Da fare ora
+start-due = { $title }, { $domain }, da { $when }
+remind-choose = Ricordamelo in questi momenti
+remind-stop = Non ricordarmelo più
+remind-how = Finché Mailward è aperto, glielo ricorda sul desktop; altrimenti glielo dice al prossimo avvio.
+remind-body = { $domain }: { $event }
+remind-missed = Mentre Mailward era chiuso, è arrivato il momento di: { $what }
+remind-now = Da fare ora: { $what }
+
+## Two windows with one case.
+conflict-title = Modificata altrove
+conflict-text = Un’altra finestra o un altro programma ha modificato questa pratica da quando è stata aperta qui. Nulla è stato sovrascritto. Scelga con quale stato continuare.
+conflict-keep = Conserva la mia come copia
+conflict-keep-hint = Ciò che ha qui diventa una pratica a sé. L’altra resta com’è.
+conflict-take = Prendi l’altra
+conflict-take-hint = Si continua con ciò che è stato salvato altrove. Ciò che ha modificato qui da allora va perso.
+conflict-look = Guarda che cosa differisce
+conflict-none = Non differiscono in nulla di ciò che ha compilato.
+conflict-item = Che cosa
+conflict-mine = Qui
+conflict-theirs = Altrove
+conflict-differs = differisce
+conflict-kept = La sua è ora una pratica a sé.
+conflict-taken = Ora è aperto l’altro stato.
+presence-second = Questa pratica è aperta anche in un’altra finestra. Se entrambe la modificano, Mailward chiede prima di sovrascrivere qualcosa.
+
+## About, and help from support.
+about-title = Informazioni su Mailward
+about-version = Versione { $version }
+about-commit = Compilato da { $commit }
+about-licence = Software libero: MIT o licenza Apache 2.0, a sua scelta.
+about-parts = È costruito con { $count } componenti di altri. Le loro licenze:
+about-licences = Mostra tutte le licenze
+licences-title = Licenze
+diagnostics-title = Per l’assistenza
+diagnostics-text = Con questo l’assistenza può aiutare più in fretta. Nomi, indirizzi di persone, numeri di telefono, password e chiavi sono omessi. Lo legga prima di inviarlo.
+diagnostics-copy = Copia la diagnosi
+
+## The tour.
+tour-offer-title = È la prima volta?
+tour-offer = La visita mostra che cosa fa Mailward, con un’azienda inventata.
+tour-take = Fai la visita, un minuto
+tour-later = Non ora
+tour-count = { $at } di { $of }
+tour-end = Termina la visita
+tour-practise = Continua a esercitarti
+tour-begin = Comincia sul serio
+tour-start = Mailward mette la posta della sua azienda dietro un filtro e fa in modo che nessun messaggio vada perso. I passi sono a sinistra. Nulla in questa visita è reale, e nulla lascia questo computer.
+tour-company = Qui indica quali domini si spostano. Tutto il resto va nella lettera e può restare vuoto.
+tour-records = Mailward consulta dove va oggi la sua posta. Ogni rilievo dice che cos’è, perché è importante e che cosa fare.
+tour-change = Prima e dopo, fianco a fianco. Sotto c’è quando ogni passo è sicuro, e la via del ritorno.
+tour-request = La lettera a chi gestisce il suo DNS, da stampare, salvare o inviare. Lei non cambia nulla nel DNS.
+tour-propagation = Poi Mailward osserva l’arrivo della modifica e aiuta con il server di posta. Solo alla fine si chiude la vecchia porta. Si eserciti quanto vuole, o cominci con il suo dominio.
+
+## A service that came as a file.
+profile-title = Un servizio di filtraggio
+profile-text = Questo file descrive un servizio di filtraggio. Lo installi solo se viene dal suo rivenditore o dal servizio stesso: la sua posta andrà ai server che nomina.
+profile-replaces = Prende il posto di { $name }, ora installato.
+profile-install = Installa
+profile-installed = { $service } è installato. Lo scelga nel passo Servizio.
 
 service-heading = { $service }
 service-why = La Sua posta in arrivo andrà prima a { $service }. Lì viene filtrata, poi passata al Suo server di posta.
@@ -1518,6 +1617,7 @@ error-store-no-home = Il sistema non indica alcuna cartella per i Suoi dati. Ne 
 error-store-read = Impossibile leggere { $path }: { $reason }
 error-store-write = Impossibile scrivere { $path }: { $reason }
 error-store-exists = { $path } esiste già.
+error-store-changed = { $path } è stato modificato nel frattempo da un’altra finestra o da un altro programma. Nulla è stato sovrascritto; lo apra di nuovo.
 error-store-damaged = { $path } è danneggiato, ed è stato lasciato com’è: { $reason }
 error-store-newer = { $path } è stato scritto da una versione più recente di Mailward (formato { $format }).
 error-store-profile = { $path }, { $fault }

@@ -264,6 +264,10 @@ help-enter = Indrukken wat geselecteerd is
 help-escape = Dit sluiten, een melding wegklikken, stoppen wat bezig is
 help-next = Verder naar de volgende stap
 help-back = Terug naar de vorige stap
+key-undo = Ctrl+Z
+key-redo = Ctrl+Shift+Z, Ctrl+Y
+help-undo = De laatste wijziging ongedaan maken
+help-redo = Die opnieuw doen
 help-scale = Alles groter, kleiner, zoals gewoonlijk
 help-help = Deze pagina
 help-command-line = Gebruikt u een schermlezer: de opdrachtregel doet alles wat dit venster doet, in gewone tekst (mailward-cli --help).
@@ -344,6 +348,101 @@ start-look-system = Zoals het systeem
 start-look-light = Licht
 start-look-dark = Donker
 start-look-contrast = Hoog contrast
+
+## Undo.
+undo = Ongedaan maken
+undo-done = Ongedaan gemaakt: { $what }
+undo-redone = Opnieuw gedaan: { $what }
+undo-nothing = Er is niets om ongedaan te maken.
+redo-nothing = Er is niets om opnieuw te doen.
+item-texts = Meerdere velden
+item-networks = Netwerken van de dienst
+item-guide = Handleiding voor de mailserver
+item-archived = Archief
+item-reminders = Herinneringen
+item-facts = Wat is opgezocht, verzonden en getest
+told-domain-removed = { $domain } is uit dit dossier gehaald.
+told-operator = De beheerder is ingevuld.
+told-service = De dienst is nu { $service }. Wat van de andere bekend was, is vergeten.
+told-logo = Het logo is verwijderd.
+told-archived = { $title } staat in het archief.
+told-unarchived = { $title } is uit het archief gehaald.
+told-duplicated = Een kopie van { $title } staat in de lijst.
+
+## The list of cases.
+start-search = Zoeken op bedrijf of domein
+start-found-none = Geen dossier voldoet.
+start-show-all = Alle tonen ({ $count })
+start-archived-show = Archief tonen ({ $count })
+start-archived-hide = Archief verbergen
+start-duplicate = Dupliceren
+start-archive = Archiveren
+start-unarchive = Uit het archief halen
+case-not-looked = Nog niet opgezocht
+case-next = hierna: { $step }
+case-complete = niets meer te doen
+case-ahead = { $when }: { $event }
+case-changed = gewijzigd { $when }
+start-due-title = Nu aan de beurt
+start-due = { $title }, { $domain }, sinds { $when }
+remind-choose = Herinner mij op deze tijden
+remind-stop = Niet meer herinneren
+remind-how = Zolang Mailward draait, herinnert het u op het bureaublad; anders meldt het dat de volgende keer dat u het start.
+remind-body = { $domain }: { $event }
+remind-missed = Terwijl Mailward gesloten was, kwam dit aan de beurt: { $what }
+remind-now = Nu aan de beurt: { $what }
+
+## Two windows with one case.
+conflict-title = Elders gewijzigd
+conflict-text = Een ander venster of programma heeft dit dossier gewijzigd sinds het hier is geopend. Er is niets overschreven. Kies met welke stand u verdergaat.
+conflict-keep = De mijne als kopie bewaren
+conflict-keep-hint = Wat u hier hebt, wordt een eigen dossier. Het andere blijft zoals het is.
+conflict-take = De andere nemen
+conflict-take-hint = U gaat verder met wat elders is opgeslagen. Wat u hier sindsdien hebt gewijzigd, vervalt.
+conflict-look = Verschillen bekijken
+conflict-none = In wat u hebt ingevuld, verschillen ze niet.
+conflict-item = Wat
+conflict-mine = Hier
+conflict-theirs = Elders
+conflict-differs = verschilt
+conflict-kept = Het uwe is nu een eigen dossier.
+conflict-taken = De andere stand is nu open.
+presence-second = Dit dossier is ook in een ander venster open. Als beide het wijzigen, vraagt Mailward het voordat er iets wordt overschreven.
+
+## About, and help from support.
+about-title = Over Mailward
+about-version = Versie { $version }
+about-commit = Gebouwd uit { $commit }
+about-licence = Vrije software: MIT of Apache-licentie 2.0, naar keuze.
+about-parts = Het is gebouwd met { $count } onderdelen van anderen. Hun licenties:
+about-licences = Alle licenties tonen
+licences-title = Licenties
+diagnostics-title = Voor de helpdesk
+diagnostics-text = Hiermee kan de helpdesk sneller helpen. Namen, adressen van personen, telefoonnummers, wachtwoorden en sleutels zijn weggelaten. Lees het door voordat u het verstuurt.
+diagnostics-copy = Diagnose kopiëren
+
+## The tour.
+tour-offer-title = Nieuw hier?
+tour-offer = De rondleiding laat aan een verzonnen bedrijf zien wat Mailward doet.
+tour-take = Rondleiding volgen, één minuut
+tour-later = Nu niet
+tour-count = { $at } van { $of }
+tour-end = Rondleiding beëindigen
+tour-practise = Verder oefenen
+tour-begin = Echt beginnen
+tour-start = Mailward leidt de e-mail van uw bedrijf door een filter en zorgt dat er geen bericht verloren gaat. De stappen staan links. Niets in deze rondleiding is echt, en niets verlaat deze computer.
+tour-company = Hier geeft u aan welke domeinen overgaan. Al het andere komt in de brief en mag leeg blijven.
+tour-records = Mailward zoekt op waar uw e-mail nu heen gaat. Elke bevinding zegt wat het is, waarom het ertoe doet en wat u moet doen.
+tour-change = Voor en na, naast elkaar. Daaronder staat wanneer elke stap veilig is, en de weg terug.
+tour-request = De brief aan wie uw DNS beheert, om af te drukken, op te slaan of te versturen. U wijzigt zelf niets in de DNS.
+tour-propagation = Daarna ziet Mailward toe hoe de wijziging aankomt en helpt het met de mailserver. Pas aan het eind gaat de oude deur dicht. Oefen zo lang u wilt, of begin met uw eigen domein.
+
+## A service that came as a file.
+profile-title = Een filterdienst
+profile-text = Dit bestand beschrijft een filterdienst. Installeer het alleen als het van uw leverancier of van de dienst zelf komt: uw e-mail gaat naar de servers die het noemt.
+profile-replaces = Het komt in de plaats van { $name }, die nu geïnstalleerd is.
+profile-install = Installeren
+profile-installed = { $service } is geïnstalleerd. Kies de dienst in de stap Dienst.
 
 service-heading = { $service }
 service-why = Uw inkomende e-mail gaat straks eerst naar { $service }. Daar wordt die gefilterd en daarna aan uw eigen mailserver doorgegeven.
@@ -1518,6 +1617,7 @@ error-store-no-home = Het systeem noemt geen map voor uw gegevens. Stel de varia
 error-store-read = { $path } kan niet worden gelezen: { $reason }
 error-store-write = { $path } kan niet worden geschreven: { $reason }
 error-store-exists = { $path } bestaat al.
+error-store-changed = { $path } is intussen door een ander venster of programma gewijzigd. Er is niets overschreven; open het opnieuw.
 error-store-damaged = { $path } is beschadigd en is gelaten zoals het was: { $reason }
 error-store-newer = { $path } is door een nieuwere versie van Mailward geschreven (formaat { $format }).
 error-store-profile = { $path }, { $fault }

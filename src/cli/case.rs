@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::args::{self, CaseTask, Edits};
-use super::context::{Context, domains};
+use super::context::{Context, domains, installed};
 use super::exit::{Exit, Failure};
 use super::letter::is_case_file;
 use super::lookup::Lookup;
@@ -16,7 +16,9 @@ use super::plan::order;
 use super::{Ended, SCHEMA, case_report, hand_over, merge};
 use crate::i18n::tr;
 use crate::model::{Case, DomainName, Logo, ServiceProfile};
-use crate::store::{AddressBook, CaseStore, Folders, StoreError, load_case, read_logo, save_case};
+use crate::store::{
+    AddressBook, CaseStore, Folders, Stamp, StoreError, open_stamped, read_logo, save_case_over,
+};
 use crate::wizard::Change;
 use crate::wizard::merge::Choices;
 
@@ -41,15 +43,15 @@ pub(super) async fn run(cx: &mut Context, args: args::Case) -> Ended {
         CaseTask::List => list(cx),
         CaseTask::New { domains, output, edits } => begin(cx, &domains, output, &edits),
         CaseTask::Show { case } => {
-            let (path, case) = open(&case)?;
+            let (path, case, _) = open(&case)?;
             let service = cx.service(Some(&case.service))?;
             Ok(case_report::show(cx, &path, &case, &service))
         }
         CaseTask::Set { case, edits, add, remove } => {
-            let (path, mut case) = open(&case)?;
+            let (path, mut case, stamp) = open(&case)?;
             set_domains(&mut case, &domains(&add)?, &domains(&remove)?)?;
             let service = edit(cx, &mut case, &edits)?;
-            save_case(&path, &case)?;
+            save_case_over(&path, &case, Some(&stamp))?;
             Ok(case_report::show(cx, &path, &case, &service))
         }
         CaseTask::Look { case } => look(cx, &case).await,
@@ -67,7 +69,7 @@ pub(super) async fn run(cx: &mut Context, args: args::Case) -> Ended {
 }
 
 fn list(cx: &mut Context) -> Ended {
-    let (cases, errors) = CaseStore::new(&Folders::of_user()?).list();
+    let (cases, errors) = CaseStore::new(&Folders::of_user()?).list(&installed().profiles);
     let errors: Vec<String> = errors.iter().map(|error| cx.texts.store_error(error)).collect();
     let id = |path: &Path| path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let cases = cases.into_iter().map(|case| Listed {
@@ -123,19 +125,19 @@ fn begin(cx: &mut Context, names: &[String], output: Option<PathBuf>, edits: &Ed
         Some(path) => path,
         None => store.path(&case),
     };
-    save_case(&path, &case)?;
+    save_case_over(&path, &case, None)?;
     Ok(case_report::show(cx, &path, &case, &service))
 }
 
 /// The case of a file, or of an identifier.
-pub(super) fn open(named: &str) -> Result<(PathBuf, Case), Failure> {
+pub(super) fn open(named: &str) -> Result<(PathBuf, Case, Stamp), Failure> {
     let path = if is_case_file(named) || Path::new(named).is_file() {
         PathBuf::from(named)
     } else {
         Folders::of_user()?.cases().join(named).with_extension("mailward")
     };
-    match load_case(&path) {
-        Ok(case) => Ok((path, case)),
+    match open_stamped(&path) {
+        Ok((case, stamp)) => Ok((path, case, stamp)),
         Err(StoreError::Read { .. }) if !path.exists() => {
             Err(Failure::NoSuchCase(named.to_owned()))
         }
@@ -204,19 +206,27 @@ pub(super) fn retagged(case: &Case, add: &[String], remove: &[String]) -> Option
 }
 
 async fn look(cx: &mut Context, which: &str) -> Ended {
-    let (path, mut case) = open(which)?;
+    let (_, case, _) = open(which)?;
     let service = cx.service(Some(&case.service))?;
     let lookup = Lookup::new(cx, service, case.mail_server())?;
     let names = case.domains.iter().map(|domain| domain.name.clone()).collect();
     let mut exit = Exit::Well;
+    let mut seen = Vec::new();
     {
         let mut looks = pin!(lookup.all(names));
         while let Some(look) = looks.next().await {
             exit = exit.and(Exit::of(look.now.state, &look.now.findings));
-            case.apply(Change::Observed(Box::new(look.seen)), Timestamp::now())?;
+            seen.push(look.seen);
         }
     }
-    save_case(&path, &case)?;
+    // Looking takes a while: somebody may have gone on with the case in a window meanwhile.
+    let (path, mut case, stamp) = open(which)?;
+    for seen in seen {
+        if case.domain(&seen.domain).is_some() {
+            case.apply(Change::Observed(Box::new(seen)), Timestamp::now())?;
+        }
+    }
+    save_case_over(&path, &case, Some(&stamp))?;
     case_report::show(cx, &path, &case, &lookup.service);
     Ok(exit)
 }
@@ -229,6 +239,6 @@ fn import(cx: &mut Context, file: &Path, password: args::CasePassword) -> Ended 
         return Err(Failure::CaseExists(path.display().to_string()));
     }
     let service = cx.service(Some(&case.service))?;
-    save_case(&path, &case)?;
+    save_case_over(&path, &case, None)?;
     Ok(case_report::show(cx, &path, &case, &service))
 }

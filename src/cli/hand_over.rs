@@ -14,7 +14,9 @@ use super::letter::save;
 use super::{Ended, SCHEMA};
 use crate::i18n::tr;
 use crate::model::Case;
-use crate::store::{CasePassword, CaseStore, Folders, StoreError, lock_case, open_case, save_case};
+use crate::store::{
+    CasePassword, CaseStore, Folders, StoreError, lock_case, open_case, save_case_over,
+};
 
 const PASSWORD_VARIABLE: &str = "MAILWARD_CASE_PASSWORD";
 
@@ -42,7 +44,7 @@ pub(super) fn run(
     lock: Option<Lock>,
     force: bool,
 ) -> Ended {
-    let (path, mut case) = open(which)?;
+    let (path, mut case, stamp) = open(which)?;
     let now = Timestamp::now();
     let copy = CaseStore::new(&Folders::of_user()?).new_id(now);
     let given = case.hand_over(copy.as_str(), now);
@@ -54,7 +56,7 @@ pub(super) fn run(
     let bytes = lock_case(output, &given, password.as_ref(), armored)?;
     // The case remembers the copy before there is one: a copy that nobody remembers would come
     // back without its base.
-    save_case(&path, &case)?;
+    save_case_over(&path, &case, Some(&stamp))?;
     let output = save(output, &bytes, force)?;
     if cx.common.json {
         let locked = password.is_some();

@@ -11,7 +11,7 @@ use super::exit::{Exit, ResellerFault};
 use super::{Ended, SCHEMA};
 use crate::i18n::tr;
 use crate::model::Case;
-use crate::store::save_case;
+use crate::store::save_case_over;
 use crate::wizard::merge::{Choices, Difference, Merge, Outcome, Side, merge};
 
 #[derive(Serialize)]
@@ -44,7 +44,7 @@ pub(super) fn run(
     choices: &Choices,
     dry_run: bool,
 ) -> Ended {
-    let (path, ours) = open(into.unwrap_or(&came_back.id))?;
+    let (path, ours, stamp) = open(into.unwrap_or(&came_back.id))?;
     if ours.id != came_back.id {
         let theirs = came_back.id.clone();
         return Err(ResellerFault::OtherCase { ours: ours.id, theirs }.into());
@@ -63,7 +63,7 @@ pub(super) fn run(
     let conflicts = merged.conflicts().count();
     let is_written = conflicts == 0 && !dry_run && merged.case != ours;
     if is_written {
-        save_case(&path, &merged.case)?;
+        save_case_over(&path, &merged.case, Some(&stamp))?;
     }
     let exit = if conflicts == 0 { Exit::Well } else { Exit::Wrong };
     if cx.common.json {

@@ -29,6 +29,12 @@ pub enum Action<M> {
     NewCase,
     /// Open a case file.
     OpenCase(std::path::PathBuf),
+    /// Make another case like that of a file.
+    Duplicate(std::path::PathBuf),
+    /// Put the case of a file away, or take it out again.
+    Archive(std::path::PathBuf, bool),
+    /// Take the tour, or turn it down.
+    Tour(bool),
     /// Enter the practice network, or leave it.
     Practise(bool),
     /// In practice: the operator carries out the change, or takes it back.

@@ -2,9 +2,13 @@
 
 mod actions;
 mod cases;
+mod conflict;
 mod keys;
+mod list;
 mod overlays;
 mod steps;
+mod tour;
+mod undo;
 mod view;
 
 use std::path::PathBuf;
@@ -14,6 +18,7 @@ use iced::{Size, Subscription, Task, Theme, event, window};
 use jiff::Timestamp;
 pub use keys::heard;
 
+use super::agenda::{self, Agenda};
 use super::context::{Context, LOOKUP_TIMEOUT};
 use super::overlay::{self, Overlay, Page};
 use super::step::{
@@ -26,8 +31,11 @@ use crate::i18n::{Catalog, tr};
 use crate::model::{Case, Language, Severity, Step};
 use crate::practice::{Practice, PracticeError};
 use crate::probe::{Resolver, ResolverConfig};
-use crate::store::{AddressBook, Appearance, CaseStore, Folders, Settings, installed_services};
-use crate::wizard::{Change, Gate, gate, next, previous};
+use crate::store::{
+    AddressBook, Appearance, CaseStore, CaseSummary, Folders, Presence, Settings, Stamp,
+    StoreError, installed_services,
+};
+use crate::wizard::{Change, Gate, History, gate, next, previous};
 
 /// How the program was started.
 #[derive(Debug, Clone, Default)]
@@ -53,6 +61,19 @@ pub struct App {
     folders: Option<Folders>,
     store: Option<CaseStore>,
     path: Option<PathBuf>,
+    /// What the case's file held when this window last read or wrote it.
+    stamp: Option<Stamp>,
+    /// Tells other windows that the case is open here.
+    presence: Option<Presence>,
+    /// Whether the file holds something else, and nobody decided yet what to do.
+    is_contested: bool,
+    history: History,
+    /// How often the cases were listed: late lists of another folder are dropped.
+    lists: u64,
+    /// Up to when reminders were told.
+    told: Timestamp,
+    /// Where to go back to from the tour.
+    tour: Option<tour::Return>,
     settings: Settings,
     /// Said over the step until it is dismissed.
     notice: Option<Notice>,
@@ -80,6 +101,8 @@ enum Screen {
 struct Notice {
     severity: Option<Severity>,
     words: String,
+    /// What "Undo" beside the words does; none: there is no such button.
+    undo: Option<undo::Undo>,
 }
 
 /// Everything that can happen.
@@ -117,6 +140,14 @@ pub enum Message {
     NoticeDismissed,
     /// What happens if one makes a mistake is to be told, or folded away.
     WhatIfToggled,
+    /// What the notice tells is to be undone.
+    UndoPressed,
+    /// The cases were listed; the number of the list.
+    Listed(u64, Vec<CaseSummary>, Vec<StoreError>),
+    /// A reminder is due.
+    ReminderDue,
+    /// Something was told on the desktop.
+    Notified,
     /// A dialog is to be opened.
     HelpPressed(Page),
     /// In a dialog.
@@ -153,7 +184,11 @@ impl App {
             resolver,
             witnesses: Vec::new(),
             practice: None,
+            open: None,
             recent: Vec::new(),
+            agenda: Agenda::default(),
+            due: Vec::new(),
+            offers_tour: !settings.toured,
             appearance: settings.appearance,
             address_book: folders.as_ref().map(AddressBook::load).unwrap_or_default(),
             account: settings.account.clone(),
@@ -172,9 +207,16 @@ impl App {
             notice: None,
             overlay: None,
             tells_what_if: false,
+            stamp: None,
+            presence: None,
+            is_contested: false,
+            history: History::default(),
+            lists: 0,
+            told: Timestamp::now(),
+            tour: None,
         };
         app.enter(None);
-        let mut task = app.reopen(case);
+        let mut task = Task::batch([app.open_first(case), app.list_cases()]);
         if gallery {
             task = task.chain(app.open_overlay(Page::Gallery));
         }
@@ -218,15 +260,14 @@ impl App {
         let keys = event::listen_with(|event, status, _| keys::heard(&event, status));
         let sizes = window::resize_events().map(|(_, size)| Message::Resized(size));
         let closing = window::close_requests().map(Message::CloseRequested);
-        Subscription::batch([keys, sizes, closing])
+        let reminder = self.cx.agenda.next(self.told).map(|at| {
+            Subscription::run_with(at.as_second(), agenda::wait).map(|()| Message::ReminderDue)
+        });
+        Subscription::batch([keys, sizes, closing].into_iter().chain(reminder))
     }
 
     /// Handles whatever happened.
     pub fn update(&mut self, message: Message) -> Task<Message> {
-        // That something went well is told until the user does the next thing.
-        if !matches!(message, Message::Resized(_)) {
-            self.notice.take_if(|notice| notice.severity.is_none());
-        }
         match message {
             Message::Start(message) => self.in_start(message),
             Message::Service(message) => self.in_service(message),
@@ -250,6 +291,10 @@ impl App {
                 self.tells_what_if = !self.tells_what_if;
                 Task::none()
             }
+            Message::UndoPressed => self.undo_told(),
+            Message::Listed(number, cases, errors) => self.listed(number, cases, &errors),
+            Message::ReminderDue => self.reminder_due(),
+            Message::Notified => Task::none(),
             Message::HelpPressed(page) => self.open_overlay(page),
             Message::Overlay(message) => self.in_overlay(message),
             Message::KeyPressed(key, modifiers) => self.key_pressed(&key, modifiers),
@@ -266,6 +311,7 @@ impl App {
                 Task::none()
             }
             Message::CloseRequested(id) => {
+                self.settle_conflict();
                 self.save_settings();
                 window::close(id)
             }
@@ -274,13 +320,19 @@ impl App {
 
     /// Changes the case and saves it at once: killed at any moment, it reopens where it was.
     fn commit(&mut self, change: Change) {
-        if let Err(error) = self.cx.case.apply(change, Timestamp::now()) {
+        if let Err(error) = self.history.apply(&mut self.cx.case, change, Timestamp::now()) {
             let words = self.cx.texts.refused(&error);
             self.say(Some(Severity::Error), words);
             return;
         }
+        self.case_changed();
+    }
+
+    /// Saves, and tells the screen.
+    fn case_changed(&mut self) {
         self.choose_service();
         self.save();
+        self.update_agenda();
         match &mut self.screen {
             Screen::Request(state) => state.refresh(&self.cx),
             Screen::SmartHost(state) => state.refresh(&self.cx),
@@ -314,7 +366,7 @@ impl App {
         let mut first = "continue";
         self.screen = match step {
             Step::Start => {
-                self.list_recent();
+                task = self.list_cases();
                 first = "begin";
                 Screen::Start(start::State::default())
             }

@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use super::agenda::{Agenda, Entry};
 use crate::advise::{Diagnosis, diagnose};
 use crate::guide::Guide;
 use crate::i18n::Catalog;
@@ -30,8 +31,16 @@ pub struct Context {
     pub witnesses: Vec<SocketAddr>,
     /// The practice network, while practising.
     pub practice: Option<Practice>,
-    /// Cases to go on with.
+    /// The file of the open case, once it is saved.
+    pub open: Option<PathBuf>,
+    /// Other cases to go on with.
     pub recent: Vec<CaseSummary>,
+    /// What the user wants to be reminded of.
+    pub agenda: Agenda,
+    /// What of it was due when somebody last looked.
+    pub due: Vec<Entry>,
+    /// Whether the tour is offered: nobody took it or turned it down.
+    pub offers_tour: bool,
     /// Light or dark, as chosen.
     pub appearance: Appearance,
     /// The DNS operators that the user keeps.

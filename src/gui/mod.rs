@@ -1,6 +1,7 @@
 //! The window.
 
 mod action;
+mod agenda;
 mod app;
 mod arrival;
 mod connect;
@@ -12,6 +13,7 @@ mod links;
 mod logs;
 mod lookup;
 mod networks;
+mod notify;
 mod overlay;
 mod pasted;
 mod preview;

@@ -1,8 +1,16 @@
 //! What is shown over the step until it is closed: help and what hangs on it.
 
+mod about;
+pub mod conflict;
+mod diagnostics;
 mod gallery;
 mod glossary;
 mod help;
+mod licences;
+mod profile;
+pub mod tour;
+
+use std::path::PathBuf;
 
 pub use glossary::entry_id;
 use iced::widget::{Id, center, column, container, opaque, row, scrollable, text};
@@ -12,7 +20,7 @@ use super::context::Context;
 use super::theme::{self, size, space};
 use super::widget::{line, secondary};
 use crate::i18n::tr;
-use crate::model::Term;
+use crate::model::{ServiceProfile, Term};
 
 /// The pane that a dialog scrolls in.
 const SCROLL: Id = Id::new("dialog");
@@ -29,6 +37,18 @@ pub enum Overlay {
     Gallery(Box<gallery::State>),
     /// The words of the trade.
     Glossary(glossary::State),
+    /// The program, its version and its licence.
+    About,
+    /// The licences of its parts, scrolled so far down.
+    Licences(f32),
+    /// What support asks for.
+    Diagnostics(String),
+    /// The case's file was changed elsewhere.
+    Conflict(conflict::State),
+    /// A page of the tour.
+    Tour(usize),
+    /// A service that came as a file.
+    Profile(Box<ServiceProfile>, PathBuf),
 }
 
 /// What happened in a dialog.
@@ -42,6 +62,16 @@ pub enum Message {
     Opened(Page),
     /// Something was typed into the search of the glossary.
     Searched(String),
+    /// The licences were scrolled.
+    Scrolled(f32),
+    /// A text is to be copied.
+    CopyPressed(String),
+    /// Where a case was changed elsewhere.
+    Conflict(conflict::Message),
+    /// In the tour.
+    Tour(tour::Message),
+    /// The service of a file is to be installed.
+    InstallPressed(PathBuf),
 }
 
 /// The dialogs that can be opened from anywhere.
@@ -53,6 +83,12 @@ pub enum Page {
     Gallery,
     /// The glossary, at a term if one is given.
     Glossary(Option<Term>),
+    /// About the program.
+    About,
+    /// The licences of its parts.
+    Licences,
+    /// For support.
+    Diagnostics,
 }
 
 impl Overlay {
@@ -62,6 +98,9 @@ impl Overlay {
         match page {
             Page::Help => Self::Help,
             Page::Gallery => Self::Gallery(Box::new(gallery::State::new(cx))),
+            Page::About => Self::About,
+            Page::Licences => Self::Licences(0.0),
+            Page::Diagnostics => Self::Diagnostics(String::new()),
             Page::Glossary(term) => Self::Glossary(glossary::State::new(term)),
         }
     }
@@ -75,19 +114,39 @@ impl Overlay {
 
     /// Draws the dialog over what is behind it.
     pub fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
+        let texts = &cx.texts;
         // What stays while the rest scrolls.
-        let (title, fixed, content) = match self {
-            Self::Help => (tr!(cx.texts, "help-title"), None, help::view(cx)),
-            Self::Gallery(state) => (tr!(cx.texts, "app-name"), None, state.view(cx)),
+        let mut fixed = None;
+        let (title, content) = match self {
+            Self::Help => (tr!(texts, "help-title"), help::view(cx)),
+            Self::Gallery(state) => (tr!(texts, "app-name"), state.view(cx)),
             Self::Glossary(state) => {
-                let fixed = container(state.head(cx)).padding([space::M, space::L]);
-                (tr!(cx.texts, "glossary-open"), Some(fixed), state.view(cx))
+                fixed = Some(container(state.head(cx)).padding([space::M, space::L]));
+                (tr!(texts, "glossary-open"), state.view(cx))
             }
+            Self::About => (tr!(texts, "about-title"), about::view(cx)),
+            Self::Licences(_) => (tr!(texts, "licences-title"), text("").into()),
+            Self::Diagnostics(told) => {
+                (tr!(texts, "diagnostics-title"), diagnostics::view(cx, told))
+            }
+            Self::Conflict(state) => {
+                (tr!(texts, "conflict-title"), state.view(cx).map(Message::Conflict))
+            }
+            Self::Profile(profile, path) => {
+                (tr!(texts, "profile-title"), profile::view(cx, profile, path))
+            }
+            Self::Tour(page) => return tour::view(cx, *page).map(Message::Tour),
         };
         let close = secondary("close-dialog", tr!(cx.texts, "close"), Some(Message::Closed));
         let title = text(title).size(size::TITLE + 3.0).font(theme::BOLD).width(Length::Fill);
         let head = row![title, close].spacing(space::M).align_y(Alignment::Center);
-        let pane = scrollable(container(content).padding(space::L)).id(SCROLL).style(theme::scroll);
+        let pane = match self {
+            Self::Licences(offset) => licences::view(*offset),
+            _ => scrollable(container(content).padding(space::L))
+                .id(SCROLL)
+                .style(theme::scroll)
+                .into(),
+        };
         let head = container(head).padding([space::M, space::L]);
         let dialog = column![head, line()].push(fixed).push(pane);
         let highest = if matches!(self, Self::Gallery(_)) { f32::INFINITY } else { HIGHEST };

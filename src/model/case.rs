@@ -314,6 +314,9 @@ pub struct Case {
     /// The copies that were handed over, the last one at the end.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub handed_over: Vec<HandedOver>,
+    /// Whether the user wants to be reminded at the times of the schedule.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub remind: bool,
 }
 
 impl Case {
@@ -342,6 +345,7 @@ impl Case {
             watches: Vec::new(),
             server: ServerSetup::default(),
             handed_over: Vec::new(),
+            remind: false,
         }
     }
 

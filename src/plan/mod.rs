@@ -5,6 +5,7 @@ pub mod course;
 mod next;
 pub mod path;
 mod preferences;
+pub mod reminder;
 pub mod schedule;
 
 pub use next::{Due, next_due};

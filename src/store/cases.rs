@@ -11,7 +11,9 @@ use serde::Deserialize;
 use super::locked::is_locked;
 use super::write::{MAX_BYTES, read_bytes, replace};
 use super::{Folders, StoreError};
-use crate::model::{CASE_FORMAT, Case};
+use crate::model::{CASE_FORMAT, Case, ServiceProfile};
+use crate::plan::reminder::{Reminder, reminders};
+use crate::wizard::{Glance, glance};
 
 /// The ending of a case file's name.
 pub(super) const ENDING: &str = "mailward";
@@ -27,6 +29,39 @@ pub struct CaseSummary {
     pub domains: Vec<String>,
     /// When the case last changed.
     pub changed: Timestamp,
+    /// Whether the case is put away.
+    pub archived: bool,
+    /// How it stands.
+    pub glance: Glance,
+    /// What its schedule has ahead, the earliest first.
+    pub ahead: Vec<Reminder>,
+    /// Whether the user wants to be reminded of that.
+    pub remind: bool,
+}
+
+impl CaseSummary {
+    /// What to show of a case for this service.
+    #[must_use]
+    pub fn of(path: PathBuf, case: &Case, service: &ServiceProfile) -> Self {
+        Self {
+            path,
+            title: case.title(),
+            domains: case.domains.iter().map(|domain| domain.name.unicode()).collect(),
+            changed: case.changed,
+            archived: case.archived,
+            glance: glance(case, service),
+            ahead: reminders(case, service),
+            remind: case.remind,
+        }
+    }
+
+    /// Whether each word of a search stands in the title or in a domain, in any case of letters.
+    #[must_use]
+    pub fn matches(&self, search: &str) -> bool {
+        let title = self.title.as_deref().unwrap_or_default();
+        let all = format!("{title} {}", self.domains.join(" ")).to_lowercase();
+        search.to_lowercase().split_whitespace().all(|word| all.contains(word))
+    }
 }
 
 /// The cases of one user.
@@ -55,21 +90,22 @@ impl CaseStore {
         format!("{}-{:06x}", now.strftime("%Y%m%d-%H%M%S"), random & 0xff_ffff)
     }
 
-    /// All cases that can be read, the last changed first, and the files that cannot.
+    /// All cases that can be read, the last changed first, and the files that cannot. A case whose
+    /// service is not among `services` is judged by the first of them.
     #[must_use]
-    pub fn list(&self) -> (Vec<CaseSummary>, Vec<StoreError>) {
+    pub fn list(&self, services: &[ServiceProfile]) -> (Vec<CaseSummary>, Vec<StoreError>) {
         let mut cases = Vec::new();
         let mut errors = Vec::new();
         let entries = fs::read_dir(&self.folder).into_iter().flatten().flatten();
         let files = entries.map(|entry| entry.path());
         for path in files.filter(|path| path.extension().is_some_and(|ending| ending == ENDING)) {
             match load_case(&path) {
-                Ok(case) => cases.push(CaseSummary {
-                    path,
-                    title: case.title(),
-                    domains: case.domains.iter().map(|d| d.name.unicode()).collect(),
-                    changed: case.changed,
-                }),
+                Ok(case) => {
+                    let own = services.iter().find(|service| service.id == case.service);
+                    if let Some(service) = own.or(services.first()) {
+                        cases.push(CaseSummary::of(path, &case, service));
+                    }
+                }
                 Err(error) => errors.push(error),
             }
         }
@@ -143,7 +179,7 @@ mod tests {
     use crate::model::{
         AddressAnswer, Delegation, Dnssec, DomainName, DomainObservation, Fact, FactKind, Facts,
         Field, HostObservation, LookupFailure, MxAnswer, MxRecord, MxSet, PolicyFault, PolicyFetch,
-        Query, ServerAnswer, ServerFault, Soa,
+        Query, ServerAnswer, ServerFault, Soa, Step,
     };
     use crate::wizard::Change;
 
@@ -229,8 +265,11 @@ mod tests {
         let path = store.path(&case);
         save_case(&path, &case).unwrap();
         assert_eq!(load_case(&path).unwrap(), case);
-        let (list, errors) = store.list();
+        let (list, errors) = store.list(&[ServiceProfile::built_in()]);
         assert_eq!(list[0].domains, ["société.example"]);
+        assert!(list[0].matches("") && list[0].matches("FILS société.ex"));
+        assert!(!list[0].matches("fils other"));
+        assert_eq!((list[0].archived, list[0].glance.next), (false, Some(Step::Connection)));
         assert!(errors.is_empty());
     }
 
@@ -253,7 +292,7 @@ mod tests {
                 "{error}"
             );
             assert_eq!(fs::read_to_string(&path).unwrap(), text);
-            assert_eq!(store.list().1.len(), 1);
+            assert_eq!(store.list(&[ServiceProfile::built_in()]).1.len(), 1);
         }
     }
 }

@@ -7,9 +7,12 @@ mod folders;
 mod foreign;
 mod identity;
 mod locked;
+mod log;
 mod logo;
+mod presence;
 mod services;
 mod settings;
+mod stamp;
 mod watch;
 mod write;
 
@@ -18,9 +21,14 @@ pub use cases::{CaseStore, CaseSummary, load_case, save_case};
 pub use folders::Folders;
 pub use foreign::{read_foreign, read_foreign_from, read_pieces};
 pub use locked::{CasePassword, lock_case, open_case};
+pub use log::last_lines;
 pub use logo::read_logo;
-pub use services::{ServiceList, add_service, installed_services, load_service, sign_service};
+pub use presence::Presence;
+pub use services::{
+    ServiceList, add_service, install_service, installed_services, load_service, sign_service,
+};
 pub use settings::{Appearance, Settings};
+pub use stamp::{Stamp, open_stamped, save_case_over};
 pub use watch::{load_watch, save_watch};
 pub use write::{save_document, save_new_document};
 
@@ -57,6 +65,12 @@ pub enum StoreError {
     #[error("{} exists already", path.display())]
     Exists {
         /// What was to be written.
+        path: PathBuf,
+    },
+    /// The file holds something else than when it was read: another window or program wrote it.
+    #[error("{} was changed by another window or program", path.display())]
+    Changed {
+        /// The file; it was not touched.
         path: PathBuf,
     },
     /// The file is no case, or damaged; with the place.

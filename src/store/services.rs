@@ -4,7 +4,7 @@ use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use super::write::{read, replace};
+use super::write::{put_aside, read, replace};
 use super::{Folders, StoreError};
 use crate::model::{
     Draft, LogoFault, MAX_BRAND_LOGO_BYTES, ServiceProfile, SignedKind, SigningKey, read_signed,
@@ -140,6 +140,27 @@ pub fn add_service(
             .map_err(|error| StoreError::Write { path: other, reason: error.to_string() })?;
     }
     Ok((profile, path))
+}
+
+/// Keeps a profile among the user's own, in place of an older one with its identifier.
+///
+/// # Errors
+/// [`StoreError::Profile`] if it is faulty, [`StoreError::Read`] or [`StoreError::Write`].
+pub fn install_service(folders: &Folders, file: &Path) -> Result<ServiceProfile, StoreError> {
+    let profile = load_service(file)?;
+    let text = read(file)?;
+    // The identifier was validated: letters, digits and hyphens.
+    let to = folders.services().join(format!("{}.mailward-service", profile.id));
+    replace(&to, text.as_bytes())?;
+    // An older one under the other ending would come after it and win.
+    let older = folders.services().join(format!("{}.toml", profile.id));
+    if older.is_file() {
+        put_aside(&older).map_err(|error| StoreError::Write {
+            path: older.clone(),
+            reason: error.to_string(),
+        })?;
+    }
+    Ok(profile)
 }
 
 #[cfg(test)]

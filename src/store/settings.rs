@@ -3,6 +3,7 @@
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::write::{put_aside, read, replace};
@@ -51,6 +52,12 @@ pub struct Settings {
     /// The window's size in logical pixels.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub window: Option<(f32, f32)>,
+    /// Up to when reminders were told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reminded: Option<Timestamp>,
+    /// Whether the tour was taken or turned down: it is not offered again.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub toured: bool,
 }
 
 /// Smaller nothing can be read, larger nothing fits.
@@ -94,6 +101,8 @@ impl Settings {
             account: field(&mut table, "account"),
             window: field::<(f32, f32)>(&mut table, "window")
                 .filter(|(width, height)| sane(*width) && height.is_finite() && *height >= 400.0),
+            reminded: field(&mut table, "reminded"),
+            toured: field(&mut table, "toured").unwrap_or_default(),
         }
     }
 
@@ -139,6 +148,8 @@ mod tests {
             last_case: Some("a.mailward".into()),
             last_practice_case: None,
             window: Some((1024.0, 768.0)),
+            reminded: Some(Timestamp::UNIX_EPOCH),
+            toured: true,
         };
         wished.save(&folders).unwrap();
         assert_eq!(Settings::load(&folders), wished);

@@ -85,6 +85,8 @@ pub enum Change {
     NotesEdited(String),
     /// The case was put away, or taken out again.
     Archived(bool),
+    /// Reminders are wanted, or not.
+    RemindersChosen(bool),
 }
 
 /// Why a change was not made.
@@ -182,6 +184,7 @@ impl Case {
             }
             Change::NotesEdited(notes) => self.notes = notes,
             Change::Archived(is_archived) => self.archived = is_archived,
+            Change::RemindersChosen(wanted) => self.remind = wanted,
             Change::GuideChosen(_)
             | Change::ServerSeen(_)
             | Change::SmartHostSet(_)
@@ -223,11 +226,12 @@ impl Case {
         if texts.iter().any(|(_, text)| text.len() > MAX_TEXT) {
             return Err(Refused::TextTooLong);
         }
+        let server = self.mail_server();
         for (field, text) in texts {
-            if field == Field::MailServer && text.trim() != self.text(field).trim() {
-                self.server.seen = None;
-            }
             self.texts.set(field, text);
+        }
+        if self.mail_server() != server {
+            self.server.seen = None;
         }
         Ok(())
     }

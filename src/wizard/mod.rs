@@ -2,16 +2,23 @@
 //! which a case changes. Pure.
 
 mod change;
+mod duplicate;
 mod echo;
 mod flow;
+mod glance;
+mod history;
 mod hold;
+mod item;
 pub mod merge;
 mod server;
 
 pub use change::{Change, Refused};
 pub use echo::{echoed, without_quoted};
 pub use flow::{Gate, Reason, Standing, gate, next, position, previous, standing};
+pub use glance::{Glance, glance};
+pub use history::{History, Undone};
 pub use hold::{Hold, hold, refuse_from};
+pub use item::{Difference, Item, differences};
 pub use server::{
     ServerGuide, guide_values, own_address, profile_networks, server_guide, service_hosts,
 };

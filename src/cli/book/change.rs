@@ -72,7 +72,7 @@ fn apply(row: &Row, change: &impl Fn(&Case) -> Option<Change>) -> Result<Option<
 
 /// Begins a case like another one.
 pub(super) fn duplicate(cx: &mut Context, which: &str, names: &[String]) -> Ended {
-    let (_, like) = open_case(which)?;
+    let (_, like, _) = open_case(which)?;
     let names = domains(names)?;
     let now = Timestamp::now();
     let store = CaseStore::new(&Folders::of_user()?);

@@ -6,7 +6,6 @@ use super::{App, Message};
 use crate::gui::action::{Action, OperatorMove, Target};
 use crate::gui::links;
 use crate::gui::step::current_records;
-use crate::i18n::tr;
 use crate::model::Step;
 use crate::practice::Practice;
 
@@ -20,23 +19,24 @@ impl App {
         match action {
             Action::None => Task::none(),
             Action::Run(task) => task.map(wrap),
-            Action::Commit(change) => {
-                self.commit(change);
-                Task::none()
-            }
+            Action::Commit(change) => self.commit_aloud(change),
             Action::Next => self.next(),
             Action::GoTo(step) => self.open_step(step),
-            Action::Copy(words) => {
-                self.say(None, tr!(self.cx.texts, "copied"));
-                iced::clipboard::write(words)
-            }
+            Action::Copy(words) => self.copy(words),
             Action::Open(target) => open(target),
             Action::Say(severity, words) => {
                 self.say(Some(severity), words);
                 Task::none()
             }
             Action::NewCase => self.new_case(),
-            Action::OpenCase(path) => self.open_case(&path),
+            Action::OpenCase(path) => self.open_file(&path),
+            Action::Duplicate(path) => self.duplicate(&path),
+            Action::Archive(path, archived) => self.archive(&path, archived),
+            Action::Tour(true) => self.begin_tour(),
+            Action::Tour(false) => {
+                self.turn_tour_down();
+                Task::none()
+            }
             Action::Practise(true) => Task::perform(Practice::start(), Message::PracticeStarted),
             Action::Practise(false) => {
                 self.enter(None);

@@ -10,7 +10,9 @@ use crate::i18n::tr;
 use crate::model::{Case, Severity, Step};
 use crate::practice::{Practice, PracticeError};
 use crate::probe::ResolverConfig;
-use crate::store::{CaseStore, Folders, StoreError, installed_services, load_case, save_case};
+use crate::store::{
+    CaseStore, Folders, Presence, StoreError, installed_services, open_stamped, save_case_over,
+};
 use crate::wizard::Change;
 
 impl App {
@@ -33,14 +35,21 @@ impl App {
         let Some(path) = self.path.clone().filter(|_| self.cx.case.title().is_some()) else {
             return;
         };
-        match save_case(&path, &self.cx.case) {
-            Ok(()) => {
+        match save_case_over(&path, &self.cx.case, self.stamp.as_ref()) {
+            Ok(stamp) => {
+                self.stamp = Some(stamp);
+                self.is_contested = false;
+                self.cx.open = Some(path.clone());
+                if self.presence.is_none() {
+                    self.presence = Presence::at(&path);
+                }
                 let last = self.last_case();
                 if last.as_ref() != Some(&path) {
                     *last = Some(path);
                     self.save_settings();
                 }
             }
+            Err(StoreError::Changed { .. }) => self.contested(),
             Err(error) => self.store_failed(&error),
         }
     }
@@ -75,19 +84,8 @@ impl App {
         self.say(Some(Severity::Error), words);
     }
 
-    pub(super) fn list_recent(&mut self) {
-        let Some(store) = &self.store else { return };
-        let (recent, errors) = store.list();
-        let open = self.path.clone();
-        self.cx.recent =
-            recent.into_iter().filter(|case| Some(&case.path) != open.as_ref()).collect();
-        if let Some(error) = errors.first() {
-            let error = error.clone();
-            self.store_failed(&error);
-        }
-    }
-
     pub(super) fn new_case(&mut self) -> Task<Message> {
+        self.leave_case();
         let now = Timestamp::now();
         let id = self.store.as_ref().map_or_else(|| "unsaved".to_owned(), |s| s.new_id(now));
         self.cx.service = self.cx.services.profiles[0].clone();
@@ -102,14 +100,49 @@ impl App {
         self.show(Step::Start)
     }
 
+    /// Nothing of the case stays here: what nobody decided about becomes a case of its own.
+    pub(super) fn leave_case(&mut self) {
+        self.settle_conflict();
+        self.history.clear();
+        self.presence = None;
+        self.stamp = None;
+        self.cx.open = None;
+    }
+
+    /// Opens a case, or shows a service that came as a file.
+    pub(super) fn open_file(&mut self, path: &Path) -> Task<Message> {
+        if is_service(path) { self.show_profile(path) } else { self.open_case(path) }
+    }
+
+    /// What the program was started with; without it, the last case.
+    pub(super) fn open_first(&mut self, asked_for: Option<PathBuf>) -> Task<Message> {
+        match asked_for {
+            Some(path) if is_service(&path) => {
+                let task = self.reopen(None);
+                task.chain(self.show_profile(&path))
+            }
+            asked_for => self.reopen(asked_for),
+        }
+    }
+
     pub(super) fn open_case(&mut self, path: &Path) -> Task<Message> {
-        match load_case(path) {
-            Ok(case) => {
+        // Before it is read: it may be the very case that is open here.
+        self.leave_case();
+        match open_stamped(path) {
+            Ok((case, stamp)) => {
                 self.notice = None;
                 self.cx.case = case;
                 self.path = Some(path.to_owned());
+                self.stamp = Some(stamp);
+                self.cx.open = Some(path.to_owned());
+                self.presence = Presence::at(path);
                 self.choose_service();
-                self.show(self.cx.case.step)
+                let task = self.show(self.cx.case.step);
+                if self.presence.as_ref().is_some_and(Presence::is_second) {
+                    let words = tr!(self.cx.texts, "presence-second");
+                    self.say(Some(Severity::Warning), words);
+                }
+                task
             }
             Err(error) => {
                 let task = if self.path.is_none() { self.new_case() } else { Task::none() };
@@ -139,6 +172,7 @@ impl App {
 
     /// Enters the practice network, or real life.
     pub(super) fn enter(&mut self, practice: Option<Practice>) {
+        self.leave_case();
         self.cx.services = installed_services(self.folders.as_ref());
         self.cx.resolver = ResolverConfig { timeout: LOOKUP_TIMEOUT, ..ResolverConfig::default() };
         self.cx.witnesses = self.settings.watched_resolvers();
@@ -153,6 +187,7 @@ impl App {
         self.cx.service = self.cx.services.profiles[0].clone();
         self.cx.practice = practice;
         self.store = folders.as_ref().map(CaseStore::new);
+        self.cx.recent = Vec::new();
         self.path = None;
     }
 
@@ -163,13 +198,19 @@ impl App {
         match result {
             Ok(practice) => {
                 self.enter(Some(practice));
-                self.reopen(None)
+                self.practice_for_tour().unwrap_or_else(|| self.reopen(None))
             }
             Err(error) => {
+                self.tour = None;
                 let words = self.cx.texts.practice_error(&error);
                 self.say(Some(Severity::Error), words);
                 Task::none()
             }
         }
     }
+}
+
+/// A service's profile goes by its ending.
+fn is_service(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("mailward-service"))
 }

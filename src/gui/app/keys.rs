@@ -40,6 +40,7 @@ impl App {
         match named {
             Named::F1 => self.open_overlay(Page::Help),
             Named::Tab => {
+                self.history.pause();
                 let walk = if modifiers.shift() {
                     iced::widget::operation::focus_previous()
                 } else {
@@ -62,13 +63,17 @@ impl App {
             "-" if modifiers.command() => self.rescale(Some(false)),
             "0" if modifiers.command() => self.rescale(None),
             "?" => self.open_overlay(Page::Help),
+            _ if self.overlay.is_some() => Task::none(),
+            "z" | "Z" if modifiers.command() && modifiers.shift() => self.redo(),
+            "z" if modifiers.command() => self.undo(),
+            "y" if modifiers.command() => self.redo(),
             _ => Task::none(),
         }
     }
 
     fn escape(&mut self) -> Task<Message> {
-        if self.overlay.take().is_some() {
-            return Task::none();
+        if self.overlay.is_some() {
+            return self.close_overlay();
         }
         if self.notice.take().is_some() {
             return Task::none();

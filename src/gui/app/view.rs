@@ -95,8 +95,13 @@ impl App {
     fn toast(&self) -> Option<Element<'_, Message>> {
         let notice = self.notice.as_ref()?;
         let dismiss = tr!(self.cx.texts, "dismiss");
-        let button = secondary("dismiss", dismiss, Some(Message::NoticeDismissed));
-        let words = banner(notice.severity, notice.words.as_str(), vec![button]);
+        let dismiss = secondary("dismiss", dismiss, Some(Message::NoticeDismissed));
+        let undo = notice
+            .undo
+            .as_ref()
+            .map(|_| secondary("undo", tr!(self.cx.texts, "undo"), Some(Message::UndoPressed)));
+        let buttons = row![].push(undo).push(dismiss).spacing(space::S);
+        let words = banner(notice.severity, notice.words.as_str(), vec![buttons.into()]);
         let toast = container(words).max_width(TOAST).style(theme::toast);
         Some(bottom(opaque(toast)).padding(space::L).into())
     }

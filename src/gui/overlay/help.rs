@@ -18,6 +18,8 @@ pub fn view(cx: &Context) -> Element<'_, Message> {
         (tr!(texts, "key-escape"), tr!(texts, "help-escape")),
         (tr!(texts, "key-next"), tr!(texts, "help-next")),
         (tr!(texts, "key-back"), tr!(texts, "help-back")),
+        (tr!(texts, "key-undo"), tr!(texts, "help-undo")),
+        (tr!(texts, "key-redo"), tr!(texts, "help-redo")),
         (tr!(texts, "key-scale"), tr!(texts, "help-scale")),
         (tr!(texts, "key-help"), tr!(texts, "help-help")),
     ];
@@ -26,14 +28,19 @@ pub fn view(cx: &Context) -> Element<'_, Message> {
         let what = text(what).size(size::BODY).width(Length::FillPortion(5));
         row![key, what].spacing(space::M).into()
     });
-    let glossary = Message::Opened(Page::Glossary(None));
+    let more = [
+        ("open-glossary", tr!(texts, "glossary-open"), Page::Glossary(None)),
+        ("open-diagnostics", tr!(texts, "diagnostics-title"), Page::Diagnostics),
+        ("open-about", tr!(texts, "about-title"), Page::About),
+    ];
+    let more =
+        more.into_iter().map(|(id, label, page)| secondary(id, label, Some(Message::Opened(page))));
     column![
         title(tr!(texts, "help-keys")),
         column(keys).spacing(space::S),
-        title(tr!(texts, "glossary-open")),
         body(tr!(texts, "help-glossary")),
-        secondary("open-glossary", tr!(texts, "glossary-open"), Some(glossary)),
         muted(tr!(texts, "help-command-line")),
+        row(more).spacing(space::M),
     ]
     .spacing(space::M)
     .into()

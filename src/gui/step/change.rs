@@ -29,6 +29,8 @@ pub enum Message {
     FirstPressed(HostName),
     /// A record is to be copied.
     CopyPressed(String),
+    /// Reminders are wanted, or no longer.
+    RemindPressed(bool),
     /// The schedule of a domain is to be saved as a calendar file.
     CalendarPressed(DomainName),
 }
@@ -47,6 +49,7 @@ pub fn update(message: Message, cx: &Context) -> Action<Message> {
             Action::Commit(Change::HostsOrdered(order))
         }
         Message::CopyPressed(words) => Action::Copy(words),
+        Message::RemindPressed(wanted) => Action::Commit(Change::RemindersChosen(wanted)),
         Message::CalendarPressed(name) => schedule::save_calendar(cx, &name),
     }
 }

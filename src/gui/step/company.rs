@@ -55,6 +55,12 @@ impl State {
         }
     }
 
+    /// Takes over what the case has, after something was undone.
+    pub fn restore(&mut self, cx: &Context) {
+        self.company_address = Area::new(cx.case.text(Field::CompanyAddress));
+        self.operator_address = Area::new(cx.case.text(Field::OperatorAddress));
+    }
+
     /// Handles a message.
     pub fn update(&mut self, message: Message, cx: &Context) -> Action<Message> {
         match message {

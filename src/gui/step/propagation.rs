@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use crate::gui::action::Action;
 use crate::gui::arrival::{self, Event};
 use crate::gui::context::Context;
+use crate::gui::notify::notify;
 use crate::gui::theme::{self, space};
 use crate::gui::widget::{
     Cell, banner, body, card, heading, muted, primary, secondary, small, table, title,
@@ -105,7 +106,7 @@ impl State {
             }
             Event::Arrived => {
                 self.run = None;
-                Action::Run(notify(cx))
+                Action::Run(tell(cx))
             }
             Event::Failed(error) => {
                 self.run = None;
@@ -222,17 +223,8 @@ fn conclusion<'a>(cx: &'a Context, watch: &Watch) -> Element<'a, Message> {
     banner(severity, words, Vec::new())
 }
 
-/// Tells the user, who may be doing something else by now. Where the system shows no such
-/// messages, the window says the same.
-fn notify(cx: &Context) -> Task<Message> {
-    let summary = tr!(cx.texts, "app-name");
-    let body = tr!(cx.texts, "watch-done");
-    let show = move || {
-        if let Err(error) = notify_rust::Notification::new().summary(&summary).body(&body).show() {
-            tracing::info!(%error, "the desktop shows no notifications");
-        }
-    };
-    Task::perform(async move { drop(tokio::task::spawn_blocking(show).await) }, |()| {
-        Message::Notified
-    })
+/// Tells the user, who may be doing something else by now.
+fn tell(cx: &Context) -> Task<Message> {
+    let told = notify(tr!(cx.texts, "app-name"), tr!(cx.texts, "watch-done"));
+    Task::perform(told, |()| Message::Notified)
 }

@@ -98,6 +98,13 @@ impl State {
         self.save.is_saved()
     }
 
+    /// Takes over what the case has, after something was undone.
+    pub fn restore(&mut self, cx: &Context) {
+        self.day = cx.case.letter.asked_for.map(|day| day.to_string()).unwrap_or_default();
+        self.day_is_wrong = false;
+        self.refresh(cx);
+    }
+
     /// Lays the letter out anew after the case changed.
     pub fn refresh(&mut self, cx: &Context) {
         let content = document::letter_content(cx);

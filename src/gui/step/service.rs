@@ -48,6 +48,11 @@ impl State {
         }
     }
 
+    /// Takes over what the case has, after something was undone.
+    pub fn restore(&mut self, cx: &Context) {
+        self.sending = Area::new(cx.case.text(Field::SendingAddresses));
+    }
+
     /// Handles a message.
     pub fn update(&mut self, message: Message, cx: &Context) -> Action<Message> {
         match message {

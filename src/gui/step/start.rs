@@ -1,27 +1,27 @@
 //! Start: a new or recent case, practice, language.
 
+mod recent;
+
 use std::path::PathBuf;
 
-use iced::widget::{Id, Row, column, row, text};
+use iced::widget::{Row, column, row, text};
 use iced::{Alignment, Element, Length};
 
 use crate::gui::action::Action;
 use crate::gui::context::Context;
-use crate::gui::theme::{self, Emphasis, size, space};
+use crate::gui::theme::{self, size, space};
 use crate::gui::widget::{
-    action, banner, body, choice, field, heading, muted, primary, secondary, section, small,
+    banner, body, choice, field, heading, muted, primary, secondary, section, small,
 };
 use crate::i18n::tr;
 use crate::model::{Language, Severity};
-use crate::store::{Appearance, CaseSummary};
-
-/// The case list shows so many; the rest is reached by opening a file.
-const RECENT: usize = 6;
+use crate::store::Appearance;
 
 /// What the step remembers.
 #[derive(Debug, Default)]
 pub struct State {
     path: String,
+    recent: recent::State,
 }
 
 /// What happened in the step.
@@ -33,6 +33,18 @@ pub enum Message {
     NewPressed,
     /// A recent case was chosen.
     RecentPressed(PathBuf),
+    /// Other words were typed into the search field.
+    SearchEdited(String),
+    /// All cases are to be shown.
+    ShowAllPressed,
+    /// Cases that were put away are to be shown, or no longer.
+    ShowArchivedPressed,
+    /// A case like this one is wanted.
+    DuplicatePressed(PathBuf),
+    /// A case is to be put away, or taken out again.
+    ArchivePressed(PathBuf, bool),
+    /// The tour is wanted, or not.
+    TourPressed(bool),
     /// The path of a case file was typed.
     PathEdited(String),
     /// "Open" was pressed.
@@ -52,6 +64,21 @@ impl State {
             Message::BeginPressed => Action::Next,
             Message::NewPressed => Action::NewCase,
             Message::RecentPressed(path) => Action::OpenCase(path),
+            Message::SearchEdited(words) => {
+                self.recent.search(words);
+                Action::None
+            }
+            Message::ShowAllPressed => {
+                self.recent.show_all();
+                Action::None
+            }
+            Message::ShowArchivedPressed => {
+                self.recent.toggle_archived();
+                Action::None
+            }
+            Message::DuplicatePressed(path) => Action::Duplicate(path),
+            Message::ArchivePressed(path, archived) => Action::Archive(path, archived),
+            Message::TourPressed(wanted) => Action::Tour(wanted),
             Message::PathEdited(path) => {
                 self.path = path;
                 Action::None
@@ -79,11 +106,14 @@ impl State {
                 vec![text(words).size(size::BODY).into()],
             ));
         }
-        page = page.push(begin(cx));
-        if !cx.recent.is_empty() {
-            page = page.push(recent(cx));
-        }
-        page.push(practice(cx)).push(self.open_file(cx)).push(preferences(cx)).into()
+        page.push(cx.offers_tour.then(|| offer(cx)))
+            .push(recent::due(cx))
+            .push(begin(cx))
+            .push(self.recent.view(cx))
+            .push(practice(cx))
+            .push(self.open_file(cx))
+            .push(preferences(cx))
+            .into()
     }
 
     fn open_file<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
@@ -110,38 +140,49 @@ fn begin(cx: &Context) -> Element<'_, Message> {
                 primary("begin", tr!(texts, "start-begin"), Some(Message::BeginPressed)),
             ],
         ),
-        Some(title) => section(
-            tr!(texts, "start-go-on-title", title = title),
-            vec![
-                body(tr!(texts, "start-go-on-text")).into(),
+        Some(title) => {
+            let small = |id, label, message| recent::small(id, label, message);
+            let more = cx.open.as_ref().map(|path| {
+                let twin = Message::DuplicatePressed(path.clone());
+                let away = Message::ArchivePressed(path.clone(), true);
                 row![
-                    primary("begin", tr!(texts, "start-go-on"), Some(Message::BeginPressed)),
-                    secondary("new-case", tr!(texts, "start-new"), Some(Message::NewPressed)),
+                    small("duplicate-open", tr!(texts, "start-duplicate"), twin),
+                    small("archive-open", tr!(texts, "start-archive"), away),
                 ]
-                .spacing(space::M)
-                .into(),
-            ],
-        ),
+                .spacing(space::XS)
+            });
+            section(
+                tr!(texts, "start-go-on-title", title = title),
+                vec![
+                    text(tr!(texts, "start-go-on-text")).size(size::BODY).into(),
+                    row![
+                        primary("begin", tr!(texts, "start-go-on"), Some(Message::BeginPressed)),
+                        secondary("new-case", tr!(texts, "start-new"), Some(Message::NewPressed)),
+                    ]
+                    .push(more)
+                    .spacing(space::M)
+                    .align_y(Alignment::Center)
+                    .into(),
+                ],
+            )
+        }
     }
 }
 
-fn recent(cx: &Context) -> Element<'_, Message> {
-    let entries = cx.recent.iter().take(RECENT).enumerate().map(|(at, case)| entry(cx, at, case));
-    section(tr!(cx.texts, "start-recent-title"), entries.collect())
-}
-
-fn entry<'a>(cx: &'a Context, at: usize, case: &'a CaseSummary) -> Element<'a, Message> {
-    let title = case.title.clone().unwrap_or_else(|| tr!(cx.texts, "start-untitled"));
-    let domains = case.domains.join(", ");
-    let content = row![
-        text(title).size(size::BODY).font(theme::BOLD).width(Length::FillPortion(2)),
-        text(domains).size(size::SMALL).style(theme::muted).width(Length::FillPortion(3)),
-    ]
-    .spacing(space::M)
-    .align_y(Alignment::Center)
-    .width(Length::Fill);
-    let message = Some(Message::RecentPressed(case.path.clone()));
-    action(Id::from(format!("recent-{at}")), content, message, Emphasis::Secondary, 10.into())
+/// The tour, offered until it was taken or turned down.
+fn offer(cx: &Context) -> Element<'_, Message> {
+    let texts = &cx.texts;
+    let take = secondary("tour", tr!(texts, "tour-take"), Some(Message::TourPressed(true)));
+    let later =
+        secondary("tour-later", tr!(texts, "tour-later"), Some(Message::TourPressed(false)));
+    banner(
+        Some(Severity::Notice),
+        tr!(texts, "tour-offer-title"),
+        vec![
+            text(tr!(texts, "tour-offer")).size(size::BODY).into(),
+            row![take, later].spacing(space::S).into(),
+        ],
+    )
 }
 
 fn practice(cx: &Context) -> Element<'_, Message> {
@@ -152,7 +193,13 @@ fn practice(cx: &Context) -> Element<'_, Message> {
             tr!(texts, "start-practice-title"),
             vec![
                 body(tr!(texts, "start-practice-text")).into(),
-                secondary("practise", enter, Some(Message::PractisePressed(true))),
+                row![secondary("practise", enter, Some(Message::PractisePressed(true)))]
+                    .push((!cx.offers_tour).then(|| {
+                        let take = tr!(texts, "tour-take");
+                        secondary("tour", take, Some(Message::TourPressed(true)))
+                    }))
+                    .spacing(space::M)
+                    .into(),
             ],
         );
     };

@@ -1,7 +1,7 @@
 //! What to publish before a change, and when to do what.
 
 use iced::Element;
-use iced::widget::{column, text};
+use iced::widget::{column, row, text};
 
 use super::Message;
 use crate::advise::mta_sts;
@@ -49,7 +49,17 @@ pub(super) fn view<'a>(
         vec![
             timeline(schedule::moments(cx, entries)),
             muted(tr!(texts, "schedule-earliest")),
-            secondary("calendar", tr!(texts, "schedule-save"), Some(save)),
+            row![secondary("calendar", tr!(texts, "schedule-save"), Some(save)), remind(cx)]
+                .spacing(space::M)
+                .into(),
+            muted(tr!(texts, "remind-how")),
         ],
     )
+}
+
+/// Reminders are for the whole case.
+fn remind(cx: &Context) -> Element<'_, Message> {
+    let is_on = cx.case.remind;
+    let label = if is_on { tr!(cx.texts, "remind-stop") } else { tr!(cx.texts, "remind-choose") };
+    secondary("remind", label, Some(Message::RemindPressed(!is_on)))
 }

@@ -1,0 +1,95 @@
+//! A case at a glance: how it stands, what is worst, what comes next.
+
+use super::{Standing, standing};
+use crate::advise::diagnose;
+use crate::model::{Case, DomainState, ServiceProfile, Severity, Step};
+
+/// What a list of cases says of one.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Glance {
+    /// Where the domains stand: as the one that is furthest behind. `None`: nobody looked.
+    pub state: Option<DomainState>,
+    /// The worst finding, notices aside.
+    pub worst: Option<Severity>,
+    /// The first step that wants something. `None`: nothing is left to do.
+    pub next: Option<Step>,
+}
+
+/// How a case stands.
+#[must_use]
+pub fn glance(case: &Case, service: &ServiceProfile) -> Glance {
+    let own = case.mail_server();
+    let mut glance = Glance::default();
+    for domain in &case.domains {
+        let Some(seen) = &domain.observation else { continue };
+        let diagnosis = diagnose(seen, service, own.as_ref());
+        let states = [glance.state, Some(diagnosis.state)].into_iter().flatten();
+        glance.state = states.max_by_key(|state| distance(*state));
+        let severe = diagnosis.findings.iter().map(|finding| finding.severity);
+        let worst = severe.filter(|severity| *severity != Severity::Notice).min();
+        // Errors come first in the order of severities.
+        glance.worst = [glance.worst, worst].into_iter().flatten().min();
+    }
+    glance.next = Step::ALL.into_iter().find(|step| wants_something(case, service, *step));
+    glance
+}
+
+fn wants_something(case: &Case, service: &ServiceProfile, step: Step) -> bool {
+    match step {
+        // Choosing a service and where to begin are done by going on.
+        Step::Start | Step::Service => false,
+        _ => standing(case, service, step) != Standing::Done,
+    }
+}
+
+/// How far a state is from where one wants to be.
+const fn distance(state: DomainState) -> u8 {
+    match state {
+        DomainState::Switched => 0,
+        DomainState::PartlySwitched => 1,
+        DomainState::NotSwitched => 2,
+        DomainState::NoMail => 3,
+        DomainState::Unknown => 4,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::*;
+    use crate::model::{DomainName, DomainObservation, Field, MxAnswer, MxRecord, MxSet};
+    use crate::wizard::Change;
+
+    fn look(case: &mut Case, domain: &str, hosts: &[&str]) {
+        let now = Timestamp::UNIX_EPOCH;
+        let name = DomainName::parse(domain).unwrap();
+        let records = (1..).zip(hosts).map(|(n, host)| MxRecord::new(n, *host, 300)).collect();
+        let seen = DomainObservation {
+            mx: MxAnswer::Records(MxSet::new(records)),
+            ..DomainObservation::unknown(name, now)
+        };
+        case.apply(Change::Observed(Box::new(seen)), now).unwrap();
+    }
+
+    #[test]
+    fn a_case_is_as_far_as_its_last_domain() {
+        let service = ServiceProfile::built_in();
+        let now = Timestamp::UNIX_EPOCH;
+        let mut case = Case::new("x", &*service.id, now);
+        let blank = Glance { next: Some(Step::Company), ..Glance::default() };
+        assert_eq!(glance(&case, &service), blank);
+        let names = ["a.example", "b.example"].map(|name| DomainName::parse(name).unwrap());
+        case.apply(Change::DomainsEdited(names.to_vec()), now).unwrap();
+        case.apply(Change::TextEdited(Field::Company, "A".into()), now).unwrap();
+        assert_eq!(glance(&case, &service).next, Some(Step::CurrentRecords));
+        let hosts: Vec<&str> = service.inbound.iter().map(|i| i.host.as_str()).collect();
+        look(&mut case, "a.example", &hosts);
+        assert_eq!(glance(&case, &service).state, Some(DomainState::Switched));
+        look(&mut case, "b.example", &["mail.b.example"]);
+        let seen = glance(&case, &service);
+        assert_eq!(seen.state, Some(DomainState::NotSwitched));
+        assert_eq!(seen.next, Some(Step::Connection));
+        assert!(seen.worst.is_some());
+    }
+}
