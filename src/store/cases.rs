@@ -119,13 +119,17 @@ impl CaseStore {
 /// # Errors
 /// [`StoreError`]; the file is not touched.
 pub fn load_case(path: &Path) -> Result<Case, StoreError> {
+    parse_case(path, &read_case(path)?)
+}
+
+/// The text of a case file that is not locked.
+pub(super) fn read_case(path: &Path) -> Result<String, StoreError> {
     let bytes = read_bytes(path)?;
     if is_locked(&bytes) {
         return Err(StoreError::Locked { path: path.to_owned() });
     }
-    let text = String::from_utf8(bytes)
-        .map_err(|error| StoreError::Read { path: path.to_owned(), reason: error.to_string() })?;
-    parse_case(path, &text)
+    String::from_utf8(bytes)
+        .map_err(|error| StoreError::Read { path: path.to_owned(), reason: error.to_string() })
 }
 
 /// Reads the text of a case file; `path` is for the error.

@@ -7,7 +7,7 @@ use std::path::Path;
 use ring::digest::{SHA256, digest};
 
 use super::StoreError;
-use super::cases::{parse_case, to_text};
+use super::cases::{parse_case, read_case, to_text};
 use super::write::{read, replace, save_new_document};
 use crate::model::Case;
 
@@ -28,7 +28,7 @@ impl Stamp {
 /// # Errors
 /// As [`load_case`](super::load_case).
 pub fn open_stamped(path: &Path) -> Result<(Case, Stamp), StoreError> {
-    let text = read(path)?;
+    let text = read_case(path)?;
     let case = parse_case(path, &text)?;
     Ok((case, Stamp::of(text.as_bytes())))
 }
