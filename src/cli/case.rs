@@ -15,7 +15,7 @@ use super::lookup::Lookup;
 use super::plan::order;
 use super::{Ended, SCHEMA, case_report, hand_over, merge};
 use crate::i18n::tr;
-use crate::model::{Case, DomainName, Logo, ServiceProfile};
+use crate::model::{Case, DomainName, ServiceProfile};
 use crate::store::{
     AddressBook, CaseStore, Folders, Stamp, StoreError, open_stamped, read_logo, save_case_over,
 };
@@ -174,7 +174,7 @@ fn edit(cx: &Context, case: &mut Case, edits: &Edits) -> Result<ServiceProfile, 
         edits.letter_language.map(Change::LetterLanguageChosen),
         edits.paper.map(Change::PaperChosen),
         edits.headed.map(Change::HeadedPaperChosen),
-        logo(edits)?.map(Change::LogoChosen),
+        logo(edits)?,
         edits.asked_for.map(|day| Change::DayAskedFor(Some(day))),
         edits.notes.clone().map(Change::NotesEdited),
         retagged(case, &edits.tag, &edits.untag),
@@ -186,11 +186,11 @@ fn edit(cx: &Context, case: &mut Case, edits: &Edits) -> Result<ServiceProfile, 
     Ok(service)
 }
 
-/// The logo that was asked for, or that there be none.
-fn logo(edits: &Edits) -> Result<Option<Option<Logo>>, Failure> {
+/// That a logo was asked for, or that there be none.
+fn logo(edits: &Edits) -> Result<Option<Change>, Failure> {
     match &edits.logo {
-        Some(path) => Ok(Some(Some(read_logo(path)?))),
-        None => Ok(edits.no_logo.then_some(None)),
+        Some(path) => Ok(Some(Change::LogoChosen(Some(read_logo(path)?)))),
+        None => Ok(edits.no_logo.then_some(Change::LogoChosen(None))),
     }
 }
 

@@ -15,8 +15,6 @@ use crate::model::Language;
 #[folder = "assets/guides/"]
 struct Files;
 
-/// Languages that guides are written in; others read the first.
-
 /// What is wrong with a guide.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[non_exhaustive]

@@ -199,6 +199,8 @@ fn known_fonts() -> Arc<fontdb::Database> {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write;
+
     use super::*;
 
     fn svg(body: &str) -> Result<Arc<Picture>, LogoError> {
@@ -275,7 +277,7 @@ mod tests {
         let mut copies = "<g id='a0'><rect width='1' height='1'/></g>".to_owned();
         for level in 1..40 {
             let used = format!("<use href='#a{}'/>", level - 1);
-            copies.push_str(&format!("<g id='a{level}'>{}</g>", used.repeat(10)));
+            write!(copies, "<g id='a{level}'>{}</g>", used.repeat(10)).unwrap();
         }
         assert!(matches!(svg(&copies), Err(LogoError::Damaged(_))));
     }

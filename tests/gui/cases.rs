@@ -64,6 +64,7 @@ fn open_as(home: &Path, path: Option<&Path>, size: (f32, f32), language: Languag
         practise: false,
         language: Some(language),
         documents: Some(home.to_owned()),
+        ..Options::default()
     };
     Window::open(options, size)
 }

@@ -16,6 +16,8 @@ use mailward::gui::{App, Message, Options, heard, theme};
 
 type Renderer = iced_test::renderer::Renderer;
 
+/// The fonts are loaded once for all windows: each copy would make every search for a letter longer.
+static FONTS: Once = Once::new();
 /// Whatever runs longer is stuck.
 const LIMIT: Duration = Duration::from_secs(60);
 
@@ -37,8 +39,6 @@ impl Window {
     /// Opens a window and leaves what it asked for undone: so it looks as long as it waits.
     pub fn open_waiting(options: Options, size: (f32, f32)) -> (Self, Task<Message>) {
         let settings = mailward::gui::settings();
-        // Once for all windows: each copy would make every search for a letter longer.
-        static FONTS: Once = Once::new();
         FONTS.call_once(|| {
             let mut known = iced_test::renderer::graphics::text::font_system().write().unwrap();
             settings.fonts.into_iter().for_each(|font| known.load_font(font));
@@ -107,10 +107,10 @@ impl Window {
     }
 
     /// Feeds events; keys that no widget wants go where the application listens for them.
-    fn feed(&mut self, events: Vec<Event>, cursor: mouse::Cursor) {
+    fn feed(&mut self, events: &[Event], cursor: mouse::Cursor) {
         let mut messages = Vec::new();
         let statuses = self.with_ui(|ui, renderer| {
-            ui.update(&events, cursor, renderer, &mut clipboard::Null, &mut messages).1
+            ui.update(events, cursor, renderer, &mut clipboard::Null, &mut messages).1
         });
         messages
             .extend(events.iter().zip(statuses).filter_map(|(event, status)| heard(event, status)));
@@ -120,13 +120,13 @@ impl Window {
     }
 
     pub fn press(&mut self, key: keyboard::key::Named) {
-        let events = iced_test::simulator::tap_key(key, None).collect();
-        self.feed(events, mouse::Cursor::Unavailable);
+        let events: Vec<Event> = iced_test::simulator::tap_key(key, None).collect();
+        self.feed(&events, mouse::Cursor::Unavailable);
     }
 
     pub fn type_words(&mut self, words: &str) {
-        let events = iced_test::simulator::typewrite(words).collect();
-        self.feed(events, mouse::Cursor::Unavailable);
+        let events: Vec<Event> = iced_test::simulator::typewrite(words).collect();
+        self.feed(&events, mouse::Cursor::Unavailable);
     }
 
     /// Clicks the button with this identifier; it must be there.
@@ -135,20 +135,20 @@ impl Window {
         let at = bounds.center();
         assert!(at.y < self.size.height, "{id} is out of sight: make the window taller");
         let cursor = mouse::Cursor::Available(at);
-        self.feed(iced_test::simulator::click().collect(), cursor);
+        self.feed(&iced_test::simulator::click().collect::<Vec<_>>(), cursor);
     }
 
     /// Moves the pointer.
     pub fn point(&mut self, at: (f32, f32)) {
         let position = at.into();
         let moved = Event::Mouse(mouse::Event::CursorMoved { position });
-        self.feed(vec![moved], mouse::Cursor::Available(position));
+        self.feed(&[moved], mouse::Cursor::Available(position));
     }
 
     /// Clicks wherever the pointer is put.
     pub fn click_at(&mut self, at: (f32, f32)) {
         let cursor = mouse::Cursor::Available(at.into());
-        self.feed(iced_test::simulator::click().collect(), cursor);
+        self.feed(&iced_test::simulator::click().collect::<Vec<_>>(), cursor);
     }
 
     /// Where these words are shown.
