@@ -42,11 +42,11 @@ fn whole_way(
     let letter = desk.home().join(letter);
     mailward.until_after("Return", "the letter is saved", || letter.exists());
     mailward.advance("Return", &format!("– {}", steps[3]));
-    until("the change is seen", || case_has("\"earlier\""));
+    until("the change is seen", || case_has("domains.earlier"));
     for to in 4..=7 {
         walk(&mut mailward, "alt+Right", to);
     }
-    mailward.until_after("Return", "the arrival is seen", || case_has("\"watches\""));
+    mailward.until_after("Return", "the arrival is seen", || case_has("[[watches"));
     for to in 8..=10 {
         walk(&mut mailward, "alt+Right", to);
     }
