@@ -265,7 +265,7 @@ fn every_widget_in_every_state() {
             gallery: true,
             ..Options::default()
         };
-        let mut window = Window::open(options, (800.0, 2_900.0));
+        let mut window = Window::open(options, (800.0, 3_100.0));
         assert_matches(name, window.draw(&theme, 1.0));
     }
 }

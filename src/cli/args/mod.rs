@@ -62,8 +62,8 @@ pub(super) struct Common {
     /// [default: 5 for questions, 10 for connections, 15 for greetings]
     #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds)]
     pub(super) timeout: Option<Duration>,
-    /// The language of what is said: en, fr [default: the system's]; with `letter`, of the
-    /// letter: en, fr, de, es, it, nl
+    /// The language of what is said: en, fr, de, es, it, nl [default: the system's]; with `letter`,
+    /// that of the letter
     #[arg(long = "lang", global = true, value_name = "TAG", value_parser = str::parse::<Language>)]
     pub(super) language: Option<Language>,
     /// Print JSON

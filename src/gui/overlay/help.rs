@@ -36,11 +36,11 @@ pub fn view(cx: &Context) -> Element<'_, Message> {
     let more =
         more.into_iter().map(|(id, label, page)| secondary(id, label, Some(Message::Opened(page))));
     column![
+        row(more).spacing(space::M).wrap(),
         title(tr!(texts, "help-keys")),
         column(keys).spacing(space::S),
         body(tr!(texts, "help-glossary")),
         muted(tr!(texts, "help-command-line")),
-        row(more).spacing(space::M),
     ]
     .spacing(space::M)
     .into()
