@@ -604,6 +604,7 @@ request-paper-headed = Platz für Briefpapier lassen
 request-logo = Logo
 request-logo-hint = Eine PNG- oder SVG-Datei. Es wird im Kopf des Briefs gedruckt, gegenüber dem Absender.
 request-logo-use = Verwenden
+request-logo-brand = Das von { $service }
 request-logo-used = Steht im Kopf des Briefs
 request-logo-remove = Entfernen
 request-preview-title = Vorschau

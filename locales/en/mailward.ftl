@@ -604,6 +604,7 @@ request-paper-headed = Leave room for headed paper
 request-logo = Logo
 request-logo-hint = A PNG or SVG file. It is printed at the head of the letter, across from the sender.
 request-logo-use = Use it
+request-logo-brand = That of { $service }
 request-logo-used = Printed at the head of the letter
 request-logo-remove = Remove
 request-preview-title = Preview

@@ -604,6 +604,7 @@ request-paper-headed = Dejar sitio para el membrete
 request-logo = Logotipo
 request-logo-hint = Un archivo PNG o SVG. Se imprime en el encabezado de la carta, frente al remitente.
 request-logo-use = Usarlo
+request-logo-brand = El de { $service }
 request-logo-used = Impreso en el encabezado de la carta
 request-logo-remove = Quitar
 request-preview-title = Vista previa

@@ -604,6 +604,7 @@ request-paper-headed = Laisser la place du papier à en-tête
 request-logo = Logo
 request-logo-hint = Un fichier PNG ou SVG. Il est imprimé en tête de la lettre, en face de l’expéditeur.
 request-logo-use = L’utiliser
+request-logo-brand = Celui de { $service }
 request-logo-used = Imprimé en tête de la lettre
 request-logo-remove = Retirer
 request-preview-title = Aperçu

@@ -604,6 +604,7 @@ request-paper-headed = Lasciare spazio per la carta intestata
 request-logo = Logo
 request-logo-hint = Un file PNG o SVG. Viene stampato in testa alla lettera, di fronte al mittente.
 request-logo-use = Usa
+request-logo-brand = Quello di { $service }
 request-logo-used = Stampato in testa alla lettera
 request-logo-remove = Rimuovi
 request-preview-title = Anteprima

@@ -604,6 +604,7 @@ request-paper-headed = Ruimte voor briefpapier laten
 request-logo = Logo
 request-logo-hint = Een PNG- of SVG-bestand. Het wordt bovenaan de brief gedrukt, tegenover de afzender.
 request-logo-use = Gebruiken
+request-logo-brand = Dat van { $service }
 request-logo-used = Staat bovenaan de brief
 request-logo-remove = Verwijderen
 request-preview-title = Voorbeeld

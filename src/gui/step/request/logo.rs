@@ -34,6 +34,8 @@ pub enum Message {
     FileChosen(Answer),
     /// The file was read, or not.
     Read(Result<Logo, StoreError>),
+    /// The letter is to have the logo of the service.
+    BrandPressed,
     /// The letter is to have no logo.
     RemovePressed,
 }
@@ -59,6 +61,11 @@ impl State {
             }
             Message::Read(Err(error)) => {
                 return Action::Say(Severity::Error, cx.texts.store_error(&error));
+            }
+            Message::BrandPressed => {
+                if let Some(logo) = brand(cx) {
+                    return Action::Commit(Change::LogoChosen(Some(logo)));
+                }
             }
             Message::RemovePressed => return Action::Commit(Change::LogoChosen(None)),
         }
@@ -89,10 +96,19 @@ impl State {
                 let label = tr!(texts, "connection-file");
                 bar = bar.push(secondary("logo-file", label, Some(Message::FilePressed)));
             }
+            if brand(cx).is_some() {
+                let label = tr!(texts, "request-logo-brand", service = cx.service.name.as_str());
+                bar = bar.push(secondary("logo-brand", label, Some(Message::BrandPressed)));
+            }
             bar.spacing(space::M).align_y(Alignment::Center).into()
         };
         labelled(label, content, Some(tr!(texts, "request-logo-hint"))).map(super::Message::Logo)
     }
+}
+
+/// The logo of the service, for resellers who write on their own paper.
+fn brand(cx: &Context) -> Option<Logo> {
+    Logo::new(&cx.service.brand.logo.as_ref()?.bytes).ok()
 }
 
 /// Reads the file beside the window's own work.
