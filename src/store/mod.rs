@@ -25,7 +25,7 @@ pub use log::last_lines;
 pub use logo::read_logo;
 pub use presence::Presence;
 pub use services::{
-    ServiceList, add_service, install_service, installed_services, load_service, sign_service,
+    ServiceList, add_service, installed_services, load_service, renew_service, sign_service,
 };
 pub use settings::{Appearance, Settings};
 pub use stamp::{Stamp, open_stamped, save_case_over};

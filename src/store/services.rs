@@ -4,7 +4,7 @@ use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use super::write::{put_aside, read, replace};
+use super::write::{read, replace};
 use super::{Folders, StoreError};
 use crate::model::{
     Draft, LogoFault, MAX_BRAND_LOGO_BYTES, ServiceProfile, SignedKind, SigningKey, read_signed,
@@ -142,25 +142,18 @@ pub fn add_service(
     Ok((profile, path))
 }
 
-/// Keeps a profile among the user's own, in place of an older one with its identifier.
+/// Keeps a profile like [`add_service`], in place of an older one with its identifier unless that
+/// was issued by somebody else: for whoever saw both, and agreed.
 ///
 /// # Errors
-/// [`StoreError::Profile`] if it is faulty, [`StoreError::Read`] or [`StoreError::Write`].
-pub fn install_service(folders: &Folders, file: &Path) -> Result<ServiceProfile, StoreError> {
-    let profile = load_service(file)?;
-    let text = read(file)?;
-    // The identifier was validated: letters, digits and hyphens.
-    let to = folders.services().join(format!("{}.mailward-service", profile.id));
-    replace(&to, text.as_bytes())?;
-    // An older one under the other ending would come after it and win.
-    let older = folders.services().join(format!("{}.toml", profile.id));
-    if older.is_file() {
-        put_aside(&older).map_err(|error| StoreError::Write {
-            path: older.clone(),
-            reason: error.to_string(),
-        })?;
-    }
-    Ok(profile)
+/// [`StoreError::OtherIssuer`], and those of [`load_service`].
+pub fn renew_service(folders: &Folders, file: &Path) -> Result<ServiceProfile, StoreError> {
+    let added = match add_service(folders, file, false) {
+        // Who issued it was looked at before.
+        Err(StoreError::Exists { .. }) => add_service(folders, file, true),
+        added => added,
+    };
+    added.map(|(profile, _)| profile)
 }
 
 #[cfg(test)]
@@ -248,9 +241,12 @@ mod tests {
         fs::write(&plain, SMALL).unwrap();
         let unsigned = add_service(&folders, &plain, false).unwrap_err();
         assert!(matches!(unsigned, StoreError::OtherIssuer { .. }), "{unsigned}");
+        let agreed = renew_service(&folders, &plain).unwrap_err();
+        assert!(matches!(agreed, StoreError::OtherIssuer { .. }), "{agreed}");
         fs::write(&file, sign_service(&profile, &reseller)).unwrap();
         add_service(&folders, &file, false).unwrap();
         add_service(&folders, &plain, true).unwrap();
+        renew_service(&folders, &plain).unwrap();
         let list = installed_services(Some(&folders));
         assert_eq!(list.get("acme").map(|known| known.signed_by.clone()), Some(None));
         assert_eq!(fs::read_dir(folders.services()).unwrap().count(), 1);

@@ -296,7 +296,7 @@ fn a_service_that_comes_as_a_file_is_shown_and_installed() {
     window.type_words(file.to_str().unwrap());
     window.click("open-case");
     window.click("install-profile");
-    assert!(home.path().join("services/acme.mailward-service").exists());
+    assert!(home.path().join("services/acme.toml").exists());
     window.click("step-2");
     assert!(window.shows("Acme Mail"));
     fs::write(&file, "schema = 1\nid = 3\n").unwrap();

@@ -9,7 +9,7 @@ use crate::gui::overlay::{self, Overlay, Page};
 use crate::gui::widget::reveal;
 use crate::i18n::tr;
 use crate::model::Severity;
-use crate::store::{install_service, installed_services, last_lines, load_service};
+use crate::store::{installed_services, last_lines, load_service, renew_service};
 use crate::support::{About, diagnostics};
 
 /// So many lines of the log go to support.
@@ -101,7 +101,7 @@ impl App {
 
     fn install_profile(&mut self, path: &Path) -> Task<Message> {
         let Some(folders) = &self.folders else { return Task::none() };
-        match install_service(folders, path) {
+        match renew_service(folders, path) {
             Ok(profile) => {
                 self.overlay = None;
                 if self.cx.practice.is_none() {
