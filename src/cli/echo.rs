@@ -3,9 +3,9 @@
 use std::path::Path as FilePath;
 
 use ipnet::IpNet;
-use jiff::Timestamp;
 use serde::Serialize;
 
+use super::amend::amend;
 use super::args;
 use super::context::Context;
 use super::exit::{Exit, Failure};
@@ -13,7 +13,7 @@ use super::{Ended, SCHEMA, input};
 use crate::guide::received::{Direction, Path};
 use crate::i18n::tr;
 use crate::model::{Case, ServiceProfile};
-use crate::store::{load_case, save_case};
+use crate::store::load_case;
 use crate::wizard::{Change, echoed, without_quoted};
 
 #[derive(Serialize)]
@@ -39,7 +39,7 @@ pub(super) fn run(cx: &mut Context, args: &args::TestMail, file: &FilePath) -> E
     // What the answer quotes is another message.
     let (above, below) = without_quoted(&text);
     let path = Path::read(above).map_err(|_| Failure::NoReceived)?;
-    let mut case = args.case.as_deref().map(load_case).transpose()?;
+    let case = args.case.as_deref().map(load_case).transpose()?;
     let service = cx.service(case.as_ref().map(|case| case.service.as_str()))?;
     let token = match (&args.token, &case) {
         (Some(token), _) => text.contains(token.as_str()).then(|| token.clone()),
@@ -49,11 +49,8 @@ pub(super) fn run(cx: &mut Context, args: &args::TestMail, file: &FilePath) -> E
     let ways = [Some(path), Path::read(below).ok()].into_iter().flatten();
     let ways: Vec<Way> = ways.map(|path| way(cx, &path, case.as_ref(), &service)).collect();
     let document = Document { schema: SCHEMA, token, ways };
-    if let (Some(file), Some(case), Some(token)) =
-        (args.case.as_deref(), &mut case, &document.token)
-    {
-        case.apply(Change::EchoCame(token.clone()), Timestamp::now())?;
-        save_case(file, case)?;
+    if let (Some(file), Some(token)) = (args.case.as_deref(), &document.token) {
+        amend(file, Change::EchoCame(token.clone()))?;
     }
     if cx.common.json {
         cx.out.json(&document);

@@ -3,6 +3,7 @@
 //! A command is a file. It takes what was typed and a [`Context`], writes through the context's
 //! output, and returns how it ended.
 
+mod amend;
 mod apply;
 mod args;
 mod audit;

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 
 use super::Ended;
+use super::amend::amend;
 use super::args::Reach;
 use super::context::Context;
 use super::exit::{Exit, Failure};
@@ -19,7 +20,7 @@ use crate::advise::reach::{DocumentError, meets, read_document, read_report, ver
 use crate::i18n::tr;
 use crate::model::{Endpoint, Expectation, ReachRun, ServiceProfile, SignedKind, Signer, Target};
 use crate::probe::{Controls, ReachEvent, ReachOptions, reach_with_controls};
-use crate::store::{Folders, load_case, save_case, save_document};
+use crate::store::{Folders, save_document};
 use crate::wizard::Change;
 
 /// How often the time that is left is told.
@@ -41,9 +42,7 @@ pub(super) async fn run(cx: &mut Context, args: &Reach) -> Ended {
         look(cx, args, &service).await?
     };
     if let Some(path) = &args.case {
-        let mut case = load_case(path)?;
-        case.apply(Change::Reached(Box::new(run.clone())), Timestamp::now())?;
-        save_case(path, &case)?;
+        amend(path, Change::Reached(Box::new(run.clone())))?;
     }
     let exit = run.endpoints.iter().fold(Exit::Well, |exit, one| exit.and(of(one, &service)));
     if cx.common.json {

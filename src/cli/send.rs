@@ -6,6 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde::Serialize;
 
+use super::amend::amend;
 use super::args::Send;
 use super::context::Context;
 use super::exit::{Exit, Failure};
@@ -14,7 +15,6 @@ use super::{Ended, SCHEMA, outlet};
 use crate::i18n::tr;
 use crate::mail::{self, Account, Attachment, Mailbox, Message, Outgoing};
 use crate::model::{Field, SentLetter};
-use crate::store::{load_case, save_case};
 use crate::wizard::Change;
 
 /// How long the mail server may take for each answer, unless something else is asked for.
@@ -166,10 +166,8 @@ fn compose(
 
 /// Writes into the case that the letter went out.
 fn keep(path: &Path, to: Vec<String>, reply: &str) -> Result<(), Failure> {
-    let mut case = load_case(path)?;
-    let now = Timestamp::now();
-    case.apply(Change::Sent(SentLetter { at: now, to, reply: reply.to_owned() }), now)?;
-    Ok(save_case(path, &case)?)
+    let letter = SentLetter { at: Timestamp::now(), to, reply: reply.to_owned() };
+    amend(path, Change::Sent(letter)).map(|_| ())
 }
 
 /// Tells people what the message is and what became of it.

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
+use super::amend::amend;
 use super::args;
 use super::context::Context;
 use super::exit::{Exit, Failure};
@@ -18,7 +19,7 @@ use crate::mail::{
 };
 use crate::model::{Case, ServiceProfile, TestMail};
 use crate::probe::locate;
-use crate::store::{load_case, save_case};
+use crate::store::load_case;
 use crate::wizard::Change;
 
 /// How long the server may take for each answer, unless something else is asked for.
@@ -59,7 +60,7 @@ pub(super) async fn run(cx: &mut Context, args: args::TestMail) -> Ended {
     if let Some(file) = &args.echo {
         return echo::run(cx, &args, file);
     }
-    let mut case = args.case.as_deref().map(load_case).transpose()?;
+    let case = args.case.as_deref().map(load_case).transpose()?;
     let service = cx.service(case.as_ref().map(|case| case.service.as_str()))?;
     let prepared = prepare(cx, &args, case.as_ref(), &service).await?;
     let patience =
@@ -71,9 +72,8 @@ pub(super) async fn run(cx: &mut Context, args: args::TestMail) -> Ended {
     let trying = async move { try_mail(target, trial, patience, limit, &progress).await };
     let (outcome, ()) = tokio::join!(trying, follow(cx, happens));
     let document = report(cx, &prepared, &outcome);
-    if let (Some(path), Some(case)) = (args.case.as_deref(), &mut case) {
-        keep(case, &prepared, &document)?;
-        save_case(path, case)?;
+    if let Some(path) = args.case.as_deref() {
+        keep(path, &prepared, &document)?;
     }
     if args.outlet.remember && outcome.result.is_ok() {
         let Target { account, password, .. } = prepared.target.clone();
@@ -201,11 +201,10 @@ fn report(cx: &Context, prepared: &Prepared, outcome: &Outcome) -> Document {
 }
 
 /// Writes into the case how it ended.
-fn keep(case: &mut Case, prepared: &Prepared, document: &Document) -> Result<(), Failure> {
-    let now = Timestamp::now();
+fn keep(path: &std::path::Path, prepared: &Prepared, document: &Document) -> Result<(), Failure> {
     let said = document.reply.as_ref().or(document.error.as_ref());
     let test = TestMail {
-        at: now,
+        at: Timestamp::now(),
         server: document.server.clone(),
         from: prepared.from.email.to_string(),
         to: prepared.to.email.to_string(),
@@ -214,7 +213,7 @@ fn keep(case: &mut Case, prepared: &Prepared, document: &Document) -> Result<(),
         reply: said.cloned().unwrap_or_default(),
         echoed: None,
     };
-    Ok(case.apply(Change::Tested(test), now)?)
+    amend(path, Change::Tested(test)).map(|_| ())
 }
 
 fn conclude(cx: &mut Context, document: &Document) {

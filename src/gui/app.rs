@@ -5,6 +5,7 @@ mod cases;
 mod conflict;
 mod keys;
 mod list;
+mod message;
 mod overlays;
 mod steps;
 mod tour;
@@ -13,27 +14,26 @@ mod view;
 
 use std::path::PathBuf;
 
-use iced::keyboard::{self, Modifiers};
-use iced::{Size, Subscription, Task, Theme, event, window};
+use iced::{Subscription, Task, Theme, event, window};
 use jiff::Timestamp;
 pub use keys::heard;
+pub use message::Message;
 
 use super::agenda::{self, Agenda};
 use super::context::{Context, LOOKUP_TIMEOUT};
-use super::overlay::{self, Overlay, Page};
+use super::overlay::{Overlay, Page};
 use super::step::{
-    change, company, connection, current_records, finish, propagation, request, restrict, service,
+    company, connection, current_records, finish, propagation, request, restrict, service,
     smart_host, start,
 };
 use super::{document, theme};
 use crate::guide::Guide;
 use crate::i18n::{Catalog, tr};
 use crate::model::{Case, Language, Severity, Step};
-use crate::practice::{Practice, PracticeError};
+use crate::practice::Practice;
 use crate::probe::{Resolver, ResolverConfig};
 use crate::store::{
-    AddressBook, Appearance, CaseStore, CaseSummary, Folders, Presence, Settings, Stamp,
-    StoreError, installed_services,
+    AddressBook, Appearance, CaseStore, Folders, Presence, Settings, Stamp, installed_services,
 };
 use crate::wizard::{Change, Gate, History, gate, next, previous};
 
@@ -103,65 +103,6 @@ struct Notice {
     words: String,
     /// What "Undo" beside the words does; none: there is no such button.
     undo: Option<undo::Undo>,
-}
-
-/// Everything that can happen.
-#[derive(Debug, Clone)]
-pub enum Message {
-    /// In the step Start.
-    Start(start::Message),
-    /// In the step Service.
-    Service(service::Message),
-    /// In the step Company.
-    Company(company::Message),
-    /// In the step Current records.
-    CurrentRecords(current_records::Message),
-    /// In the step Connection.
-    Connection(connection::Message),
-    /// In the step The change.
-    Change(change::Message),
-    /// In the step Request.
-    Request(request::Message),
-    /// In the step Propagation.
-    Propagation(propagation::Message),
-    /// In the step Smart host.
-    SmartHost(smart_host::Message),
-    /// In the step Restrict.
-    Restrict(restrict::Message),
-    /// In the step Finish.
-    Finish(finish::Message),
-    /// A step was chosen in the side bar.
-    StepPressed(Step),
-    /// "Continue" was pressed.
-    NextPressed,
-    /// "Back" was pressed.
-    BackPressed,
-    /// The notice was dismissed.
-    NoticeDismissed,
-    /// What happens if one makes a mistake is to be told, or folded away.
-    WhatIfToggled,
-    /// What the notice tells is to be undone.
-    UndoPressed,
-    /// The cases were listed; the number of the list.
-    Listed(u64, Vec<CaseSummary>, Vec<StoreError>),
-    /// A reminder is due.
-    ReminderDue,
-    /// Something was told on the desktop.
-    Notified,
-    /// A dialog is to be opened.
-    HelpPressed(Page),
-    /// In a dialog.
-    Overlay(overlay::Message),
-    /// A key was pressed that no widget wanted.
-    KeyPressed(keyboard::Key, Modifiers),
-    /// The practice network runs, or not.
-    PracticeStarted(Result<Practice, PracticeError>),
-    /// A link or file was opened, or not.
-    Opened(Result<(), String>),
-    /// The window has another size.
-    Resized(Size),
-    /// The window is to be closed.
-    CloseRequested(window::Id),
 }
 
 impl App {

@@ -10,6 +10,7 @@ mod finding;
 mod handed_over;
 mod host;
 mod language;
+mod letter;
 mod logo;
 mod mx;
 mod observation;
@@ -24,10 +25,7 @@ mod term;
 mod test_mail;
 mod watch;
 
-pub use case::{
-    CASE_FORMAT, Case, CaseDomain, Field, LetterOptions, Paper, SentLetter, Strategy,
-    UnknownStrategy,
-};
+pub use case::{CASE_FORMAT, Case, CaseDomain, Field, SentLetter, Strategy, UnknownStrategy};
 pub(crate) use codes::codes;
 pub use colour::Rgb;
 pub use delegation::{Delegation, ServerAnswer, ServerFault, Soa};
@@ -37,6 +35,7 @@ pub use finding::{DomainState, Finding, FindingCode, Severity};
 pub use handed_over::HandedOver;
 pub use host::HostName;
 pub use language::{Language, UnknownLanguage};
+pub use letter::{LetterOptions, Paper};
 pub use logo::{Logo, LogoError, LogoFormat, MAX_LOGO_BYTES};
 pub(crate) use logo::{check_pixels, png_size};
 pub use mx::{MxRecord, MxSet};
