@@ -1,13 +1,14 @@
 //! The full diagnosis of many domains.
 
 use std::collections::VecDeque;
+use std::iter;
 use std::sync::Arc;
 
 use tokio::sync::mpsc::{Receiver, Sender};
 use tokio::task::JoinSet;
 
 use super::{Answer, Job, Pace, Sight};
-use crate::model::{LookupFailure, MxAnswer, ServiceProfile};
+use crate::model::{DomainObservation, LookupFailure, MxAnswer, ServiceProfile};
 use crate::probe::{Resolver, detect, is_alive};
 
 /// Looks at all domains that come in, several at a time; every one goes out again. Where the look
@@ -55,6 +56,16 @@ pub async fn look_at_all(
     }
 }
 
+/// Whether any of the main questions came to nothing.
+fn met_silence(seen: &DomainObservation) -> bool {
+    let is_silence = |failure: &LookupFailure| {
+        matches!(failure, LookupFailure::Timeout | LookupFailure::Network(_))
+    };
+    let mx = matches!(&seen.mx, MxAnswer::Failed(failure) if is_silence(failure));
+    let mut hosts = iter::once(&seen.apex).chain(&seen.hosts);
+    mx || hosts.any(|host| host.v4.failure().or(host.v6.failure()).is_some_and(is_silence))
+}
+
 async fn look(resolver: Resolver, service: Arc<ServiceProfile>, pace: Pace, job: Job) -> Answer {
     let [.., spread] = job.id.head().to_be_bytes();
     let (mut is_dead, mut last) = (false, None);
@@ -70,12 +81,11 @@ async fn look(resolver: Resolver, service: Arc<ServiceProfile>, pace: Pace, job:
             }
         }
         let seen = detect(&resolver, &job.name, &service, &|_| {}).await;
-        let MxAnswer::Failed(failure) = &seen.mx else {
+        // The domain, or the resolver? It may also die in the middle of a look.
+        is_dead = met_silence(&seen) && !is_alive(&resolver).await;
+        if !is_dead && !matches!(seen.mx, MxAnswer::Failed(_)) {
             return Answer { job, sight: Sight::Whole(Box::new(seen)) };
-        };
-        // The domain, or the resolver?
-        let is_silent = matches!(failure, LookupFailure::Timeout | LookupFailure::Network(_));
-        is_dead = is_silent && !is_alive(&resolver).await;
+        }
         last = Some(seen);
     }
     let sight = match last {

@@ -60,6 +60,7 @@ pub async fn ask_all(
         elsewhere: FuturesUnordered::new(),
         heard: now,
         patience: Patience::new(pace.timeout / u32::from(SENDINGS)),
+        is_probing: false,
         is_dead: false,
         packet: Vec::with_capacity(512),
         buffer: vec![0; usize::from(u16::MAX)],
@@ -79,6 +80,8 @@ pub(super) struct Engine<'a> {
     /// When a resolver last showed a sign of life.
     pub(super) heard: Instant,
     patience: Patience,
+    /// A probe is under way.
+    is_probing: bool,
     pub(super) is_dead: bool,
     pub(super) packet: Vec<u8>,
     buffer: Vec<u8>,
@@ -250,8 +253,11 @@ impl Engine<'_> {
 
     fn finish(&mut self, place: Place, answer: MxAnswer, exact: bool, now: Instant) {
         let elapsed = now.saturating_duration_since(self.flight.at(place).begun);
-        if let Some(job) = self.flight.end(place) {
-            self.ready.push(Answer { job, sight: Sight::Mx { answer, exact, elapsed } });
+        match self.flight.end(place) {
+            Some(job) => {
+                self.ready.push(Answer { job, sight: Sight::Mx { answer, exact, elapsed } })
+            }
+            None => self.is_probing = false,
         }
     }
 
@@ -278,7 +284,7 @@ impl Engine<'_> {
         }
         let flown = self.flight.at(place);
         if flown.job.is_none() {
-            self.give_up();
+            self.unproven(place, now);
             return;
         }
         if flown.round < retries {
@@ -287,17 +293,37 @@ impl Engine<'_> {
             flown.sent = 0;
             flown.resolver += 1;
             self.flight.pause(place, now + pause);
-        } else if self.heard >= flown.begun {
+        } else if self.heard >= now {
             let failure = flown.failure.clone();
             self.finish(place, MxAnswer::Failed(failure), false, now);
         } else {
-            // The domain, or the resolver? A question that everybody can answer tells.
+            // The domain, or the resolver? It may have died since it was last heard: only what
+            // comes from now on tells, such as the answer to a question that everybody can answer.
             flown.phase = Phase::Suspect;
+            flown.suspected = now;
             self.flight.suspects += 1;
-            if self.flight.suspects == 1 {
-                let probe = self.flight.begin(None, 0, now);
-                self.flight.pause(probe, now);
+            if !self.is_probing {
+                self.probe(now);
             }
+        }
+    }
+
+    fn probe(&mut self, now: Instant) {
+        self.is_probing = true;
+        let probe = self.flight.begin(None, 0, now);
+        self.flight.pause(probe, now);
+    }
+
+    /// Nobody answered the probe. Unless something else came meanwhile, nobody lives.
+    fn unproven(&mut self, place: Place, now: Instant) {
+        if self.heard < self.flight.at(place).begun {
+            self.give_up();
+            return;
+        }
+        self.flight.end(place);
+        self.is_probing = false;
+        if self.flight.suspects > 0 {
+            self.probe(now);
         }
     }
 
@@ -326,7 +352,7 @@ impl Engine<'_> {
         }
         if self.flight.suspects > 0 {
             for place in self.flight.all_in(Phase::Suspect) {
-                if self.heard >= self.flight.at(place).begun {
+                if self.heard >= self.flight.at(place).suspected {
                     is_busy = true;
                     self.flight.suspects -= 1;
                     let failure = self.flight.at(place).failure.clone();

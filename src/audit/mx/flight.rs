@@ -46,6 +46,8 @@ pub(super) struct Flown {
     pub(super) port: usize,
     pub(super) id: u16,
     pub(super) failure: LookupFailure,
+    /// When it ran out of chances; only what comes later shows that a resolver lives.
+    pub(super) suspected: Instant,
     /// Tells a place from the same place used earlier.
     serial: u32,
 }
@@ -107,6 +109,7 @@ impl Flight {
                 phase: Phase::Free,
                 begun: now,
                 left: now,
+                suspected: now,
                 round: 0,
                 sent: 0,
                 resolver,
