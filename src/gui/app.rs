@@ -1,8 +1,10 @@
 //! The application: it alone changes the case, saves it, runs tasks and moves between steps.
 
 mod actions;
+mod areas;
 mod cases;
 mod conflict;
+mod copies;
 mod keys;
 mod list;
 mod message;
@@ -20,6 +22,7 @@ pub use keys::heard;
 pub use message::Message;
 
 use super::agenda::{self, Agenda};
+use super::area::Area;
 use super::context::{Context, LOOKUP_TIMEOUT};
 use super::overlay::{Overlay, Page};
 use super::step::{
@@ -58,6 +61,8 @@ pub struct Options {
 pub struct App {
     pub(super) cx: Context,
     screen: Screen,
+    /// A page that stands in place of the step.
+    area: Option<Area>,
     folders: Option<Folders>,
     store: Option<CaseStore>,
     path: Option<PathBuf>,
@@ -125,6 +130,7 @@ impl App {
             resolver,
             witnesses: Vec::new(),
             practice: None,
+            folders: folders.clone(),
             open: None,
             recent: Vec::new(),
             agenda: Agenda::default(),
@@ -141,6 +147,7 @@ impl App {
         let mut app = Self {
             cx,
             screen: Screen::Start(start::State::default()),
+            area: None,
             store: None,
             folders,
             path: None,
@@ -236,6 +243,14 @@ impl App {
             Message::Listed(number, cases, errors) => self.listed(number, cases, &errors),
             Message::ReminderDue => self.reminder_due(),
             Message::Notified => Task::none(),
+            Message::BookPressed => self.open_book(),
+            Message::Area(message) => self.in_area(message),
+            Message::CasesChanged(Ok(count)) => self.bulk_done(count),
+            Message::CasesChanged(Err(error)) => {
+                let words = self.cx.texts.portfolio_error(&error);
+                self.say(Some(Severity::Error), words);
+                self.cases_changed()
+            }
             Message::HelpPressed(page) => self.open_overlay(page),
             Message::Overlay(message) => self.in_overlay(message),
             Message::KeyPressed(key, modifiers) => self.key_pressed(&key, modifiers),
@@ -303,6 +318,7 @@ impl App {
 
     /// Builds the screen of a step from the case.
     fn show(&mut self, step: Step) -> Task<Message> {
+        self.area = None;
         let mut task = Task::none();
         let mut first = "continue";
         self.screen = match step {

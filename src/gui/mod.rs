@@ -3,7 +3,9 @@
 mod action;
 mod agenda;
 mod app;
+mod area;
 mod arrival;
+mod book;
 mod connect;
 mod context;
 mod dialog;

@@ -3,12 +3,14 @@
 use iced::keyboard::{self, Modifiers};
 use iced::{Size, window};
 
+use crate::gui::area;
 use crate::gui::overlay::{self, Page};
 use crate::gui::step::{
     change, company, connection, current_records, finish, propagation, request, restrict, service,
     smart_host, start,
 };
 use crate::model::Step;
+use crate::portfolio::PortfolioError;
 use crate::practice::{Practice, PracticeError};
 use crate::store::{CaseSummary, StoreError};
 
@@ -55,6 +57,12 @@ pub enum Message {
     ReminderDue,
     /// Something was told on the desktop.
     Notified,
+    /// The customer book is to be opened.
+    BookPressed,
+    /// On a page over all cases.
+    Area(area::Message),
+    /// Many cases were changed, or not.
+    CasesChanged(Result<usize, PortfolioError>),
     /// A dialog is to be opened.
     HelpPressed(Page),
     /// In a dialog.

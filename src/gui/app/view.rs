@@ -59,13 +59,17 @@ impl App {
             .style(theme::scroll)
             .height(Length::Fill)
             .width(Length::Fill);
+        let pane: Element<'_, Message> = match &self.area {
+            Some(area) => area.view(&self.cx).map(Message::Area),
+            None => pane.into(),
+        };
         let mut main = column![].width(Length::Fill);
         if self.cx.practice.is_some() {
             main = main.push(self.practice_strip());
         }
         let mut main = main.push(stack![pane].push(self.toast()));
         // Start has a button of its own for what comes next.
-        if self.cx.case.step != Step::Start {
+        if self.cx.case.step != Step::Start && self.area.is_none() {
             main = main.push(line()).push(self.footer());
         }
         let window: Element<'_, Message> = if is_narrow {
@@ -110,7 +114,7 @@ impl App {
         let texts = &self.cx.texts;
         let open = self.cx.case.step;
         let steps = Step::ALL.into_iter().map(|step| {
-            let is_open = step == open;
+            let is_open = step == open && self.area.is_none();
             let mark = match standing(&self.cx.case, &self.cx.service, step) {
                 _ if is_open => icon(Icon::Here, |c| c.primary),
                 Standing::Done => icon(Icon::Check, |c| c.success.strong),
@@ -135,6 +139,12 @@ impl App {
             let of = column![muted(tr!(texts, "side-case")), text(case).size(size::BODY)];
             bar = bar.push(container(of.spacing(2)).padding(10));
         }
+        bar = bar.push(self.has_book().then(|| {
+            let label = text(tr!(texts, "book-title")).size(size::BODY);
+            let book = row![icon(Icon::Book, |c| c.muted), label];
+            let book = book.spacing(space::S).align_y(Alignment::Center);
+            entry("book", book, self.area.is_some(), Message::BookPressed)
+        }));
         let help =
             row![icon(Icon::Help, |c| c.muted), text(tr!(texts, "side-help")).size(size::BODY)]
                 .spacing(space::S)
@@ -145,6 +155,12 @@ impl App {
             .height(Length::Fill)
             .style(theme::side)
             .into()
+    }
+
+    /// Whoever has a few cases only needs no book of them in sight.
+    fn has_book(&self) -> bool {
+        const SEVERAL: usize = 3;
+        self.area.is_some() || self.cx.recent.len() >= SEVERAL
     }
 
     /// In place of the side bar where there is no room for it.

@@ -63,6 +63,10 @@ icons! {
     Server = "server";
     /// Help: a question mark in a circle.
     Help = "help";
+    /// Customers: a book.
+    Book = "book";
+    /// Sorted the other way round.
+    Up = "up";
     /// Folded.
     Folded = "folded";
 }
