@@ -26,4 +26,11 @@ impl Area {
             Self::Book(state) => state.view(cx).map(Message::Book),
         }
     }
+
+    /// What stands below the page, where there is anything.
+    pub fn bar<'a>(&'a self, cx: &'a Context) -> Option<Element<'a, Message>> {
+        match self {
+            Self::Book(state) => state.bar(cx).map(|bar| bar.map(Message::Book)),
+        }
+    }
 }

@@ -18,9 +18,9 @@ pub mod unlock;
 use std::path::PathBuf;
 
 pub use glossary::entry_id;
-pub use merge::Merged;
 use iced::widget::{Id, center, column, container, opaque, row, scrollable, text};
 use iced::{Alignment, Element, Length};
+pub use merge::Merged;
 
 use super::context::Context;
 use super::theme::{self, size, space};

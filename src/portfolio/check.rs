@@ -59,15 +59,15 @@ async fn look(
     let case = load_case(&row.path)?;
     let unknown = || StoreError::NoSuchService(case.service.clone());
     let service = services.get(&case.service).ok_or_else(unknown)?;
-    let names: Vec<DomainName> =
-        case.domains.iter().map(|domain| domain.name.clone()).collect();
-    let seen: Vec<DomainObservation> = stream::iter(names)
-        .map(|name| async move {
-            detect(resolver, &name, service, &|step| report(&name, step)).await
-        })
-        .buffered(DOMAINS_AT_ONCE)
-        .collect()
-        .await;
+    let names: Vec<DomainName> = case.domains.iter().map(|domain| domain.name.clone()).collect();
+    let seen: Vec<DomainObservation> =
+        stream::iter(names)
+            .map(|name| async move {
+                detect(resolver, &name, service, &|step| report(&name, step)).await
+            })
+            .buffered(DOMAINS_AT_ONCE)
+            .collect()
+            .await;
     // In the case as it is by now: a lookup takes seconds, and somebody may have worked on it.
     let case = amend_case(&row.path, |case| {
         for seen in &seen {

@@ -109,10 +109,7 @@ fn planned(case: &Case, service: &ServiceProfile) -> Vec<MxChange> {
 ///
 /// # Errors
 /// [`PdfError`]
-pub fn together(
-    letters: Vec<Letter>,
-    texts: &Catalog,
-) -> Result<(Vec<u8>, Vec<Place>), PdfError> {
+pub fn together(letters: Vec<Letter>, texts: &Catalog) -> Result<(Vec<u8>, Vec<Place>), PdfError> {
     let mut pages = Vec::new();
     let (mut bookmarks, mut places) = (Vec::new(), Vec::new());
     for letter in letters {

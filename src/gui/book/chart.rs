@@ -11,11 +11,14 @@ use crate::gui::widget::{Icon, action, icon};
 use crate::i18n::tr;
 use crate::store::book::{Archived, CaseState};
 
+/// An icon and its colour.
+type Mark = (Icon, fn(&Colours) -> Color);
+
 /// How high the bar is.
 const BAR: f32 = 14.0;
 
 /// The icon and the colour of a state.
-pub(super) fn mark(state: CaseState) -> (Icon, fn(&Colours) -> Color) {
+pub(super) fn mark(state: CaseState) -> Mark {
     match state {
         CaseState::Unseen => (Icon::Ahead, |c| c.edge),
         CaseState::Unknown => (Icon::Help, |c| c.muted),
@@ -41,9 +44,9 @@ pub(super) fn bar<'a>(state: &State) -> Option<Element<'a, Message>> {
 /// The buttons that filter.
 pub(super) fn filters<'a>(state: &'a State, cx: &'a Context) -> Element<'a, Message> {
     let texts = &cx.texts;
-    let states = CaseState::ALL.into_iter().filter(|kind| {
-        state.summary.count(*kind) > 0 || state.query.states.contains(kind)
-    });
+    let states = CaseState::ALL
+        .into_iter()
+        .filter(|kind| state.summary.count(*kind) > 0 || state.query.states.contains(kind));
     let states = states.map(|kind| {
         let (shape, tone) = mark(kind);
         let label = format!("{}: {}", texts.case_state(kind), state.summary.count(kind));
@@ -84,9 +87,8 @@ pub(super) fn filters<'a>(state: &'a State, cx: &'a Context) -> Element<'a, Mess
         ),
     ];
     let more = more.into_iter().filter(|(_, _, count, is_on, _)| *count > 0 || *is_on);
-    let more = more.map(|(id, label, _, is_on, message)| {
-        chip(id.to_owned(), None, label, is_on, message)
-    });
+    let more =
+        more.map(|(id, label, _, is_on, message)| chip(id.to_owned(), None, label, is_on, message));
     let tags = state.tags.iter().map(|tag| {
         let is_on = query.tags.contains(tag);
         chip(format!("book-tag-{tag}"), None, tag.clone(), is_on, Message::TagPressed(tag.clone()))
@@ -96,7 +98,7 @@ pub(super) fn filters<'a>(state: &'a State, cx: &'a Context) -> Element<'a, Mess
 
 fn chip<'a>(
     id: String,
-    mark: Option<(Icon, fn(&Colours) -> Color)>,
+    mark: Option<Mark>,
     label: String,
     is_on: bool,
     message: Message,

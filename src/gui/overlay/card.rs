@@ -99,8 +99,8 @@ impl State {
     /// Draws the dialog.
     pub fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
         let texts = &cx.texts;
-        let tags = field("card-tags", "", &self.tags, Message::TagsEdited)
-            .on_submit(Message::SavePressed);
+        let tags =
+            field("card-tags", "", &self.tags, Message::TagsEdited).on_submit(Message::SavePressed);
         let notes = self.notes.view("card-notes", String::new(), Message::NotesEdited);
         let save = (!self.is_working).then_some(Message::SavePressed);
         let failed = self.error.as_ref().map(|error| {

@@ -172,8 +172,9 @@ impl State {
         };
         let ready = !self.is_working && !self.path.trim().is_empty();
         let press = ready.then_some(Message::SavePressed);
-        let path = field("hand-over-path", &tr!(texts, "save-path"), &self.path, Message::PathEdited)
-            .on_submit_maybe(press.clone());
+        let path =
+            field("hand-over-path", &tr!(texts, "save-path"), &self.path, Message::PathEdited)
+                .on_submit_maybe(press.clone());
         let browse = dialog::is_likely().then(|| {
             secondary("hand-over-browse", tr!(texts, "save-browse"), Some(Message::BrowsePressed))
         });

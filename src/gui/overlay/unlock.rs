@@ -58,7 +58,8 @@ impl State {
             Message::UnlockPressed => {
                 self.is_working = true;
                 self.error = None;
-                let (path, password) = (self.path.clone(), CasePassword::new(self.password.clone()));
+                let (path, password) =
+                    (self.path.clone(), CasePassword::new(self.password.clone()));
                 // To try a password takes part of a second, on purpose.
                 let open = move || open_case(&path, Some(&password)).map(Box::new);
                 let open = async move {
@@ -80,13 +81,15 @@ impl State {
     /// Draws the dialog.
     pub fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
         let texts = &cx.texts;
-        let press = (!self.is_working && !self.password.is_empty()).then_some(Message::UnlockPressed);
+        let press =
+            (!self.is_working && !self.password.is_empty()).then_some(Message::UnlockPressed);
         let password = field("unlock-password", "", &self.password, Message::PasswordEdited)
             .secure(true)
             .on_submit_maybe(press.clone());
-        let failed = self.error.as_ref().map(|error| {
-            banner(Some(Severity::Error), texts.store_error(error), Vec::new())
-        });
+        let failed = self
+            .error
+            .as_ref()
+            .map(|error| banner(Some(Severity::Error), texts.store_error(error), Vec::new()));
         column![
             text(tr!(texts, "unlock-text")).size(size::BODY),
             text(self.path.display().to_string()).size(size::SMALL),
