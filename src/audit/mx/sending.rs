@@ -27,7 +27,11 @@ impl Engine<'_> {
         // Where nobody answers, no more is asked until somebody does.
         let is_silent =
             self.flight.len() > 0 && now.saturating_duration_since(self.heard) > self.pace.timeout;
-        while self.flight.open < self.pace.concurrency && self.ready.len() < MAX_READY {
+        // Sending may show that nobody lives.
+        while !self.is_dead
+            && self.flight.open < self.pace.concurrency
+            && self.ready.len() < MAX_READY
+        {
             let rested = self.flight.next_rested(now);
             let may_begin = !is_silent
                 && self.flight.suspects == 0
@@ -51,10 +55,11 @@ impl Engine<'_> {
                     None => break,
                 },
             };
-            is_busy = true;
             if !self.send(place, now)? {
+                // Only who waits learns that there is room again.
                 break;
             }
+            is_busy = true;
         }
         Ok(is_busy)
     }
@@ -71,7 +76,7 @@ impl Engine<'_> {
         wire::write_question(&mut self.packet, id, self.flight.at(place).name());
         match self.ports.send(port, &self.packet) {
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
-                self.flight.pause(place, now + Duration::from_millis(1));
+                self.rest(place, now, Duration::from_millis(1));
                 Ok(false)
             }
             sent => {
