@@ -271,6 +271,7 @@ help-redo = Sie wiederherstellen
 help-scale = Alles größer, kleiner, wie üblich
 help-help = Diese Seite
 help-command-line = Falls Sie einen Bildschirmleser verwenden: Die Befehlszeile kann alles, was dieses Fenster kann, als einfachen Text (mailward-cli --help).
+help-support = Fragen zu { $service }
 practice-strip = Übung: Alles, was Sie hier sehen, ist erfunden, und nichts verlässt diesen Computer.
 practice-failed = Das Übungsnetz ließ sich nicht starten: { $reason }
 open-failed = Das ließ sich nicht öffnen: { $reason }

@@ -271,6 +271,7 @@ help-redo = Do it again
 help-scale = Everything larger, smaller, as usual
 help-help = This page
 help-command-line = Whoever uses a screen reader: the command line does everything that this window does, in plain text (mailward-cli --help).
+help-support = Questions about { $service }
 practice-strip = Practice: everything you see here is invented, and nothing leaves this computer.
 practice-failed = The practice network could not be started: { $reason }
 open-failed = It could not be opened: { $reason }

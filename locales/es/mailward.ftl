@@ -271,6 +271,7 @@ help-redo = Rehacerlo
 help-scale = Todo más grande, más pequeño, como siempre
 help-help = Esta página
 help-command-line = Si usa un lector de pantalla: la línea de órdenes hace todo lo que hace esta ventana, en texto sencillo (mailward-cli --help).
+help-support = Preguntas sobre { $service }
 practice-strip = Práctica: todo lo que ve aquí es inventado, y nada sale de este equipo.
 practice-failed = No se ha podido iniciar la red de práctica: { $reason }
 open-failed = No se ha podido abrir: { $reason }

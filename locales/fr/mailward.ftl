@@ -271,6 +271,7 @@ help-redo = La rétablir
 help-scale = Tout plus grand, plus petit, comme d’habitude
 help-help = Cette page
 help-command-line = Si vous utilisez un lecteur d’écran : la ligne de commande fait tout ce que fait cette fenêtre, en texte simple (mailward-cli --help).
+help-support = Des questions sur { $service }
 practice-strip = Entraînement : tout ce que vous voyez ici est inventé, et rien ne quitte cet ordinateur.
 practice-failed = Le réseau d’entraînement n’a pu démarrer : { $reason }
 open-failed = L’ouverture a échoué : { $reason }

@@ -271,6 +271,7 @@ help-redo = Ripristinarla
 help-scale = Tutto più grande, più piccolo, come al solito
 help-help = Questa pagina
 help-command-line = Se usa un lettore di schermo: la riga di comando fa tutto ciò che fa questa finestra, in testo semplice (mailward-cli --help).
+help-support = Domande su { $service }
 practice-strip = Esercitazione: tutto ciò che vede qui è inventato, e nulla esce da questo computer.
 practice-failed = Non è stato possibile avviare la rete di esercitazione: { $reason }
 open-failed = Non è stato possibile aprirlo: { $reason }

@@ -271,6 +271,7 @@ help-redo = Die opnieuw doen
 help-scale = Alles groter, kleiner, zoals gewoonlijk
 help-help = Deze pagina
 help-command-line = Gebruikt u een schermlezer: de opdrachtregel doet alles wat dit venster doet, in gewone tekst (mailward-cli --help).
+help-support = Vragen over { $service }
 practice-strip = Oefening: alles wat u hier ziet, is verzonnen, en niets verlaat deze computer.
 practice-failed = Het oefennetwerk kon niet worden gestart: { $reason }
 open-failed = Openen is niet gelukt: { $reason }

@@ -6,6 +6,7 @@ mod app;
 mod area;
 mod arrival;
 mod book;
+mod brand;
 mod connect;
 mod context;
 mod dialog;

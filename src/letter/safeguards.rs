@@ -121,7 +121,16 @@ mod checks {
     fn text(part: Option<(String, Vec<Block>)>, language: Language) -> String {
         let (title, blocks) = part.unwrap();
         let (author, paper) = (String::new(), Paper::A4);
-        let content = Content { title, author, language, paper, headed: false, logo: None, blocks };
+        let content = Content {
+            title,
+            author,
+            language,
+            paper,
+            headed: false,
+            logo: None,
+            foot: Vec::new(),
+            blocks,
+        };
         content.to_text()
     }
 
