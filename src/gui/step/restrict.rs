@@ -150,7 +150,7 @@ impl State {
         let server = self.server.trim().parse().ok();
         self.rules = known.map(|firewall| {
             let server = server.filter(|_| firewall.takes_address());
-            rules(firewall, self.stage, &nets, server)
+            rules(firewall, self.stage, &nets, server, &cx.texts)
         });
     }
 
