@@ -109,7 +109,8 @@ impl App {
     /// Opens where it was left: the last case at its last step.
     pub fn new(options: Options) -> (Self, Task<Message>) {
         let Options { folders, case, practise, gallery, language, documents } = options;
-        let settings = folders.as_ref().map(Settings::load).unwrap_or_default();
+        let (settings, damage) = folders.as_ref().map(Settings::open).unwrap_or_default();
+        let (address_book, torn) = folders.as_ref().map(AddressBook::open).unwrap_or_default();
         let spoken = language.or(settings.language);
         let texts = spoken.map_or_else(Catalog::of_system, Catalog::new);
         let services = installed_services(folders.as_ref());
@@ -131,7 +132,7 @@ impl App {
             due: Vec::new(),
             offers_tour: !settings.toured,
             appearance: settings.appearance,
-            address_book: folders.as_ref().map(AddressBook::load).unwrap_or_default(),
+            address_book,
             account: settings.account.clone(),
             documents: documents.unwrap_or_else(document::folder),
             postconf: None,
@@ -157,6 +158,9 @@ impl App {
             tour: None,
         };
         app.enter(None);
+        if let Some(error) = damage.or(torn) {
+            app.say(Some(Severity::Warning), app.cx.texts.store_error(&error));
+        }
         let mut task = Task::batch([app.open_first(case), app.list_cases()]);
         if gallery {
             task = task.chain(app.open_overlay(Page::Gallery));

@@ -12,7 +12,7 @@ use super::super::{Ended, SCHEMA};
 use super::{chosen, open, told};
 use crate::model::Case;
 use crate::store::book::{Archived, Row};
-use crate::store::{CaseStore, Folders, load_case, save_case};
+use crate::store::{CaseStore, Folders, Stamp, open_stamped, save_case_over};
 use crate::wizard::Change;
 
 #[derive(Serialize)]
@@ -46,9 +46,9 @@ fn edit(
     // All or none of them: what is refused in one is refused before any file is written.
     let edited = rows.iter().map(|row| apply(row, &change)).collect::<Result<Vec<_>, _>>()?;
     let mut changed = Vec::with_capacity(edited.len());
-    for (row, case) in rows.iter().zip(&edited) {
-        if let Some(case) = case {
-            save_case(&row.path, case)?;
+    for (row, edited) in rows.iter().zip(&edited) {
+        if let Some((case, stamp)) = edited {
+            save_case_over(&row.path, case, Some(stamp))?;
             changed.push(row.id.clone());
         }
     }
@@ -61,13 +61,16 @@ fn edit(
 }
 
 /// The case as it will be; `None`: it is so already.
-fn apply(row: &Row, change: &impl Fn(&Case) -> Option<Change>) -> Result<Option<Case>, Failure> {
-    let mut case = load_case(&row.path)?;
+fn apply(
+    row: &Row,
+    change: &impl Fn(&Case) -> Option<Change>,
+) -> Result<Option<(Case, Stamp)>, Failure> {
+    let (mut case, stamp) = open_stamped(&row.path)?;
     let Some(change) = change(&case) else { return Ok(None) };
     let before = case.clone();
     case.apply(change, Timestamp::now())?;
     let is_same = Case { changed: before.changed, ..case.clone() } == before;
-    Ok((!is_same).then_some(case))
+    Ok((!is_same).then_some((case, stamp)))
 }
 
 /// Begins a case like another one.
@@ -80,6 +83,6 @@ pub(super) fn duplicate(cx: &mut Context, which: &str, names: &[String]) -> Ende
     case.apply(Change::DomainsEdited(names), now)?;
     let service = cx.service(Some(&case.service))?;
     let path = store.path(&case);
-    save_case(&path, &case)?;
+    save_case_over(&path, &case, None)?;
     Ok(case_report::show(cx, &path, &case, &service))
 }

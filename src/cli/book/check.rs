@@ -18,7 +18,7 @@ use crate::i18n::tr;
 use crate::model::DomainObservation;
 use crate::probe::{Resolver, detect};
 use crate::store::book::{Archived, CaseState, Row};
-use crate::store::{ServiceList, StoreError, load_case, save_case};
+use crate::store::{ServiceList, StoreError, load_case, open_stamped, save_case_over};
 use crate::wizard::{Change, Refused};
 
 /// So many domains of one case are looked up at once.
@@ -103,7 +103,7 @@ async fn look(
         .collect()
         .await;
     // Read again: a lookup takes seconds, and somebody may have worked on the case meanwhile.
-    let mut case = load_case(&row.path)?;
+    let (mut case, stamp) = open_stamped(&row.path)?;
     let mut exit = Exit::Well;
     for seen in seen {
         let now = diagnose(&seen, service, case.mail_server().as_ref());
@@ -114,7 +114,7 @@ async fn look(
             Err(other) => return Err(other.into()),
         }
     }
-    save_case(&row.path, &case)?;
+    save_case_over(&row.path, &case, Some(&stamp))?;
     Ok((Row::of(&row.path, &case, Some(service)), exit))
 }
 
