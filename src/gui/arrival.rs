@@ -76,3 +76,7 @@ async fn drive(
     };
     let _ = sender.send(event).await;
 }
+
+#[cfg(test)]
+#[path = "arrival_tests.rs"]
+mod tests;
