@@ -77,6 +77,6 @@ async fn drive(
     let _ = sender.send(event).await;
 }
 
-#[cfg(test)]
+#[cfg(all(test, target_os = "linux"))]
 #[path = "arrival_tests.rs"]
 mod tests;

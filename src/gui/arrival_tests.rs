@@ -62,7 +62,6 @@ fn alone<F: Future<Output = ()>>(test: &str, body: impl FnOnce() -> F) {
     println!("{said}");
 }
 
-#[cfg(target_os = "linux")]
 #[test]
 fn a_day_of_watching_takes_no_more_than_its_first_hours() {
     let name = "gui::arrival::tests::a_day_of_watching_takes_no_more_than_its_first_hours";
@@ -98,7 +97,6 @@ fn a_day_of_watching_takes_no_more_than_its_first_hours() {
 }
 
 /// The window does nothing while nobody does anything: what it listens to is let run for a day.
-#[cfg(target_os = "linux")]
 #[test]
 fn a_day_of_an_idle_window_takes_nothing_and_says_nothing() {
     use iced::advanced::subscription::{EventStream, into_recipes};

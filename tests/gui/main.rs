@@ -5,6 +5,7 @@
 
 mod cases;
 mod connection;
+mod disk;
 mod glossary;
 mod images;
 mod pasted;

@@ -12,4 +12,5 @@ mod promises;
 #[allow(dead_code, reason = "shared with other tests, which use more of it")]
 #[path = "../shared/running.rs"]
 mod running;
+#[cfg(unix)]
 mod secrets;
