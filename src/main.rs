@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use mailward::gui::{self, Options};
 use mailward::model::Language;
-use mailward::store::Folders;
+use mailward::store::{Folders, PrivateLog};
 use tracing_appender::non_blocking::WorkerGuard;
 
 /// Moves a domain's mail behind a filtering service without losing a message.
@@ -60,14 +60,7 @@ fn main() -> ExitCode {
 
 /// A file a day, a week of them; Mailward's own words only.
 fn log_to(folders: &Folders) -> Option<WorkerGuard> {
-    let appender = tracing_appender::rolling::Builder::new()
-        .rotation(tracing_appender::rolling::Rotation::DAILY)
-        .filename_prefix("mailward")
-        .filename_suffix("log")
-        .max_log_files(7)
-        .build(folders.logs())
-        .ok()?;
-    let (writer, guard) = tracing_appender::non_blocking(appender);
+    let (writer, guard) = tracing_appender::non_blocking(PrivateLog::open(folders)?);
     let filter = tracing_subscriber::EnvFilter::new("off,mailward=info");
     let subscriber =
         tracing_subscriber::fmt().with_env_filter(filter).with_ansi(false).with_writer(writer);

@@ -164,7 +164,10 @@ fn edit(cx: &Context, case: &mut Case, edits: &Edits) -> Result<ServiceProfile, 
     let order = order(&edits.wishes, &service)?;
     let mut changes = vec![Change::ServiceChosen(service.id.clone())];
     if let Some(name) = &edits.operator {
-        let book = AddressBook::load(&Folders::of_user()?);
+        let (book, damage) = AddressBook::open(&Folders::of_user()?);
+        if let Some(error) = damage {
+            cx.warn(&cx.texts.store_error(&error));
+        }
         let known = book.get(name).ok_or_else(|| Failure::NoSuchOperator(name.clone()))?;
         changes.push(Change::TextsEdited(known.texts()));
     }

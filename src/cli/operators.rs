@@ -28,7 +28,10 @@ struct Known {
 
 pub(super) fn run(cx: &mut Context, args: Operators) -> Ended {
     let folders = Folders::of_user()?;
-    let mut book = AddressBook::load(&folders);
+    let (mut book, damage) = AddressBook::open(&folders);
+    if let Some(error) = damage {
+        cx.warn(&cx.texts.store_error(&error));
+    }
     match args.task.unwrap_or(OperatorsTask::List) {
         OperatorsTask::List => {}
         OperatorsTask::Keep { name, address, fax, email } => {

@@ -111,7 +111,7 @@ pub(super) async fn remember(
     password: Option<Password>,
 ) -> Result<(), Failure> {
     let folders = Folders::of_user()?;
-    let mut settings = Settings::load(&folders);
+    let (mut settings, _) = Settings::open(&folders);
     settings.account = Some(account.clone());
     settings.save(&folders)?;
     let Some(password) = password else { return Ok(()) };

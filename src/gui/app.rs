@@ -116,7 +116,8 @@ impl App {
     /// Opens where it was left: the last case at its last step.
     pub fn new(options: Options) -> (Self, Task<Message>) {
         let Options { folders, case, practise, gallery, language, documents } = options;
-        let settings = folders.as_ref().map(Settings::load).unwrap_or_default();
+        let (settings, damage) = folders.as_ref().map(Settings::open).unwrap_or_default();
+        let (address_book, torn) = folders.as_ref().map(AddressBook::open).unwrap_or_default();
         let spoken = language.or(settings.language);
         let texts = spoken.map_or_else(Catalog::of_system, Catalog::new);
         let services = installed_services(folders.as_ref());
@@ -140,7 +141,7 @@ impl App {
             due: Vec::new(),
             offers_tour: !settings.toured,
             appearance: settings.appearance,
-            address_book: folders.as_ref().map(AddressBook::load).unwrap_or_default(),
+            address_book,
             account: settings.account.clone(),
             documents: documents.unwrap_or_else(document::folder),
             postconf: None,
@@ -168,6 +169,9 @@ impl App {
             tour: None,
         };
         app.enter(None);
+        if let Some(error) = damage.or(torn) {
+            app.say(Some(Severity::Warning), app.cx.texts.store_error(&error));
+        }
         let mode = iced::system::theme().map(Message::ModeChanged);
         let mut task = Task::batch([app.open_first(case), app.list_cases(), mode]);
         if gallery {

@@ -76,3 +76,7 @@ async fn drive(
     };
     let _ = sender.send(event).await;
 }
+
+#[cfg(all(test, target_os = "linux"))]
+#[path = "arrival_tests.rs"]
+mod tests;

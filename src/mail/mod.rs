@@ -8,6 +8,7 @@ mod compose;
 mod fault;
 mod mailto;
 mod password;
+mod redact;
 mod send;
 mod session;
 mod test_message;

@@ -10,7 +10,7 @@ use super::{Account, Password, Receipt, SendError};
 /// Sends a message. `limit` bounds each exchange with the server.
 ///
 /// # Errors
-/// [`SendError`]; the message was not taken.
+/// [`SendError`]; the message was not taken, or the answer to it was lost.
 pub async fn send(
     account: &Account,
     password: Option<&Password>,

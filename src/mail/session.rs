@@ -13,6 +13,7 @@ use lettre::transport::smtp::extension::{ClientId, Extension};
 use lettre::transport::smtp::response::Response;
 use tokio::sync::mpsc::UnboundedSender;
 
+use super::redact::Secrets;
 use super::{Account, Password, Receipt, Security, SendError, SendFault, Stage};
 
 /// The way to a mail server.
@@ -35,12 +36,13 @@ pub(super) struct Session {
     limit: Duration,
     transcript: Vec<String>,
     listener: Option<UnboundedSender<String>>,
+    secrets: Secrets,
 }
 
 impl Session {
     /// `limit` bounds each exchange; every line said goes to the listener at once.
     pub(super) fn new(limit: Duration, listener: Option<UnboundedSender<String>>) -> Self {
-        Self { limit, transcript: Vec::new(), listener }
+        Self { limit, transcript: Vec::new(), listener, secrets: Secrets::default() }
     }
 
     /// What was said, for good or bad.
@@ -51,7 +53,8 @@ impl Session {
         }
     }
 
-    fn hear(&mut self, line: String) {
+    fn hear(&mut self, line: &str) {
+        let line = self.secrets.hide(line);
         if let Some(listener) = &self.listener {
             // Where nobody listens any more, the lines are kept all the same.
             let _ = listener.send(line.clone());
@@ -99,8 +102,7 @@ impl Session {
         self.exchange(Stage::Content, "DATA", connection.command(Data)).await?;
         let bytes = message.formatted();
         let said = format!("({} bytes)", bytes.len());
-        let reply = self.exchange(Stage::Content, &said, connection.message(&bytes)).await?;
-        Ok(words(&reply))
+        self.exchange(Stage::Content, &said, connection.message(&bytes)).await
     }
 
     async fn name(
@@ -116,11 +118,12 @@ impl Session {
             let said = rcpt.to_string();
             reply = self.exchange(Stage::Recipient, &said, connection.command(rcpt)).await?;
         }
-        Ok(words(&reply))
+        Ok(reply)
     }
 
     async fn open(&mut self, route: &Route<'_>) -> Result<AsyncSmtpConnection, SendFault> {
         let account = route.account;
+        self.secrets = Secrets::of(account, route.password);
         let logs_in = !account.login.is_empty();
         let is_safe = matches!(account.security, Security::StartTls | Security::Tls);
         if logs_in && !is_safe && !account.is_local() {
@@ -136,7 +139,7 @@ impl Session {
         };
         let implicit = if account.security == Security::Tls { Some(tls()?) } else { None };
         let name = ClientId::default();
-        self.hear(format!("= {host}:{}", account.port));
+        self.hear(&format!("= {host}:{}", account.port));
         let connecting = connect(route, host, self.limit, &name, implicit);
         let connected = tokio::time::timeout(self.limit, connecting).await;
         let mut connection = match connected {
@@ -144,14 +147,14 @@ impl Session {
             Ok(Err(error)) => return Err(self.note(Stage::Connect, &error)),
             Err(_) => return Err(SendFault::Timeout),
         };
-        self.hear(format!("< {}", connection.server_info()));
+        self.hear(&format!("< {}", connection.server_info()));
         let is_offered = connection.server_info().supports_feature(Extension::StartTls);
         if account.security == Security::StartTls && !is_offered {
             self.leave(&mut connection).await;
             return Err(SendFault::NoStartTls);
         }
         if is_offered && matches!(account.security, Security::StartTls | Security::Offered) {
-            self.hear("> STARTTLS".to_owned());
+            self.hear("> STARTTLS");
             let secured =
                 tokio::time::timeout(self.limit, connection.starttls(tls()?, &name)).await;
             match secured {
@@ -159,7 +162,7 @@ impl Session {
                 Ok(Err(error)) => return Err(self.note(Stage::Encrypt, &error)),
                 Err(_) => return Err(SendFault::Timeout),
             }
-            self.hear(format!("< {}", connection.server_info()));
+            self.hear(&format!("< {}", connection.server_info()));
         }
         if logs_in {
             let ways = [Mechanism::Plain, Mechanism::Login];
@@ -169,7 +172,7 @@ impl Session {
             };
             let secret = route.password.map(Password::reveal).unwrap_or_default();
             let credentials = Credentials::new(account.login.clone(), secret.to_owned());
-            // The answer may repeat what was sent, so only its code and words are kept.
+            // The answer may repeat what was sent.
             let said = format!("AUTH {way} …");
             let ways = [way];
             self.exchange(Stage::Login, &said, connection.auth(&ways, &credentials)).await?;
@@ -177,18 +180,19 @@ impl Session {
         Ok(connection)
     }
 
-    /// One command and its answer.
+    /// One command and the words of its answer.
     async fn exchange(
         &mut self,
         stage: Stage,
         said: &str,
         answer: impl Future<Output = Result<Response, smtp::Error>>,
-    ) -> Result<Response, SendFault> {
-        self.hear(format!("> {said}"));
+    ) -> Result<String, SendFault> {
+        self.hear(&format!("> {said}"));
         match tokio::time::timeout(self.limit, answer).await {
             Ok(Ok(response)) => {
-                self.hear(format!("< {} {}", response.code(), words(&response)));
-                Ok(response)
+                let words = self.secrets.hide(&words(&response));
+                self.hear(&format!("< {} {words}", response.code()));
+                Ok(words)
             }
             Ok(Err(error)) => Err(self.note(stage, &error)),
             Err(_) => Err(SendFault::Timeout),
@@ -197,13 +201,13 @@ impl Session {
 
     /// What an error of the library means.
     fn note(&mut self, stage: Stage, error: &smtp::Error) -> SendFault {
-        let text = reason(error);
+        let text = self.secrets.hide(&reason(error));
         if let Some(code) = error.status() {
-            self.hear(format!("< {text}"));
+            self.hear(&format!("< {text}"));
             let code = code.to_string().parse().unwrap_or_default();
             return SendFault::Refused { stage, code, text };
         }
-        self.hear(format!("! {text}"));
+        self.hear(&format!("! {text}"));
         if error.is_timeout() {
             SendFault::Timeout
         } else if error.is_tls() || stage == Stage::Encrypt {

@@ -84,8 +84,9 @@ pub async fn detect(
         }
     };
     let own_addresses = async {
-        // Above the domain, so that a wildcard in its zone plays no part.
-        let impossible = HostName::new(&format!("{}.invalid", unlikely_label()));
+        // Below a top-level domain that nobody has, so that a wildcard plays no part. Not below
+        // "invalid" (RFC 6761 §6.4): the library answers that itself, and asks nobody.
+        let impossible = HostName::new(&format!("www.{}", unlikely_label()));
         let (seen, other) = tokio::join!(resolver.host(&apex), resolver.host(&impossible));
         counter.finished(domain.ascii());
         (seen, other.addresses().next())

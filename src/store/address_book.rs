@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::write::{put_aside, read, replace};
+use super::write::{put_aside, read, replace_sound};
 use super::{Folders, StoreError};
 use crate::model::{Case, Field};
 
@@ -71,40 +71,51 @@ impl OperatorContact {
 pub struct AddressBook {
     #[serde(default, rename = "operator")]
     operators: Vec<OperatorContact>,
+    /// Why the file could not be read; as long as nobody knows what it holds, it is not replaced.
+    #[serde(skip)]
+    unread: Option<StoreError>,
 }
 
 impl AddressBook {
     /// Reads the address book; a missing one is empty. A damaged file is put aside, so that
-    /// nothing in it is lost.
+    /// nothing in it is lost; then with its name and the reason, for the user to know.
     #[must_use]
-    pub fn load(folders: &Folders) -> Self {
+    pub fn open(folders: &Folders) -> (Self, Option<StoreError>) {
         let path = path(folders);
-        let Ok(text) = read(&path) else { return Self::default() };
-        match toml::from_str::<Self>(&text) {
+        if !path.exists() {
+            return (Self::default(), None);
+        }
+        let damaged = |reason: String| StoreError::Damaged { path: path.clone(), reason };
+        let parsed = read(&path).and_then(|text| {
+            toml::from_str::<Self>(&text).map_err(|error| damaged(error.to_string()))
+        });
+        match parsed {
             Ok(mut book) => {
                 book.operators.retain(OperatorContact::is_sound);
                 book.operators.truncate(MAX_ENTRIES);
-                book
+                (book, None)
             }
-            Err(error) => {
-                tracing::warn!(%error, "the address book is damaged");
-                if let Err(error) = put_aside(&path) {
-                    tracing::warn!(%error, "the damaged address book cannot be put aside");
-                }
-                Self::default()
+            Err(StoreError::Damaged { reason, .. }) => {
+                tracing::warn!(%reason, "the address book is damaged");
+                let path = put_aside(&path).unwrap_or(path);
+                (Self::default(), Some(StoreError::Damaged { path, reason }))
             }
+            Err(error) => (Self { unread: Some(error.clone()), ..Self::default() }, Some(error)),
         }
     }
 
-    /// Writes the address book.
+    /// Writes the address book. What stands there and is none is put aside before.
     ///
     /// # Errors
-    /// [`StoreError::Write`].
+    /// [`StoreError::Write`], and [`StoreError::Read`] if it could not be read before.
     pub fn save(&self, folders: &Folders) -> Result<(), StoreError> {
+        if let Some(error) = &self.unread {
+            return Err(error.clone());
+        }
         let path = path(folders);
         let text = toml::to_string(self)
             .map_err(|error| StoreError::Write { path: path.clone(), reason: error.to_string() })?;
-        replace(&path, text.as_bytes())
+        replace_sound(&path, text.as_bytes(), |text| toml::from_str::<Self>(text).is_ok())
     }
 
     /// The entries, by name.
@@ -158,14 +169,14 @@ mod tests {
     fn an_operator_is_kept_once_and_forgotten_by_any_spelling() {
         let folder = tempfile::tempdir().unwrap();
         let folders = Folders::at(folder.path());
-        let mut book = AddressBook::load(&folders);
+        let (mut book, _) = AddressBook::open(&folders);
         assert!(book.keep(contact("Zeta DNS", "z@zeta.example")));
         assert!(book.keep(contact("Alpha", "old@alpha.example")));
         assert!(book.keep(contact("ALPHA", "new@alpha.example")));
         assert!(!book.keep(contact(" ", "x@y.example")));
         assert!(!book.keep(contact(&"x".repeat(3_000), "")));
         book.save(&folders).unwrap();
-        let mut book = AddressBook::load(&folders);
+        let (mut book, _) = AddressBook::open(&folders);
         let names: Vec<&str> = book.entries().iter().map(|c| c.name.as_str()).collect();
         assert_eq!(names, ["ALPHA", "Zeta DNS"]);
         assert_eq!(book.get("alpha").unwrap().email, "new@alpha.example");
@@ -176,9 +187,20 @@ mod tests {
     fn a_damaged_book_is_put_aside() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("operators.toml"), "operator = 5").unwrap();
-        assert_eq!(AddressBook::load(&Folders::at(folder.path())), AddressBook::default());
-        let files: Vec<_> = fs::read_dir(folder.path()).unwrap().flatten().collect();
-        assert_eq!(files.len(), 1, "it is still there, under another name");
-        assert_ne!(files[0].file_name(), "operators.toml");
+        let folders = Folders::at(folder.path());
+        let (book, told) = AddressBook::open(&folders);
+        assert_eq!(book, AddressBook::default());
+        let aside = folder.path().join("operators.toml.damaged-1");
+        assert!(matches!(told, Some(StoreError::Damaged { path, .. }) if path == aside));
+        assert_eq!(fs::read_to_string(&aside).unwrap(), "operator = 5");
+        // Somebody's editor wrote it in another encoding.
+        let latin = b"[[operator]]\nname = \"Caf\xe9\"\n";
+        fs::write(folder.path().join("operators.toml"), latin).unwrap();
+        let (mut book, told) = AddressBook::open(&folders);
+        assert!(matches!(told, Some(StoreError::Damaged { .. })), "{told:?}");
+        assert!(book.keep(contact("Alpha", "a@alpha.example")));
+        book.save(&folders).unwrap();
+        assert_eq!(fs::read(folder.path().join("operators.toml.damaged-2")).unwrap(), latin);
+        assert_eq!(AddressBook::open(&folders), (book, None));
     }
 }

@@ -1,17 +1,16 @@
 //! Cases: one TOML file each.
 
 use std::collections::hash_map::RandomState;
-use std::fs;
 use std::hash::BuildHasher;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
-use serde::Deserialize;
 
+use super::format::{keep_older, read_as};
 use super::locked::is_locked;
-use super::write::{MAX_BYTES, read_bytes, replace};
+use super::write::{MAX_BYTES, files, read, read_bytes, replace};
 use super::{Folders, StoreError};
-use crate::model::{CASE_FORMAT, Case, ServiceProfile};
+use crate::model::{Case, ServiceProfile};
 use crate::plan::reminder::{Reminder, reminders};
 use crate::wizard::{Glance, glance};
 
@@ -96,9 +95,12 @@ impl CaseStore {
     pub fn list(&self, services: &[ServiceProfile]) -> (Vec<CaseSummary>, Vec<StoreError>) {
         let mut cases = Vec::new();
         let mut errors = Vec::new();
-        let entries = fs::read_dir(&self.folder).into_iter().flatten().flatten();
-        let files = entries.map(|entry| entry.path());
-        for path in files.filter(|path| path.extension().is_some_and(|ending| ending == ENDING)) {
+        let found = files(&self.folder).unwrap_or_else(|error| {
+            errors.push(error);
+            Vec::new()
+        });
+        let is_case = |path: &PathBuf| path.extension().is_some_and(|ending| ending == ENDING);
+        for path in found.into_iter().filter(is_case) {
             match load_case(&path) {
                 Ok(case) => {
                     let own = services.iter().find(|service| service.id == case.service);
@@ -129,25 +131,12 @@ pub(super) fn read_case(path: &Path) -> Result<String, StoreError> {
         return Err(StoreError::Locked { path: path.to_owned() });
     }
     String::from_utf8(bytes)
-        .map_err(|error| StoreError::Read { path: path.to_owned(), reason: error.to_string() })
+        .map_err(|error| StoreError::Damaged { path: path.to_owned(), reason: error.to_string() })
 }
 
 /// Reads the text of a case file; `path` is for the error.
 pub(super) fn parse_case(path: &Path, text: &str) -> Result<Case, StoreError> {
-    #[derive(Deserialize)]
-    struct Version {
-        format: u32,
-    }
-    let damaged = |error: &toml::de::Error| StoreError::Damaged {
-        path: path.to_owned(),
-        reason: error.to_string(),
-    };
-    // The version first: a newer case may have any shape.
-    let version: Version = toml::from_str(text).map_err(|error| damaged(&error))?;
-    if version.format > CASE_FORMAT {
-        return Err(StoreError::Newer { path: path.to_owned(), format: version.format });
-    }
-    let case: Case = toml::from_str(text).map_err(|error| damaged(&error))?;
+    let case: Case = read_as(path, text)?;
     // The identifier becomes a file's name; a case that came by mail must not choose a path.
     let safe = |c: char| c.is_ascii_alphanumeric() || c == '-';
     if case.id.is_empty() || case.id.len() > 80 || !case.id.chars().all(safe) {
@@ -172,11 +161,16 @@ pub(super) fn to_text(path: &Path, case: &Case) -> Result<String, StoreError> {
 /// # Errors
 /// [`StoreError::Write`]; what stood there before is still there.
 pub fn save_case(path: &Path, case: &Case) -> Result<(), StoreError> {
-    replace(path, to_text(path, case)?.as_bytes())
+    let text = to_text(path, case)?;
+    if let Ok(old) = read(path) {
+        keep_older(path, &old)?;
+    }
+    replace(path, text.as_bytes())
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
     use std::net::{IpAddr, Ipv4Addr};
 
     use super::*;

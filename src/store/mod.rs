@@ -5,6 +5,7 @@ pub mod book;
 mod cases;
 mod folders;
 mod foreign;
+mod format;
 mod identity;
 mod locked;
 mod log;
@@ -21,7 +22,7 @@ pub use cases::{CaseStore, CaseSummary, load_case, save_case};
 pub use folders::Folders;
 pub use foreign::{read_foreign, read_foreign_from, read_pieces};
 pub use locked::{CasePassword, lock_case, open_case};
-pub use log::last_lines;
+pub use log::{PrivateLog, last_lines};
 pub use logo::read_logo;
 pub use presence::Presence;
 pub use services::{

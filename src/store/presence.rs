@@ -22,7 +22,14 @@ impl Presence {
         name.push(case.file_name()?);
         name.push(".open");
         let hint = case.with_file_name(name);
-        let file = OpenOptions::new().create(true).truncate(false).write(true).open(&hint).ok()?;
+        let mut options = OpenOptions::new();
+        options.create(true).truncate(false).write(true);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::OpenOptionsExt;
+            options.mode(0o600);
+        }
+        let file = options.open(&hint).ok()?;
         match file.try_lock() {
             Ok(()) => Some(Self { hint, held: Some(file) }),
             Err(TryLockError::WouldBlock) => Some(Self { hint, held: None }),

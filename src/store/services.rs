@@ -4,7 +4,7 @@ use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use super::write::{read, replace};
+use super::write::{files, read, replace};
 use super::{Folders, StoreError};
 use crate::model::{
     Draft, LogoFault, MAX_BRAND_LOGO_BYTES, ServiceProfile, SignedKind, SigningKey, read_signed,
@@ -35,12 +35,13 @@ pub fn installed_services(folders: Option<&Folders>) -> ServiceList {
     let Some(folders) = folders else {
         return list;
     };
-    let entries = fs::read_dir(folders.services()).into_iter().flatten().flatten();
-    let mut paths: Vec<_> = entries.map(|entry| entry.path()).collect();
+    let mut paths = files(&folders.services()).unwrap_or_else(|error| {
+        list.errors.push(error);
+        Vec::new()
+    });
     paths.retain(|path| {
         path.extension().is_some_and(|ending| ending == "toml" || ending == "mailward-service")
     });
-    paths.sort();
     for path in paths {
         match load_service(&path) {
             Ok(profile) => {

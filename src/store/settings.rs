@@ -1,12 +1,12 @@
 //! The user's settings. They survive damage: each faulty field falls back to its default.
 
 use std::net::{IpAddr, SocketAddr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::write::{put_aside, read, replace};
+use super::write::{put_aside, read, replace_sound};
 use super::{Folders, StoreError};
 use crate::mail::Account;
 use crate::model::{Language, PUBLIC_RESOLVERS};
@@ -58,6 +58,12 @@ pub struct Settings {
     /// Whether the tour was taken or turned down: it is not offered again.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub toured: bool,
+    /// What a newer version wrote here; it is kept as it is.
+    #[serde(flatten)]
+    pub unknown: toml::Table,
+    /// Why the file could not be read; as long as nobody knows what it holds, it is not replaced.
+    #[serde(skip)]
+    pub unread: Option<StoreError>,
 }
 
 /// Smaller nothing can be read, larger nothing fits.
@@ -66,22 +72,37 @@ const SCALE: std::ops::RangeInclusive<u16> = 75..=200;
 const WINDOW: (f32, f32) = (640.0, 8_000.0);
 
 impl Settings {
-    /// Reads the settings; missing or damaged ones are the defaults. A file that is no TOML at all
-    /// is put aside, so that nothing in it is lost.
+    /// Reads the settings; missing or damaged ones are the defaults. Changes nothing on disk.
     #[must_use]
     pub fn load(folders: &Folders) -> Self {
+        Self::read(&folders.settings()).ok().flatten().unwrap_or_default()
+    }
+
+    /// Reads the settings like [`load`](Self::load). A file that is no TOML at all is put aside, so
+    /// that nothing in it is lost; then with its name and the reason, for the user to know.
+    #[must_use]
+    pub fn open(folders: &Folders) -> (Self, Option<StoreError>) {
         let path = folders.settings();
-        let Ok(text) = read(&path) else {
-            return Self::default();
-        };
-        match text.parse::<toml::Table>() {
-            Ok(table) => Self::from_table(table),
+        match Self::read(&path) {
+            Ok(settings) => (settings.unwrap_or_default(), None),
+            Err(StoreError::Damaged { reason, .. }) => {
+                tracing::warn!(%reason, "the settings are damaged");
+                let path = put_aside(&path).unwrap_or(path);
+                (Self::default(), Some(StoreError::Damaged { path, reason }))
+            }
+            Err(error) => (Self { unread: Some(error.clone()), ..Self::default() }, Some(error)),
+        }
+    }
+
+    /// None where there are none.
+    fn read(path: &Path) -> Result<Option<Self>, StoreError> {
+        if !path.exists() {
+            return Ok(None);
+        }
+        match read(path)?.parse::<toml::Table>() {
+            Ok(table) => Ok(Some(Self::from_table(table))),
             Err(error) => {
-                tracing::warn!(%error, "the settings are damaged");
-                if let Err(error) = put_aside(&path) {
-                    tracing::warn!(%error, "the damaged settings cannot be put aside");
-                }
-                Self::default()
+                Err(StoreError::Damaged { path: path.to_owned(), reason: error.to_string() })
             }
         }
     }
@@ -103,6 +124,8 @@ impl Settings {
                 .filter(|(width, height)| sane(*width) && height.is_finite() && *height >= 400.0),
             reminded: field(&mut table, "reminded"),
             toured: field(&mut table, "toured").unwrap_or_default(),
+            unknown: table,
+            unread: None,
         }
     }
 
@@ -117,15 +140,18 @@ impl Settings {
         all.into_iter().map(|ip| SocketAddr::new(ip, DNS_PORT)).collect()
     }
 
-    /// Writes the settings.
+    /// Writes the settings. What stands there and is no TOML is put aside before.
     ///
     /// # Errors
-    /// [`StoreError::Write`].
+    /// [`StoreError::Write`], and [`StoreError::Read`] if it could not be read before.
     pub fn save(&self, folders: &Folders) -> Result<(), StoreError> {
+        if let Some(error) = &self.unread {
+            return Err(error.clone());
+        }
         let path = folders.settings();
         let text = toml::to_string(self)
             .map_err(|error| StoreError::Write { path: path.clone(), reason: error.to_string() })?;
-        replace(&path, text.as_bytes())
+        replace_sound(&path, text.as_bytes(), |text| text.parse::<toml::Table>().is_ok())
     }
 }
 
@@ -150,6 +176,8 @@ mod tests {
             window: Some((1024.0, 768.0)),
             reminded: Some(Timestamp::UNIX_EPOCH),
             toured: true,
+            unknown: toml::toml! { from_the_future = { a = [1, 2] } },
+            unread: None,
         };
         wished.save(&folders).unwrap();
         assert_eq!(Settings::load(&folders), wished);
@@ -159,6 +187,30 @@ mod tests {
         assert_eq!(Settings::load(&folders), expected);
         fs::write(folders.settings(), "= broken").unwrap();
         assert_eq!(Settings::load(&folders), Settings::default());
-        assert!(dir.path().join("settings.toml.damaged-1").exists());
+        assert!(folders.settings().exists(), "a look alone moves nothing");
+        let (settings, told) = Settings::open(&folders);
+        let aside = dir.path().join("settings.toml.damaged-1");
+        assert!(matches!(told, Some(StoreError::Damaged { path, .. }) if path == aside));
+        assert_eq!(settings, Settings::default());
+        assert_eq!(fs::read_to_string(&aside).unwrap(), "= broken");
+        // Not even UTF-8.
+        fs::write(folders.settings(), b"look = \"\xe9\"").unwrap();
+        wished.save(&folders).unwrap();
+        assert!(dir.path().join("settings.toml.damaged-2").exists());
+        assert_eq!(Settings::open(&folders), (wished, None));
+    }
+
+    #[test]
+    fn what_could_not_be_read_is_not_replaced() {
+        let dir = tempfile::tempdir().unwrap();
+        let folders = Folders::at(dir.path());
+        // A folder cannot be read as a file.
+        fs::create_dir(folders.settings()).unwrap();
+        let (settings, told) = Settings::open(&folders);
+        assert!(matches!(told, Some(StoreError::Read { .. })), "{told:?}");
+        fs::remove_dir(folders.settings()).unwrap();
+        fs::write(folders.settings(), "toured = true\n").unwrap();
+        assert_eq!(settings.save(&folders).err(), told);
+        assert!(Settings::load(&folders).toured);
     }
 }

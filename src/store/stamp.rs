@@ -8,6 +8,7 @@ use ring::digest::{SHA256, digest};
 
 use super::StoreError;
 use super::cases::{parse_case, read_case, to_text};
+use super::format::keep_older;
 use super::write::{read, replace, save_new_document};
 use crate::model::Case;
 
@@ -52,9 +53,11 @@ pub fn save_case_over(path: &Path, case: &Case, last: Option<&Stamp>) -> Result<
     // From the look to the write nobody else writes: on Unix whoever saves holds the old file
     // locked. On Windows a locked file could not be replaced; there a moment stays open.
     let _turn = if cfg!(unix) { Some(lock(path)) } else { None };
-    if Stamp::of(read(path)?.as_bytes()) != *last {
+    let old = read(path)?;
+    if Stamp::of(old.as_bytes()) != *last {
         return Err(changed());
     }
+    keep_older(path, &old)?;
     replace(path, text.as_bytes())?;
     Ok(stamp)
 }

@@ -40,23 +40,79 @@ fn write(path: &Path, bytes: &[u8], over: bool) -> io::Result<()> {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    fs::create_dir_all(folder)?;
+    make_folder(folder)?;
     // In the same folder, so that the rename stays on one file system; mode 0600 on Unix.
     let mut file = tempfile::Builder::new().prefix(".mailward-").tempfile_in(folder)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     let named = if over { file.persist(path) } else { file.persist_noclobber(path) };
     named.map_err(|error| error.error)?;
-    // The rename itself is on disk only once the folder is. Windows has no such call.
+    // The rename itself is on disk only once the folder is. Windows has no such call. The file has
+    // its new content by now, so whoever calls must not take it for the old one.
     #[cfg(unix)]
-    File::open(folder)?.sync_all()?;
+    if let Err(error) = File::open(folder).and_then(|folder| folder.sync_all()) {
+        tracing::warn!(%error, "a loss of power may bring back what was saved before");
+    }
     Ok(())
 }
 
-/// Reads a text file of a sane size.
+/// Replaces `path` like [`replace`]; but what stands there and makes no sense is put aside before.
+/// What cannot be read is not replaced: nobody knows what it holds.
+pub(super) fn replace_sound(
+    path: &Path,
+    bytes: &[u8],
+    is_sound: impl Fn(&str) -> bool,
+) -> Result<(), StoreError> {
+    if fs::symlink_metadata(path).is_ok() {
+        match read(path) {
+            Ok(text) if is_sound(&text) => {}
+            Ok(_) | Err(StoreError::Damaged { .. }) => {
+                put_aside(path).map_err(|error| StoreError::Write {
+                    path: path.to_owned(),
+                    reason: error.to_string(),
+                })?;
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    replace(path, bytes)
+}
+
+/// Makes a folder and those above it where they are missing, for this user alone.
+pub(super) fn make_folder(folder: &Path) -> io::Result<()> {
+    let mut maker = fs::DirBuilder::new();
+    maker.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt;
+        maker.mode(0o700);
+    }
+    maker.create(folder)
+}
+
+/// The files of a folder, by name; none where there is no such folder.
+///
+/// # Errors
+/// [`StoreError::Read`] if it cannot be read: that is something else than a folder with nothing in
+/// it.
+pub(super) fn files(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
+    let failed =
+        |error: io::Error| StoreError::Read { path: folder.to_owned(), reason: error.to_string() };
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(failed(error)),
+    };
+    let paths = entries.map(|entry| entry.map(|entry| entry.path()));
+    let mut paths = paths.collect::<io::Result<Vec<_>>>().map_err(failed)?;
+    paths.sort();
+    Ok(paths)
+}
+
+/// Reads a text file of a sane size; what is not UTF-8 is damaged.
 pub(super) fn read(path: &Path) -> Result<String, StoreError> {
     String::from_utf8(read_bytes(path)?)
-        .map_err(|error| StoreError::Read { path: path.to_owned(), reason: error.to_string() })
+        .map_err(|error| StoreError::Damaged { path: path.to_owned(), reason: error.to_string() })
 }
 
 /// Reads a file of a sane size.
@@ -103,7 +159,28 @@ mod tests {
         {
             use std::os::unix::fs::PermissionsExt;
             assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+            let folder = path.parent().unwrap();
+            assert_eq!(fs::metadata(folder).unwrap().permissions().mode() & 0o777, 0o700);
         }
+    }
+
+    #[test]
+    fn what_makes_no_sense_is_kept_aside_before_it_is_replaced() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("x.toml");
+        let save = |text: &str| {
+            replace_sound(&path, text.as_bytes(), |text| text.starts_with('#')).unwrap();
+        };
+        save("# first");
+        save("# second");
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+        for damaged in [b"no sense".as_slice(), b"# \xff"] {
+            fs::write(&path, damaged).unwrap();
+            save("# third");
+        }
+        let aside = |number| fs::read(dir.path().join(format!("x.toml.damaged-{number}")));
+        assert_eq!((aside(1).unwrap(), aside(2).unwrap()), (b"no sense".into(), b"# \xff".into()));
+        assert_eq!(read(&path).unwrap(), "# third");
     }
 
     #[test]
@@ -128,6 +205,18 @@ mod tests {
         assert_eq!(save_new_document(&path, b"two"), Err(exists));
         assert_eq!(read(&path).unwrap(), "one");
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1, "no temporary file is left");
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_read_is_not_an_empty_one() {
+        let dir = tempfile::tempdir().unwrap();
+        assert_eq!(files(&dir.path().join("nothing")), Ok(Vec::new()));
+        for name in ["b", "a"] {
+            fs::write(dir.path().join(name), "").unwrap();
+        }
+        assert_eq!(files(dir.path()), Ok(vec![dir.path().join("a"), dir.path().join("b")]));
+        let file = dir.path().join("a");
+        assert!(matches!(files(&file), Err(StoreError::Read { path, .. }) if path == file));
     }
 
     #[test]

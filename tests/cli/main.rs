@@ -13,6 +13,8 @@ mod operators;
 mod practice;
 #[path = "../shared/program.rs"]
 mod program;
+#[path = "../shared/running.rs"]
+mod running;
 mod send;
 mod services;
 mod silence;

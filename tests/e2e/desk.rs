@@ -88,13 +88,19 @@ impl Desk {
         fs::read_to_string(path).ok()
     }
 
-    fn data(&self) -> PathBuf {
+    /// Where the program keeps its files.
+    pub fn data(&self) -> PathBuf {
         self.home.path().join("data")
     }
 
     pub fn start(&self, language: &str) -> Mailward {
+        self.launch(&["--practice", "--lang", language])
+    }
+
+    /// Starts the program with these arguments.
+    pub fn launch(&self, arguments: &[&str]) -> Mailward {
         let program = Command::new(env!("CARGO_BIN_EXE_mailward"))
-            .args(["--practice", "--lang", language])
+            .args(arguments)
             .env("DISPLAY", &self.display)
             .env("HOME", self.home.path())
             .env("MAILWARD_HOME", self.data())
@@ -143,6 +149,11 @@ impl Mailward {
         self.window()
             .map(|window| self.xdotool(&["getwindowname", &window]).trim().to_owned())
             .unwrap_or_default()
+    }
+
+    /// The number of its process.
+    pub fn id(&self) -> u32 {
+        self.program.id()
     }
 
     pub fn press(&self, key: &str) {

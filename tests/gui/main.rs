@@ -7,6 +7,7 @@ mod book;
 mod brand;
 mod cases;
 mod connection;
+mod disk;
 mod glossary;
 mod images;
 mod pasted;

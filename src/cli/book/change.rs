@@ -13,7 +13,7 @@ use super::{chosen, open, told};
 use crate::model::Case;
 use crate::portfolio::change::{change_all, retagged};
 use crate::store::book::Archived;
-use crate::store::{CaseStore, Folders, save_case};
+use crate::store::{CaseStore, Folders, save_case_over};
 use crate::wizard::Change;
 
 #[derive(Serialize)]
@@ -63,6 +63,6 @@ pub(super) fn duplicate(cx: &mut Context, which: &str, names: &[String]) -> Ende
     case.apply(Change::DomainsEdited(names), now)?;
     let service = cx.service(Some(&case.service))?;
     let path = store.path(&case);
-    save_case(&path, &case)?;
+    save_case_over(&path, &case, None)?;
     Ok(case_report::show(cx, &path, &case, &service))
 }

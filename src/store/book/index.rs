@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use ring::digest;
 use rusqlite::{Connection, OpenFlags, Row as Record, Transaction, params};
 
+use super::super::write::make_folder;
 use super::{CaseState, Row};
 use crate::model::ServiceProfile;
 use crate::plan::{Due, schedule::Event};
@@ -101,7 +102,7 @@ fn is_busy(error: &rusqlite::Error) -> bool {
 fn prepare(path: &Path, basis: &str) -> rusqlite::Result<Connection> {
     if let Some(folder) = path.parent() {
         // Opening tells what is wrong with it.
-        let _ = fs::create_dir_all(folder);
+        let _ = make_folder(folder);
     }
     make_private(path);
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE

@@ -13,13 +13,14 @@ pub use query::{Archived, Page, Query, Selection, Sort, Summary};
 pub use row::{CaseState, Row};
 
 use std::collections::HashMap;
-use std::fs::{self, Metadata};
+use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 use std::thread;
 
 use index::Index;
 
 use super::cases::{ENDING, load_case};
+use super::write::files;
 use super::{Folders, StoreError};
 use crate::model::ServiceProfile;
 
@@ -42,7 +43,11 @@ impl Book {
     /// Slow where many cases are new (about a millisecond each): not for the thread of a window.
     #[must_use]
     pub fn open(folders: &Folders, services: &[ServiceProfile]) -> Self {
-        let files = case_files(&folders.cases());
+        let files = match case_files(&folders.cases()) {
+            Ok(files) => files,
+            // Not an empty book: what the index knows is left alone.
+            Err(error) => return Self { faults: vec![error], ..Self::default() },
+        };
         let mut index = Index::open(&folders.book(), &index::basis(services));
         let mut known = index.rows();
         let mut rows = Vec::with_capacity(files.len());
@@ -99,18 +104,15 @@ impl Book {
 }
 
 /// The case files with the stamp of each: what changes whenever a file is written.
-fn case_files(folder: &Path) -> Vec<(PathBuf, String)> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let of_cases = entries
-        .map(|entry| (entry.path(), entry))
-        .filter(|(path, _)| path.extension().is_some_and(|ending| ending == ENDING));
-    of_cases
-        .map(|(path, entry)| {
-            // A file that cannot be asked is read, which tells why.
-            let stamp = entry.metadata().map(|metadata| stamp(&metadata)).unwrap_or_default();
-            (path, stamp)
-        })
-        .collect()
+fn case_files(folder: &Path) -> Result<Vec<(PathBuf, String)>, StoreError> {
+    let mut found = files(folder)?;
+    found.retain(|path| path.extension().is_some_and(|ending| ending == ENDING));
+    let stamped = |path: PathBuf| {
+        // A file that cannot be asked is read, which tells why.
+        let stamp = path.symlink_metadata().map(|metadata| stamp(&metadata)).unwrap_or_default();
+        (path, stamp)
+    };
+    Ok(found.into_iter().map(stamped).collect())
 }
 
 #[cfg(unix)]
