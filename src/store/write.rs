@@ -87,7 +87,11 @@ pub(super) fn make_folder(folder: &Path) -> io::Result<()> {
         use std::os::unix::fs::DirBuilderExt;
         maker.mode(0o700);
     }
-    maker.create(folder)
+    // That something else has the folder's name is not that the file is there already.
+    maker.create(folder).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => io::Error::new(io::ErrorKind::NotADirectory, error),
+        _ => error,
+    })
 }
 
 /// The files of a folder, by name; none where there is no such folder.
