@@ -20,6 +20,7 @@ pub mod model;
 pub mod plan;
 pub mod practice;
 pub mod probe;
+pub mod report;
 pub mod store;
 pub mod support;
 pub mod update;

@@ -255,7 +255,7 @@ impl Engine<'_> {
         let elapsed = now.saturating_duration_since(self.flight.at(place).begun);
         match self.flight.end(place) {
             Some(job) => {
-                self.ready.push(Answer { job, sight: Sight::Mx { answer, exact, elapsed } })
+                self.ready.push(Answer { job, sight: Sight::Mx { answer, exact, elapsed } });
             }
             None => self.is_probing = false,
         }
