@@ -1,6 +1,7 @@
 //! The application: it alone changes the case, saves it, runs tasks and moves between steps.
 
 mod actions;
+mod audit;
 mod cases;
 mod conflict;
 mod keys;
@@ -26,7 +27,7 @@ use super::step::{
     company, connection, current_records, finish, propagation, request, restrict, service,
     smart_host, start,
 };
-use super::{document, theme};
+use super::{audit as audit_page, document, theme};
 use crate::guide::Guide;
 use crate::i18n::{Catalog, tr};
 use crate::model::{Case, Language, Severity, Step};
@@ -77,6 +78,10 @@ pub struct App {
     settings: Settings,
     /// Said over the step until it is dismissed.
     notice: Option<Notice>,
+    /// The check of a list, from when it is first opened; it goes on while steps are looked at.
+    audit: Option<Box<audit_page::State>>,
+    /// Whether it is shown in place of the step.
+    is_audit_open: bool,
     /// Shown over everything.
     overlay: Option<Overlay>,
     /// Whether it is told what happens if one makes a mistake.
@@ -146,6 +151,8 @@ impl App {
             path: None,
             settings,
             notice: None,
+            audit: None,
+            is_audit_open: false,
             overlay: None,
             tells_what_if: false,
             stamp: None,
@@ -183,6 +190,9 @@ impl App {
     #[must_use]
     pub fn title(&self) -> String {
         let name = tr!(self.cx.texts, "app-name");
+        if self.shown_audit().is_some() {
+            return format!("{name} – {}", tr!(self.cx.texts, "audit-window-open"));
+        }
         let step = self.cx.texts.step(self.cx.case.step);
         match self.cx.case.title() {
             Some(title) => format!("{name} – {step} – {title}"),
@@ -221,6 +231,8 @@ impl App {
             Message::SmartHost(message) => self.in_smart_host(message),
             Message::Restrict(message) => self.in_restrict(message),
             Message::Finish(message) => self.in_finish(message),
+            Message::Audit(message) => self.in_audit(message),
+            Message::AuditPressed => self.open_audit(),
             Message::StepPressed(step) => self.open_step(step),
             Message::NextPressed => self.next(),
             Message::BackPressed => self.back(),
@@ -305,6 +317,7 @@ impl App {
     fn show(&mut self, step: Step) -> Task<Message> {
         let mut task = Task::none();
         let mut first = "continue";
+        self.is_audit_open = false;
         self.screen = match step {
             Step::Start => {
                 task = self.list_cases();
@@ -363,6 +376,7 @@ impl App {
 
     fn speak(&mut self, language: Language) -> Task<Message> {
         self.cx.texts = Catalog::new(language);
+        self.reword_audit();
         self.settings.language = Some(language);
         self.save_settings();
         if self.cx.case.title().is_none() {

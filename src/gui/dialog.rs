@@ -38,10 +38,13 @@ pub async fn open() -> Answer {
     }
 }
 
-/// Asks where to save, beginning with `path`.
-pub async fn save(path: PathBuf) -> Answer {
+/// Asks where to save, beginning with `path`; in one of these forms, known by their endings.
+pub async fn save(path: PathBuf, forms: &[&str]) -> Answer {
     let shown = Instant::now();
-    let mut dialog = rfd::AsyncFileDialog::new().add_filter("PDF", &["pdf"]);
+    let mut dialog = rfd::AsyncFileDialog::new();
+    for ending in forms {
+        dialog = dialog.add_filter(ending.to_uppercase(), &[*ending]);
+    }
     if let Some(name) = path.file_name() {
         dialog = dialog.set_file_name(name.to_string_lossy());
     }

@@ -4,6 +4,7 @@ mod action;
 mod agenda;
 mod app;
 mod arrival;
+mod audit;
 mod connect;
 mod context;
 mod dialog;

@@ -4,6 +4,7 @@ use iced::keyboard::{self, Modifiers, key::Named};
 use iced::{Event, Task, event};
 
 use super::{App, Message, Screen};
+use crate::gui::audit;
 use crate::gui::overlay::Page;
 use crate::gui::step::{connection, current_records, propagation, restrict};
 
@@ -77,6 +78,10 @@ impl App {
         }
         if self.notice.take().is_some() {
             return Task::none();
+        }
+        if let Some(state) = self.shown_audit() {
+            let cancel = audit::Message::CancelPressed;
+            return if state.is_running() { self.in_audit(cancel) } else { Task::none() };
         }
         match &self.screen {
             Screen::CurrentRecords(state) if state.is_looking() => {

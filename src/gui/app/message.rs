@@ -3,6 +3,7 @@
 use iced::keyboard::{self, Modifiers};
 use iced::{Size, window};
 
+use crate::gui::audit;
 use crate::gui::overlay::{self, Page};
 use crate::gui::step::{
     change, company, connection, current_records, finish, propagation, request, restrict, service,
@@ -37,6 +38,10 @@ pub enum Message {
     Restrict(restrict::Message),
     /// In the step Finish.
     Finish(finish::Message),
+    /// In the check of a list.
+    Audit(audit::Message),
+    /// The check of a list is to be opened.
+    AuditPressed,
     /// A step was chosen in the side bar.
     StepPressed(Step),
     /// "Continue" was pressed.

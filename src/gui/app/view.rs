@@ -39,20 +39,12 @@ impl App {
 
     fn frame(&self, size: Size) -> Element<'_, Message> {
         let is_narrow = size.width < NARROW;
-        let step = match &self.screen {
-            Screen::Start(state) => state.view(&self.cx).map(Message::Start),
-            Screen::Service(state) => state.view(&self.cx).map(Message::Service),
-            Screen::Company(state) => state.view(&self.cx).map(Message::Company),
-            Screen::CurrentRecords(state) => state.view(&self.cx).map(Message::CurrentRecords),
-            Screen::Connection(state) => state.view(&self.cx).map(Message::Connection),
-            Screen::Change => step::change::view(&self.cx).map(Message::Change),
-            Screen::Request(state) => state.view(&self.cx).map(Message::Request),
-            Screen::Propagation(state) => state.view(&self.cx).map(Message::Propagation),
-            Screen::SmartHost(state) => state.view(&self.cx).map(Message::SmartHost),
-            Screen::Restrict(state) => state.view(&self.cx).map(Message::Restrict),
-            Screen::Finish(state) => state.view(&self.cx).map(Message::Finish),
+        let audit = self.shown_audit();
+        let content = match audit {
+            Some(state) => column![state.view(&self.cx).map(Message::Audit)],
+            None => column![self.step(), self.what_if()].spacing(space::L),
         };
-        let content = column![step, self.what_if()].spacing(space::L).max_width(WIDEST);
+        let content = content.max_width(WIDEST);
         let around = if is_narrow { space::M } else { space::XL };
         let pane = scrollable(container(content).padding(around).center_x(Length::Fill))
             .id(SCROLL)
@@ -65,7 +57,7 @@ impl App {
         }
         let mut main = main.push(stack![pane].push(self.toast()));
         // Start has a button of its own for what comes next.
-        if self.cx.case.step != Step::Start {
+        if audit.is_none() && self.cx.case.step != Step::Start {
             main = main.push(line()).push(self.footer());
         }
         let window: Element<'_, Message> = if is_narrow {
@@ -81,6 +73,23 @@ impl App {
         };
         let open = |term| Message::HelpPressed(Page::Glossary(Some(term)));
         glossed(self.cx.texts.terms(), window, open)
+    }
+
+    /// The step that is open.
+    fn step(&self) -> Element<'_, Message> {
+        match &self.screen {
+            Screen::Start(state) => state.view(&self.cx).map(Message::Start),
+            Screen::Service(state) => state.view(&self.cx).map(Message::Service),
+            Screen::Company(state) => state.view(&self.cx).map(Message::Company),
+            Screen::CurrentRecords(state) => state.view(&self.cx).map(Message::CurrentRecords),
+            Screen::Connection(state) => state.view(&self.cx).map(Message::Connection),
+            Screen::Change => step::change::view(&self.cx).map(Message::Change),
+            Screen::Request(state) => state.view(&self.cx).map(Message::Request),
+            Screen::Propagation(state) => state.view(&self.cx).map(Message::Propagation),
+            Screen::SmartHost(state) => state.view(&self.cx).map(Message::SmartHost),
+            Screen::Restrict(state) => state.view(&self.cx).map(Message::Restrict),
+            Screen::Finish(state) => state.view(&self.cx).map(Message::Finish),
+        }
     }
 
     /// What happens if one makes a mistake here.
@@ -108,9 +117,9 @@ impl App {
 
     fn side_bar(&self) -> Element<'_, Message> {
         let texts = &self.cx.texts;
-        let open = self.cx.case.step;
+        let open = self.shown_audit().is_none().then_some(self.cx.case.step);
         let steps = Step::ALL.into_iter().map(|step| {
-            let is_open = step == open;
+            let is_open = Some(step) == open;
             let mark = match standing(&self.cx.case, &self.cx.service, step) {
                 _ if is_open => icon(Icon::Here, |c| c.primary),
                 Standing::Done => icon(Icon::Check, |c| c.success.strong),
@@ -152,11 +161,17 @@ impl App {
         let texts = &self.cx.texts;
         let step = self.cx.case.step;
         let (number, of) = position(step);
-        let name = text(texts.step(step)).size(size::TITLE).font(theme::BOLD);
-        let place = muted(tr!(texts, "step-place", number = number, of = of));
+        let (name, place) = match self.shown_audit() {
+            Some(_) => (tr!(texts, "audit-window-open"), None),
+            None => {
+                let place = tr!(texts, "step-place", number = number, of = of);
+                (texts.step(step), Some(muted(place)))
+            }
+        };
+        let name = text(name).size(size::TITLE).font(theme::BOLD);
         let help =
             secondary("help", tr!(texts, "side-help"), Some(Message::HelpPressed(Page::Help)));
-        let bar = row![column![name, place].width(Length::Fill), help];
+        let bar = row![column![name].push(place).width(Length::Fill), help];
         container(bar.align_y(Alignment::Center))
             .padding([space::S, space::M])
             .width(Length::Fill)
