@@ -1,7 +1,7 @@
 //! The core of Mailward: what it knows of domains, mail and the DNS, and the window and the console
 //! built on it.
 //!
-//! Arrows point one way: the window and the console use [`audit`], [`probe`], [`store`] and
+//! Arrows point one way: the window and the console use [`audit`], [`portfolio`], [`probe`], [`store`] and
 //! [`practice`], which look at and change the world; those use [`wizard`], [`advise`], [`plan`] and
 //! [`letter`], which take data and return data; and all of them speak in the types of [`model`].
 
@@ -18,6 +18,7 @@ pub mod letter;
 pub mod mail;
 pub mod model;
 pub mod plan;
+pub mod portfolio;
 pub mod practice;
 pub mod probe;
 pub mod report;

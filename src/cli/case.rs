@@ -16,6 +16,7 @@ use super::plan::order;
 use super::{Ended, SCHEMA, case_report, hand_over, merge};
 use crate::i18n::tr;
 use crate::model::{Case, DomainName, ServiceProfile};
+use crate::portfolio::change::retagged;
 use crate::store::{
     AddressBook, CaseStore, Folders, Stamp, StoreError, open_stamped, read_logo, save_case_over,
 };
@@ -192,17 +193,6 @@ fn logo(edits: &Edits) -> Result<Option<Change>, Failure> {
         Some(path) => Ok(Some(Change::LogoChosen(Some(read_logo(path)?)))),
         None => Ok(edits.no_logo.then_some(Change::LogoChosen(None))),
     }
-}
-
-/// The tags that come and go; `None`: they stay as they are.
-pub(super) fn retagged(case: &Case, add: &[String], remove: &[String]) -> Option<Change> {
-    if add.is_empty() && remove.is_empty() {
-        return None;
-    }
-    let goes =
-        |tag: &String| remove.iter().any(|other| other.trim().to_lowercase() == tag.to_lowercase());
-    let stay = case.tags.iter().filter(|tag| !goes(tag)).cloned();
-    Some(Change::TagsEdited(stay.chain(add.iter().cloned()).collect()))
 }
 
 async fn look(cx: &mut Context, which: &str) -> Ended {

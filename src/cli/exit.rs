@@ -15,6 +15,7 @@ use crate::letter::PdfError;
 use crate::mail::{ComposeError, SendError};
 use crate::model::{DomainError, DomainState, Finding, TargetError};
 use crate::plan::PlanError;
+use crate::portfolio::PortfolioError;
 use crate::practice::PracticeError;
 use crate::probe::ResolverError;
 use crate::store::StoreError;
@@ -275,6 +276,17 @@ macro_rules! from {
             }
         })*
     };
+}
+
+impl From<PortfolioError> for Failure {
+    fn from(error: PortfolioError) -> Self {
+        match error {
+            PortfolioError::Store(error) => error.into(),
+            PortfolioError::Case(refused) => refused.into(),
+            PortfolioError::Pdf(error) => error.into(),
+            PortfolioError::Sheet(error) => error.into(),
+        }
+    }
 }
 
 impl From<crate::export::SheetError> for Failure {

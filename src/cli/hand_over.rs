@@ -14,9 +14,8 @@ use super::letter::save;
 use super::{Ended, SCHEMA};
 use crate::i18n::tr;
 use crate::model::Case;
-use crate::store::{
-    CasePassword, CaseStore, Folders, StoreError, lock_case, open_case, save_case_over,
-};
+use crate::portfolio::copy::prepare;
+use crate::store::{CasePassword, CaseStore, Folders, StoreError, open_case};
 
 const PASSWORD_VARIABLE: &str = "MAILWARD_CASE_PASSWORD";
 
@@ -44,19 +43,18 @@ pub(super) fn run(
     lock: Option<Lock>,
     force: bool,
 ) -> Ended {
-    let (path, mut case, stamp) = open(which)?;
+    let (path, case, _) = open(which)?;
     let now = Timestamp::now();
-    let copy = CaseStore::new(&Folders::of_user()?).new_id(now);
-    let given = case.hand_over(copy.as_str(), now);
+    let copy = match case.handed_over.last() {
+        Some(known) if case.is_copy() => known.copy.clone(),
+        _ => CaseStore::new(&Folders::of_user()?).new_id(now),
+    };
     let password = match lock {
         Some(lock) => Some(password(lock.password)?.ok_or(ResellerFault::NoCasePassword)?),
         None => None,
     };
     let armored = lock.is_some_and(|lock| lock.armor);
-    let bytes = lock_case(output, &given, password.as_ref(), armored)?;
-    // The case remembers the copy before there is one: a copy that nobody remembers would come
-    // back without its base.
-    save_case_over(&path, &case, Some(&stamp))?;
+    let bytes = prepare(&path, &copy, output, password.as_ref(), armored, now)?;
     let output = save(output, &bytes, force)?;
     if cx.common.json {
         let locked = password.is_some();

@@ -2,8 +2,11 @@
 
 use iced::Task;
 
+use super::book::Bulk;
+use super::overlay::Merged;
 use crate::mail::Account;
-use crate::model::{DomainName, Language, MxSet, Severity, Step};
+use crate::model::{Case, DomainName, Language, MxSet, Severity, Step};
+use crate::store::book::Row;
 use crate::store::{Appearance, OperatorContact};
 use crate::wizard::Change;
 
@@ -47,6 +50,26 @@ pub enum Action<M> {
     Remember(Account, Task<M>),
     /// Speak another language.
     Speak(Language),
+    /// Show the step again in place of the page.
+    LeaveArea,
+    /// Open the customer book.
+    OpenBook,
+    /// Ask what else is to be known to do something with these cases.
+    Bulk(Bulk, Vec<Row>),
+    /// Put these cases away, or take them out again.
+    ArchiveAll(Vec<Row>, bool),
+    /// Show tags and notes of the case in a file.
+    Card(std::path::PathBuf),
+    /// Make a copy of the case in a file, for whoever is to do their part.
+    HandOver(std::path::PathBuf),
+    /// Show the cases as they are by now, and run a task.
+    CasesChanged(Task<M>),
+    /// Close the dialog: something was done with so many cases.
+    BulkDone(usize),
+    /// Take in a case that was read from a file.
+    CaseCame(Box<Case>, std::path::PathBuf),
+    /// Keep a case that two sides worked on.
+    Merged(Box<Merged>),
     /// Look otherwise.
     Look(Appearance),
 }

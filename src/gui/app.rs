@@ -1,9 +1,10 @@
 //! The application: it alone changes the case, saves it, runs tasks and moves between steps.
 
 mod actions;
-mod audit;
+mod areas;
 mod cases;
 mod conflict;
+mod copies;
 mod keys;
 mod list;
 mod message;
@@ -21,13 +22,14 @@ pub use keys::heard;
 pub use message::Message;
 
 use super::agenda::{self, Agenda};
+use super::area::Area;
 use super::context::{Context, LOOKUP_TIMEOUT};
 use super::overlay::{Overlay, Page};
 use super::step::{
     company, connection, current_records, finish, propagation, request, restrict, service,
     smart_host, start,
 };
-use super::{audit as audit_page, document, theme};
+use super::{audit, document, theme};
 use crate::guide::Guide;
 use crate::i18n::{Catalog, tr};
 use crate::model::{Case, Language, Severity, Step};
@@ -59,6 +61,10 @@ pub struct Options {
 pub struct App {
     pub(super) cx: Context,
     screen: Screen,
+    /// A page that stands in place of the step.
+    area: Option<Area>,
+    /// The check of a list, while something else is looked at.
+    parked: Option<Box<audit::State>>,
     folders: Option<Folders>,
     store: Option<CaseStore>,
     path: Option<PathBuf>,
@@ -78,10 +84,6 @@ pub struct App {
     settings: Settings,
     /// Said over the step until it is dismissed.
     notice: Option<Notice>,
-    /// The check of a list, from when it is first opened; it goes on while steps are looked at.
-    audit: Option<Box<audit_page::State>>,
-    /// Whether it is shown in place of the step.
-    is_audit_open: bool,
     /// Shown over everything.
     overlay: Option<Overlay>,
     /// Whether it is told what happens if one makes a mistake.
@@ -130,6 +132,7 @@ impl App {
             resolver,
             witnesses: Vec::new(),
             practice: None,
+            folders: folders.clone(),
             open: None,
             recent: Vec::new(),
             agenda: Agenda::default(),
@@ -146,13 +149,13 @@ impl App {
         let mut app = Self {
             cx,
             screen: Screen::Start(start::State::default()),
+            area: None,
+            parked: None,
             store: None,
             folders,
             path: None,
             settings,
             notice: None,
-            audit: None,
-            is_audit_open: false,
             overlay: None,
             tells_what_if: false,
             stamp: None,
@@ -190,8 +193,8 @@ impl App {
     #[must_use]
     pub fn title(&self) -> String {
         let name = tr!(self.cx.texts, "app-name");
-        if self.shown_audit().is_some() {
-            return format!("{name} – {}", tr!(self.cx.texts, "audit-window-open"));
+        if let Some(area) = &self.area {
+            return format!("{name} – {}", area.title(&self.cx.texts));
         }
         let step = self.cx.texts.step(self.cx.case.step);
         match self.cx.case.title() {
@@ -231,8 +234,6 @@ impl App {
             Message::SmartHost(message) => self.in_smart_host(message),
             Message::Restrict(message) => self.in_restrict(message),
             Message::Finish(message) => self.in_finish(message),
-            Message::Audit(message) => self.in_audit(message),
-            Message::AuditPressed => self.open_audit(),
             Message::StepPressed(step) => self.open_step(step),
             Message::NextPressed => self.next(),
             Message::BackPressed => self.back(),
@@ -248,6 +249,15 @@ impl App {
             Message::Listed(number, cases, errors) => self.listed(number, cases, &errors),
             Message::ReminderDue => self.reminder_due(),
             Message::Notified => Task::none(),
+            Message::BookPressed => self.open_book(),
+            Message::AuditPressed => self.open_audit(),
+            Message::Area(message) => self.in_area(message),
+            Message::CasesChanged(Ok(count)) => self.bulk_done(count),
+            Message::CasesChanged(Err(error)) => {
+                let words = self.cx.texts.portfolio_error(&error);
+                self.say(Some(Severity::Error), words);
+                self.cases_changed()
+            }
             Message::HelpPressed(page) => self.open_overlay(page),
             Message::Overlay(message) => self.in_overlay(message),
             Message::KeyPressed(key, modifiers) => self.key_pressed(&key, modifiers),
@@ -315,9 +325,9 @@ impl App {
 
     /// Builds the screen of a step from the case.
     fn show(&mut self, step: Step) -> Task<Message> {
+        self.put_area_away();
         let mut task = Task::none();
         let mut first = "continue";
-        self.is_audit_open = false;
         self.screen = match step {
             Step::Start => {
                 task = self.list_cases();
@@ -376,7 +386,9 @@ impl App {
 
     fn speak(&mut self, language: Language) -> Task<Message> {
         self.cx.texts = Catalog::new(language);
-        self.reword_audit();
+        if let Some(audit) = &mut self.parked {
+            audit.reword(&self.cx);
+        }
         self.settings.language = Some(language);
         self.save_settings();
         if self.cx.case.title().is_none() {

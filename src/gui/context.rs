@@ -13,7 +13,7 @@ use crate::model::{Case, CaseDomain, DomainObservation, ServiceProfile};
 use crate::plan::{MxChange, PlanError, change};
 use crate::practice::Practice;
 use crate::probe::ResolverConfig;
-use crate::store::{AddressBook, Appearance, CaseSummary, ServiceList};
+use crate::store::{AddressBook, Appearance, CaseSummary, Folders, ServiceList};
 
 /// Everything that views and updates of a step look at; only the application changes it.
 pub struct Context {
@@ -31,6 +31,8 @@ pub struct Context {
     pub witnesses: Vec<SocketAddr>,
     /// The practice network, while practising.
     pub practice: Option<Practice>,
+    /// Where the user's files are; while practising, those of practice.
+    pub folders: Option<Folders>,
     /// The file of the open case, once it is saved.
     pub open: Option<PathBuf>,
     /// Other cases to go on with.

@@ -38,12 +38,12 @@ pub async fn open() -> Answer {
     }
 }
 
-/// Asks where to save, beginning with `path`; in one of these forms, known by their endings.
-pub async fn save(path: PathBuf, forms: &[&str]) -> Answer {
+/// Asks where to save, beginning with `path`.
+pub async fn save(path: PathBuf) -> Answer {
     let shown = Instant::now();
     let mut dialog = rfd::AsyncFileDialog::new();
-    for ending in forms {
-        dialog = dialog.add_filter(ending.to_uppercase(), &[*ending]);
+    if let Some(ending) = path.extension().and_then(|ending| ending.to_str()) {
+        dialog = dialog.add_filter(ending.to_uppercase(), &[ending]);
     }
     if let Some(name) = path.file_name() {
         dialog = dialog.set_file_name(name.to_string_lossy());

@@ -3,8 +3,10 @@
 mod action;
 mod agenda;
 mod app;
+mod area;
 mod arrival;
 mod audit;
+mod book;
 mod connect;
 mod context;
 mod dialog;

@@ -1,20 +1,26 @@
 //! What is shown over the step until it is closed: help and what hangs on it.
 
 mod about;
+pub mod bulk;
+pub mod card;
 pub mod conflict;
 mod diagnostics;
 mod gallery;
 mod glossary;
+pub mod hand_over;
 mod help;
 mod licences;
+pub mod merge;
 mod profile;
 pub mod tour;
+pub mod unlock;
 
 use std::path::PathBuf;
 
 pub use glossary::entry_id;
 use iced::widget::{Id, center, column, container, opaque, row, scrollable, text};
 use iced::{Alignment, Element, Length};
+pub use merge::Merged;
 
 use super::context::Context;
 use super::theme::{self, size, space};
@@ -49,6 +55,16 @@ pub enum Overlay {
     Tour(usize),
     /// A service that came as a file.
     Profile(Box<ServiceProfile>, PathBuf),
+    /// What else is to be known to do something with many cases.
+    Bulk(Box<bulk::State>),
+    /// Tags and notes of a case.
+    Card(Box<card::State>),
+    /// A copy for whoever is to do their part.
+    HandOver(Box<hand_over::State>),
+    /// A case that came locked.
+    Unlock(Box<unlock::State>),
+    /// A copy that came back.
+    Merge(Box<merge::State>),
 }
 
 /// What happened in a dialog.
@@ -72,6 +88,16 @@ pub enum Message {
     Tour(tour::Message),
     /// The service of a file is to be installed.
     InstallPressed(PathBuf),
+    /// Where something is done with many cases.
+    Bulk(bulk::Message),
+    /// At tags and notes.
+    Card(card::Message),
+    /// Where a copy is made.
+    HandOver(hand_over::Message),
+    /// Where a password is asked for.
+    Unlock(unlock::Message),
+    /// Where two sides of a case are brought together.
+    Merge(merge::Message),
 }
 
 /// The dialogs that can be opened from anywhere.
@@ -135,6 +161,15 @@ impl Overlay {
             Self::Profile(profile, path) => {
                 (tr!(texts, "profile-title"), profile::view(cx, profile, path))
             }
+            Self::Bulk(state) => (state.title(texts), state.view(cx).map(Message::Bulk)),
+            Self::Card(state) => (state.title().to_owned(), state.view(cx).map(Message::Card)),
+            Self::HandOver(state) => {
+                (tr!(texts, "hand-over-title"), state.view(cx).map(Message::HandOver))
+            }
+            Self::Unlock(state) => {
+                (tr!(texts, "unlock-title"), state.view(cx).map(Message::Unlock))
+            }
+            Self::Merge(state) => (tr!(texts, "merge-title"), state.view(cx).map(Message::Merge)),
             Self::Tour(page) => return tour::view(cx, *page).map(Message::Tour),
         };
         let close = secondary("close-dialog", tr!(cx.texts, "close"), Some(Message::Closed));

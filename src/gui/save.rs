@@ -104,7 +104,7 @@ impl State {
             Message::SavePressed => self.save(make, false),
             Message::ReplacePressed => self.save(make, true),
             Message::BrowsePressed => Update::Run(Task::perform(
-                dialog::save(PathBuf::from(&self.path), &["pdf"]),
+                dialog::save(PathBuf::from(&self.path)),
                 Message::Browsed,
             )),
             Message::Browsed(answer) => self.browsed(answer, make),

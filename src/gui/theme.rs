@@ -192,6 +192,15 @@ pub fn swatch(colour: Color, theme: &Theme) -> container::Style {
     }
 }
 
+/// A part of a bar.
+pub fn part(tone: fn(&Colours) -> Color) -> impl Fn(&Theme) -> container::Style {
+    move |theme| container::Style {
+        background: Some(tone(colours(theme)).into()),
+        border: border::rounded(2.0),
+        ..container::Style::default()
+    }
+}
+
 /// A stop of mail on its way; the filter stands out.
 pub fn stop(is_filter: bool) -> impl Fn(&Theme) -> container::Style {
     move |theme| {

@@ -1,7 +1,8 @@
 //! Words for what is in a case, and for how cases stand.
 
 use super::{Catalog, tr};
-use crate::model::Field;
+use crate::model::{Field, Step};
+use crate::wizard::merge::Part;
 use crate::wizard::{Glance, Item};
 
 impl Catalog {
@@ -28,6 +29,36 @@ impl Catalog {
             Item::Archived => tr!(self, "item-archived"),
             Item::Reminders => tr!(self, "item-reminders"),
             Item::Facts => tr!(self, "item-facts"),
+        }
+    }
+
+    /// What to call something in which a copy of a case differs.
+    #[must_use]
+    pub fn part(&self, part: &Part) -> String {
+        let of = |what: String, name: &str| format!("{what}: {name}");
+        match part {
+            Part::Text(name) => {
+                let field = Field::ALL.iter().find(|field| field.as_str() == *name);
+                field.map_or_else(|| (*name).to_owned(), |field| self.field(*field))
+            }
+            Part::Service => self.item(&Item::Service),
+            Part::Strategy => self.item(&Item::Strategy),
+            Part::Hosts => self.item(&Item::Hosts),
+            Part::LetterLanguage => self.item(&Item::LetterLanguage),
+            Part::Paper => self.item(&Item::Paper),
+            Part::HeadedPaper => self.item(&Item::HeadedPaper),
+            Part::AskedFor => self.item(&Item::Day),
+            Part::Domain(name) => of(self.item(&Item::Domains), name),
+            Part::Guide => self.item(&Item::Guide),
+            Part::Firewall => self.item(&Item::Firewall),
+            Part::SmartHost => self.item(&Item::SmartHost),
+            Part::Restriction => self.item(&Item::Restriction),
+            Part::Networks => self.item(&Item::Networks),
+            Part::Seen(name) => of(self.step(Step::CurrentRecords), name),
+            Part::Connections => self.step(Step::Connection),
+            Part::Sent => self.step(Step::Request),
+            Part::Tests => self.item(&Item::Facts),
+            Part::Arrival => self.step(Step::Propagation),
         }
     }
 

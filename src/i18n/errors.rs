@@ -6,6 +6,7 @@ use crate::model::{
     SignedError, TargetError,
 };
 use crate::plan::PlanError;
+use crate::portfolio::PortfolioError;
 use crate::practice::PracticeError;
 use crate::probe::ResolverError;
 use crate::store::StoreError;
@@ -143,6 +144,21 @@ impl Catalog {
             }
             LogoError::Effects => tr!(self, "error-logo-effects"),
             LogoError::Refers => tr!(self, "error-logo-refers"),
+        }
+    }
+
+    /// Why something was not done with many cases.
+    #[must_use]
+    pub fn portfolio_error(&self, error: &PortfolioError) -> String {
+        match error {
+            PortfolioError::Store(error) => self.store_error(error),
+            PortfolioError::Case(refused) => self.refused(refused),
+            PortfolioError::Pdf(error) => {
+                tr!(self, "save-not-made", reason = error.to_string())
+            }
+            PortfolioError::Sheet(error) => {
+                tr!(self, "book-no-sheet", reason = error.to_string())
+            }
         }
     }
 

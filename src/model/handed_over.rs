@@ -37,6 +37,12 @@ impl Case {
         Self { handed_over: vec![HandedOver { copy, at, base: None }], ..base }
     }
 
+    /// Whether this is a copy that was handed over, and is to go back to whoever has the case.
+    #[must_use]
+    pub fn is_copy(&self) -> bool {
+        self.handed_over.last().is_some_and(|copy| copy.base.is_none())
+    }
+
     /// The case without what is only for whoever looks after the customer.
     fn without_private(&self) -> Self {
         Self {

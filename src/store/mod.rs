@@ -28,7 +28,7 @@ pub use services::{
     ServiceList, add_service, installed_services, load_service, renew_service, sign_service,
 };
 pub use settings::{Appearance, Settings};
-pub use stamp::{Stamp, open_stamped, save_case_over};
+pub use stamp::{Stamp, amend_case, open_stamped, save_case_over};
 pub use watch::{load_watch, save_watch};
 pub use write::{save_document, save_new_document};
 

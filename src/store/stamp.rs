@@ -59,6 +59,30 @@ pub fn save_case_over(path: &Path, case: &Case, last: Option<&Stamp>) -> Result<
     Ok(stamp)
 }
 
+/// Changes a case as its file has it by now, which may be something else than what was read a minute
+/// ago. Where somebody writes between look and write, it is done again on what they wrote. Returns
+/// the case.
+///
+/// # Errors
+/// Those of [`open_stamped`] and [`save_case_over`], and those of `change`; the file is then as it
+/// was.
+pub fn amend_case<E: From<StoreError>>(
+    path: &Path,
+    change: impl Fn(&mut Case) -> Result<(), E>,
+) -> Result<Case, E> {
+    // More often than anybody writes by chance in such moments.
+    const TRIES: usize = 20;
+    let mut tries = 0;
+    loop {
+        let (mut case, stamp) = open_stamped(path)?;
+        change(&mut case)?;
+        match save_case_over(path, &case, Some(&stamp)) {
+            Err(StoreError::Changed { .. }) if tries < TRIES => tries += 1,
+            result => return Ok(result.map(|_| case)?),
+        }
+    }
+}
+
 /// Takes the turn to write; where the file system has no locks, without one.
 fn lock(path: &Path) -> Option<File> {
     // Whoever held the lock before has put another file in its place: then that one is locked.
@@ -125,6 +149,32 @@ mod tests {
         fs::remove_file(&path).unwrap();
         save_case_over(&path, &case("C"), Some(&second)).unwrap();
         assert_eq!(load_case(&path).unwrap(), case("C"));
+    }
+
+    #[test]
+    fn what_was_written_meanwhile_stays_and_what_is_refused_changes_nothing() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("one.mailward");
+        save_case(&path, &case("A")).unwrap();
+        let is_first = std::cell::Cell::new(true);
+        let amended = amend_case::<StoreError>(&path, |case| {
+            if is_first.take() {
+                // Somebody else writes in the middle of it.
+                save_case(&path, &self::case("B")).unwrap();
+            }
+            case.archived = true;
+            Ok(())
+        });
+        let read = load_case(&path).unwrap();
+        assert_eq!((read.text(Field::Company), read.archived), ("B", true));
+        assert_eq!(amended, Ok(read.clone()));
+        let refused = StoreError::ShortPassword;
+        let no = amend_case(&path, |case| {
+            case.archived = false;
+            Err(refused.clone())
+        });
+        assert_eq!(no, Err(refused));
+        assert_eq!(load_case(&path), Ok(read));
     }
 
     // On Windows a moment stays open.

@@ -4,15 +4,16 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::super::args::Which;
-use super::super::case::{open as open_case, retagged};
+use super::super::case::open as open_case;
 use super::super::case_report;
 use super::super::context::{Context, domains};
-use super::super::exit::{Exit, Failure};
+use super::super::exit::Exit;
 use super::super::{Ended, SCHEMA};
 use super::{chosen, open, told};
 use crate::model::Case;
-use crate::store::book::{Archived, Row};
-use crate::store::{CaseStore, Folders, load_case, save_case};
+use crate::portfolio::change::{change_all, retagged};
+use crate::store::book::Archived;
+use crate::store::{CaseStore, Folders, save_case};
 use crate::wizard::Change;
 
 #[derive(Serialize)]
@@ -43,31 +44,13 @@ fn edit(
     change: impl Fn(&Case) -> Option<Change>,
 ) -> Ended {
     let rows = chosen(&open(cx)?, which, archived)?;
-    // All or none of them: what is refused in one is refused before any file is written.
-    let edited = rows.iter().map(|row| apply(row, &change)).collect::<Result<Vec<_>, _>>()?;
-    let mut changed = Vec::with_capacity(edited.len());
-    for (row, case) in rows.iter().zip(&edited) {
-        if let Some(case) = case {
-            save_case(&row.path, case)?;
-            changed.push(row.id.clone());
-        }
-    }
+    let changed = change_all(&rows, change)?;
     if cx.common.json {
         cx.out.json(&Document { schema: SCHEMA, changed });
     } else {
         told(cx, changed.len());
     }
     Ok(Exit::Well)
-}
-
-/// The case as it will be; `None`: it is so already.
-fn apply(row: &Row, change: &impl Fn(&Case) -> Option<Change>) -> Result<Option<Case>, Failure> {
-    let mut case = load_case(&row.path)?;
-    let Some(change) = change(&case) else { return Ok(None) };
-    let before = case.clone();
-    case.apply(change, Timestamp::now())?;
-    let is_same = Case { changed: before.changed, ..case.clone() } == before;
-    Ok((!is_same).then_some(case))
 }
 
 /// Begins a case like another one.

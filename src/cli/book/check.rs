@@ -2,8 +2,7 @@
 
 use std::pin::pin;
 
-use futures_util::{StreamExt, stream};
-use jiff::Timestamp;
+use futures_util::StreamExt;
 use serde::Serialize;
 
 use super::super::args::Which;
@@ -13,16 +12,9 @@ use super::super::progress::Progress;
 use super::super::{Ended, SCHEMA};
 use super::list::Listed;
 use super::{chosen, open};
-use crate::advise::diagnose;
 use crate::i18n::tr;
-use crate::model::DomainObservation;
-use crate::probe::{Resolver, detect};
+use crate::portfolio::check::check_all;
 use crate::store::book::{Archived, CaseState, Row};
-use crate::store::{ServiceList, StoreError, load_case, save_case};
-use crate::wizard::{Change, Refused};
-
-/// So many domains of one case are looked up at once.
-const DOMAINS_AT_ONCE: usize = 4;
 
 #[derive(Serialize)]
 struct Document {
@@ -48,30 +40,25 @@ pub(super) async fn run(cx: &mut Context, which: &Which, at_once: u8) -> Ended {
     let mut cases = Vec::with_capacity(rows.len());
     let mut exit = Exit::Well;
     {
-        let look = |row: Row| {
-            let (services, resolver, progress) = (&services, &resolver, &progress);
-            async move {
-                let looked = look(&row, services, resolver, progress).await;
-                (row, looked)
-            }
-        };
-        // As they come: a slow zone keeps nobody waiting. What was seen is on disk at once, so
-        // whoever interrupts this loses nothing.
-        let mut looks =
-            pin!(stream::iter(rows.into_iter().map(look)).buffer_unordered(at_once.into()));
-        while let Some((before, looked)) = looks.next().await {
-            let (now, error) = match looked {
-                Ok((now, its_exit)) => {
-                    exit = exit.and(its_exit);
-                    (now, None)
+        let report = |name: &_, step| progress.report(name, &step);
+        let mut looks = pin!(check_all(rows, &services, &resolver, at_once.into(), &report));
+        while let Some(checked) = looks.next().await {
+            let before = checked.before;
+            let (now, error) = match checked.outcome {
+                Ok(now) => {
+                    for diagnosis in &now.diagnoses {
+                        exit = exit.and(Exit::of(diagnosis.state, &diagnosis.findings));
+                    }
+                    (now.row, None)
                 }
-                Err(failure) => {
+                Err(error) => {
+                    let failure = Failure::from(error);
                     exit = exit.and(failure.exit());
                     (before.clone(), Some(failure.words(&cx.texts).join(" ")))
                 }
             };
             if !cx.common.json {
-                report(cx, &before, &now, error.as_deref());
+                report_case(cx, &before, &now, error.as_deref());
             }
             let (now, before) = (Listed::from(&now), before.state.as_str());
             cases.push(Checked { now, before, error });
@@ -83,42 +70,7 @@ pub(super) async fn run(cx: &mut Context, which: &Which, at_once: u8) -> Ended {
     Ok(exit)
 }
 
-/// Looks a case's domains up, keeps what was seen, and says how it stands now.
-async fn look(
-    row: &Row,
-    services: &ServiceList,
-    resolver: &Resolver,
-    progress: &Progress,
-) -> Result<(Row, Exit), Failure> {
-    let case = load_case(&row.path)?;
-    let unknown = || StoreError::NoSuchService(case.service.clone());
-    let service = services.get(&case.service).ok_or_else(unknown)?;
-    let names = case.domains.iter().map(|domain| domain.name.clone());
-    let seen: Vec<DomainObservation> = stream::iter(names)
-        .map(|name| async move {
-            let report = |step| progress.report(&name, &step);
-            detect(resolver, &name, service, &report).await
-        })
-        .buffered(DOMAINS_AT_ONCE)
-        .collect()
-        .await;
-    // Read again: a lookup takes seconds, and somebody may have worked on the case meanwhile.
-    let mut case = load_case(&row.path)?;
-    let mut exit = Exit::Well;
-    for seen in seen {
-        let now = diagnose(&seen, service, case.mail_server().as_ref());
-        match case.apply(Change::Observed(Box::new(seen)), Timestamp::now()) {
-            Ok(()) => exit = exit.and(Exit::of(now.state, &now.findings)),
-            // It was taken out of the case meanwhile.
-            Err(Refused::UnknownDomain(_)) => {}
-            Err(other) => return Err(other.into()),
-        }
-    }
-    save_case(&row.path, &case)?;
-    Ok((Row::of(&row.path, &case, Some(service)), exit))
-}
-
-fn report(cx: &mut Context, before: &Row, now: &Row, error: Option<&str>) {
+fn report_case(cx: &mut Context, before: &Row, now: &Row, error: Option<&str>) {
     if let Some(error) = error {
         cx.warn(&format!("{}: {error}", now.id));
         return;

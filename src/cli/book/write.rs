@@ -11,9 +11,9 @@ use super::super::exit::Exit;
 use super::super::letter::save;
 use super::super::{Ended, SCHEMA};
 use super::{chosen, open};
-use crate::i18n::{plain_sheet, tr};
-use crate::plan::calendar::{Reminder, reminders as calendar};
-use crate::store::book::{Archived, Row};
+use crate::i18n::tr;
+use crate::portfolio::table::{reminders as reminders_of, table as table_of};
+use crate::store::book::Archived;
 
 #[derive(Serialize)]
 struct Document {
@@ -26,27 +26,17 @@ struct Document {
 /// Writes the list as a table.
 pub(super) fn table(cx: &mut Context, which: &Which, path: &Path, force: bool) -> Ended {
     let rows = chosen(&open(cx)?, which, Archived::Hide)?;
-    let rows: Vec<&Row> = rows.iter().collect();
-    let is_csv = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
-    let bytes = if is_csv {
-        plain_sheet(&rows).to_csv().into_bytes()
-    } else {
-        cx.texts.book_sheet(&rows).to_xlsx()?
-    };
+    let bytes = table_of(&rows, path, &cx.texts)?;
     let path = save(path, &bytes, force)?;
     Ok(tell(cx, path, rows.len()))
 }
 
-/// Writes what is due as a calendar file. What is overdue is due now: nobody looks at yesterday.
+/// Writes what is due as a calendar file.
 pub(super) fn reminders(cx: &mut Context, which: &Which, path: &Path, force: bool) -> Ended {
     let rows = chosen(&open(cx)?, which, Archived::Hide)?;
-    let now = Timestamp::now();
-    let due = rows.iter().filter_map(|row| cx.texts.reminder(row));
-    let due: Vec<Reminder> =
-        due.map(|reminder| Reminder { at: reminder.at.max(now), ..reminder }).collect();
-    let bytes = calendar(&tr!(cx.texts, "book-title"), &due).into_bytes();
+    let (bytes, count) = reminders_of(&rows, &cx.texts, Timestamp::now());
     let path = save(path, &bytes, force)?;
-    Ok(tell(cx, path, due.len()))
+    Ok(tell(cx, path, count))
 }
 
 fn tell(cx: &mut Context, path: String, count: usize) -> Exit {

@@ -40,7 +40,7 @@ impl App {
             Action::Practise(true) => Task::perform(Practice::start(), Message::PracticeStarted),
             Action::Practise(false) => {
                 self.enter(None);
-                self.reopen(None)
+                self.reopen()
             }
             Action::Operator(what) => self.operator(what),
             Action::KeepOperator(contact) => {
@@ -59,6 +59,16 @@ impl App {
                 self.save_settings();
                 task.map(wrap)
             }
+            Action::LeaveArea => self.leave_area(),
+            Action::OpenBook => self.open_book(),
+            Action::Bulk(bulk, rows) => self.open_bulk(bulk, rows),
+            Action::ArchiveAll(rows, archived) => self.archive_all(rows, archived),
+            Action::Card(path) => self.open_card(path),
+            Action::HandOver(path) => self.open_hand_over(&path),
+            Action::CasesChanged(task) => Task::batch([self.cases_changed(), task.map(wrap)]),
+            Action::BulkDone(count) => self.bulk_done(count),
+            Action::CaseCame(case, from) => self.case_came(*case, &from),
+            Action::Merged(merged) => self.merged(&merged),
             Action::Speak(language) => self.speak(language),
             Action::Look(appearance) => self.look(appearance),
         }

@@ -111,17 +111,18 @@ impl App {
 
     /// Opens a case, or shows a service that came as a file.
     pub(super) fn open_file(&mut self, path: &Path) -> Task<Message> {
-        if is_service(path) { self.show_profile(path) } else { self.open_case(path) }
+        if is_service(path) { self.show_profile(path) } else { self.open_came(path) }
     }
 
     /// What the program was started with; without it, the last case.
     pub(super) fn open_first(&mut self, asked_for: Option<PathBuf>) -> Task<Message> {
         match asked_for {
-            Some(path) if is_service(&path) => {
-                let task = self.reopen(None);
-                task.chain(self.show_profile(&path))
+            // Behind a dialog stands the last case.
+            Some(path) => {
+                let task = self.reopen();
+                task.chain(self.open_file(&path))
             }
-            asked_for => self.reopen(asked_for),
+            None => self.reopen(),
         }
     }
 
@@ -161,10 +162,9 @@ impl App {
         }
     }
 
-    /// Opens the case asked for, else the last one, else a new one.
-    pub(super) fn reopen(&mut self, asked_for: Option<PathBuf>) -> Task<Message> {
-        let last = self.last_case().clone().filter(|path| path.exists());
-        match asked_for.or(last) {
+    /// Opens the last case, else a new one.
+    pub(super) fn reopen(&mut self) -> Task<Message> {
+        match self.last_case().clone().filter(|path| path.exists()) {
             Some(path) => self.open_case(&path),
             None => self.new_case(),
         }
@@ -173,7 +173,7 @@ impl App {
     /// Enters the practice network, or real life.
     pub(super) fn enter(&mut self, practice: Option<Practice>) {
         self.leave_case();
-        self.forget_audit();
+        self.parked = None;
         self.cx.services = installed_services(self.folders.as_ref());
         self.cx.resolver = ResolverConfig { timeout: LOOKUP_TIMEOUT, ..ResolverConfig::default() };
         self.cx.witnesses = self.settings.watched_resolvers();
@@ -188,6 +188,8 @@ impl App {
         self.cx.service = self.cx.services.profiles[0].clone();
         self.cx.practice = practice;
         self.store = folders.as_ref().map(CaseStore::new);
+        self.cx.folders = folders;
+        self.area = None;
         self.cx.recent = Vec::new();
         self.path = None;
     }
@@ -199,7 +201,7 @@ impl App {
         match result {
             Ok(practice) => {
                 self.enter(Some(practice));
-                self.practice_for_tour().unwrap_or_else(|| self.reopen(None))
+                self.practice_for_tour().unwrap_or_else(|| self.reopen())
             }
             Err(error) => {
                 self.tour = None;

@@ -4,7 +4,9 @@ use iced::keyboard::{self, Modifiers, key::Named};
 use iced::{Event, Task, event};
 
 use super::{App, Message, Screen};
+use crate::gui::area::{self, Area};
 use crate::gui::audit;
+use crate::gui::book;
 use crate::gui::overlay::Page;
 use crate::gui::step::{connection, current_records, propagation, restrict};
 
@@ -51,6 +53,7 @@ impl App {
             }
             Named::Escape => self.escape(),
             _ if self.overlay.is_some() => Task::none(),
+            _ if self.area.is_some() => Task::none(),
             Named::ArrowRight if modifiers.alt() => self.next(),
             Named::ArrowLeft if modifiers.alt() => self.back(),
             Named::Enter if modifiers.control() => self.next(),
@@ -65,6 +68,7 @@ impl App {
             "0" if modifiers.command() => self.rescale(None),
             "?" => self.open_overlay(Page::Help),
             _ if self.overlay.is_some() => Task::none(),
+            "b" if modifiers.command() => self.open_book(),
             "z" | "Z" if modifiers.command() && modifiers.shift() => self.redo(),
             "z" if modifiers.command() => self.undo(),
             "y" if modifiers.command() => self.redo(),
@@ -79,9 +83,16 @@ impl App {
         if self.notice.take().is_some() {
             return Task::none();
         }
-        if let Some(state) = self.shown_audit() {
-            let cancel = audit::Message::CancelPressed;
-            return if state.is_running() { self.in_audit(cancel) } else { Task::none() };
+        if let Some(area) = &self.area {
+            return match area {
+                Area::Book(state) if state.is_checking() => {
+                    self.in_area(area::Message::Book(book::Message::StopPressed))
+                }
+                Area::Audit(state) if state.is_running() => {
+                    self.in_area(area::Message::Audit(audit::Message::CancelPressed))
+                }
+                Area::Book(_) | Area::Audit(_) => self.leave_area(),
+            };
         }
         match &self.screen {
             Screen::CurrentRecords(state) if state.is_looking() => {

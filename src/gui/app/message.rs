@@ -3,13 +3,14 @@
 use iced::keyboard::{self, Modifiers};
 use iced::{Size, window};
 
-use crate::gui::audit;
+use crate::gui::area;
 use crate::gui::overlay::{self, Page};
 use crate::gui::step::{
     change, company, connection, current_records, finish, propagation, request, restrict, service,
     smart_host, start,
 };
 use crate::model::Step;
+use crate::portfolio::PortfolioError;
 use crate::practice::{Practice, PracticeError};
 use crate::store::{CaseSummary, StoreError};
 
@@ -38,10 +39,6 @@ pub enum Message {
     Restrict(restrict::Message),
     /// In the step Finish.
     Finish(finish::Message),
-    /// In the check of a list.
-    Audit(audit::Message),
-    /// The check of a list is to be opened.
-    AuditPressed,
     /// A step was chosen in the side bar.
     StepPressed(Step),
     /// "Continue" was pressed.
@@ -60,6 +57,14 @@ pub enum Message {
     ReminderDue,
     /// Something was told on the desktop.
     Notified,
+    /// The customer book is to be opened.
+    BookPressed,
+    /// The check of a list is to be opened.
+    AuditPressed,
+    /// On a page over all cases.
+    Area(area::Message),
+    /// Many cases were changed, or not.
+    CasesChanged(Result<usize, PortfolioError>),
     /// A dialog is to be opened.
     HelpPressed(Page),
     /// In a dialog.

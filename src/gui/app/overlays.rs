@@ -38,6 +38,41 @@ impl App {
             overlay::Message::CopyPressed(words) => self.copy(words),
             overlay::Message::Conflict(message) => self.in_conflict(message),
             overlay::Message::Tour(message) => self.in_tour(message),
+            overlay::Message::Bulk(message) => self.in_dialog(
+                |overlay, cx| match overlay {
+                    Overlay::Bulk(state) => Some(state.update(message, cx)),
+                    _ => None,
+                },
+                |message| Message::Overlay(overlay::Message::Bulk(message)),
+            ),
+            overlay::Message::Card(message) => self.in_dialog(
+                |overlay, _| match overlay {
+                    Overlay::Card(state) => Some(state.update(message)),
+                    _ => None,
+                },
+                |message| Message::Overlay(overlay::Message::Card(message)),
+            ),
+            overlay::Message::HandOver(message) => self.in_dialog(
+                |overlay, _| match overlay {
+                    Overlay::HandOver(state) => Some(state.update(message)),
+                    _ => None,
+                },
+                |message| Message::Overlay(overlay::Message::HandOver(message)),
+            ),
+            overlay::Message::Unlock(message) => self.in_dialog(
+                |overlay, _| match overlay {
+                    Overlay::Unlock(state) => Some(state.update(message)),
+                    _ => None,
+                },
+                |message| Message::Overlay(overlay::Message::Unlock(message)),
+            ),
+            overlay::Message::Merge(message) => self.in_dialog(
+                |overlay, _| match overlay {
+                    Overlay::Merge(state) => Some(state.update(message)),
+                    _ => None,
+                },
+                |message| Message::Overlay(overlay::Message::Merge(message)),
+            ),
             overlay::Message::InstallPressed(path) => self.install_profile(&path),
         }
     }

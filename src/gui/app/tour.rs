@@ -87,9 +87,9 @@ impl App {
         let Some(tour) = self.tour.take() else { return Task::none() };
         self.notice = None;
         if practise || tour.practised {
-            return self.reopen(None);
+            return self.reopen();
         }
         self.enter(None);
-        self.reopen(None)
+        self.reopen()
     }
 }

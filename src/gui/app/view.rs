@@ -6,6 +6,7 @@ use iced::widget::{
 use iced::{Alignment, Element, Length, Size};
 
 use super::{App, Message, Screen};
+use crate::gui::area::Area;
 use crate::gui::overlay::Page;
 use crate::gui::step;
 use crate::gui::theme::{self, size, space};
@@ -39,25 +40,37 @@ impl App {
 
     fn frame(&self, size: Size) -> Element<'_, Message> {
         let is_narrow = size.width < NARROW;
-        let audit = self.shown_audit();
-        let content = match audit {
-            Some(state) => column![state.view(&self.cx).map(Message::Audit)],
-            None => column![self.step(), self.what_if()].spacing(space::L),
+        let step = match &self.screen {
+            Screen::Start(state) => state.view(&self.cx).map(Message::Start),
+            Screen::Service(state) => state.view(&self.cx).map(Message::Service),
+            Screen::Company(state) => state.view(&self.cx).map(Message::Company),
+            Screen::CurrentRecords(state) => state.view(&self.cx).map(Message::CurrentRecords),
+            Screen::Connection(state) => state.view(&self.cx).map(Message::Connection),
+            Screen::Change => step::change::view(&self.cx).map(Message::Change),
+            Screen::Request(state) => state.view(&self.cx).map(Message::Request),
+            Screen::Propagation(state) => state.view(&self.cx).map(Message::Propagation),
+            Screen::SmartHost(state) => state.view(&self.cx).map(Message::SmartHost),
+            Screen::Restrict(state) => state.view(&self.cx).map(Message::Restrict),
+            Screen::Finish(state) => state.view(&self.cx).map(Message::Finish),
         };
-        let content = content.max_width(WIDEST);
+        let content = column![step, self.what_if()].spacing(space::L).max_width(WIDEST);
         let around = if is_narrow { space::M } else { space::XL };
         let pane = scrollable(container(content).padding(around).center_x(Length::Fill))
             .id(SCROLL)
             .style(theme::scroll)
             .height(Length::Fill)
             .width(Length::Fill);
+        let pane: Element<'_, Message> = match &self.area {
+            Some(area) => area.view(&self.cx).map(Message::Area),
+            None => pane.into(),
+        };
         let mut main = column![].width(Length::Fill);
         if self.cx.practice.is_some() {
             main = main.push(self.practice_strip());
         }
         let mut main = main.push(stack![pane].push(self.toast()));
         // Start has a button of its own for what comes next.
-        if audit.is_none() && self.cx.case.step != Step::Start {
+        if self.cx.case.step != Step::Start && self.area.is_none() {
             main = main.push(line()).push(self.footer());
         }
         let window: Element<'_, Message> = if is_narrow {
@@ -73,23 +86,6 @@ impl App {
         };
         let open = |term| Message::HelpPressed(Page::Glossary(Some(term)));
         glossed(self.cx.texts.terms(), window, open)
-    }
-
-    /// The step that is open.
-    fn step(&self) -> Element<'_, Message> {
-        match &self.screen {
-            Screen::Start(state) => state.view(&self.cx).map(Message::Start),
-            Screen::Service(state) => state.view(&self.cx).map(Message::Service),
-            Screen::Company(state) => state.view(&self.cx).map(Message::Company),
-            Screen::CurrentRecords(state) => state.view(&self.cx).map(Message::CurrentRecords),
-            Screen::Connection(state) => state.view(&self.cx).map(Message::Connection),
-            Screen::Change => step::change::view(&self.cx).map(Message::Change),
-            Screen::Request(state) => state.view(&self.cx).map(Message::Request),
-            Screen::Propagation(state) => state.view(&self.cx).map(Message::Propagation),
-            Screen::SmartHost(state) => state.view(&self.cx).map(Message::SmartHost),
-            Screen::Restrict(state) => state.view(&self.cx).map(Message::Restrict),
-            Screen::Finish(state) => state.view(&self.cx).map(Message::Finish),
-        }
     }
 
     /// What happens if one makes a mistake here.
@@ -117,9 +113,9 @@ impl App {
 
     fn side_bar(&self) -> Element<'_, Message> {
         let texts = &self.cx.texts;
-        let open = self.shown_audit().is_none().then_some(self.cx.case.step);
+        let open = self.cx.case.step;
         let steps = Step::ALL.into_iter().map(|step| {
-            let is_open = Some(step) == open;
+            let is_open = step == open && self.area.is_none();
             let mark = match standing(&self.cx.case, &self.cx.service, step) {
                 _ if is_open => icon(Icon::Here, |c| c.primary),
                 Standing::Done => icon(Icon::Check, |c| c.success.strong),
@@ -144,6 +140,20 @@ impl App {
             let of = column![muted(tr!(texts, "side-case")), text(case).size(size::BODY)];
             bar = bar.push(container(of.spacing(2)).padding(10));
         }
+        bar = bar.push(self.has_book().then(|| {
+            let label = text(tr!(texts, "book-title")).size(size::BODY);
+            let book = row![icon(Icon::Book, |c| c.muted), label];
+            let book = book.spacing(space::S).align_y(Alignment::Center);
+            let is_open = matches!(self.area, Some(Area::Book(_)));
+            entry("book", book, is_open, Message::BookPressed)
+        }));
+        bar = bar.push(self.has_book().then(|| {
+            let label = text(tr!(texts, "audit-window-open")).size(size::BODY);
+            let list = row![icon(Icon::List, |c| c.muted), label];
+            let list = list.spacing(space::S).align_y(Alignment::Center);
+            let is_open = matches!(self.area, Some(Area::Audit(_)));
+            entry("check-list", list, is_open, Message::AuditPressed)
+        }));
         let help =
             row![icon(Icon::Help, |c| c.muted), text(tr!(texts, "side-help")).size(size::BODY)]
                 .spacing(space::S)
@@ -156,22 +166,22 @@ impl App {
             .into()
     }
 
+    /// Whoever has a few cases only needs no book of them in sight.
+    fn has_book(&self) -> bool {
+        const SEVERAL: usize = 3;
+        self.area.is_some() || self.parked.is_some() || self.cx.recent.len() >= SEVERAL
+    }
+
     /// In place of the side bar where there is no room for it.
     fn top_bar(&self) -> Element<'_, Message> {
         let texts = &self.cx.texts;
         let step = self.cx.case.step;
         let (number, of) = position(step);
-        let (name, place) = match self.shown_audit() {
-            Some(_) => (tr!(texts, "audit-window-open"), None),
-            None => {
-                let place = tr!(texts, "step-place", number = number, of = of);
-                (texts.step(step), Some(muted(place)))
-            }
-        };
-        let name = text(name).size(size::TITLE).font(theme::BOLD);
+        let name = text(texts.step(step)).size(size::TITLE).font(theme::BOLD);
+        let place = muted(tr!(texts, "step-place", number = number, of = of));
         let help =
             secondary("help", tr!(texts, "side-help"), Some(Message::HelpPressed(Page::Help)));
-        let bar = row![column![name].push(place).width(Length::Fill), help];
+        let bar = row![column![name, place].width(Length::Fill), help];
         container(bar.align_y(Alignment::Center))
             .padding([space::S, space::M])
             .width(Length::Fill)

@@ -14,15 +14,15 @@ mod words;
 
 use std::path::PathBuf;
 
-use iced::widget::column;
-use iced::{Element, Task, task};
+use iced::widget::{Id, column, container, responsive, row, scrollable};
+use iced::{Element, Length, Task, task};
 use tokio::sync::oneshot;
 
 use super::action::{Action, Target};
 use super::context::Context;
 use super::dialog;
-use super::theme::space;
-use super::widget::heading;
+use super::theme::{self, space};
+use super::widget::{heading, secondary};
 use crate::audit::{Outcome, Progress, Scope};
 use crate::i18n::tr;
 use crate::model::Severity;
@@ -30,6 +30,13 @@ use gathered::Gathered;
 use report::Report;
 use stream::{Event, Fault, Order};
 use wish::{Clash, Wish};
+
+/// The pane that the page scrolls in.
+const SCROLL: Id = Id::new("audit");
+/// Lines of text longer than this are hard to read.
+const WIDEST: f32 = 1040.0;
+/// In a narrower pane there is less room around.
+const NARROW: f32 = 560.0;
 
 /// What the page remembers.
 #[derive(Debug)]
@@ -120,6 +127,8 @@ pub enum Message {
     ShowMorePressed,
     /// Something else is to be checked.
     AgainPressed,
+    /// The step is to be shown again.
+    LeavePressed,
 }
 
 impl State {
@@ -168,7 +177,7 @@ impl State {
             Message::ScopePressed(scope) => self.edit(|wish| wish.scope = scope),
             Message::OutputEdited(path) => self.edit(|wish| wish.output = path),
             Message::OutputBrowsePressed => {
-                let ask = dialog::save(self.wish.results(cx), &["csv", "ndjson"]);
+                let ask = dialog::save(self.wish.results(cx));
                 Action::Run(Task::perform(ask, Message::OutputBrowsed))
             }
             Message::OutputBrowsed(answer) => {
@@ -197,6 +206,7 @@ impl State {
                 self.phase = Phase::Wishing { clash: None, fault: None };
                 Action::None
             }
+            Message::LeavePressed => Action::LeaveArea,
         }
     }
 
@@ -299,20 +309,31 @@ impl State {
         }
     }
 
-    /// Draws the page.
+    /// Draws the page; it scrolls by itself.
     pub fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
+        responsive(move |pane| self.page(pane.width, cx)).into()
+    }
+
+    fn page<'a>(&'a self, width: f32, cx: &'a Context) -> Element<'a, Message> {
+        let around = if width < NARROW { space::M } else { space::XL };
         let texts = &cx.texts;
-        let page =
-            column![heading(tr!(texts, "audit-window-heading"), tr!(texts, "audit-window-why"))]
-                .spacing(space::L);
-        match &self.phase {
+        let words = heading(tr!(texts, "audit-window-heading"), tr!(texts, "audit-window-why"));
+        let leave = secondary("leave-audit", tr!(texts, "book-leave"), Some(Message::LeavePressed));
+        let head = row![container(words).width(Length::Fill), leave].spacing(space::M);
+        let page = column![head].spacing(space::L).max_width(WIDEST);
+        let page = match &self.phase {
             Phase::Wishing { clash, fault } => page
                 .push(fault.as_ref().map(|fault| words::failed(fault, texts)))
-                .push(self.wish.view(cx, clash.as_ref(), self.is_more_open))
-                .into(),
-            Phase::Running(running) => page.push(course::view(running, &self.wish, cx)).into(),
-            Phase::Ended(ended) => page.push(report::view(ended, &self.wish, cx)).into(),
-        }
+                .push(self.wish.view(cx, clash.as_ref(), self.is_more_open)),
+            Phase::Running(running) => page.push(course::view(running, &self.wish, cx)),
+            Phase::Ended(ended) => page.push(report::view(ended, &self.wish, cx)),
+        };
+        scrollable(container(page).padding(around).center_x(Length::Fill))
+            .id(SCROLL)
+            .style(theme::scroll)
+            .height(Length::Fill)
+            .width(Length::Fill)
+            .into()
     }
 }
 

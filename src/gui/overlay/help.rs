@@ -20,6 +20,7 @@ pub fn view(cx: &Context) -> Element<'_, Message> {
         (tr!(texts, "key-back"), tr!(texts, "help-back")),
         (tr!(texts, "key-undo"), tr!(texts, "help-undo")),
         (tr!(texts, "key-redo"), tr!(texts, "help-redo")),
+        (tr!(texts, "key-book"), tr!(texts, "help-book")),
         (tr!(texts, "key-scale"), tr!(texts, "help-scale")),
         (tr!(texts, "key-help"), tr!(texts, "help-help")),
     ];

@@ -43,6 +43,8 @@ pub enum Message {
     DuplicatePressed(PathBuf),
     /// A case is to be put away, or taken out again.
     ArchivePressed(PathBuf, bool),
+    /// The customer book is wanted.
+    BookPressed,
     /// The tour is wanted, or not.
     TourPressed(bool),
     /// The path of a case file was typed.
@@ -78,6 +80,7 @@ impl State {
             }
             Message::DuplicatePressed(path) => Action::Duplicate(path),
             Message::ArchivePressed(path, archived) => Action::Archive(path, archived),
+            Message::BookPressed => Action::OpenBook,
             Message::TourPressed(wanted) => Action::Tour(wanted),
             Message::PathEdited(path) => {
                 self.path = path;

@@ -63,6 +63,12 @@ icons! {
     Server = "server";
     /// Help: a question mark in a circle.
     Help = "help";
+    /// Customers: a book.
+    Book = "book";
+    /// A list with marks.
+    List = "list";
+    /// Sorted the other way round.
+    Up = "up";
     /// Folded.
     Folded = "folded";
 }

@@ -151,20 +151,28 @@ impl Query {
     /// The rows that are wanted, in order.
     #[must_use]
     pub fn select<'a>(&self, rows: &'a [Row]) -> Selection<'a> {
+        let wanted = self.places(rows);
+        let total = wanted.len();
+        let limit = self.page.limit.unwrap_or(usize::MAX);
+        let page = wanted.into_iter().skip(self.page.offset).take(limit);
+        Selection { total, rows: page.map(|place| &rows[place]).collect() }
+    }
+
+    /// Where all rows that are wanted stand, whatever the page, in order.
+    #[must_use]
+    pub fn places(&self, rows: &[Row]) -> Vec<usize> {
         let folded = fold(&self.words);
         let words: Vec<&str> = folded.split_whitespace().collect();
         let tags: Vec<String> = self.tags.iter().map(|tag| fold(tag.trim())).collect();
-        let mut wanted: Vec<&Row> =
-            rows.iter().filter(|row| self.wants(row, &words, &tags)).collect();
-        let total = wanted.len();
+        let mut wanted: Vec<usize> =
+            (0..rows.len()).filter(|place| self.wants(&rows[*place], &words, &tags)).collect();
         wanted.sort_by(|a, b| {
+            let (a, b) = (&rows[*a], &rows[*b]);
             let order = compare(self.sort, a, b);
             let order = if self.reverse { order.reverse() } else { order };
             order.then_with(|| (&a.order, &a.id).cmp(&(&b.order, &b.id)))
         });
-        let limit = self.page.limit.unwrap_or(usize::MAX);
-        let rows = wanted.into_iter().skip(self.page.offset).take(limit).collect();
-        Selection { total, rows }
+        wanted
     }
 
     fn wants(&self, row: &Row, words: &[&str], tags: &[String]) -> bool {

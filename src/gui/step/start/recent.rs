@@ -75,9 +75,8 @@ impl State {
             };
             small("show-archived", label, Message::ShowArchivedPressed)
         });
-        if all.is_some() || archived.is_some() {
-            content.push(row![].push(all).push(archived).spacing(space::S).into());
-        }
+        let book = small("open-book", tr!(texts, "book-open"), Message::BookPressed);
+        content.push(row![].push(all).push(archived).push(book).spacing(space::S).wrap().into());
         Some(section(tr!(texts, "start-recent-title"), content))
     }
 }

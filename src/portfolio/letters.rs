@@ -1,0 +1,171 @@
+//! The letters of many cases, from what their files hold. No question is asked of the DNS, so that
+//! a hundred letters are written in a moment: a look at the domains comes before.
+
+use jiff::civil::Date;
+
+use super::PortfolioError;
+use crate::advise::diagnose;
+use crate::i18n::{Catalog, tr};
+use crate::letter::{self, Meta, Page, PdfError};
+use crate::model::{Case, CaseDomain, ServiceProfile};
+use crate::plan::{MxChange, change};
+use crate::store::book::Row;
+use crate::store::{ServiceList, load_case};
+
+/// A letter, laid out.
+#[derive(Debug, Clone)]
+pub struct Letter {
+    /// The identifier of its case.
+    pub id: String,
+    /// What the case is called.
+    pub title: String,
+    meta: Meta,
+    pages: Vec<Page>,
+}
+
+/// Why a case has no letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    /// It has no domain, or one that nobody looked at.
+    Unseen,
+    /// Its service is not installed.
+    NoService,
+    /// Its domains are as they should be.
+    NothingToAsk,
+}
+
+/// The letters of cases.
+#[derive(Debug, Clone, Default)]
+pub struct Letters {
+    /// Those that there are.
+    pub written: Vec<Letter>,
+    /// The identifiers of the cases without one.
+    pub missing: Vec<(String, Missing)>,
+}
+
+/// Where a letter stands in a PDF of many.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The identifier of its case.
+    pub id: String,
+    /// Its first page, from 1.
+    pub page: usize,
+    /// How many it has.
+    pub pages: usize,
+}
+
+/// Writes the letters of cases, dated `today`.
+///
+/// # Errors
+/// [`PortfolioError::Store`] if a case cannot be read.
+pub fn write_all<'a>(
+    rows: impl IntoIterator<Item = &'a Row>,
+    services: &ServiceList,
+    today: Date,
+) -> Result<Letters, PortfolioError> {
+    let mut letters = Letters::default();
+    for row in rows {
+        match write(&load_case(&row.path)?, row, services, today) {
+            Ok(letter) => letters.written.push(letter),
+            Err(why) => letters.missing.push((row.id.clone(), why)),
+        }
+    }
+    Ok(letters)
+}
+
+fn write(case: &Case, row: &Row, services: &ServiceList, today: Date) -> Result<Letter, Missing> {
+    let service = services.get(&case.service).ok_or(Missing::NoService)?;
+    let is_unseen = |domain: &CaseDomain| domain.observation.is_none();
+    if case.domains.is_empty() || case.domains.iter().any(is_unseen) {
+        return Err(Missing::Unseen);
+    }
+    let planned = planned(case, service);
+    if !planned.is_empty() && planned.iter().all(MxChange::is_done) {
+        return Err(Missing::NothingToAsk);
+    }
+    let texts = Catalog::new(case.letter.language);
+    let content = letter::compose(case, service, &planned, today, &texts);
+    Ok(Letter {
+        id: row.id.clone(),
+        title: row.title().to_owned(),
+        meta: Meta::from(&content),
+        pages: letter::lay_out(&content),
+    })
+}
+
+/// The change of each domain, as far as it is known.
+fn planned(case: &Case, service: &ServiceProfile) -> Vec<MxChange> {
+    let of_domain = |domain: &CaseDomain| {
+        let seen = domain.observation.as_ref()?;
+        let now = diagnose(seen, service, case.mail_server().as_ref());
+        let (set, order) = (seen.mx_set(), &case.host_order);
+        change(&domain.name, &now, &set, service, case.strategy, order).ok()
+    };
+    case.domains.iter().filter_map(of_domain).collect()
+}
+
+/// All letters as one PDF with a bookmark each, and where each stands. The PDF's own words are in
+/// the language of `texts`.
+///
+/// # Errors
+/// [`PdfError`]
+pub fn together(letters: Vec<Letter>, texts: &Catalog) -> Result<(Vec<u8>, Vec<Place>), PdfError> {
+    let mut pages = Vec::new();
+    let (mut bookmarks, mut places) = (Vec::new(), Vec::new());
+    for letter in letters {
+        bookmarks.push((letter.title, pages.len()));
+        let (page, count) = (pages.len() + 1, letter.pages.len());
+        places.push(Place { id: letter.id, page, pages: count });
+        pages.extend(letter.pages);
+    }
+    let meta = Meta {
+        title: tr!(texts, "book-letters"),
+        author: String::new(),
+        language: texts.language(),
+    };
+    Ok((letter::to_pdf_with(&pages, &meta, &bookmarks)?, places))
+}
+
+impl Letter {
+    /// The letter as a PDF of its own.
+    ///
+    /// # Errors
+    /// [`PdfError`]
+    pub fn to_pdf(&self) -> Result<Vec<u8>, PdfError> {
+        letter::to_pdf(&self.pages, &self.meta)
+    }
+
+    /// How many pages it has.
+    #[must_use]
+    pub const fn pages(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// A name for its file that every system takes.
+    #[must_use]
+    pub fn file_name(&self) -> String {
+        format!("{}-{}.pdf", plain(&self.title), self.id)
+    }
+}
+
+/// A company's name as a part of a file's name.
+fn plain(title: &str) -> String {
+    let mut name: String =
+        title.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).take(40).collect();
+    while name.contains("--") {
+        name = name.replace("--", "-");
+    }
+    name.trim_matches('-').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_files_are_harmless() {
+        assert_eq!(plain("Société \"A\" & fils"), "Société-A-fils");
+        assert_eq!(plain("../../etc/passwd"), "etc-passwd");
+        assert_eq!(plain("..."), "");
+    }
+}
