@@ -199,6 +199,11 @@ fn what_cannot_be_done_is_said() {
         assert!(window.shows("The check stopped"), "{list}");
         assert!(window.shows_part(words), "{words}");
         assert!(!results.exists(), "{list} leaves nothing behind");
+        // What is typed next goes into the list, and what was said goes.
+        window.type_words("x");
+        window.type_words("y");
+        assert!(!window.shows("The check stopped"));
+        assert!(window.shows(&format!("{list}xy")), "the field keeps the keyboard");
         window.click("audit-more");
     }
     fill(&mut window, "audit-list", "list.txt");

@@ -322,9 +322,10 @@ impl State {
         let head = row![container(words).width(Length::Fill), leave].spacing(space::M);
         let page = column![head].spacing(space::L).max_width(WIDEST);
         let page = match &self.phase {
-            Phase::Wishing { clash, fault } => page
-                .push(fault.as_ref().map(|fault| words::failed(fault, texts)))
-                .push(self.wish.view(cx, clash.as_ref(), self.is_more_open)),
+            Phase::Wishing { clash, fault } => {
+                let fault = fault.as_ref().map(|fault| words::failed(fault, texts));
+                page.push(self.wish.view(cx, *clash, fault, self.is_more_open))
+            }
             Phase::Running(running) => page.push(course::view(running, &self.wish, cx)),
             Phase::Ended(ended) => page.push(report::view(ended, &self.wish, cx)),
         };

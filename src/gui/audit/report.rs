@@ -1,7 +1,7 @@
 //! What came of a check: counts, who left, who needs attention.
 
-use iced::widget::{Column, column, progress_bar, row, text};
-use iced::{Alignment, Element, Length};
+use iced::widget::{Column, column, container, progress_bar, row, text};
+use iced::{Alignment, Element, Length, Padding};
 
 use super::gathered::Gathered;
 use super::wish::Wish;
@@ -128,7 +128,7 @@ fn head<'a>(ended: &Ended, wish: &Wish, cx: &'a Context) -> Element<'a, Message>
     buttons = buttons
         .push(secondary("audit-copy", copy, Some(Message::CopyPressed)))
         .push(secondary("audit-again", again, Some(Message::AgainPressed)));
-    more.push(buttons.wrap().into());
+    more.push(container(buttons.wrap()).padding(Padding::ZERO.top(space::S)).into());
     banner(severity, words, more)
 }
 

@@ -99,11 +99,13 @@ impl Wish {
         }
     }
 
-    /// Draws the fields.
+    /// Draws the fields. What failed stands below them: it goes as soon as one is edited, and
+    /// must not take the keyboard with it.
     pub fn view<'a>(
         &'a self,
         cx: &'a Context,
-        clash: Option<&Clash>,
+        clash: Option<Clash>,
+        fault: Option<Element<'a, Message>>,
         is_more_open: bool,
     ) -> Element<'a, Message> {
         let texts = &cx.texts;
@@ -134,8 +136,9 @@ impl Wish {
         content = content
             .push(labelled(tr!(texts, "audit-window-part"), self.scopes(cx), None))
             .push(labelled(tr!(texts, "audit-window-output"), output, Some(hint)));
+        let content = content.push(fault);
         let content = match clash {
-            Some(clash) => content.push(clash_view(*clash, cx)),
+            Some(clash) => content.push(clash_view(clash, cx)),
             None => content.push(self.start(cx)),
         };
         let label = tr!(texts, "audit-window-more");
