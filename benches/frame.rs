@@ -9,10 +9,13 @@
 mod window;
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use iced_test::core::keyboard::key::Named;
 use jiff::Timestamp;
-use mailward::gui::{Options, theme};
-use mailward::model::{Case, DomainName, DomainObservation, MxAnswer, MxRecord, MxSet, Step};
-use mailward::store::{Folders, save_case};
+use mailward::gui::{Message, Options, theme};
+use mailward::model::{
+    Case, DomainName, DomainObservation, Field, MxAnswer, MxRecord, MxSet, Step,
+};
+use mailward::store::{CaseStore, Folders, save_case};
 use mailward::wizard::Change;
 use window::Window;
 
@@ -69,7 +72,56 @@ fn frames(criterion: &mut Criterion) {
             });
         }
     }
+    let home = tempfile::tempdir().unwrap();
+    let mut window = book(home.path(), 5_000);
+    window.draw(&theme, 1.0);
+    group.bench_function("book of 5000/draw", |b| b.iter(|| window.draw(&theme, 1.0)));
+    group.bench_function("book of 5000/scroll", |bencher| {
+        let mut y = 0.0_f32;
+        bencher.iter(|| {
+            y = if y > 200_000.0 { 0.0 } else { y + 520.0 };
+            window.scroll_to("book", y);
+            window.draw(&theme, 1.0)
+        });
+    });
+    group.bench_function("book of 5000/key", |bencher| {
+        window.click("book-search");
+        let mut is_typed = false;
+        bencher.iter(|| {
+            if is_typed {
+                window.press(Named::Backspace);
+            } else {
+                window.type_words("9");
+            }
+            is_typed = !is_typed;
+            window.draw(&theme, 1.0)
+        });
+    });
     group.finish();
+}
+
+/// The customer book, with so many cases.
+fn book(home: &std::path::Path, count: usize) -> Window {
+    let store = CaseStore::new(&Folders::at(home));
+    for number in 0..count {
+        let now = Timestamp::UNIX_EPOCH;
+        let mut case = Case::new(format!("case-{number:04}"), "security-mail", now);
+        let company = Change::TextEdited(Field::Company, format!("Customer {number}"));
+        let name = DomainName::parse(&format!("customer{number}.example")).unwrap();
+        let seen = DomainObservation {
+            mx: MxAnswer::Records(MxSet::new(vec![MxRecord::new(5, "mail.isp.example", 86_400)])),
+            ..DomainObservation::unknown(name.clone(), now)
+        };
+        let looked = Change::Observed(Box::new(seen));
+        for change in [company, Change::DomainsEdited(vec![name]), looked] {
+            case.apply(change, now).unwrap();
+        }
+        save_case(&store.path(&case), &case).unwrap();
+    }
+    let options = Options { folders: Some(Folders::at(home)), ..Options::default() };
+    let mut window = Window::open(options, (1024.0, 768.0));
+    window.send(Message::BookPressed);
+    window
 }
 
 criterion_group!(benches, frames);

@@ -14,6 +14,6 @@ use crate::wizard::Change;
 ///
 /// # Errors
 /// [`Failure::Case`] and [`Failure::Store`]; the file is then as it was.
-pub(super) fn amend(path: &Path, change: Change) -> Result<Case, Failure> {
+pub(super) fn amend(path: &Path, change: &Change) -> Result<Case, Failure> {
     amend_case(path, |case| Ok(case.apply(change.clone(), Timestamp::now())?))
 }

@@ -50,7 +50,7 @@ pub(super) fn run(cx: &mut Context, args: &args::TestMail, file: &FilePath) -> E
     let ways: Vec<Way> = ways.map(|path| way(cx, &path, case.as_ref(), &service)).collect();
     let document = Document { schema: SCHEMA, token, ways };
     if let (Some(file), Some(token)) = (args.case.as_deref(), &document.token) {
-        amend(file, Change::EchoCame(token.clone()))?;
+        amend(file, &Change::EchoCame(token.clone()))?;
     }
     if cx.common.json {
         cx.out.json(&document);

@@ -42,7 +42,7 @@ pub(super) async fn run(cx: &mut Context, args: &Reach) -> Ended {
         look(cx, args, &service).await?
     };
     if let Some(path) = &args.case {
-        amend(path, Change::Reached(Box::new(run.clone())))?;
+        amend(path, &Change::Reached(Box::new(run.clone())))?;
     }
     let exit = run.endpoints.iter().fold(Exit::Well, |exit, one| exit.and(of(one, &service)));
     if cx.common.json {

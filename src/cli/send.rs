@@ -167,7 +167,7 @@ fn compose(
 /// Writes into the case that the letter went out.
 fn keep(path: &Path, to: Vec<String>, reply: &str) -> Result<(), Failure> {
     let letter = SentLetter { at: Timestamp::now(), to, reply: reply.to_owned() };
-    amend(path, Change::Sent(letter)).map(|_| ())
+    amend(path, &Change::Sent(letter)).map(|_| ())
 }
 
 /// Tells people what the message is and what became of it.

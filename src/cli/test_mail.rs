@@ -213,7 +213,7 @@ fn keep(path: &std::path::Path, prepared: &Prepared, document: &Document) -> Res
         reply: said.cloned().unwrap_or_default(),
         echoed: None,
     };
-    amend(path, Change::Tested(test)).map(|_| ())
+    amend(path, &Change::Tested(test)).map(|_| ())
 }
 
 fn conclude(cx: &mut Context, document: &Document) {

@@ -203,6 +203,12 @@ impl App {
         }
     }
 
+    /// The identifier of the service that the case is for.
+    #[must_use]
+    pub fn service_id(&self) -> &str {
+        &self.cx.service.id
+    }
+
     /// Light, dark, or as the system has it.
     #[must_use]
     pub fn theme(&self) -> Option<Theme> {

@@ -41,4 +41,11 @@ impl Area {
             Self::Audit(state) => state.view(cx).map(Message::Audit),
         }
     }
+
+    /// What stands below the page, where there is anything.
+    pub fn bar<'a>(&'a self, cx: &'a Context) -> Option<Element<'a, Message>> {
+        match self {
+            Self::Book(state) => state.bar(cx).map(|bar| bar.map(Message::Book)),
+        }
+    }
 }

@@ -138,16 +138,9 @@ pub enum Bulk {
 
 impl State {
     /// The page, and the task that reads the cases.
-    #[must_use]
     pub fn open(cx: &Context) -> (Self, Task<Message>) {
         let state = Self { now: Timestamp::now(), ..Self::default() };
         (state, read(cx))
-    }
-
-    /// Reads the cases again, for instance since they were changed.
-    #[must_use]
-    pub fn read_again(&self, cx: &Context) -> Task<Message> {
-        read(cx)
     }
 
     /// The chosen cases, as the book has them.
@@ -316,8 +309,8 @@ fn toggle<T: PartialEq>(all: &mut Vec<T>, one: T) {
     }
 }
 
-/// Reads the cases beside the window.
-fn read(cx: &Context) -> Task<Message> {
+/// Reads the cases beside the window; again where they were changed.
+pub fn read(cx: &Context) -> Task<Message> {
     let Some(folders) = cx.folders.clone() else { return Task::none() };
     let services = cx.services.profiles.clone();
     let read = tokio::task::spawn_blocking(move || Book::open(&folders, &services));

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::YMDET;
+use icu_datetime::fieldsets::{YMD, YMDET};
 use icu_datetime::input::{DateTime, Time};
-use icu_datetime::options::TimePrecision;
+use icu_datetime::options::{TimePrecision, YearStyle};
 use icu_locale_core::Locale;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, civil};
@@ -48,6 +48,13 @@ impl Catalog {
             .unwrap_or_else(|| local.strftime("%Y-%m-%d %H:%M").to_string())
     }
 
+    /// The day of a time, where this computer is, in figures: for lists.
+    #[must_use]
+    pub fn day(&self, at: Timestamp) -> String {
+        let local = at.to_zoned_datetime(TimeZone::system()).date();
+        in_figures(local, self.language()).unwrap_or_else(|| local.to_string())
+    }
+
     /// Who answers.
     #[must_use]
     pub fn witness(&self, witness: &Witness) -> String {
@@ -76,17 +83,34 @@ impl Catalog {
 
 /// The middle form of the language: `Thu, 26 Nov 2026, 18:00`.
 fn written(at: civil::DateTime, language: Language) -> Option<String> {
-    // The United States write the month first and count to twelve; nobody else who reads English.
-    let tag = if language == Language::En { "en-GB" } else { language.tag() };
-    let locale: Locale = tag.parse().ok()?;
-    let part = |number: i8| u8::try_from(number).ok();
-    let (month, day) = (part(at.month())?, part(at.day())?);
-    let date = Date::try_new_gregorian(i32::from(at.year()), month, day).ok()?;
+    let date = gregorian(at.date())?;
     let time = Time::try_new(part(at.hour())?, part(at.minute())?, 0, 0).ok()?;
     let fields = YMDET::medium().with_time_precision(TimePrecision::Minute);
     let formatter: FixedCalendarDateTimeFormatter<Gregorian, YMDET> =
-        FixedCalendarDateTimeFormatter::try_new(locale.into(), fields).ok()?;
+        FixedCalendarDateTimeFormatter::try_new(locale(language)?.into(), fields).ok()?;
     Some(formatter.format(&DateTime { date, time }).to_string())
+}
+
+/// The short form of the language: `26/11/2026`.
+fn in_figures(day: civil::Date, language: Language) -> Option<String> {
+    let fields = YMD::short().with_year_style(YearStyle::Full);
+    let formatter: FixedCalendarDateTimeFormatter<Gregorian, YMD> =
+        FixedCalendarDateTimeFormatter::try_new(locale(language)?.into(), fields).ok()?;
+    Some(formatter.format(&gregorian(day)?).to_string())
+}
+
+/// The United States write the month first and count to twelve; nobody else who reads English.
+fn locale(language: Language) -> Option<Locale> {
+    let tag = if language == Language::En { "en-GB" } else { language.tag() };
+    tag.parse().ok()
+}
+
+fn gregorian(day: civil::Date) -> Option<Date<Gregorian>> {
+    Date::try_new_gregorian(i32::from(day.year()), part(day.month())?, part(day.day())?).ok()
+}
+
+fn part(number: i8) -> Option<u8> {
+    u8::try_from(number).ok()
 }
 
 #[cfg(test)]
@@ -105,6 +129,21 @@ mod moments {
             (Language::Nl, "do 26 nov 2026, 18:05"),
         ] {
             assert_eq!(written(at, language).as_deref(), Some(wanted));
+        }
+    }
+
+    #[test]
+    fn days_in_figures_have_whole_years() {
+        let day = civil::date(2026, 2, 6);
+        for (language, wanted) in [
+            (Language::En, "06/02/2026"),
+            (Language::Fr, "06/02/2026"),
+            (Language::De, "06.02.2026"),
+            (Language::Es, "6/2/2026"),
+            (Language::It, "06/02/2026"),
+            (Language::Nl, "06-02-2026"),
+        ] {
+            assert_eq!(in_figures(day, language).as_deref(), Some(wanted));
         }
     }
 }

@@ -149,6 +149,40 @@ impl Window {
         self.feed(&events, mouse::Cursor::Unavailable);
     }
 
+    /// Presses a key together with others.
+    pub fn press_with(&mut self, key: keyboard::Key, modifiers: keyboard::Modifiers) {
+        let physical =
+            keyboard::key::Physical::Unidentified(keyboard::key::NativeCode::Unidentified);
+        let pressed = keyboard::Event::KeyPressed {
+            key: key.clone(),
+            modified_key: key,
+            physical_key: physical,
+            location: keyboard::Location::Standard,
+            modifiers,
+            text: None,
+            repeat: false,
+        };
+        let held = keyboard::Event::ModifiersChanged(modifiers);
+        let free = keyboard::Event::ModifiersChanged(keyboard::Modifiers::empty());
+        let events = [held, pressed, free].map(Event::Keyboard);
+        self.feed(&events, mouse::Cursor::Unavailable);
+    }
+
+    /// Scrolls a pane so far down.
+    pub fn scroll_to(&mut self, id: &'static str, y: f32) {
+        let to = operation::scrollable::AbsoluteOffset { x: Some(0.0), y: Some(y) };
+        let mut scroll: Box<dyn Operation<()>> =
+            Box::new(operation::scrollable::scroll_to(widget::Id::new(id), to));
+        self.with_ui(|ui, renderer| {
+            ui.operate(renderer, &mut operation::black_box(&mut *scroll));
+        });
+        // What scrolls tells it when it is drawn next.
+        self.feed(
+            &[Event::Window(window::Event::RedrawRequested(time::Instant::now()))],
+            mouse::Cursor::Unavailable,
+        );
+    }
+
     /// Clicks the button with this identifier; it must be there.
     pub fn click(&mut self, id: &str) {
         let bounds = self.bounds(id).unwrap_or_else(|| panic!("nothing is called {id}"));

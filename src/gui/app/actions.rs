@@ -62,7 +62,7 @@ impl App {
             Action::LeaveArea => self.leave_area(),
             Action::OpenBook => self.open_book(),
             Action::Bulk(bulk, rows) => self.open_bulk(bulk, rows),
-            Action::ArchiveAll(rows, archived) => self.archive_all(rows, archived),
+            Action::ArchiveAll(rows, archived) => Self::archive_all(rows, archived),
             Action::Card(path) => self.open_card(path),
             Action::HandOver(path) => self.open_hand_over(&path),
             Action::CasesChanged(task) => Task::batch([self.cases_changed(), task.map(wrap)]),

@@ -86,7 +86,7 @@ impl App {
     }
 
     /// Puts many cases away, or takes them out again.
-    pub(super) fn archive_all(&mut self, rows: Vec<Row>, archived: bool) -> Task<Message> {
+    pub(super) fn archive_all(rows: Vec<Row>, archived: bool) -> Task<Message> {
         let change = move || change_all(&rows, |_| Some(Change::Archived(archived)));
         let work = async move {
             let changed = tokio::task::spawn_blocking(change).await;
@@ -131,7 +131,7 @@ impl App {
     pub(super) fn cases_changed(&mut self) -> Task<Message> {
         self.take_over_file();
         let again = match &self.area {
-            Some(Area::Book(state)) => state.read_again(&self.cx).map(of_book),
+            Some(Area::Book(_)) => book::read(&self.cx).map(of_book),
             Some(Area::Audit(_)) | None => Task::none(),
         };
         Task::batch([self.list_cases(), again])

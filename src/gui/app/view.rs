@@ -68,7 +68,10 @@ impl App {
         if self.cx.practice.is_some() {
             main = main.push(self.practice_strip());
         }
-        let mut main = main.push(stack![pane].push(self.toast()));
+        let below = self.area.as_ref().and_then(|area| area.bar(&self.cx));
+        let mut main = main
+            .push(stack![pane].push(self.toast()))
+            .push(below.map(|bar| bar.map(Message::Area)));
         // Start has a button of its own for what comes next.
         if self.cx.case.step != Step::Start && self.area.is_none() {
             main = main.push(line()).push(self.footer());

@@ -11,11 +11,14 @@ use crate::gui::widget::{Icon, action, icon};
 use crate::i18n::tr;
 use crate::store::book::{Archived, CaseState};
 
+/// An icon and its colour.
+type Mark = (Icon, fn(&Colours) -> Color);
+
 /// How high the bar is.
 const BAR: f32 = 14.0;
 
 /// The icon and the colour of a state.
-pub(super) fn mark(state: CaseState) -> (Icon, fn(&Colours) -> Color) {
+pub(super) fn mark(state: CaseState) -> Mark {
     match state {
         CaseState::Unseen => (Icon::Ahead, |c| c.edge),
         CaseState::Unknown => (Icon::Help, |c| c.muted),
@@ -95,7 +98,7 @@ pub(super) fn filters<'a>(state: &'a State, cx: &'a Context) -> Element<'a, Mess
 
 fn chip<'a>(
     id: String,
-    mark: Option<(Icon, fn(&Colours) -> Color)>,
+    mark: Option<Mark>,
     label: String,
     is_on: bool,
     message: Message,

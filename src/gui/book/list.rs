@@ -6,8 +6,9 @@ use iced::{Alignment, Element, Length};
 use super::{Message, State, chart};
 use crate::gui::context::Context;
 use crate::gui::theme::{self, Emphasis, size, space};
-use crate::gui::widget::{Icon, action, icon, line, muted};
+use crate::gui::widget::{Icon, action, icon, line, muted, state_icon};
 use crate::i18n::tr;
+use crate::model::Severity;
 use crate::store::book::{Row, Sort};
 
 /// How high a row is.
@@ -16,9 +17,11 @@ pub(super) const ROW: f32 = 52.0;
 /// than as many rows as this.
 const BEYOND: usize = 16;
 /// Where the page is narrower, the columns on dates and tags are left out.
-const WIDE: f32 = 760.0;
+const WIDE: f32 = 690.0;
 /// The shares of the columns.
-const SHARES: [u16; 5] = [34, 22, 13, 28, 16];
+const SHARES: [u16; 5] = [31, 25, 13, 29, 16];
+/// Room for the button that opens a case, in any language.
+const OPEN: f32 = 78.0;
 
 /// The heads; pressing one sorts by it.
 pub(super) fn heads<'a>(state: &State, cx: &'a Context, width: f32) -> Element<'a, Message> {
@@ -26,7 +29,7 @@ pub(super) fn heads<'a>(state: &State, cx: &'a Context, width: f32) -> Element<'
     let columns = [
         (Sort::Title, tr!(texts, "cli-case-company")),
         (Sort::State, tr!(texts, "cli-case-state")),
-        (Sort::Findings, tr!(texts, "book-findings")),
+        (Sort::Findings, tr!(texts, "book-findings-short")),
         (Sort::Due, tr!(texts, "book-next")),
         (Sort::Checked, tr!(texts, "book-checked")),
     ];
@@ -46,7 +49,7 @@ pub(super) fn heads<'a>(state: &State, cx: &'a Context, width: f32) -> Element<'
     });
     let heads = iced::widget::Row::with_children(heads).spacing(space::S);
     // As far in as the words of the rows.
-    row![room().width(52), heads].into()
+    row![room().width(52), heads, room().width(OPEN + 6.0)].into()
 }
 
 /// The rows around what is in view, and room for all others.
@@ -78,18 +81,14 @@ fn entry<'a>(
     let texts = &cx.texts;
     let is_chosen = state.chosen.contains(&row_.path);
     let (shape, tone) = chart::mark(row_.state);
-    let findings = match (row_.errors, row_.warnings) {
-        (0, 0) => String::new(),
-        (errors, warnings) => format!("{errors} / {warnings}"),
-    };
     let (next, when) = row_
         .due
-        .map_or_else(Default::default, |due| (texts.event(due.event).title, texts.moment(due.at)));
-    let checked = row_.checked.map(|at| texts.moment(at)).unwrap_or_default();
+        .map_or_else(Default::default, |due| (texts.event(due.event).title, texts.day(due.at)));
+    let checked = row_.checked.map(|at| texts.day(at)).unwrap_or_default();
     let cells: [Element<'a, Message>; 5] = [
         two(row_.title().to_owned(), row_.domains.join(", ")),
         two(texts.case_state(row_.state), row_.tags.join(", ")),
-        one(findings),
+        findings(row_.errors, row_.warnings),
         two(next, when),
         one(checked),
     ];
@@ -119,8 +118,24 @@ fn entry<'a>(
         Emphasis::Secondary,
         [4.0, 10.0].into(),
     );
-    let entry = row![choose, open].spacing(space::S).align_y(Alignment::Center);
+    let open = container(open).width(OPEN).align_right(OPEN);
+    let entry = row![choose, open].spacing(0).align_y(Alignment::Center);
     column![container(entry).height(ROW - 1.0).align_y(Alignment::Center), line()].into()
+}
+
+/// How many findings there are of each weight.
+fn findings<'a>(errors: u32, warnings: u32) -> Element<'a, Message> {
+    let count = |severity, count: u32| {
+        (count > 0).then(|| {
+            let count = text(count).size(size::SMALL);
+            row![state_icon(severity), count].spacing(2).align_y(Alignment::Center)
+        })
+    };
+    row![]
+        .push(count(Severity::Error, errors))
+        .push(count(Severity::Warning, warnings))
+        .spacing(space::XS)
+        .into()
 }
 
 /// A line of a cell, cut where the column ends.

@@ -19,10 +19,10 @@ const NAMED: usize = 5;
 impl State {
     /// Draws the page; it scrolls by itself.
     pub fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
-        let page = responsive(move |pane| {
+        responsive(move |pane| {
             let around = if pane.width < 560.0 { space::M } else { space::XL };
             let width = pane.width - 2.0 * around;
-            let content = column![self.head(cx)]
+            let content = column![head(cx)]
                 .push(chart::bar(self))
                 .push(self.filters(cx))
                 .push(self.faults(cx))
@@ -39,24 +39,19 @@ impl State {
                 .height(Length::Fill)
                 .width(Length::Fill)
                 .into()
-        });
+        })
+        .into()
+    }
+
+    /// What is done with the cases that are chosen, below the page.
+    pub fn bar<'a>(&'a self, cx: &'a Context) -> Option<Element<'a, Message>> {
         let bar = match &self.check {
             Some(check) => Some(checking(check, cx)),
             None if self.chosen.is_empty() => None,
             None => Some(self.actions(cx)),
         };
-        let bar = bar.map(|bar| {
-            let bar = container(bar).padding([space::M, space::L]).width(Length::Fill);
-            column![line(), bar.style(theme::footer)]
-        });
-        column![page].push(bar).height(Length::Fill).into()
-    }
-
-    fn head<'a>(&self, cx: &'a Context) -> Element<'a, Message> {
-        let texts = &cx.texts;
-        let words = heading(tr!(texts, "book-title"), tr!(texts, "book-why"));
-        let leave = secondary("leave-book", tr!(texts, "book-leave"), Some(Message::LeavePressed));
-        row![container(words).width(Length::Fill), leave].spacing(space::M).into()
+        let bar = container(bar?).padding([space::M, space::L]).width(Length::Fill);
+        Some(column![line(), bar.style(theme::footer)].into())
     }
 
     fn filters<'a>(&'a self, cx: &'a Context) -> Option<Element<'a, Message>> {
@@ -134,6 +129,13 @@ impl State {
         .wrap();
         column![words.size(size::BODY), buttons].spacing(space::S).into()
     }
+}
+
+fn head(cx: &Context) -> Element<'_, Message> {
+    let texts = &cx.texts;
+    let words = heading(tr!(texts, "book-title"), tr!(texts, "book-why"));
+    let leave = secondary("leave-book", tr!(texts, "book-leave"), Some(Message::LeavePressed));
+    row![container(words).width(Length::Fill), leave].spacing(space::M).into()
 }
 
 fn checking<'a>(check: &Check, cx: &'a Context) -> Element<'a, Message> {

@@ -272,8 +272,8 @@ impl State {
             ]
             .spacing(space::XS)
         });
-        let is_ready = !self.is_working && !(split(&self.add).is_empty() && self.gone.is_empty());
-        let press = is_ready.then_some(Message::ApplyPressed);
+        let changes = !split(&self.add).is_empty() || !self.gone.is_empty();
+        let press = (changes && !self.is_working).then_some(Message::ApplyPressed);
         let add =
             field("bulk-add", "", &self.add, Message::AddEdited).on_submit_maybe(press.clone());
         column![labelled(tr!(texts, "bulk-tags-add"), add, Some(tr!(texts, "bulk-tags-hint")))]

@@ -29,6 +29,7 @@ pub struct State {
 
 /// What happened.
 #[derive(Debug, Clone)]
+#[allow(clippy::enum_variant_names, reason = "all are presses")]
 pub enum Message {
     /// A side was chosen for what both changed; by the word of what differs.
     SidePressed(String, Side),
@@ -115,7 +116,7 @@ impl State {
             .spacing(space::S)
             .wrap()
         });
-        let differences = self.merged.differences.iter().map(|one| self.difference(one, texts));
+        let differences = self.merged.differences.iter().map(|one| shown(one, texts));
         let wait = (open > 0).then(|| muted(tr!(texts, "merge-open", count = open)));
         let press = (open == 0).then_some(Message::MergePressed);
         column![body(tr!(texts, "merge-text", title = title))]
@@ -127,50 +128,51 @@ impl State {
             .spacing(space::M)
             .into()
     }
+}
 
-    fn difference<'a>(&self, one: &Difference, texts: &'a Catalog) -> Element<'a, Message> {
-        let word = one.part.word();
-        let name = text(texts.part(&one.part)).size(size::BODY).font(theme::BOLD);
-        let value = |label: String, value: &str| {
-            let value = if value.is_empty() { "–" } else { value };
-            let label = container(muted(label)).width(Length::FillPortion(1));
-            row![label, container(small(value.to_owned())).width(Length::FillPortion(3))]
-                .spacing(space::S)
-        };
-        let mut lines = column![name].spacing(2);
-        if let Some(base) = &one.base {
-            lines = lines.push(value(tr!(texts, "merge-before"), base));
-        }
-        lines = lines
-            .push(value(tr!(texts, "merge-ours"), &one.ours))
-            .push(value(tr!(texts, "merge-theirs"), &one.theirs));
-        if is_open(one) {
-            let side = |side, id: &str, label| {
-                let is_on = one.outcome == Outcome::Chosen(side);
-                let label = text(label).size(size::SMALL);
-                let message = Message::SidePressed(word.clone(), side);
-                choice(format!("merge-{id}-{word}"), label, is_on, message)
-            };
-            let sides = row![
-                side(Side::Ours, "ours", tr!(texts, "merge-taken-ours")),
-                side(Side::Theirs, "theirs", tr!(texts, "merge-taken-theirs")),
-            ];
-            lines = lines.push(sides.spacing(space::S).wrap());
-        } else {
-            lines = lines.push(muted(format!(
-                "{}: {}",
-                tr!(texts, "merge-outcome"),
-                match one.outcome {
-                    Outcome::Taken(Side::Theirs) => tr!(texts, "merge-taken-theirs"),
-                    Outcome::Same => tr!(texts, "merge-same"),
-                    Outcome::Both => tr!(texts, "merge-both"),
-                    _ => tr!(texts, "merge-taken-ours"),
-                }
-            )));
-        }
-        let style = if one.outcome == Outcome::Conflict { theme::chosen } else { theme::plain };
-        container(lines).padding([space::S, space::M]).width(Length::Fill).style(style).into()
+/// What differs, with the choice between both where it is the user's.
+fn shown<'a>(one: &Difference, texts: &'a Catalog) -> Element<'a, Message> {
+    let word = one.part.word();
+    let name = text(texts.part(&one.part)).size(size::BODY).font(theme::BOLD);
+    let value = |label: String, value: &str| {
+        let value = if value.is_empty() { "–" } else { value };
+        let label = container(muted(label)).width(Length::FillPortion(1));
+        row![label, container(small(value.to_owned())).width(Length::FillPortion(3))]
+            .spacing(space::S)
+    };
+    let mut lines = column![name].spacing(2);
+    if let Some(base) = &one.base {
+        lines = lines.push(value(tr!(texts, "merge-before"), base));
     }
+    lines = lines
+        .push(value(tr!(texts, "merge-ours"), &one.ours))
+        .push(value(tr!(texts, "merge-theirs"), &one.theirs));
+    if is_open(one) {
+        let side = |side, id: &str, label| {
+            let is_on = one.outcome == Outcome::Chosen(side);
+            let label = text(label).size(size::SMALL);
+            let message = Message::SidePressed(word.clone(), side);
+            choice(format!("merge-{id}-{word}"), label, is_on, message)
+        };
+        let sides = row![
+            side(Side::Ours, "ours", tr!(texts, "merge-taken-ours")),
+            side(Side::Theirs, "theirs", tr!(texts, "merge-taken-theirs")),
+        ];
+        lines = lines.push(sides.spacing(space::S).wrap());
+    } else {
+        lines = lines.push(muted(format!(
+            "{}: {}",
+            tr!(texts, "merge-outcome"),
+            match one.outcome {
+                Outcome::Taken(Side::Theirs) => tr!(texts, "merge-taken-theirs"),
+                Outcome::Same => tr!(texts, "merge-same"),
+                Outcome::Both => tr!(texts, "merge-both"),
+                _ => tr!(texts, "merge-taken-ours"),
+            }
+        )));
+    }
+    let style = if one.outcome == Outcome::Conflict { theme::chosen } else { theme::plain };
+    container(lines).padding([space::S, space::M]).width(Length::Fill).style(style).into()
 }
 
 /// Whether it is the user who decides.

@@ -1,5 +1,7 @@
 //! Finish: what is done, what is left, the way back, and the papers to keep.
 
+use std::path::PathBuf;
+
 use iced::widget::{Column, column, row, text};
 use iced::{Alignment, Element, Length};
 
@@ -45,6 +47,8 @@ pub enum Message {
     EmergencyPressed,
     /// The schedule of a domain is to be saved as a calendar file.
     CalendarPressed(DomainName),
+    /// A copy of the case is to go to whoever does their part.
+    HandOverPressed(PathBuf),
     /// The console for mailboxes is to be opened.
     MailboxesPressed(String),
 }
@@ -69,6 +73,7 @@ impl State {
                 document::keep(&name, document::emergency(cx), cx)
             }
             Message::CalendarPressed(name) => schedule::save_calendar(cx, &name),
+            Message::HandOverPressed(path) => Action::HandOver(path),
             Message::MailboxesPressed(url) => Action::Open(Target::Link(url)),
         }
     }
@@ -83,7 +88,11 @@ impl State {
         for domain in &cx.case.domains {
             page = page.push(dates(cx, &domain.name));
         }
-        page.push(self.dossier(cx, left.is_empty())).push(way_back(cx)).push(mailboxes(cx)).into()
+        page.push(self.dossier(cx, left.is_empty()))
+            .push(way_back(cx))
+            .push(mailboxes(cx))
+            .push(hand_over(cx))
+            .into()
     }
 
     fn dossier<'a>(&'a self, cx: &'a Context, is_main: bool) -> Element<'a, Message> {
@@ -196,6 +205,25 @@ fn way_back(cx: &Context) -> Element<'_, Message> {
             secondary("emergency", label, Some(Message::EmergencyPressed)),
         ],
     )
+}
+
+/// Somebody else does a part of it; only a case that is saved can go.
+fn hand_over(cx: &Context) -> Option<Element<'_, Message>> {
+    let texts = &cx.texts;
+    let path = cx.open.clone()?;
+    let words = if cx.case.is_copy() {
+        tr!(texts, "hand-over-return")
+    } else {
+        tr!(texts, "hand-over-text")
+    };
+    let open = Some(Message::HandOverPressed(path));
+    Some(section(
+        tr!(texts, "hand-over-title"),
+        vec![
+            text(words).size(size::BODY).into(),
+            secondary("hand-over", tr!(texts, "hand-over-open"), open),
+        ],
+    ))
 }
 
 fn mailboxes(cx: &Context) -> Option<Element<'_, Message>> {
