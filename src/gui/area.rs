@@ -46,6 +46,7 @@ impl Area {
     pub fn bar<'a>(&'a self, cx: &'a Context) -> Option<Element<'a, Message>> {
         match self {
             Self::Book(state) => state.bar(cx).map(|bar| bar.map(Message::Book)),
+            Self::Audit(_) => None,
         }
     }
 }

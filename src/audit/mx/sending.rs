@@ -15,7 +15,7 @@ const MAX_READY: usize = 512;
 const MAX_RESTING: usize = 4_096;
 
 impl Engine<'_> {
-    /// Sends what may be sent; whether anything was.
+    /// Sends what may be sent; whether there may be more to send at once.
     pub(super) fn start(&mut self, now: Instant) -> io::Result<bool> {
         let mut is_busy = false;
         if self.is_dead {
@@ -51,10 +51,12 @@ impl Engine<'_> {
                     None => break,
                 },
             };
-            is_busy = true;
             if !self.send(place, now)? {
-                break;
+                // Only whoever waits is told when it takes more: a socket that was just opened
+                // takes nothing until then.
+                return Ok(false);
             }
+            is_busy = true;
         }
         Ok(is_busy)
     }

@@ -180,11 +180,17 @@ impl App {
         let texts = &self.cx.texts;
         let step = self.cx.case.step;
         let (number, of) = position(step);
-        let name = text(texts.step(step)).size(size::TITLE).font(theme::BOLD);
-        let place = muted(tr!(texts, "step-place", number = number, of = of));
+        let (name, place) = match &self.area {
+            Some(area) => (area.title(texts), None),
+            None => {
+                let place = tr!(texts, "step-place", number = number, of = of);
+                (texts.step(step), Some(muted(place)))
+            }
+        };
+        let name = text(name).size(size::TITLE).font(theme::BOLD);
         let help =
             secondary("help", tr!(texts, "side-help"), Some(Message::HelpPressed(Page::Help)));
-        let bar = row![column![name, place].width(Length::Fill), help];
+        let bar = row![column![name].push(place).width(Length::Fill), help];
         container(bar.align_y(Alignment::Center))
             .padding([space::S, space::M])
             .width(Length::Fill)

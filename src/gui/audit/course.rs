@@ -39,12 +39,12 @@ pub(super) fn view<'a>(
         column![
             title(tr!(texts, "audit-window-running", list = list)),
             body(what),
+            muted(wish.results(cx).display().to_string()),
             bar,
             text(figures).size(size::BODY),
         ]
         .push(counts)
         .push(row![cancel, keeps].spacing(space::M).align_y(Alignment::Center))
-        .push(muted(wish.results(cx).display().to_string()))
         .spacing(space::M),
     )
 }
