@@ -111,7 +111,7 @@ fn print(cx: &mut Context, document: &Document, case: &Case, service: &ServicePr
     cx.out.line(&case.title().unwrap_or_else(|| case.id.clone()));
     cx.out.line(&tr!(texts, "cli-case-file", path = document.path.as_str()));
     let rows = [
-        (tr!(texts, "cli-case-service"), service.name.clone()),
+        (tr!(texts, "cli-case-service"), service.name_in(texts.language()).to_owned()),
         (tr!(texts, "cli-case-strategy"), texts.strategy(case.strategy)),
         (tr!(texts, "book-tags"), case.tags.join(", ")),
         (tr!(texts, "book-notes"), case.notes.clone()),

@@ -66,7 +66,7 @@ pub(super) fn run(cx: &mut Context, args: &args::TestMail, file: &FilePath) -> E
 
 fn way(cx: &Context, path: &Path, case: Option<&Case>, service: &ServiceProfile) -> Way {
     let texts = &cx.texts;
-    let name = service.name.as_str();
+    let name = service.name_in(texts.language());
     let nets = case.map(|case| case.server.nets()).unwrap_or_default();
     let nets: Vec<IpNet> = nets.into_iter().chain(service.ranges.iter().copied()).collect();
     let domains = case.iter().flat_map(|case| &case.domains);

@@ -65,6 +65,8 @@ pub struct App {
     area: Option<Area>,
     /// The check of a list, while something else is looked at.
     parked: Option<Box<audit::State>>,
+    /// Whether the system is light or dark, where that is known.
+    mode: iced::theme::Mode,
     folders: Option<Folders>,
     store: Option<CaseStore>,
     path: Option<PathBuf>,
@@ -125,6 +127,7 @@ impl App {
         let no_dns = Resolver::new(&resolver).err().map(|error| error.to_string());
         let blank = Case::new("unsaved", service.id.clone(), Timestamp::now());
         let cx = Context {
+            logo: None,
             case: blank,
             texts,
             services,
@@ -151,6 +154,7 @@ impl App {
             screen: Screen::Start(start::State::default()),
             area: None,
             parked: None,
+            mode: iced::theme::Mode::None,
             store: None,
             folders,
             path: None,
@@ -167,7 +171,8 @@ impl App {
             tour: None,
         };
         app.enter(None);
-        let mut task = Task::batch([app.open_first(case), app.list_cases()]);
+        let mode = iced::system::theme().map(Message::ModeChanged);
+        let mut task = Task::batch([app.open_first(case), app.list_cases(), mode]);
         if gallery {
             task = task.chain(app.open_overlay(Page::Gallery));
         }
@@ -209,21 +214,22 @@ impl App {
         &self.cx.service.id
     }
 
-    /// Light, dark, or as the system has it.
+    /// Light, dark, or as the system has it; with the colours of the service.
     #[must_use]
     pub fn theme(&self) -> Option<Theme> {
-        theme::theme(self.settings.appearance)
+        theme::theme(self.settings.appearance, self.cx.service.brand.accent, self.mode)
     }
 
     /// What is listened to: nothing that ticks.
     pub fn subscription(&self) -> Subscription<Message> {
         let keys = event::listen_with(|event, status, _| keys::heard(&event, status));
         let sizes = window::resize_events().map(|(_, size)| Message::Resized(size));
+        let modes = iced::system::theme_changes().map(Message::ModeChanged);
         let closing = window::close_requests().map(Message::CloseRequested);
         let reminder = self.cx.agenda.next(self.told).map(|at| {
             Subscription::run_with(at.as_second(), agenda::wait).map(|()| Message::ReminderDue)
         });
-        Subscription::batch([keys, sizes, closing].into_iter().chain(reminder))
+        Subscription::batch([keys, sizes, modes, closing].into_iter().chain(reminder))
     }
 
     /// Handles whatever happened.
@@ -273,6 +279,10 @@ impl App {
                     let words = tr!(self.cx.texts, "open-failed", reason = reason);
                     self.say(Some(Severity::Error), words);
                 }
+                Task::none()
+            }
+            Message::ModeChanged(mode) => {
+                self.mode = mode;
                 Task::none()
             }
             Message::Resized(size) => {
@@ -327,67 +337,6 @@ impl App {
         self.notice = None;
         self.tells_what_if = false;
         self.show(step)
-    }
-
-    /// Builds the screen of a step from the case.
-    fn show(&mut self, step: Step) -> Task<Message> {
-        self.put_area_away();
-        let mut task = Task::none();
-        let mut first = "continue";
-        self.screen = match step {
-            Step::Start => {
-                task = self.list_cases();
-                first = "begin";
-                Screen::Start(start::State::default())
-            }
-            Step::Service => Screen::Service(service::State::new(&self.cx)),
-            Step::Company => {
-                first = "domain";
-                Screen::Company(company::State::new(&self.cx))
-            }
-            Step::CurrentRecords => {
-                let (state, look) = current_records::State::open(&self.cx);
-                task = look.map(Message::CurrentRecords);
-                if state.is_looking() {
-                    first = "cancel";
-                }
-                Screen::CurrentRecords(state)
-            }
-            Step::Connection => {
-                let (state, look) = connection::State::open(&self.cx);
-                task = look.map(Message::Connection);
-                Screen::Connection(state)
-            }
-            Step::Change => Screen::Change,
-            Step::Request => {
-                first = "save-letter";
-                Screen::Request(request::State::new(&self.cx))
-            }
-            Step::Propagation => {
-                first = "watch";
-                Screen::Propagation(propagation::State::default())
-            }
-            Step::SmartHost => {
-                let (state, ask) = smart_host::State::open(&self.cx);
-                task = ask.map(Message::SmartHost);
-                Screen::SmartHost(Box::new(state))
-            }
-            Step::Restrict => {
-                let (state, look) = restrict::State::open(&self.cx);
-                task = look.map(Message::Restrict);
-                first = "network";
-                Screen::Restrict(Box::new(state))
-            }
-            Step::Finish => {
-                first = "save-dossier";
-                Screen::Finish(finish::State::new(&self.cx))
-            }
-        };
-        let top = iced::widget::operation::snap_to(
-            view::SCROLL,
-            iced::widget::scrollable::RelativeOffset::START,
-        );
-        Task::batch([top.chain(focus(first)), task])
     }
 
     fn speak(&mut self, language: Language) -> Task<Message> {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use super::agenda::{Agenda, Entry};
+use super::brand;
 use crate::advise::{Diagnosis, diagnose};
 use crate::guide::Guide;
 use crate::i18n::Catalog;
@@ -25,6 +26,8 @@ pub struct Context {
     pub services: ServiceList,
     /// The case's service.
     pub service: ServiceProfile,
+    /// The logo of that service, to be drawn.
+    pub logo: Option<iced::widget::svg::Handle>,
     /// Whom to ask.
     pub resolver: ResolverConfig,
     /// The resolvers that are watched while a change arrives.
@@ -63,6 +66,12 @@ pub struct Context {
 pub const LOOKUP_TIMEOUT: Duration = crate::probe::DEFAULT_TIMEOUT;
 
 impl Context {
+    /// The case is for this service.
+    pub fn set_service(&mut self, service: ServiceProfile) {
+        self.logo = brand::logo(&service);
+        self.service = service;
+    }
+
     /// What an observation means for this case.
     #[must_use]
     pub fn diagnose(&self, seen: &DomainObservation) -> Diagnosis {

@@ -7,6 +7,7 @@ mod area;
 mod arrival;
 mod audit;
 mod book;
+mod brand;
 mod connect;
 mod context;
 mod dialog;

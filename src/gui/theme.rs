@@ -4,24 +4,39 @@
 mod colours;
 
 use iced::border::{self, Border};
-use iced::theme::Palette;
+use iced::theme::{Mode, Palette};
 use iced::widget::{
     button, container, progress_bar, scrollable, svg, text, text_editor, text_input,
 };
 use iced::{Color, Font, Shadow, Theme, Vector};
 
+use crate::model::{Accent, Rgb};
 use crate::store::Appearance;
 use colours::{CONTRAST, DARK, LIGHT, mix};
 pub use colours::{Colours, Tone, colours};
 
-/// The theme for an appearance; `None` follows the system.
+/// The theme for an appearance, with the colours of a service if it has any; `system` is what the
+/// system has, where that is known. `None` follows the system.
 #[must_use]
-pub fn theme(appearance: Appearance) -> Option<Theme> {
-    match appearance {
-        Appearance::System => None,
-        Appearance::Light => Some(light()),
-        Appearance::Dark => Some(dark()),
-        Appearance::Contrast => Some(contrast()),
+pub fn theme(appearance: Appearance, accent: Option<Accent>, system: Mode) -> Option<Theme> {
+    let with = |theme: Theme, colour: fn(Accent) -> Rgb| match accent.map(colour) {
+        None => theme,
+        Some(Rgb(red, green, blue)) => {
+            let primary = Color::from_rgb8(red, green, blue);
+            Theme::custom(theme.to_string(), Palette { primary, ..theme.palette() })
+        }
+    };
+    match (appearance, system) {
+        (Appearance::System, Mode::None) => None,
+        (Appearance::System, _) if accent.is_none() => None,
+        (Appearance::System, Mode::Dark) | (Appearance::Dark, _) => {
+            Some(with(dark(), |accent| accent.dark))
+        }
+        (Appearance::System, Mode::Light) | (Appearance::Light, _) => {
+            Some(with(light(), |accent| accent.light))
+        }
+        // Whoever needs the contrast needs it from all.
+        (Appearance::Contrast, _) => Some(contrast()),
     }
 }
 
@@ -129,7 +144,7 @@ pub fn chosen(theme: &Theme) -> container::Style {
 /// An area in the soft colour of a tone, with its strong colour as edge.
 pub fn toned(tone: fn(&Colours) -> Tone) -> impl Fn(&Theme) -> container::Style {
     move |theme| {
-        let tone = tone(colours(theme));
+        let tone = tone(&colours(theme));
         container::Style {
             background: Some(tone.soft.into()),
             border: border::rounded(RADIUS).width(1.0).color(tone.strong.scale_alpha(0.55)),
@@ -192,10 +207,20 @@ pub fn swatch(colour: Color, theme: &Theme) -> container::Style {
     }
 }
 
+/// What was made to be printed.
+#[must_use]
+pub fn paper(theme: &Theme) -> container::Style {
+    container::Style {
+        background: Some(Color::WHITE.into()),
+        border: border::rounded(4.0).width(1.0).color(colours(theme).line),
+        ..container::Style::default()
+    }
+}
+
 /// A part of a bar.
 pub fn part(tone: fn(&Colours) -> Color) -> impl Fn(&Theme) -> container::Style {
     move |theme| container::Style {
-        background: Some(tone(colours(theme)).into()),
+        background: Some(tone(&colours(theme)).into()),
         border: border::rounded(2.0),
         ..container::Style::default()
     }
@@ -347,7 +372,7 @@ pub fn progress(theme: &Theme) -> progress_bar::Style {
 
 /// An icon in a tone's strong colour.
 pub fn icon(tone: fn(&Colours) -> Color) -> impl Fn(&Theme, svg::Status) -> svg::Style {
-    move |theme, _| svg::Style { color: Some(tone(colours(theme))) }
+    move |theme, _| svg::Style { color: Some(tone(&colours(theme))) }
 }
 
 /// What scrolls.

@@ -71,7 +71,7 @@ impl Catalog {
             Verdict::NotSmtp => tr!(self, "reach-said-not-smtp"),
             Verdict::ProxySuspected => tr!(self, "reach-said-proxy-suspected"),
             Verdict::OtherServer => {
-                tr!(self, "reach-said-other-server", service = service.name.as_str())
+                tr!(self, "reach-said-other-server", service = service.name_in(self.language()))
             }
             Verdict::TempReject => tr!(self, "reach-said-temp-reject", reply = reply(seen)),
             Verdict::PermReject => tr!(self, "reach-said-perm-reject", reply = reply(seen)),
@@ -158,7 +158,7 @@ impl Catalog {
         let host = conclusion.broken.first().map(ToString::to_string).unwrap_or_default();
         let witness = conclusion.witness.clone().unwrap_or_default();
         let detail = conclusion.detail.clone().unwrap_or_default();
-        let service = service.name.as_str();
+        let service = service.name_in(self.language());
         match conclusion.code {
             Code::AllWell => tr!(self, "reach-all-well"),
             Code::ShutAsWished => tr!(self, "reach-shut-as-wished"),
@@ -198,7 +198,7 @@ impl Catalog {
     pub fn conclusion_action(&self, conclusion: &Conclusion, service: &ServiceProfile) -> String {
         use ConclusionCode as Code;
         let host = conclusion.broken.first().map(ToString::to_string).unwrap_or_default();
-        let service = service.name.as_str();
+        let service = service.name_in(self.language());
         match conclusion.code {
             Code::AllWell | Code::ShutAsWished => tr!(self, "reach-do-nothing"),
             Code::StillOpen => tr!(self, "reach-do-still-open"),

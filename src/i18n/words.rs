@@ -28,7 +28,7 @@ impl Catalog {
         source: MxSource,
         service: &ServiceProfile,
     ) -> String {
-        let service = service.name.as_str();
+        let service = service.name_in(self.language());
         match (state, source) {
             (DomainState::NotSwitched, MxSource::Implicit) => tr!(self, "records-implicit"),
             (DomainState::NotSwitched, _) => {
@@ -49,7 +49,7 @@ impl Catalog {
         match role {
             Role::OwnServer => tr!(self, "role-own-server"),
             Role::Relay => tr!(self, "role-relay"),
-            Role::Service => service.name.clone(),
+            Role::Service => service.name_in(self.language()).to_owned(),
             Role::Other => tr!(self, "role-other"),
         }
     }
@@ -109,7 +109,7 @@ impl Catalog {
             Note::Renumbered(lowest) => {
                 tr!(self, "note-renumbered", lowest = u32::from(*lowest))
             }
-            Note::Lowered => tr!(self, "note-lowered", service = service.name.as_str()),
+            Note::Lowered => tr!(self, "note-lowered", service = service.name_in(self.language())),
             Note::BackDoor(hosts) => {
                 let hosts: Vec<&str> = hosts.iter().map(HostName::as_str).collect();
                 tr!(self, "note-back-door", hosts = hosts.join(", "))

@@ -74,8 +74,17 @@ pub fn compose(
         paper: case.letter.paper,
         headed: case.letter.headed_paper,
         logo: logo(case),
+        foot: foot(case, service, texts),
         blocks,
     }
+}
+
+/// What the service wants at the foot, unless the paper has its own.
+fn foot(case: &Case, service: &ServiceProfile, texts: &Catalog) -> Vec<String> {
+    if case.letter.headed_paper {
+        return Vec::new();
+    }
+    service.letter_footer_in(texts.language()).iter().map(|line| clean(line)).collect()
 }
 
 /// The logo, unless the paper has it already. One that cannot be drawn is told where it is chosen.
@@ -157,7 +166,7 @@ fn intro(
     conventions: &Conventions,
     texts: &Catalog,
 ) -> Block {
-    let service = clean(&service.name);
+    let service = clean(service.name_in(texts.language()));
     let why = match requests {
         [one] => {
             let domain = one.name().unwrap_or_else(|| or_blank(None, Blank::Medium));

@@ -140,6 +140,8 @@ pub struct Content {
     pub headed: bool,
     /// The logo at the head of the first page, across from the sender.
     pub logo: Option<Arc<Picture>>,
+    /// Small lines at the foot of each page.
+    pub foot: Vec<String>,
     /// What it says.
     pub blocks: Vec<Block>,
 }

@@ -61,6 +61,7 @@ pub fn dossier(
         paper: case.letter.paper,
         headed: false,
         logo: None,
+        foot: Vec::new(),
         blocks,
     };
     let mut parts = Vec::new();
@@ -166,7 +167,7 @@ fn cover(
         (tr!(texts, "sheet-domains"), domains),
         (tr!(texts, "sheet-mail-server"), one(field(case, Field::MailServer))),
         (tr!(texts, "emergency-operator"), one(field(case, Field::Operator))),
-        (tr!(texts, "dossier-service"), one(Some(clean(&service.name)))),
+        (tr!(texts, "dossier-service"), one(Some(clean(service.name_in(texts.language()))))),
         (tr!(texts, "dossier-made"), one(Some(day))),
     ];
     let known = facts.into_iter().filter(|(_, values)| !values.is_empty());

@@ -31,7 +31,11 @@ pub fn emergency(
         Block::Title(line(&title)),
         paragraph(&tr!(texts, "emergency-intro")),
         Block::Heading(line(&tr!(texts, "emergency-ask"))),
-        paragraph(&tr!(texts, "emergency-ask-text", service = clean(&service.name))),
+        paragraph(&tr!(
+            texts,
+            "emergency-ask-text",
+            service = clean(service.name_in(texts.language()))
+        )),
         Block::Facts(support(service, texts)),
         Block::Heading(line(&tr!(texts, "emergency-back"))),
         paragraph(&tr!(texts, "emergency-open-first")),
@@ -61,6 +65,7 @@ pub fn emergency(
         // It hangs on the wall, and is sent to nobody.
         headed: false,
         logo: None,
+        foot: Vec::new(),
         blocks,
     }
 }

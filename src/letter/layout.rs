@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::content::{Block, Content, Side};
 use super::conventions;
 use super::font;
+use super::foot;
 use super::page::{Face, Item, MM_PER_PT, Page};
 use super::picture::Picture;
 use super::pieces::{self, Piece};
@@ -99,14 +100,16 @@ impl Frame {
             Paper::Letter => (25.4, 21.0),
         };
         let top_mm = 16.0;
+        let right_mm = width - margin;
+        let foot_mm = foot::height_mm(content, right_mm - left_mm);
         Self {
             paper: (width, height),
             left_mm,
-            right_mm: width - margin,
+            right_mm,
             middle_mm: width / 2.0 + 4.0,
             top_mm,
             first_top_mm: if content.headed { HEAD_MM } else { top_mm },
-            bottom_mm: height - 15.0,
+            bottom_mm: height - 15.0 - foot_mm,
             window_mm: conventions::of(content.language, content.paper).window_mm,
         }
     }
@@ -149,7 +152,9 @@ fn set(content: &Content, frame: &Frame, measure: &Measure) -> Vec<Page> {
         }
         logo_end_mm = logo.map(|logo| frame.first_top_mm + logo.height_mm + BELOW_LOGO_MM);
     }
-    paginate(all, frame)
+    let mut pages = paginate(all, frame);
+    foot::add(&mut pages, content, frame.left_mm, frame.width_mm(), frame.paper.1);
+    pages
 }
 
 /// The logo, at the edge across from the sender, beginning at the same height.

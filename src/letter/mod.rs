@@ -13,6 +13,7 @@ mod drawn;
 mod emergency;
 mod flow;
 mod font;
+mod foot;
 mod layout;
 mod page;
 mod pdf;

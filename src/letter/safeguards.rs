@@ -41,7 +41,7 @@ pub(super) fn restriction(case: &Case, texts: &Catalog) -> Option<(String, Vec<B
     blocks.push(Block::Facts(networks.collect()));
     let server = own_address(case).filter(|_| firewall.is_appliance());
     for stage in Stage::ALL {
-        let rules = rules(firewall, stage, &nets, server);
+        let rules = rules(firewall, stage, &nets, server, texts);
         blocks.push(Block::Heading(line(&texts.stage(stage))));
         blocks.push(Block::Paragraph(line(&texts.stage_what(stage))));
         for note in rules.notes {
@@ -121,7 +121,16 @@ mod checks {
     fn text(part: Option<(String, Vec<Block>)>, language: Language) -> String {
         let (title, blocks) = part.unwrap();
         let (author, paper) = (String::new(), Paper::A4);
-        let content = Content { title, author, language, paper, headed: false, logo: None, blocks };
+        let content = Content {
+            title,
+            author,
+            language,
+            paper,
+            headed: false,
+            logo: None,
+            foot: Vec::new(),
+            blocks,
+        };
         content.to_text()
     }
 
@@ -139,7 +148,7 @@ mod checks {
             case.apply(Change::NetworksEdited(vec![known]), now).unwrap();
             let said = text(restriction(&case, &texts), Language::En);
             assert!(said.contains("192.0.2.0"), "{firewall:?}");
-            for command in rules(firewall, Stage::Reject, &case.server.nets(), None).undo {
+            for command in rules(firewall, Stage::Reject, &case.server.nets(), None, &texts).undo {
                 let first = command.text.lines().next().unwrap().trim().to_owned();
                 assert!(said.contains(clean(&first).as_str()), "{firewall:?}: {first}");
             }

@@ -14,7 +14,7 @@ use crate::model::{Case, Field, ServiceProfile};
 #[must_use]
 pub fn sheet(case: &Case, service: &ServiceProfile, today: Date, texts: &Catalog) -> Content {
     let conventions = conventions::of(texts.language(), case.letter.paper);
-    let title = tr!(texts, "sheet-title", service = clean(&service.name));
+    let title = tr!(texts, "sheet-title", service = clean(service.name_in(texts.language())));
     let one = |label: String, wanted| {
         (line(&label), vec![line(&or_blank(field(case, wanted), Blank::Long))])
     };
@@ -68,6 +68,7 @@ pub fn sheet(case: &Case, service: &ServiceProfile, today: Date, texts: &Catalog
         // It goes to the provider as it is, on plain paper.
         headed: false,
         logo: None,
+        foot: Vec::new(),
         blocks,
     }
 }

@@ -386,3 +386,43 @@ fn the_usual_letter_is_easy_to_read() {
         }
     }
 }
+
+#[test]
+fn the_services_lines_stand_at_the_foot_in_the_letters_language() {
+    let english = "Acme Filter is a service of Reseller Ltd. ".repeat(4);
+    let built_in = include_str!("../../assets/services/security-mail.toml");
+    let text = format!(
+        "{built_in}\n[brand]\nletter_footer = [\"{}\", \"London\"]\n\n[texts.fr]\n\
+         letter_footer = [\"Un service de Revendeur SARL\"]\n",
+        english.trim_end()
+    );
+    let service = ServiceProfile::parse(&text).unwrap();
+    let mut case = case(&["company.com"]);
+    let changes = [known(Keep::Replace)];
+    let of =
+        |case: &Case, language| compose(case, &service, &changes, today(), &Catalog::new(language));
+    let content = of(&case, Language::En);
+    let pages = lay_out(&content);
+    stays_on_paper(&pages);
+    assert_eq!(pages.len(), 1, "it takes no second page");
+    let texts = |pages: &[Page]| {
+        let items = pages.iter().flat_map(|page| &page.items);
+        let texts = items.filter_map(|item| match item {
+            Item::Text { baseline_mm, text, .. } => Some((*baseline_mm, text.clone())),
+            _ => None,
+        });
+        texts.collect::<Vec<_>>()
+    };
+    let all = texts(&pages);
+    let foot: Vec<_> = all.iter().filter(|(y, _)| *y > 275.0).collect();
+    assert_eq!(foot.len(), 3, "the long line is broken: {foot:?}");
+    assert!(foot[2].1 == "London" && foot[0].1.starts_with("Acme Filter"));
+    let lowest = all.iter().filter(|(y, _)| *y <= 275.0).map(|(y, _)| *y).fold(0.0, f32::max);
+    assert!(lowest < foot[0].0 - 3.0, "nothing of the letter comes near");
+    assert!(content.to_text().trim_end().ends_with("London"));
+    let french = lay_out(&of(&case, Language::Fr));
+    assert!(texts(&french).iter().any(|(_, text)| text == "Un service de Revendeur SARL"));
+    // Headed paper has a foot of its own.
+    case.letter.headed_paper = true;
+    assert!(of(&case, Language::En).foot.is_empty());
+}

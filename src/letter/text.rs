@@ -57,6 +57,7 @@ pub(super) fn plain(content: &Content) -> String {
             _ => parts.push(text),
         }
     }
+    parts.push(content.foot.join("\n"));
     parts.retain(|part| !part.is_empty());
     let mut whole = parts.join("\n\n");
     whole.push('\n');

@@ -42,7 +42,7 @@ pub fn test_message(
         "trial-text",
         token = token.as_str(),
         server = through.host.as_str(),
-        service = service.name.as_str()
+        service = service.name_in(texts.language())
     );
     compose(&Outgoing {
         from,

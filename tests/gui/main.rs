@@ -5,6 +5,7 @@
 
 mod audit;
 mod book;
+mod brand;
 mod cases;
 mod connection;
 mod glossary;

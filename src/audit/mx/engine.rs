@@ -219,7 +219,7 @@ impl Engine<'_> {
         if self.flight.elsewhere >= MAX_ELSEWHERE {
             // Soon again: by then it may come to an answer of its own.
             self.flight.at(place).sent = 0;
-            self.flight.pause(place, now + Duration::from_millis(20));
+            self.rest(place, now, Duration::from_millis(20));
             return;
         }
         let flown = self.flight.at(place);
@@ -267,9 +267,18 @@ impl Engine<'_> {
         let resolvers = u8::try_from(self.ports.resolvers()).unwrap_or(u8::MAX);
         if self.flight.at(place).sent < SENDINGS.max(resolvers) {
             self.flight.at(place).resolver += 1;
-            self.flight.pause(place, now);
+            self.rest(place, now, Duration::ZERO);
         } else {
             self.fail(place, now);
+        }
+    }
+
+    /// Asks again after a time; where no resolver lives, never.
+    pub(super) fn rest(&mut self, place: Place, now: Instant, time: Duration) {
+        if self.is_dead {
+            self.fail(place, now);
+        } else {
+            self.flight.pause(place, now + time);
         }
     }
 

@@ -15,7 +15,7 @@ const MAX_READY: usize = 512;
 const MAX_RESTING: usize = 4_096;
 
 impl Engine<'_> {
-    /// Sends what may be sent; whether there may be more to send at once.
+    /// Sends what may be sent; whether anything was.
     pub(super) fn start(&mut self, now: Instant) -> io::Result<bool> {
         let mut is_busy = false;
         if self.is_dead {
@@ -27,7 +27,11 @@ impl Engine<'_> {
         // Where nobody answers, no more is asked until somebody does.
         let is_silent =
             self.flight.len() > 0 && now.saturating_duration_since(self.heard) > self.pace.timeout;
-        while self.flight.open < self.pace.concurrency && self.ready.len() < MAX_READY {
+        // Sending may show that nobody lives.
+        while !self.is_dead
+            && self.flight.open < self.pace.concurrency
+            && self.ready.len() < MAX_READY
+        {
             let rested = self.flight.next_rested(now);
             let may_begin = !is_silent
                 && self.flight.suspects == 0
@@ -52,9 +56,8 @@ impl Engine<'_> {
                 },
             };
             if !self.send(place, now)? {
-                // Only whoever waits is told when it takes more: a socket that was just opened
-                // takes nothing until then.
-                return Ok(false);
+                // Only who waits learns that there is room again.
+                break;
             }
             is_busy = true;
         }
@@ -73,7 +76,7 @@ impl Engine<'_> {
         wire::write_question(&mut self.packet, id, self.flight.at(place).name());
         match self.ports.send(port, &self.packet) {
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
-                self.flight.pause(place, now + Duration::from_millis(1));
+                self.rest(place, now, Duration::from_millis(1));
                 Ok(false)
             }
             sent => {

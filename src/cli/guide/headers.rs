@@ -97,7 +97,8 @@ pub(super) async fn run(cx: &mut Context, args: &args::Guide, file: &FilePath) -
     if cx.common.json {
         cx.out.json(&document);
     } else {
-        write(cx, &service.name, &document);
+        let name = service.name_in(cx.texts.language());
+        write(cx, name, &document);
     }
     // Where nothing crossed the Internet there is no last server before it.
     Ok(if document.last_server.is_some() { Exit::Well } else { Exit::Unknown })

@@ -22,7 +22,7 @@ impl App {
             return;
         }
         if let Some(service) = self.cx.services.get(&self.cx.case.service) {
-            self.cx.service = service.clone();
+            self.cx.set_service(service.clone());
         } else {
             let missing = self.cx.case.service.clone();
             let words = tr!(self.cx.texts, "service-missing", service = missing);
@@ -88,7 +88,7 @@ impl App {
         self.leave_case();
         let now = Timestamp::now();
         let id = self.store.as_ref().map_or_else(|| "unsaved".to_owned(), |s| s.new_id(now));
-        self.cx.service = self.cx.services.profiles[0].clone();
+        self.cx.set_service(self.cx.services.profiles[0].clone());
         self.cx.case = Case::new(id, self.cx.service.id.clone(), now);
         let language = self.cx.texts.language();
         // The DNS operator most likely reads what the user reads.
@@ -185,7 +185,7 @@ impl App {
             self.cx.witnesses = vec![practice.resolver()];
             folders = folders.map(|folders| Folders::at(folders.data().join("practice")));
         }
-        self.cx.service = self.cx.services.profiles[0].clone();
+        self.cx.set_service(self.cx.services.profiles[0].clone());
         self.cx.practice = practice;
         self.store = folders.as_ref().map(CaseStore::new);
         self.cx.folders = folders;

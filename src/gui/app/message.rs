@@ -75,6 +75,8 @@ pub enum Message {
     PracticeStarted(Result<Practice, PracticeError>),
     /// A link or file was opened, or not.
     Opened(Result<(), String>),
+    /// The system is light or dark now.
+    ModeChanged(iced::theme::Mode),
     /// The window has another size.
     Resized(Size),
     /// The window is to be closed.

@@ -142,7 +142,7 @@ impl App {
                 if self.cx.practice.is_none() {
                     self.cx.services = installed_services(self.folders.as_ref());
                     if self.cx.case.service == profile.id {
-                        self.cx.service = profile.clone();
+                        self.cx.set_service(profile.clone());
                     }
                 }
                 self.said(None, tr!(self.cx.texts, "profile-installed", service = profile.name))

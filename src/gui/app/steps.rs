@@ -7,8 +7,70 @@ use crate::gui::step::{
     change, company, connection, current_records, finish, propagation, request, restrict, service,
     smart_host, start,
 };
+use crate::model::Step;
 
 impl App {
+    /// Builds the screen of a step from the case.
+    pub(super) fn show(&mut self, step: Step) -> Task<Message> {
+        self.put_area_away();
+        let mut task = Task::none();
+        let mut first = "continue";
+        self.screen = match step {
+            Step::Start => {
+                task = self.list_cases();
+                first = "begin";
+                Screen::Start(start::State::default())
+            }
+            Step::Service => Screen::Service(service::State::new(&self.cx)),
+            Step::Company => {
+                first = "domain";
+                Screen::Company(company::State::new(&self.cx))
+            }
+            Step::CurrentRecords => {
+                let (state, look) = current_records::State::open(&self.cx);
+                task = look.map(Message::CurrentRecords);
+                if state.is_looking() {
+                    first = "cancel";
+                }
+                Screen::CurrentRecords(state)
+            }
+            Step::Connection => {
+                let (state, look) = connection::State::open(&self.cx);
+                task = look.map(Message::Connection);
+                Screen::Connection(state)
+            }
+            Step::Change => Screen::Change,
+            Step::Request => {
+                first = "save-letter";
+                Screen::Request(request::State::new(&self.cx))
+            }
+            Step::Propagation => {
+                first = "watch";
+                Screen::Propagation(propagation::State::default())
+            }
+            Step::SmartHost => {
+                let (state, ask) = smart_host::State::open(&self.cx);
+                task = ask.map(Message::SmartHost);
+                Screen::SmartHost(Box::new(state))
+            }
+            Step::Restrict => {
+                let (state, look) = restrict::State::open(&self.cx);
+                task = look.map(Message::Restrict);
+                first = "network";
+                Screen::Restrict(Box::new(state))
+            }
+            Step::Finish => {
+                first = "save-dossier";
+                Screen::Finish(finish::State::new(&self.cx))
+            }
+        };
+        let top = iced::widget::operation::snap_to(
+            super::view::SCROLL,
+            iced::widget::scrollable::RelativeOffset::START,
+        );
+        Task::batch([top.chain(focus(first)), task])
+    }
+
     pub(super) fn in_start(&mut self, message: start::Message) -> Task<Message> {
         let Screen::Start(state) = &mut self.screen else { return Task::none() };
         let action = state.update(message);

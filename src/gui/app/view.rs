@@ -7,6 +7,7 @@ use iced::{Alignment, Element, Length, Size};
 
 use super::{App, Message, Screen};
 use crate::gui::area::Area;
+use crate::gui::brand;
 use crate::gui::overlay::Page;
 use crate::gui::step;
 use crate::gui::theme::{self, size, space};
@@ -138,7 +139,7 @@ impl App {
             .id(STEPS)
             .style(theme::scroll)
             .height(Length::Fill);
-        let mut bar = column![title, steps].spacing(space::XS);
+        let mut bar = column![title].push(brand::mark(&self.cx)).push(steps).spacing(space::XS);
         if let Some(case) = self.cx.case.title() {
             let of = column![muted(tr!(texts, "side-case")), text(case).size(size::BODY)];
             bar = bar.push(container(of.spacing(2)).padding(10));

@@ -99,7 +99,7 @@ fn palette<'a>() -> Element<'a, Message> {
     ];
     let swatches = all.into_iter().map(|(name, pick)| {
         let swatch = container(iced::widget::space().width(64).height(30))
-            .style(move |theme: &iced::Theme| theme::swatch(pick(colours(theme)), theme));
+            .style(move |theme: &iced::Theme| theme::swatch(pick(&colours(theme)), theme));
         column![swatch, text(name).size(size::SMALL).font(theme::MONO)].spacing(2).into()
     });
     Row::with_children(swatches).spacing(space::M).wrap().into()
@@ -201,7 +201,7 @@ fn records(cx: &Context) -> Element<'_, Message> {
         vec![
             Cell::Technical("3".into()),
             record("france.service.example", Icon::Arrow, |c| c.primary, tr!(texts, "change-new")),
-            Cell::Words(cx.service.name.clone()),
+            Cell::Words(cx.service.name_in(cx.texts.language()).to_owned()),
         ],
         vec![
             Cell::Technical("5".into()),

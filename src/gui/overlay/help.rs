@@ -4,6 +4,7 @@ use iced::widget::{column, row, text};
 use iced::{Element, Length};
 
 use super::{Message, Page};
+use crate::gui::brand;
 use crate::gui::context::Context;
 use crate::gui::theme::{self, size, space};
 use crate::gui::widget::{body, muted, secondary, title};
@@ -43,6 +44,7 @@ pub fn view(cx: &Context) -> Element<'_, Message> {
         body(tr!(texts, "help-glossary")),
         muted(tr!(texts, "help-command-line")),
     ]
+    .push(brand::support(cx))
     .spacing(space::M)
     .into()
 }

@@ -8,7 +8,7 @@ use iced::{Element, Length};
 use super::Message;
 use crate::gui::context::Context;
 use crate::gui::theme::{self, size, space};
-use crate::gui::widget::{banner, muted, primary};
+use crate::gui::widget::{banner, body, muted, primary};
 use crate::i18n::tr;
 use crate::model::{ServiceProfile, Severity};
 
@@ -40,10 +40,11 @@ pub fn view<'a>(cx: &'a Context, profile: &'a ServiceProfile, path: &Path) -> El
     });
     let install = Message::InstallPressed(path.to_owned());
     column![
-        text(profile.name.as_str()).size(size::HEADING).font(theme::BOLD),
+        text(profile.name_in(texts.language())).size(size::HEADING).font(theme::BOLD),
         text(tr!(texts, "profile-text")).size(size::BODY),
         column(facts).spacing(space::S),
     ]
+    .push(profile.description_in(texts.language()).map(body))
     .push(known)
     .push(primary("install-profile", tr!(texts, "profile-install"), Some(install)))
     .spacing(space::M)

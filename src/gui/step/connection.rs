@@ -236,7 +236,7 @@ impl State {
     /// Draws the step.
     pub fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
         let texts = &cx.texts;
-        let why = tr!(texts, "connection-why", service = cx.service.name.as_str());
+        let why = tr!(texts, "connection-why", service = cx.service.name_in(cx.texts.language()));
         let mut page = column![heading(tr!(texts, "connection-heading"), why)].spacing(space::L);
         let last = if self.is_looking() { None } else { cx.case.reach.last() };
         if let Some(error) = &self.failure {

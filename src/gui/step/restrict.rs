@@ -150,7 +150,7 @@ impl State {
         let server = self.server.trim().parse().ok();
         self.rules = known.map(|firewall| {
             let server = server.filter(|_| firewall.takes_address());
-            rules(firewall, self.stage, &nets, server)
+            rules(firewall, self.stage, &nets, server, &cx.texts)
         });
     }
 
@@ -255,7 +255,7 @@ impl State {
     /// Draws the step.
     pub fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
         let texts = &cx.texts;
-        let service = cx.service.name.as_str();
+        let service = cx.service.name_in(cx.texts.language());
         let why = tr!(texts, "restrict-why", service = service);
         let mut page = column![heading(tr!(texts, "restrict-heading"), why)].spacing(space::L);
         page = page.push(self.standing(cx)).push(self.addresses(cx));

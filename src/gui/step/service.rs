@@ -74,12 +74,14 @@ impl State {
     /// Draws the step.
     pub fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
         let texts = &cx.texts;
-        let service = cx.service.name.as_str();
+        let service = cx.service.name_in(cx.texts.language());
         let mut page = column![heading(
             tr!(texts, "service-heading", service = service),
             tr!(texts, "service-why", service = service),
         )]
         .spacing(space::L);
+        let described = cx.service.description_in(texts.language()).map(body);
+        page = page.push(described);
         if cx.services.profiles.len() > 1 {
             page = page.push(choose(cx));
         }
@@ -139,7 +141,7 @@ fn choose(cx: &Context) -> Element<'_, Message> {
     let choices = cx.services.profiles.iter().map(|profile| {
         let chosen = profile.id == cx.case.service;
         let content = column![
-            text(&profile.name).size(size::BODY).font(theme::BOLD),
+            text(profile.name_in(cx.texts.language())).size(size::BODY).font(theme::BOLD),
             muted(profile.id.as_str()),
         ];
         let message = Message::ServicePressed(profile.id.clone());

@@ -164,7 +164,7 @@ impl State {
     /// Draws the step.
     pub fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
         let texts = &cx.texts;
-        let service = cx.service.name.as_str();
+        let service = cx.service.name_in(cx.texts.language());
         let why = tr!(texts, "smart-host-why", service = service);
         let mut page = column![heading(tr!(texts, "smart-host-heading"), why)].spacing(space::L);
         page = page.push(self.product(cx));

@@ -2,7 +2,7 @@
 
 use iced::{Color, Theme, color};
 
-use crate::model::Severity;
+use crate::model::{Rgb, Severity};
 
 /// The colours of one appearance.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -95,17 +95,29 @@ pub(super) const CONTRAST: Colours = Colours {
 
 /// The colours of a theme.
 #[must_use]
-pub fn colours(theme: &Theme) -> &'static Colours {
-    if theme.palette().primary == CONTRAST.primary {
-        &CONTRAST
-    } else if theme.extended_palette().is_dark {
-        &DARK
+pub fn colours(theme: &Theme) -> Colours {
+    let palette = theme.palette();
+    if palette.background == CONTRAST.background {
+        return CONTRAST;
+    }
+    let colours = if theme.extended_palette().is_dark { DARK } else { LIGHT };
+    // The themes of the system have colours of their own, which are none of ours.
+    let is_ours = matches!(theme, Theme::Custom(_));
+    if is_ours && palette.primary != colours.primary {
+        colours.accented(palette.primary)
     } else {
-        &LIGHT
+        colours
     }
 }
 
 impl Colours {
+    /// With the colour of a service on buttons and links.
+    fn accented(self, primary: Color) -> Self {
+        let [red, green, blue, _] = primary.into_rgba8();
+        let Rgb(red, green, blue) = Rgb(red, green, blue).text_on();
+        Self { primary, on_primary: Color::from_rgb8(red, green, blue), ..self }
+    }
+
     /// The tone of a severity.
     #[must_use]
     pub const fn tone(&self, severity: Severity) -> Tone {
@@ -169,6 +181,24 @@ mod tests {
             for (a, b) in [(c.edge, c.surface), (c.edge, c.background), (c.primary, c.background)] {
                 assert!(contrast(a, b) >= 3.0, "{name}: {a:?} by {b:?}: {}", contrast(a, b));
             }
+        }
+    }
+
+    #[test]
+    fn the_colour_of_a_service_keeps_the_contrast() {
+        // The palest colours that a profile may have.
+        for (theme, accent) in [
+            (crate::gui::theme::light(), Rgb(0x68, 0x6f, 0x00)),
+            (crate::gui::theme::dark(), Rgb(0x7d, 0x8c, 0x9a)),
+        ] {
+            let plain = colours(&theme);
+            let c = plain.accented(Color::from_rgb8(accent.0, accent.1, accent.2));
+            assert!(contrast(c.on_primary, c.primary) >= 4.5);
+            assert!(contrast(c.on_primary, mix(c.primary, c.text, 0.12)) >= 4.5);
+            assert_eq!(
+                Colours { primary: plain.primary, on_primary: plain.on_primary, ..c },
+                plain
+            );
         }
     }
 

@@ -54,7 +54,7 @@ fn one<'a, M: 'a>(stop: Stop, texts: &Catalog, service: &ServiceProfile) -> Elem
 fn name(stop: Stop, texts: &Catalog, service: &ServiceProfile) -> String {
     match stop {
         Stop::Senders => tr!(texts, "path-senders"),
-        Stop::Service => service.name.clone(),
+        Stop::Service => service.name_in(texts.language()).to_owned(),
         Stop::Relay => tr!(texts, "path-relay"),
         Stop::OwnServer => tr!(texts, "path-own-server"),
         Stop::Other => tr!(texts, "path-other"),

@@ -4,6 +4,7 @@
 use ipnet::IpNet;
 
 use super::{Command, Given, Note, Rules, Stage};
+use crate::i18n::{Catalog, tr};
 
 fn notes() -> Vec<Note> {
     vec![Note::NoReplies, Note::AdaptNames, Note::Untried]
@@ -13,7 +14,11 @@ fn server(given: &Given) -> String {
     given.server.map_or_else(|| "MAIL-SERVER".to_owned(), |server| server.to_string())
 }
 
-pub(super) fn pfsense(given: &Given) -> Rules {
+/// Menus and fields bear the names that the English interface gives them.
+pub(super) fn pfsense(given: &Given, texts: &Catalog) -> Rules {
+    const FORWARD: &str = "Firewall > NAT > Port Forward";
+    const WAN: &str = "Firewall > Rules > WAN";
+    const LOG: &str = "Log packets that are handled by this rule";
     let nets: Vec<String> = given.service.iter().map(ToString::to_string).collect();
     let mut lines = vec![
         "Firewall > Aliases > IP > Add".to_owned(),
@@ -21,57 +26,61 @@ pub(super) fn pfsense(given: &Given) -> Rules {
     ];
     lines.extend(nets.iter().map(|net| format!("  {net}")));
     let server = server(given);
+    let was =
+        |setting: &str, was: &str| tr!(texts, "appliance-before", setting = setting, was = was);
     lines.extend(match given.stage {
         Stage::Open => vec![
-            "Firewall > NAT > Port Forward, above the present rule for port 25 > Add".to_owned(),
-            format!("Source: mailward_service; Destination port: 25; Redirect target: {server} port 25; Description: mailward"),
+            tr!(texts, "appliance-add-above", menu = FORWARD),
+            format!(
+                "Source: mailward_service; Destination port: 25; Redirect target: {server} port \
+                 25; Description: mailward"
+            ),
         ],
-        Stage::Log => vec![
-            "Firewall > Rules > WAN, the rule for port 25 > Edit".to_owned(),
-            "Log packets that are handled by this rule: on".to_owned(),
-        ],
+        Stage::Log => {
+            vec![tr!(texts, "appliance-edit", menu = WAN), tr!(texts, "appliance-on", field = LOG)]
+        }
         Stage::Defer | Stage::Reject => vec![
-            "Firewall > NAT > Port Forward, the rule for port 25 > Edit".to_owned(),
-            "Source: mailward_service (before: any)".to_owned(),
+            tr!(texts, "appliance-edit", menu = FORWARD),
+            was("Source: mailward_service", "any"),
         ],
     });
     lines.push("Save, Apply Changes".to_owned());
     let undo = match given.stage {
-        Stage::Open => "Firewall > NAT > Port Forward: delete the rule \"mailward\"; Apply Changes",
+        Stage::Open => {
+            vec![tr!(texts, "appliance-delete", menu = FORWARD, what = "mailward")]
+        }
         Stage::Log => {
-            "Firewall > Rules > WAN, the rule for port 25: Log packets off; Apply Changes"
+            vec![tr!(texts, "appliance-edit", menu = WAN), tr!(texts, "appliance-off", field = LOG)]
         }
         Stage::Defer | Stage::Reject => {
-            "Firewall > NAT > Port Forward, the rule for port 25: Source any; Apply Changes"
+            vec![tr!(texts, "appliance-edit", menu = FORWARD), "Source: any".to_owned()]
         }
     };
-    let undo = [undo.to_owned(), "Firewall > Aliases: delete mailward_service".to_owned()];
+    let last = [
+        "Save, Apply Changes".to_owned(),
+        tr!(texts, "appliance-delete", menu = "Firewall > Aliases", what = "mailward_service"),
+    ];
+    let undo: Vec<String> = undo.into_iter().chain(last).collect();
     let commands = vec![Command::new("text", &lines)];
     Rules { commands, undo: vec![Command::new("text", &undo)], notes: notes() }
 }
 
-pub(super) fn sophos(given: &Given) -> Rules {
+pub(super) fn sophos(given: &Given, texts: &Catalog) -> Rules {
+    const RULES: &str = "Rules and policies > Firewall rules";
+    const GROUPS: &str = "Hosts and services > IP host group";
     let nets: Vec<String> = given.service.iter().map(ToString::to_string).collect();
     let action = match given.stage {
-        Stage::Open => "Accept, above the present rule",
-        Stage::Log => "leave the rule as it is, and tick \"Log firewall traffic\"",
-        Stage::Defer => {
-            "source networks \"mailward\" only; a rule below it: any, action Drop, logged"
-        }
-        Stage::Reject => {
-            "source networks \"mailward\" only; a rule below it: any, action Reject, logged"
-        }
+        Stage::Open => tr!(texts, "appliance-sophos-open"),
+        Stage::Log => tr!(texts, "appliance-sophos-log"),
+        Stage::Defer => tr!(texts, "appliance-sophos-close", action = "Drop"),
+        Stage::Reject => tr!(texts, "appliance-sophos-close", action = "Reject"),
     };
-    let mut lines = vec!["Hosts and services > IP host group > Add: mailward".to_owned()];
+    let mut lines = vec![format!("{GROUPS} > Add: mailward")];
     lines.extend(nets.iter().map(|net| format!("  {net}")));
-    lines.push(format!(
-        "Rules and policies > Firewall rules, WAN to {}, SMTP: {action}",
-        server(given)
-    ));
+    lines.push(format!("{RULES}, WAN > {}, SMTP: {action}", server(given)));
     let undo = [
-        "Rules and policies > Firewall rules: source networks as before; delete what was added"
-            .to_owned(),
-        "Hosts and services > IP host group: delete mailward".to_owned(),
+        tr!(texts, "appliance-sophos-back", menu = RULES),
+        tr!(texts, "appliance-delete", menu = GROUPS, what = "mailward"),
     ];
     let commands = vec![Command::new("text", &lines)];
     Rules { commands, undo: vec![Command::new("text", &undo)], notes: notes() }

@@ -15,6 +15,8 @@ use std::str::FromStr;
 use ipnet::IpNet;
 use thiserror::Error;
 
+use crate::i18n::Catalog;
+
 pub use crate::model::Stage;
 
 /// A word that names nothing here.
@@ -156,10 +158,16 @@ pub struct Rules {
     pub notes: Vec<Note>,
 }
 
-/// The rules of a firewall for a stage. `server` is the mail server's address where the firewall
+/// The rules of a firewall for a stage; what is done by hand in the language of `texts`. `server` is the mail server's address where the firewall
 /// stands before it; none: they run on the server itself.
 #[must_use]
-pub fn rules(firewall: Firewall, stage: Stage, service: &[IpNet], server: Option<IpAddr>) -> Rules {
+pub fn rules(
+    firewall: Firewall,
+    stage: Stage,
+    service: &[IpNet],
+    server: Option<IpAddr>,
+    texts: &Catalog,
+) -> Rules {
     let given = Given { stage, service, server };
     match firewall {
         Firewall::Nftables => linux::nftables(&given),
@@ -167,12 +175,12 @@ pub fn rules(firewall: Firewall, stage: Stage, service: &[IpNet], server: Option
         Firewall::Ufw => linux::ufw(&given),
         Firewall::Firewalld => linux::firewalld(&given),
         Firewall::Windows => windows::rules(&given),
-        Firewall::Pfsense | Firewall::Opnsense => appliance::pfsense(&given),
+        Firewall::Pfsense | Firewall::Opnsense => appliance::pfsense(&given, texts),
         Firewall::Fortigate => appliance::fortigate(&given),
         Firewall::CiscoAsa => appliance::cisco_asa(&given),
         Firewall::CiscoIos => appliance::cisco_ios(&given),
         Firewall::Mikrotik => appliance::mikrotik(&given),
-        Firewall::Sophos => appliance::sophos(&given),
+        Firewall::Sophos => appliance::sophos(&given, texts),
         Firewall::Postfix => server::postfix(&given),
         Firewall::ExchangeOnline => server::exchange_online(&given),
     }

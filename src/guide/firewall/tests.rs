@@ -6,6 +6,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::guide::ranges::parse;
+use crate::model::Language;
 
 /// How often each character stands in the commands that a shell could obey.
 fn signs(rules: &Rules) -> BTreeMap<char, usize> {
@@ -19,9 +20,10 @@ fn signs(rules: &Rules) -> BTreeMap<char, usize> {
 }
 
 fn all_rules(net: IpNet, server: Option<IpAddr>) -> Vec<Rules> {
+    let texts = Catalog::new(Language::En);
     let stages = |firewall: &Firewall| {
         let firewall = *firewall;
-        Stage::ALL.map(|stage| rules(firewall, stage, &[net], server))
+        Stage::ALL.map(|stage| rules(firewall, stage, &[net], server, &texts))
     };
     Firewall::ALL.iter().flat_map(stages).collect()
 }
@@ -71,4 +73,23 @@ fn a_real_shell_can_read_all_that_is_for_it() {
             }
         }
     }
+}
+
+#[test]
+fn what_is_done_by_hand_is_said_in_the_users_language() {
+    let net: IpNet = "203.0.113.0/24".parse().unwrap();
+    let of = |firewall, language| {
+        let rules = rules(firewall, Stage::Defer, &[net], None, &Catalog::new(language));
+        rules.commands[0].text.clone() + &rules.undo[0].text
+    };
+    let french = of(Firewall::Pfsense, Language::Fr);
+    assert!(french.contains("Firewall > NAT > Port Forward : modifier la règle"), "{french}");
+    for firewall in [Firewall::Opnsense, Firewall::Sophos] {
+        let all: std::collections::BTreeSet<String> =
+            Language::ALL.into_iter().map(|language| of(firewall, language)).collect();
+        assert_eq!(all.len(), Language::ALL.len(), "{firewall:?} in each language");
+    }
+    // What a machine reads is the same in all.
+    let same = of(Firewall::Fortigate, Language::De);
+    assert_eq!(same, of(Firewall::Fortigate, Language::It));
 }

@@ -75,7 +75,7 @@ fn stage_view<'a>(
         Stage::Computer => tr!(texts, "connection-stage-computer"),
         Stage::Firewall => tr!(texts, "connection-stage-firewall"),
         Stage::Internet => tr!(texts, "connection-stage-internet"),
-        Stage::Service => cx.service.name.clone(),
+        Stage::Service => cx.service.name_in(cx.texts.language()).to_owned(),
     };
     let (mark, words, tone): (_, _, fn(&Colours) -> Tone) = match standing {
         Standing::Open => {

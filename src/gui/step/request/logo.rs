@@ -97,7 +97,11 @@ impl State {
                 bar = bar.push(secondary("logo-file", label, Some(Message::FilePressed)));
             }
             if brand(cx).is_some() {
-                let label = tr!(texts, "request-logo-brand", service = cx.service.name.as_str());
+                let label = tr!(
+                    texts,
+                    "request-logo-brand",
+                    service = cx.service.name_in(cx.texts.language())
+                );
                 bar = bar.push(secondary("logo-brand", label, Some(Message::BrandPressed)));
             }
             bar.spacing(space::M).align_y(Alignment::Center).into()

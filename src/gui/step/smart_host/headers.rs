@@ -203,7 +203,7 @@ impl Way {
         let row = |(at, hop): (usize, &Hop)| {
             let by = hop.by.clone().unwrap_or_default();
             let by = if self.through.contains(&at) {
-                let words = cx.service.name.clone();
+                let words = cx.service.name_in(cx.texts.language()).to_owned();
                 Cell::Record { host: by, mark: Icon::Check, tone: |c| c.success.strong, words }
             } else {
                 Cell::Technical(by)
@@ -224,7 +224,7 @@ impl Way {
     /// Whether the service had the message.
     fn passage<'a>(&self, cx: &'a Context) -> Element<'a, Message> {
         let texts = &cx.texts;
-        let service = cx.service.name.as_str();
+        let service = cx.service.name_in(cx.texts.language());
         let passed = !self.through.is_empty();
         let words = match (self.direction, passed) {
             (Some(Direction::Outgoing), true) => tr!(texts, "headers-out-by", service = service),
