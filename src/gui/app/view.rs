@@ -181,12 +181,11 @@ impl App {
         let texts = &self.cx.texts;
         let step = self.cx.case.step;
         let (number, of) = position(step);
-        let (name, place) = match &self.area {
-            Some(area) => (area.title(texts), None),
-            None => {
-                let place = tr!(texts, "step-place", number = number, of = of);
-                (texts.step(step), Some(muted(place)))
-            }
+        let (name, place) = if let Some(area) = &self.area {
+            (area.title(texts), None)
+        } else {
+            let place = tr!(texts, "step-place", number = number, of = of);
+            (texts.step(step), Some(muted(place)))
         };
         let name = text(name).size(size::TITLE).font(theme::BOLD);
         let help =
