@@ -1,5 +1,6 @@
 //! Texts for people, in their language. Two are in use at a time: the window's and the letter's.
 
+mod audit;
 mod book;
 mod cases;
 mod errors;

@@ -21,6 +21,7 @@ pub mod plan;
 pub mod portfolio;
 pub mod practice;
 pub mod probe;
+pub mod report;
 pub mod store;
 pub mod support;
 pub mod update;

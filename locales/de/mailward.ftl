@@ -2129,3 +2129,76 @@ audit-previous = { $path }, Zeile { $line }: Das ist kein Ergebnis einer Prüfun
 audit-sockets = Es lassen sich keine Fragen senden: { $reason }
 audit-dead = Kein Resolver antwortet mehr. Die Domains, die nicht abgefragt werden konnten, gelten als unbekannt.
 audit-dead-resume = Kein Resolver antwortet mehr. Starten Sie denselben Befehl später: Er macht dort weiter, wo er aufgehört hat.
+audit-window-open = Liste prüfen
+audit-window-heading = Eine Liste prüfen
+audit-window-why = Wo alle Ihre Kunden stehen, auf einmal: Jede Domain einer Liste wird abgefragt, und was sich findet, kommt in eine Datei.
+audit-window-file = gepruefte-domains
+audit-window-list = Die Liste
+audit-window-list-example = Pfad der Liste, etwa kunden.txt
+audit-window-list-hint = Eine Domain je Zeile, oder eine CSV-Datei mit den Domains in der ersten Spalte.
+audit-window-service = Dienst
+audit-window-part = Was abgefragt wird
+audit-window-full = Alles
+audit-window-full-why = Wie im Schritt „Jetzige Einträge“: etwa ein Dutzend Fragen je Domain.
+audit-window-mx = Nur die MX-Einträge
+audit-window-mx-why = Eine Frage je Domain: Sie zeigt, wer umgestellt hat, und braucht ein Zehntel der Zeit.
+audit-window-output = Datei für die Ergebnisse
+audit-window-output-hint = .csv ist eine Tabelle für die Tabellenkalkulation. .ndjson enthält alle Einzelheiten, und eine spätere Prüfung lässt sich damit vergleichen.
+audit-window-more = Tempo, und Vergleich mit einer früheren Prüfung
+audit-window-pace = Tempo
+audit-window-polite = Höflich: höchstens { $rate } Fragen je Sekunde
+audit-window-polite-why = So viel nehmen die großen öffentlichen Resolver von einer Adresse an.
+audit-window-unlimited = So schnell, wie Antworten kommen
+audit-window-unlimited-why = Nur wenn der DNS-Resolver Ihr eigener ist: Andere antworten Ihnen sonst vielleicht nicht mehr.
+audit-window-since = Ergebnisse einer früheren Prüfung
+audit-window-since-example = Pfad einer .ndjson-Datei
+audit-window-since-hint = Damit kommt nur in die Ergebnisse, was sich seither geändert hat, und Sie erfahren, wer den Dienst verlassen hat. Kann leer bleiben.
+audit-window-start = Starten
+audit-window-needs-list = Geben Sie zuerst die Liste an.
+audit-window-interrupted = Eine Prüfung mit diesen Ergebnissen wurde unterbrochen
+audit-window-interrupted-text = Wenn Sie fortfahren, werden nur die übrigen Domains abgefragt. Wenn Sie neu beginnen, werden ihre Ergebnisse ersetzt.
+audit-window-exists-text = Ersetzen Sie sie, oder geben Sie den Ergebnissen einen anderen Namen.
+audit-window-go-on = Fortfahren
+audit-window-anew = Neu beginnen
+audit-window-failed = Die Prüfung hat angehalten
+audit-window-unread = { $path } lässt sich nicht lesen: { $reason }. Prüfen Sie den Pfad, und starten Sie erneut.
+audit-window-empty = { $path } nennt keine Domain. Die Liste braucht eine Domain je Zeile, oder die Domains in der ersten Spalte.
+audit-window-unwritten = { $path } lässt sich nicht schreiben: { $reason }. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz, und starten Sie erneut. Was vorher geschrieben wurde, bleibt erhalten.
+audit-window-foreign = { $path } ist im Weg: Die Datei stammt nicht von einer Prüfung und blieb unverändert. Geben Sie den Ergebnissen einen anderen Namen.
+audit-window-terms = Die unterbrochene Prüfung wurde mit einer anderen Angabe unter „{ $what }“ begonnen. Wählen Sie dasselbe wie damals, beginnen Sie neu, oder geben Sie den Ergebnissen einen anderen Namen.
+audit-window-previous = { $path }, Zeile { $line }: Das ist kein Ergebnis einer Prüfung. Wählen Sie zum Vergleichen eine .ndjson-Datei, die eine Prüfung geschrieben hat.
+audit-window-running = { $list } wird geprüft
+audit-window-doing-full = Jede Domain wird abgefragt wie im Schritt „Jetzige Einträge“ und für { $service } beurteilt.
+audit-window-doing-mx = Die MX-Einträge jeder Domain werden abgefragt und für { $service } beurteilt.
+audit-window-keeps = Sie können inzwischen andere Seiten ansehen. Angehalten, lässt sich die Prüfung später fortsetzen: Nichts geht verloren.
+audit-window-opening = Die Liste wird gelesen …
+audit-window-stopping = Wird angehalten …
+audit-window-done = { $count ->
+        [one] Fertig: eine Domain ist abgefragt
+       *[other] Fertig: { $count } Domains sind abgefragt
+    }
+audit-window-stopped = Angehalten
+audit-window-stopped-text = Nichts ist verloren: Abgefragte Domains: { $count }. „Fortfahren“ fragt die übrigen ab, jetzt oder an einem anderen Tag.
+audit-window-dead = Kein DNS-Server antwortet mehr
+audit-window-dead-text = Was abgefragt wurde, bleibt erhalten: { $count } Domains. Prüfen Sie die Verbindung, und fahren Sie fort: Nur die übrigen werden abgefragt.
+audit-window-states = Wie sie stehen
+audit-window-drifted = { $count ->
+        [one] Ein Kunde hat den Dienst verlassen oder liegt nicht mehr ganz hinter ihm
+       *[other] { $count } Kunden haben den Dienst verlassen oder liegen nicht mehr ganz hinter ihm
+    }
+audit-window-none = Um keine Domain muss man sich kümmern.
+audit-window-attention = { $count ->
+        [one] Um eine Domain muss man sich kümmern
+       *[other] Um { $count } Domains muss man sich kümmern
+    }
+audit-window-domain = Domain
+audit-window-state = Stand
+audit-window-found = Was zuerst auffällt
+audit-window-more-shown = { $count } zeigen
+audit-window-rest = { $count ->
+        [one] Eine weitere steht in den Ergebnissen.
+       *[other] { $count } weitere stehen in den Ergebnissen.
+    }
+audit-window-skipped = In der Liste übergangen
+audit-window-show = Ergebnisse zeigen
+audit-window-again = Andere Liste prüfen

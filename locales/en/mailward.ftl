@@ -2130,3 +2130,76 @@ audit-previous = { $path }, line { $line }: this is no result of an audit. --sin
 audit-sockets = No questions can be sent: { $reason }
 audit-dead = No resolver answers any more. The domains that could not be asked are marked unknown.
 audit-dead-resume = No resolver answers any more. Start the same command later: it goes on where it stopped.
+audit-window-open = Check a list
+audit-window-heading = Check a list
+audit-window-why = Where all your customers stand, at once: every domain of a list is looked up, and what is found goes into a file.
+audit-window-file = checked-domains
+audit-window-list = The list
+audit-window-list-example = Path of the list, such as customers.txt
+audit-window-list-hint = One domain a line, or a CSV file with the domains in the first column.
+audit-window-service = Service
+audit-window-part = What to look up
+audit-window-full = Everything
+audit-window-full-why = As in the step Current records: about a dozen questions a domain.
+audit-window-mx = MX records only
+audit-window-mx-why = One question a domain: it tells who has switched, and takes a tenth of the time.
+audit-window-output = File for the results
+audit-window-output-hint = .csv is a table for a spreadsheet. .ndjson holds all details, and a later check can be compared with it.
+audit-window-more = Pace, and comparing with an earlier check
+audit-window-pace = Pace
+audit-window-polite = Polite: at most { $rate } questions a second
+audit-window-polite-why = So much the large public resolvers take from one address.
+audit-window-unlimited = As fast as answers come
+audit-window-unlimited-why = Only where the DNS resolver is your own: others may stop answering you.
+audit-window-since = Results of an earlier check
+audit-window-since-example = Path of an .ndjson file
+audit-window-since-hint = With them, only what has changed since goes into the results, and you are told who has left the service. May stay empty.
+audit-window-start = Start
+audit-window-needs-list = Give the list first.
+audit-window-interrupted = A check with these results was interrupted
+audit-window-interrupted-text = If you go on, only the domains that are left are looked up. If you begin anew, its results are replaced.
+audit-window-exists-text = Replace it, or give the results another name.
+audit-window-go-on = Go on
+audit-window-anew = Begin anew
+audit-window-failed = The check stopped
+audit-window-unread = { $path } cannot be read: { $reason }. Look at the path, and start again.
+audit-window-empty = { $path } names no domain. The list needs one domain a line, or the domains in the first column.
+audit-window-unwritten = { $path } cannot be written: { $reason }. Choose another folder or free some space, and start again. What was written before is kept.
+audit-window-foreign = { $path } is in the way: it was not written by a check, and was not touched. Give the results another name.
+audit-window-terms = The interrupted check was begun with something else under “{ $what }”. Choose the same as then, begin anew, or give the results another name.
+audit-window-previous = { $path }, line { $line }: this is no result of a check. To compare with, choose an .ndjson file that a check wrote.
+audit-window-running = Checking { $list }
+audit-window-doing-full = Each domain is looked up as in the step Current records, and judged for { $service }.
+audit-window-doing-mx = The MX records of each domain are looked up, and judged for { $service }.
+audit-window-keeps = You can look at other pages meanwhile. Stopped, it can go on later: nothing is lost.
+audit-window-opening = Reading the list …
+audit-window-stopping = Stopping …
+audit-window-done = { $count ->
+        [one] Done: one domain is looked up
+       *[other] Done: { $count } domains are looked up
+    }
+audit-window-stopped = Stopped
+audit-window-stopped-text = Nothing is lost: { $count } domains are looked up. “Go on” looks up those that are left, now or another day.
+audit-window-dead = No DNS server answers any more
+audit-window-dead-text = What was looked up is kept: { $count } domains. Check the connection, and go on: only those that are left are looked up.
+audit-window-states = How they stand
+audit-window-drifted = { $count ->
+        [one] A customer has left the service, or is not wholly behind it any more
+       *[other] { $count } customers have left the service, or are not wholly behind it any more
+    }
+audit-window-none = No domain needs attention.
+audit-window-attention = { $count ->
+        [one] One domain needs attention
+       *[other] { $count } domains need attention
+    }
+audit-window-domain = Domain
+audit-window-state = State
+audit-window-found = What is found first
+audit-window-more-shown = Show { $count }
+audit-window-rest = { $count ->
+        [one] One more stands in the results.
+       *[other] { $count } more stand in the results.
+    }
+audit-window-skipped = Passed over in the list
+audit-window-show = Show the results
+audit-window-again = Check another list

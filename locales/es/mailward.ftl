@@ -2129,3 +2129,76 @@ audit-previous = { $path }, línea { $line }: esto no es el resultado de una aud
 audit-sockets = No se puede enviar ninguna pregunta: { $reason }
 audit-dead = Ya no responde ningún resolutor. Los dominios por los que no se ha podido preguntar están marcados como desconocidos.
 audit-dead-resume = Ya no responde ningún resolutor. Ejecute el mismo comando más tarde: sigue donde se detuvo.
+audit-window-open = Comprobar una lista
+audit-window-heading = Comprobar una lista
+audit-window-why = Cómo están todos sus clientes, de una vez: se consulta cada dominio de una lista, y lo que se encuentra va a un archivo.
+audit-window-file = dominios-comprobados
+audit-window-list = La lista
+audit-window-list-example = Ruta de la lista, por ejemplo clientes.txt
+audit-window-list-hint = Un dominio por línea, o un archivo CSV con los dominios en la primera columna.
+audit-window-service = Servicio
+audit-window-part = Qué se consulta
+audit-window-full = Todo
+audit-window-full-why = Como en el paso Registros actuales: una docena de preguntas por dominio.
+audit-window-mx = Solo los registros MX
+audit-window-mx-why = Una pregunta por dominio: muestra quién ha cambiado, y tarda la décima parte.
+audit-window-output = Archivo de resultados
+audit-window-output-hint = .csv es una tabla para una hoja de cálculo. .ndjson contiene todos los detalles, y una comprobación posterior puede compararse con él.
+audit-window-more = Ritmo, y comparación con una comprobación anterior
+audit-window-pace = Ritmo
+audit-window-polite = Prudente: como mucho { $rate } preguntas por segundo
+audit-window-polite-why = Es lo que los grandes resolutores públicos aceptan de una misma dirección.
+audit-window-unlimited = Tan rápido como lleguen las respuestas
+audit-window-unlimited-why = Solo si el resolutor DNS es suyo: otros podrían dejar de responderle.
+audit-window-since = Resultados de una comprobación anterior
+audit-window-since-example = Ruta de un archivo .ndjson
+audit-window-since-hint = Con ellos, solo va a los resultados lo que ha cambiado desde entonces, y usted sabe quién ha dejado el servicio. Puede quedar vacío.
+audit-window-start = Empezar
+audit-window-needs-list = Indique primero la lista.
+audit-window-interrupted = Se interrumpió una comprobación con estos resultados
+audit-window-interrupted-text = Si continúa, solo se consultan los dominios que faltan. Si empieza de nuevo, se sustituyen sus resultados.
+audit-window-exists-text = Sustitúyalo, o dé otro nombre a los resultados.
+audit-window-go-on = Continuar
+audit-window-anew = Empezar de nuevo
+audit-window-failed = La comprobación se ha detenido
+audit-window-unread = No se puede leer { $path }: { $reason }. Revise la ruta y empiece otra vez.
+audit-window-empty = { $path } no indica ningún dominio. La lista necesita un dominio por línea, o los dominios en la primera columna.
+audit-window-unwritten = No se puede escribir { $path }: { $reason }. Elija otra carpeta o libere espacio, y empiece otra vez. Lo escrito antes se conserva.
+audit-window-foreign = { $path } estorba: no lo escribió una comprobación, y no se ha tocado. Dé otro nombre a los resultados.
+audit-window-terms = La comprobación interrumpida se empezó con otra cosa en «{ $what }». Elija lo mismo que entonces, empiece de nuevo, o dé otro nombre a los resultados.
+audit-window-previous = { $path }, línea { $line }: esto no es el resultado de una comprobación. Para comparar, elija un archivo .ndjson que haya escrito una comprobación.
+audit-window-running = Comprobando { $list }
+audit-window-doing-full = Cada dominio se consulta como en el paso Registros actuales, y se juzga para { $service }.
+audit-window-doing-mx = Se consultan los registros MX de cada dominio, y se juzgan para { $service }.
+audit-window-keeps = Entretanto puede mirar otras páginas. Si se detiene, puede continuar más tarde: no se pierde nada.
+audit-window-opening = Leyendo la lista …
+audit-window-stopping = Deteniendo …
+audit-window-done = { $count ->
+        [one] Listo: se ha consultado un dominio
+       *[other] Listo: se han consultado { $count } dominios
+    }
+audit-window-stopped = Detenido
+audit-window-stopped-text = No se ha perdido nada. Dominios consultados: { $count }. «Continuar» consulta los que faltan, ahora u otro día.
+audit-window-dead = Ya no responde ningún servidor DNS
+audit-window-dead-text = Lo consultado se conserva: { $count } dominios. Compruebe la conexión y continúe: solo se consultan los que faltan.
+audit-window-states = Cómo están
+audit-window-drifted = { $count ->
+        [one] Un cliente ha dejado el servicio, o ya no está del todo detrás de él
+       *[other] { $count } clientes han dejado el servicio, o ya no están del todo detrás de él
+    }
+audit-window-none = Ningún dominio requiere atención.
+audit-window-attention = { $count ->
+        [one] Un dominio requiere atención
+       *[other] { $count } dominios requieren atención
+    }
+audit-window-domain = Dominio
+audit-window-state = Estado
+audit-window-found = Lo primero que se encuentra
+audit-window-more-shown = Mostrar { $count }
+audit-window-rest = { $count ->
+        [one] Otro figura en los resultados.
+       *[other] Otros { $count } figuran en los resultados.
+    }
+audit-window-skipped = Omitido en la lista
+audit-window-show = Mostrar los resultados
+audit-window-again = Comprobar otra lista

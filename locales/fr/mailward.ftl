@@ -2129,3 +2129,76 @@ audit-previous = { $path }, ligne { $line } : ce n’est pas le résultat d’un
 audit-sockets = Aucune question ne peut être envoyée : { $reason }
 audit-dead = Plus aucun résolveur ne répond. Les domaines qui n’ont pas pu être demandés sont marqués inconnus.
 audit-dead-resume = Plus aucun résolveur ne répond. Relancez la même commande plus tard : elle reprendra où elle s’est arrêtée.
+audit-window-open = Vérifier une liste
+audit-window-heading = Vérifier une liste
+audit-window-why = Où en sont tous vos clients, d’un seul coup : chaque domaine d’une liste est interrogé, et ce qui est trouvé va dans un fichier.
+audit-window-file = domaines-verifies
+audit-window-list = La liste
+audit-window-list-example = Chemin de la liste, par exemple clients.txt
+audit-window-list-hint = Un domaine par ligne, ou un fichier CSV avec les domaines dans la première colonne.
+audit-window-service = Service
+audit-window-part = Ce qui est interrogé
+audit-window-full = Tout
+audit-window-full-why = Comme à l’étape État actuel : une douzaine de questions par domaine.
+audit-window-mx = Les enregistrements MX seulement
+audit-window-mx-why = Une question par domaine : elle montre qui a basculé, et prend dix fois moins de temps.
+audit-window-output = Fichier des résultats
+audit-window-output-hint = .csv est une table pour un tableur. .ndjson contient tous les détails, et une vérification ultérieure peut lui être comparée.
+audit-window-more = Rythme, et comparaison avec une vérification précédente
+audit-window-pace = Rythme
+audit-window-polite = Poli : au plus { $rate } questions par seconde
+audit-window-polite-why = C’est ce que les grands résolveurs publics acceptent d’une même adresse.
+audit-window-unlimited = Aussi vite que viennent les réponses
+audit-window-unlimited-why = Seulement si le résolveur DNS est le vôtre : les autres pourraient ne plus vous répondre.
+audit-window-since = Résultats d’une vérification précédente
+audit-window-since-example = Chemin d’un fichier .ndjson
+audit-window-since-hint = Avec eux, seul ce qui a changé depuis va dans les résultats, et vous apprenez qui a quitté le service. Peut rester vide.
+audit-window-start = Commencer
+audit-window-needs-list = Indiquez d’abord la liste.
+audit-window-interrupted = Une vérification avec ces résultats a été interrompue
+audit-window-interrupted-text = Si vous continuez, seuls les domaines qui restent sont interrogés. Si vous recommencez, ses résultats sont remplacés.
+audit-window-exists-text = Remplacez-le, ou donnez un autre nom aux résultats.
+audit-window-go-on = Continuer
+audit-window-anew = Recommencer
+audit-window-failed = La vérification s’est arrêtée
+audit-window-unread = { $path } ne peut pas être lu : { $reason }. Vérifiez le chemin, et relancez.
+audit-window-empty = { $path } ne nomme aucun domaine. Il faut un domaine par ligne, ou les domaines dans la première colonne.
+audit-window-unwritten = { $path } ne peut pas être écrit : { $reason }. Choisissez un autre dossier ou faites de la place, et relancez. Ce qui était écrit avant est conservé.
+audit-window-foreign = { $path } gêne : il n’a pas été écrit par une vérification, et n’a pas été touché. Donnez un autre nom aux résultats.
+audit-window-terms = La vérification interrompue a été commencée avec autre chose sous « { $what } ». Choisissez la même chose qu’alors, recommencez, ou donnez un autre nom aux résultats.
+audit-window-previous = { $path }, ligne { $line } : ce n’est pas le résultat d’une vérification. Pour comparer, choisissez un fichier .ndjson écrit par une vérification.
+audit-window-running = Vérification de { $list }
+audit-window-doing-full = Chaque domaine est interrogé comme à l’étape État actuel, et jugé pour { $service }.
+audit-window-doing-mx = Les enregistrements MX de chaque domaine sont interrogés, et jugés pour { $service }.
+audit-window-keeps = Vous pouvez regarder d’autres pages entre-temps. Arrêtée, la vérification peut reprendre plus tard : rien n’est perdu.
+audit-window-opening = Lecture de la liste …
+audit-window-stopping = Arrêt en cours …
+audit-window-done = { $count ->
+        [one] Terminé : un domaine est interrogé
+       *[other] Terminé : { $count } domaines sont interrogés
+    }
+audit-window-stopped = Arrêté
+audit-window-stopped-text = Rien n’est perdu. Domaines interrogés : { $count }. « Continuer » interroge ceux qui restent, maintenant ou un autre jour.
+audit-window-dead = Plus aucun serveur DNS ne répond
+audit-window-dead-text = Ce qui a été interrogé est conservé : { $count } domaines. Vérifiez la liaison, et continuez : seuls ceux qui restent sont interrogés.
+audit-window-states = Où ils en sont
+audit-window-drifted = { $count ->
+        [one] Un client a quitté le service, ou n’est plus entièrement derrière lui
+       *[other] { $count } clients ont quitté le service, ou ne sont plus entièrement derrière lui
+    }
+audit-window-none = Aucun domaine ne demande d’attention.
+audit-window-attention = { $count ->
+        [one] Un domaine demande votre attention
+       *[other] { $count } domaines demandent votre attention
+    }
+audit-window-domain = Domaine
+audit-window-state = État
+audit-window-found = Ce qui est trouvé d’abord
+audit-window-more-shown = En montrer { $count }
+audit-window-rest = { $count ->
+        [one] Un autre figure dans les résultats.
+       *[other] { $count } autres figurent dans les résultats.
+    }
+audit-window-skipped = Passé dans la liste
+audit-window-show = Montrer les résultats
+audit-window-again = Vérifier une autre liste

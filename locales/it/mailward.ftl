@@ -2130,3 +2130,76 @@ audit-previous = { $path }, riga { $line }: questo non è il risultato di una ve
 audit-sockets = Impossibile inviare domande: { $reason }
 audit-dead = Nessun resolver risponde più. I domini su cui non è stato possibile fare domande sono contrassegnati come sconosciuti.
 audit-dead-resume = Nessun resolver risponde più. Esegua lo stesso comando più tardi: riprende da dove si era fermato.
+audit-window-open = Verifica di un elenco
+audit-window-heading = Verifica di un elenco
+audit-window-why = A che punto sono tutti i Suoi clienti, in una volta: ogni dominio di un elenco viene interrogato, e ciò che si trova va in un file.
+audit-window-file = domini-verificati
+audit-window-list = L’elenco
+audit-window-list-example = Percorso dell’elenco, per esempio clienti.txt
+audit-window-list-hint = Un dominio per riga, oppure un file CSV con i domini nella prima colonna.
+audit-window-service = Servizio
+audit-window-part = Che cosa viene interrogato
+audit-window-full = Tutto
+audit-window-full-why = Come nel passo Record attuali: una dozzina di domande per dominio.
+audit-window-mx = Solo i record MX
+audit-window-mx-why = Una domanda per dominio: mostra chi ha fatto la modifica, e richiede un decimo del tempo.
+audit-window-output = File dei risultati
+audit-window-output-hint = .csv è una tabella per un foglio di calcolo. .ndjson contiene tutti i dettagli, e una verifica successiva può essere confrontata con esso.
+audit-window-more = Ritmo, e confronto con una verifica precedente
+audit-window-pace = Ritmo
+audit-window-polite = Prudente: al massimo { $rate } domande al secondo
+audit-window-polite-why = È quanto i grandi resolver pubblici accettano da uno stesso indirizzo.
+audit-window-unlimited = Alla velocità con cui arrivano le risposte
+audit-window-unlimited-why = Solo se il resolver DNS è Suo: altri potrebbero non risponderLe più.
+audit-window-since = Risultati di una verifica precedente
+audit-window-since-example = Percorso di un file .ndjson
+audit-window-since-hint = Con essi, nei risultati va solo ciò che è cambiato da allora, e Lei sa chi ha lasciato il servizio. Può restare vuoto.
+audit-window-start = Inizia
+audit-window-needs-list = Indichi prima l’elenco.
+audit-window-interrupted = Una verifica con questi risultati è stata interrotta
+audit-window-interrupted-text = Se continua, vengono interrogati solo i domini che mancano. Se ricomincia, i suoi risultati vengono sostituiti.
+audit-window-exists-text = Lo sostituisca, oppure dia un altro nome ai risultati.
+audit-window-go-on = Continua
+audit-window-anew = Ricomincia
+audit-window-failed = La verifica si è fermata
+audit-window-unread = Impossibile leggere { $path }: { $reason }. Controlli il percorso e riprovi.
+audit-window-empty = { $path } non indica alcun dominio. L’elenco richiede un dominio per riga, oppure i domini nella prima colonna.
+audit-window-unwritten = Impossibile scrivere { $path }: { $reason }. Scelga un’altra cartella o liberi spazio, e riprovi. Ciò che era stato scritto prima resta.
+audit-window-foreign = { $path } è d’intralcio: non è stato scritto da una verifica, e non è stato toccato. Dia un altro nome ai risultati.
+audit-window-terms = La verifica interrotta è stata iniziata con altro in «{ $what }». Scelga ciò che era scelto allora, ricominci, oppure dia un altro nome ai risultati.
+audit-window-previous = { $path }, riga { $line }: questo non è il risultato di una verifica. Per il confronto scelga un file .ndjson scritto da una verifica.
+audit-window-running = Verifica di { $list }
+audit-window-doing-full = Ogni dominio viene interrogato come nel passo Record attuali, e giudicato per { $service }.
+audit-window-doing-mx = I record MX di ogni dominio vengono interrogati, e giudicati per { $service }.
+audit-window-keeps = Intanto può guardare altre pagine. Se interrotta, la verifica può continuare più tardi: non si perde nulla.
+audit-window-opening = Lettura dell’elenco …
+audit-window-stopping = Interruzione …
+audit-window-done = { $count ->
+        [one] Finito: un dominio è stato interrogato
+       *[other] Finito: { $count } domini sono stati interrogati
+    }
+audit-window-stopped = Interrotto
+audit-window-stopped-text = Non si è perso nulla. Domini interrogati: { $count }. «Continua» interroga quelli che mancano, ora o un altro giorno.
+audit-window-dead = Nessun server DNS risponde più
+audit-window-dead-text = Ciò che è stato interrogato resta: { $count } domini. Verifichi il collegamento e continui: vengono interrogati solo quelli che mancano.
+audit-window-states = A che punto sono
+audit-window-drifted = { $count ->
+        [one] Un cliente ha lasciato il servizio, o non è più del tutto dietro di esso
+       *[other] { $count } clienti hanno lasciato il servizio, o non sono più del tutto dietro di esso
+    }
+audit-window-none = Nessun dominio richiede attenzione.
+audit-window-attention = { $count ->
+        [one] Un dominio richiede attenzione
+       *[other] { $count } domini richiedono attenzione
+    }
+audit-window-domain = Dominio
+audit-window-state = Stato
+audit-window-found = La prima cosa trovata
+audit-window-more-shown = Mostra { $count }
+audit-window-rest = { $count ->
+        [one] Un altro si trova nei risultati.
+       *[other] Altri { $count } si trovano nei risultati.
+    }
+audit-window-skipped = Saltato nell’elenco
+audit-window-show = Mostra i risultati
+audit-window-again = Verifica un altro elenco

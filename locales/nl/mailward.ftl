@@ -2130,3 +2130,76 @@ audit-previous = { $path }, regel { $line }: dit is geen resultaat van een contr
 audit-sockets = Er kunnen geen vragen worden gestuurd: { $reason }
 audit-dead = Geen enkele resolver antwoordt meer. De domeinen die niet konden worden opgezocht, gelden als onbekend.
 audit-dead-resume = Geen enkele resolver antwoordt meer. Start dezelfde opdracht later: ze gaat verder waar ze was gebleven.
+audit-window-open = Lijst controleren
+audit-window-heading = Een lijst controleren
+audit-window-why = Hoe al uw klanten ervoor staan, in één keer: elk domein van een lijst wordt opgezocht, en wat er wordt gevonden, gaat naar een bestand.
+audit-window-file = gecontroleerde-domeinen
+audit-window-list = De lijst
+audit-window-list-example = Pad van de lijst, zoals klanten.txt
+audit-window-list-hint = Eén domein per regel, of een CSV-bestand met de domeinen in de eerste kolom.
+audit-window-service = Dienst
+audit-window-part = Wat er wordt opgezocht
+audit-window-full = Alles
+audit-window-full-why = Zoals in de stap Huidige records: ongeveer een dozijn vragen per domein.
+audit-window-mx = Alleen de MX-records
+audit-window-mx-why = Eén vraag per domein: die laat zien wie is omgezet, en kost een tiende van de tijd.
+audit-window-output = Bestand voor de resultaten
+audit-window-output-hint = .csv is een tabel voor een rekenblad. .ndjson bevat alle details, en een latere controle kan ermee worden vergeleken.
+audit-window-more = Tempo, en vergelijken met een eerdere controle
+audit-window-pace = Tempo
+audit-window-polite = Beleefd: hoogstens { $rate } vragen per seconde
+audit-window-polite-why = Zoveel nemen de grote openbare resolvers van één adres aan.
+audit-window-unlimited = Zo snel als er antwoorden komen
+audit-window-unlimited-why = Alleen als de DNS-resolver van uzelf is: andere geven u misschien geen antwoord meer.
+audit-window-since = Resultaten van een eerdere controle
+audit-window-since-example = Pad van een .ndjson-bestand
+audit-window-since-hint = Daarmee gaat alleen naar de resultaten wat sindsdien is gewijzigd, en hoort u wie de dienst heeft verlaten. Mag leeg blijven.
+audit-window-start = Beginnen
+audit-window-needs-list = Geef eerst de lijst op.
+audit-window-interrupted = Een controle met deze resultaten is onderbroken
+audit-window-interrupted-text = Als u doorgaat, worden alleen de overige domeinen opgezocht. Als u opnieuw begint, worden de resultaten ervan vervangen.
+audit-window-exists-text = Vervang het, of geef de resultaten een andere naam.
+audit-window-go-on = Doorgaan
+audit-window-anew = Opnieuw beginnen
+audit-window-failed = De controle is gestopt
+audit-window-unread = { $path } kan niet worden gelezen: { $reason }. Controleer het pad en begin opnieuw.
+audit-window-empty = { $path } noemt geen domein. De lijst heeft één domein per regel nodig, of de domeinen in de eerste kolom.
+audit-window-unwritten = { $path } kan niet worden geschreven: { $reason }. Kies een andere map of maak ruimte vrij, en begin opnieuw. Wat eerder is geschreven, blijft bewaard.
+audit-window-foreign = { $path } zit in de weg: het is niet door een controle geschreven en is gelaten zoals het was. Geef de resultaten een andere naam.
+audit-window-terms = De onderbroken controle is begonnen met iets anders onder “{ $what }”. Kies hetzelfde als toen, begin opnieuw, of geef de resultaten een andere naam.
+audit-window-previous = { $path }, regel { $line }: dit is geen resultaat van een controle. Kies om te vergelijken een .ndjson-bestand dat een controle heeft geschreven.
+audit-window-running = { $list } wordt gecontroleerd
+audit-window-doing-full = Elk domein wordt opgezocht zoals in de stap Huidige records, en beoordeeld voor { $service }.
+audit-window-doing-mx = De MX-records van elk domein worden opgezocht, en beoordeeld voor { $service }.
+audit-window-keeps = U kunt intussen andere pagina’s bekijken. Gestopt kan de controle later doorgaan: er gaat niets verloren.
+audit-window-opening = De lijst wordt gelezen …
+audit-window-stopping = Wordt gestopt …
+audit-window-done = { $count ->
+        [one] Klaar: één domein is opgezocht
+       *[other] Klaar: { $count } domeinen zijn opgezocht
+    }
+audit-window-stopped = Gestopt
+audit-window-stopped-text = Er is niets verloren. Opgezochte domeinen: { $count }. “Doorgaan” zoekt de overige op, nu of op een andere dag.
+audit-window-dead = Geen enkele DNS-server antwoordt meer
+audit-window-dead-text = Wat is opgezocht, blijft bewaard: { $count } domeinen. Controleer de verbinding en ga door: alleen de overige worden opgezocht.
+audit-window-states = Hoe ze ervoor staan
+audit-window-drifted = { $count ->
+        [one] Eén klant heeft de dienst verlaten, of zit er niet meer helemaal achter
+       *[other] { $count } klanten hebben de dienst verlaten, of zitten er niet meer helemaal achter
+    }
+audit-window-none = Geen enkel domein vraagt aandacht.
+audit-window-attention = { $count ->
+        [one] Eén domein vraagt aandacht
+       *[other] { $count } domeinen vragen aandacht
+    }
+audit-window-domain = Domein
+audit-window-state = Stand
+audit-window-found = Wat het eerst opvalt
+audit-window-more-shown = { $count } tonen
+audit-window-rest = { $count ->
+        [one] Nog één staat in de resultaten.
+       *[other] Nog { $count } staan in de resultaten.
+    }
+audit-window-skipped = In de lijst overgeslagen
+audit-window-show = Resultaten tonen
+audit-window-again = Een andere lijst controleren

@@ -4,16 +4,20 @@ mod address;
 pub mod dane;
 mod delegation;
 pub mod dmarc;
+mod look;
 pub mod mta_sts;
 mod mx;
 pub mod reach;
 mod role;
 pub mod spf;
 mod state;
+mod upshot;
 
 pub use delegation::operator;
+pub use look::Look;
 pub use role::roles;
 pub use state::state;
+pub use upshot::Upshot;
 
 use crate::model::{
     DomainObservation, DomainState, Finding, FindingCode, HostName, MxAnswer, MxRecord, MxSource,

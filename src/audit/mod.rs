@@ -5,25 +5,36 @@
 //! that a run that was stopped goes on where it was. Memory does not grow with the list but for
 //! sixteen octets a domain, by which it is known again.
 //!
+//! [`Setup`] says what is to be done, [`Run`] does it, and a [`Listener`] hears how it goes: the
+//! command line and the window have one each.
+//!
 //! This folder touches the network ([`mx`]) and the disk ([`journal`], [`previous`]), because
 //! both have to be done at a pace that one question at a time does not reach.
 
+mod fault;
 mod identity;
 mod input;
 pub mod journal;
+mod listener;
 pub mod mx;
 mod order;
 mod pace;
 pub mod previous;
+mod row;
+mod run;
 mod tally;
 pub mod whole;
 
+pub use fault::AuditError;
 pub use identity::{Id, Shard, ShardError};
 pub use input::{Entry, InputError, List};
 pub use journal::{Journal, JournalError, Terms};
+pub use listener::{Alert, Left, Listener, Progress, Remark, clock};
 pub use order::Order;
 pub use pace::Pace;
-pub use previous::{Drift, Previous};
+pub use previous::{Drift, Previous, PreviousError};
+pub use row::Form;
+pub use run::{Outcome, Run, Setup};
 pub use tally::Tally;
 
 use std::time::Duration;

@@ -232,7 +232,7 @@ impl Previous {
     }
 }
 
-fn state_of(word: &str) -> Option<DomainState> {
+pub(super) fn state_of(word: &str) -> Option<DomainState> {
     use DomainState::{NoMail, NotSwitched, PartlySwitched, Switched, Unknown};
     let all = [NotSwitched, PartlySwitched, Switched, NoMail, Unknown];
     all.into_iter().find(|state| state.as_str() == word)

@@ -12,7 +12,6 @@ use super::context::{Context, domains};
 use super::exit::{Exit, Failure};
 use super::letter::save;
 use super::plan::order;
-use super::report::RecordReport;
 use super::{Ended, SCHEMA};
 use crate::advise::diagnose;
 use crate::export::{Direction, Swap};
@@ -20,6 +19,7 @@ use crate::i18n::tr;
 use crate::model::{AddressAnswer, DomainName, DomainObservation, MxAnswer, ServiceProfile};
 use crate::plan::{PlanError, change};
 use crate::probe::DEFAULT_TIMEOUT;
+use crate::report::RecordReport;
 use crate::store::StoreError;
 use crate::update::{Key, Primary, Standing, UpdateFault, read_undo, write_undo};
 

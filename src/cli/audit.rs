@@ -2,102 +2,90 @@
 
 mod bar;
 mod fault;
-mod phrases;
-mod row;
-mod run;
-mod sink;
-mod source;
 
-pub(super) use fault::AuditFault;
+pub(super) use fault::words;
 
-use std::collections::HashSet;
+use std::future::pending;
 
 use super::Ended;
 use super::args;
 use super::context::Context;
-use super::exit::{Exit, Failure};
-use crate::audit::journal::Past;
-use crate::audit::{Journal, Pace, Previous, Scope, Tally, Terms};
+use super::exit::Exit;
+use crate::audit::{Form, Listener, Outcome, Progress, Remark, Scope, Setup, Tally};
 use crate::i18n::tr;
-use row::{Form, Rows};
-use run::{Outcome, Run};
-use sink::Sink;
-use source::Source;
+use bar::Bar;
 
 pub(super) async fn run(cx: &mut Context, args: &args::Audit) -> Ended {
     let service = cx.service(None)?;
-    let scope = if args.mx_only || args.only == "mx" { Scope::Mx } else { Scope::Full };
-    let mut resolver = cx.resolver()?;
-    if scope == Scope::Full {
-        resolver = resolver.for_many().map_err(AuditFault::Sockets)?;
-        if let Some(rate) = args.rate.0 {
-            resolver = resolver.at_pace(rate);
-        }
-    }
-    let usual = if scope == Scope::Mx { Pace::MX_AT_ONCE } else { Pace::FULL_AT_ONCE };
-    let pace = Pace {
-        concurrency: args.concurrency.map_or(usual, usize::from),
-        rate: args.rate.0,
-        timeout: resolver.timeout(),
-        retries: args.retries,
-    };
-    let form = Form::wanted(cx.common.json, args.csv, args.output.as_deref());
-    // The list first: a name that was mistyped leaves no files behind.
-    let list = source::open(&args.list)?;
-    let previous = match args.since.as_slice() {
-        [] => None,
-        files => Some(Previous::read(files).map_err(AuditFault::Previous)?),
-    };
-    let (sink, journal, past) = places(args, form, scope, &service.id)?;
-    let is_new = past.to == 0 && past.done.is_empty();
-    let Past { done, tally, .. } = past;
-    let source = Source { list, length: source::length(&args.list), shard: args.shard, done };
-    let rows = Rows::new(form, scope, service.clone(), previous, cx.texts.clone());
-    let run = Run {
+    let setup = Setup {
         list: args.list.clone(),
-        scope,
-        pace,
-        resolver,
-        service,
+        scope: if args.mx_only || args.only == "mx" { Scope::Mx } else { Scope::Full },
+        resolver: cx.resolver()?,
+        concurrency: args.concurrency.map(usize::from),
+        rate: args.rate.0,
+        retries: args.retries,
+        form: form(cx, args),
+        output: args.output.clone(),
+        replaces: args.force,
+        journal: args.resume.clone(),
+        shard: args.shard,
+        since: args.since.clone(),
         is_ordered: !args.as_completed,
-        sink,
-        journal,
-        rows,
-        tally,
+        texts: cx.texts.clone(),
+        service: service.clone(),
     };
-    let outcome = run.go(cx, source, is_new).await?;
+    let run = setup.prepare()?;
+    let bar = Bar::new(&cx.texts, cx.is_for_people());
+    cx.out.beside(bar.bar());
+    let mut teller = Teller { cx, service: service.name, bar };
+    // A signal ends the whole program: the journal holds whatever ends it.
+    let outcome = run.go(&mut teller, pending()).await?;
+    drop(teller);
     Ok(conclude(cx, &outcome))
 }
 
-/// Where the results go, and the journal.
-fn places(
-    args: &args::Audit,
-    form: Form,
-    scope: Scope,
-    service: &str,
-) -> Result<(Sink, Option<Journal>, Past), Failure> {
-    let Some(path) = &args.resume else {
-        return Ok((Sink::new(args.output.as_deref(), args.force)?, None, Past::default()));
-    };
-    let terms = Terms {
-        only: scope.as_str().to_owned(),
-        service: service.to_owned(),
-        shard: args.shard.map(|shard| shard.to_string()),
-        form: form.as_str().to_owned(),
-        output: args.output.clone(),
-    };
-    let output = args.output.as_deref();
-    if !path.metadata().is_ok_and(|file| file.len() > 0) {
-        let sink = Sink::new(output, false)?;
-        let opened = Journal::open(path, &terms, sink.length()).map_err(AuditFault::Journal)?;
-        return Ok((sink, Some(opened.0), opened.1));
+/// What was asked for, else what the file's name says.
+fn form(cx: &Context, args: &args::Audit) -> Form {
+    if cx.common.json {
+        Form::Json
+    } else if args.csv {
+        Form::Csv
+    } else {
+        args.output.as_deref().and_then(Form::of).unwrap_or(Form::Text)
     }
-    // What was written before is touched only once the journal is known to be that of this command.
-    let length = output.map(|output| output.metadata().map_or(0, |file| file.len()));
-    let (journal, past) = Journal::open(path, &terms, length).map_err(AuditFault::Journal)?;
-    let mut sink = Sink::again(output)?;
-    sink.cut(past.to)?;
-    Ok((sink, Some(journal), past))
+}
+
+/// Tells how a run goes, on standard error: results alone go to standard output.
+struct Teller<'a> {
+    cx: &'a Context,
+    /// The service's name.
+    service: String,
+    bar: Bar,
+}
+
+impl Listener for Teller<'_> {
+    fn progressed(&mut self, progress: &Progress) {
+        self.bar.show(progress);
+    }
+
+    fn remarked(&mut self, remark: Remark) {
+        let Self { cx, service, .. } = self;
+        match remark {
+            Remark::Heading(text) if !cx.common.quiet => {
+                let words = tr!(cx.texts, "audit-heading", text = text);
+                cx.out.aside(&tr!(cx.texts, "audit-label"), &words);
+            }
+            Remark::Heading(_) => {}
+            Remark::Fault { line, error } => {
+                let reason = cx.texts.list_fault(&error);
+                cx.error(&tr!(cx.texts, "audit-fault", line = line, reason = reason));
+            }
+            Remark::MoreFaults(count) => {
+                cx.error(&tr!(cx.texts, "audit-more-faults", count = count));
+            }
+            Remark::Drifted(alert) => cx.warn(&cx.texts.drift(&alert, service)),
+        }
+    }
 }
 
 /// Says how it ended, and what that amounts to.
@@ -123,19 +111,10 @@ fn conclude(cx: &Context, outcome: &Outcome) -> Exit {
     }
 }
 
-/// The counts, on standard error: results alone go to standard output.
+/// The counts.
 fn summarise(cx: &Context, tally: Tally, outcome: &Outcome) {
     let say = |words: &str| cx.out.aside(&tr!(cx.texts, "audit-label"), words);
-    say(&tr!(
-        cx.texts,
-        "audit-summary",
-        all = tally.all(),
-        switched = tally.switched,
-        partly = tally.partly_switched,
-        not = tally.not_switched,
-        none = tally.no_mail,
-        unknown = tally.unknown
-    ));
+    say(&cx.texts.audit_summary(&tally));
     if outcome.repeated > 0 {
         say(&tr!(cx.texts, "audit-repeated", count = outcome.repeated));
     }
@@ -143,6 +122,3 @@ fn summarise(cx: &Context, tally: Tally, outcome: &Outcome) {
         say(&tr!(cx.texts, "audit-changed", count = tally.told, drifted = tally.drifted));
     }
 }
-
-/// Domains that need not be asked for.
-type Done = HashSet<crate::audit::Id>;

@@ -9,8 +9,9 @@ use super::args::Check;
 use super::context::{Context, domains};
 use super::exit::Exit;
 use super::lookup::Lookup;
-use super::report::{self, DomainReport};
+use super::report;
 use super::{Ended, SCHEMA};
+use crate::report::DomainReport;
 
 #[derive(Serialize)]
 struct Document {

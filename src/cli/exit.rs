@@ -4,14 +4,16 @@ mod reseller;
 
 pub(super) use reseller::ResellerFault;
 
-use super::audit::AuditFault;
+use super::audit;
+use crate::advise::Upshot;
+use crate::audit::AuditError;
 use crate::export::ExportError;
 use crate::guide::GuideError;
 use crate::guide::ranges::RangeError;
 use crate::i18n::{Catalog, tr};
 use crate::letter::PdfError;
 use crate::mail::{ComposeError, SendError};
-use crate::model::{DomainError, DomainState, Finding, FindingCode, Severity, TargetError};
+use crate::model::{DomainError, DomainState, Finding, TargetError};
 use crate::plan::PlanError;
 use crate::portfolio::PortfolioError;
 use crate::practice::PracticeError;
@@ -37,19 +39,13 @@ pub(super) enum Exit {
 }
 
 impl Exit {
-    /// What the findings on a domain amount to. That something could not be looked up says
-    /// nothing on the domain, so it does not count as wrong.
+    /// The code for the findings on a domain.
     pub(super) fn of(state: DomainState, findings: &[Finding]) -> Self {
-        let counts = |finding: &&Finding| finding.severity != Severity::Notice;
-        let mut unknown = state == DomainState::Unknown;
-        for finding in findings.iter().filter(counts) {
-            if is_undetermined(finding.code) {
-                unknown = true;
-            } else {
-                return Self::Wrong;
-            }
+        match Upshot::of(state, findings) {
+            Upshot::Well => Self::Well,
+            Upshot::Wrong => Self::Wrong,
+            Upshot::Unknown => Self::Unknown,
         }
-        if unknown { Self::Unknown } else { Self::Well }
     }
 
     /// The code for two results together: what is wrong comes before what is not known.
@@ -59,17 +55,6 @@ impl Exit {
             _ => self.max(other),
         }
     }
-}
-
-/// Whether a finding says only that something could not be found out.
-fn is_undetermined(code: FindingCode) -> bool {
-    matches!(
-        code,
-        FindingCode::Servfail
-            | FindingCode::Timeout
-            | FindingCode::ResolverUnreachable
-            | FindingCode::MxTargetUnknown
-    )
 }
 
 /// Why a command gave up.
@@ -156,7 +141,7 @@ pub(super) enum Failure {
     /// Settings of Postfix, with the guide for another server.
     OnlyPostfix,
     /// An audit cannot begin or go on.
-    Audit(AuditFault),
+    Audit(AuditError),
     /// A command on many cases, copies or profiles gave up.
     Reseller(ResellerFault),
 }
@@ -261,7 +246,7 @@ impl Failure {
             }
             Self::OnlyPostfix => tr!(texts, "guide-postfix-only"),
             Self::NoSuchGuide(name) => tr!(texts, "guide-unknown", name = name.as_str()),
-            Self::Audit(fault) => fault.words(texts),
+            Self::Audit(error) => audit::words(error, texts),
             Self::Reseller(fault) => fault.words(texts),
             Self::NothingPasted => tr!(texts, "cli-reach-pasted"),
             Self::Store(error) => texts.store_error(error),
@@ -313,28 +298,15 @@ impl From<crate::export::SheetError> for Failure {
 from!(StoreError => Store, ResolverError => Resolver, PlanError => Plan,
       PracticeError => Practice, PdfError => Pdf, Refused => Case,
       ExportError => Export, ComposeError => Compose, SendError => Mail,
-      ResellerFault => Reseller, UpdateFault => Update, AuditFault => Audit, GuideError => Guide,
+      ResellerFault => Reseller, UpdateFault => Update, AuditError => Audit, GuideError => Guide,
       RangeError => Range);
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn of(state: DomainState, codes: &[FindingCode]) -> Exit {
-        let findings: Vec<_> = codes.iter().map(|code| Finding::new(*code, "x.example")).collect();
-        Exit::of(state, &findings)
-    }
-
     #[test]
     fn what_is_wrong_comes_before_what_is_not_known() {
-        use FindingCode::{LongTtl, MxTargetUnknown, NotSwitched, Servfail, Timeout};
-        assert_eq!(of(DomainState::Switched, &[]), Exit::Well);
-        assert_eq!(of(DomainState::Switched, &[LongTtl]), Exit::Well);
-        assert_eq!(of(DomainState::NotSwitched, &[NotSwitched]), Exit::Wrong);
-        assert_eq!(of(DomainState::Unknown, &[Servfail]), Exit::Unknown);
-        assert_eq!(of(DomainState::Unknown, &[Timeout]), Exit::Unknown);
-        assert_eq!(of(DomainState::Switched, &[MxTargetUnknown]), Exit::Unknown);
-        assert_eq!(of(DomainState::NotSwitched, &[MxTargetUnknown, NotSwitched]), Exit::Wrong);
         assert_eq!(Exit::Unknown.and(Exit::Wrong), Exit::Wrong);
         assert_eq!(Exit::Unknown.and(Exit::Well), Exit::Unknown);
         assert_eq!(Exit::Well.and(Exit::Well), Exit::Well);

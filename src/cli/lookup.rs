@@ -5,7 +5,7 @@ use futures_util::{Stream, StreamExt, stream};
 use super::context::Context;
 use super::exit::Failure;
 use super::progress::Progress;
-use crate::advise::{Diagnosis, diagnose};
+use crate::advise::Look;
 use crate::model::{DomainName, DomainObservation, HostName, ServiceProfile};
 use crate::probe::{Resolver, detect};
 
@@ -18,14 +18,6 @@ pub(super) struct Lookup {
     pub(super) service: ServiceProfile,
     own_server: Option<HostName>,
     progress: Progress,
-}
-
-/// What was seen of a domain, and what it means.
-pub(super) struct Look {
-    pub(super) seen: DomainObservation,
-    pub(super) now: Diagnosis,
-    /// The customer's mail server, where that is known.
-    pub(super) own_server: Option<HostName>,
 }
 
 impl Lookup {
@@ -66,7 +58,6 @@ impl Lookup {
 
     /// What something seen means.
     pub(super) fn judge(&self, seen: DomainObservation) -> Look {
-        let now = diagnose(&seen, &self.service, self.own_server.as_ref());
-        Look { seen, now, own_server: self.own_server.clone() }
+        Look::judge(seen, &self.service, self.own_server.clone())
     }
 }

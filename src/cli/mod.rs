@@ -49,9 +49,7 @@ use context::Context;
 use exit::{Exit, Failure};
 
 use crate::i18n::tr;
-
-/// Every JSON document says which version of its shape it has.
-const SCHEMA: u32 = 1;
+use crate::report::SCHEMA;
 
 /// Does what the arguments of this process ask for.
 #[must_use]

@@ -5,14 +5,16 @@ use serde::Serialize;
 use super::args::{Plan, Wishes};
 use super::context::{Context, domains};
 use super::exit::{Exit, Failure};
-use super::lookup::{Look, Lookup};
-use super::report::{self, FindingReport, RecordReport};
+use super::lookup::Lookup;
+use super::report;
 use super::schedule::{self, EventReport, Prepare};
 use super::{Ended, SCHEMA};
+use crate::advise::Look;
 use crate::i18n::{Catalog, tr};
 use crate::model::{HostName, MxRecord, Role, ServiceProfile, Strategy};
 use crate::plan::calendar::Entered;
 use crate::plan::{MxChange, PlanError, change, host_order};
+use crate::report::{FindingReport, RecordReport, title};
 
 #[derive(Serialize)]
 struct Document {
@@ -150,7 +152,7 @@ fn write(
     look: &Look,
     service: &ServiceProfile,
 ) {
-    let name = report::title(&look.seen.domain.unicode(), look.seen.domain.ascii());
+    let name = title(&look.seen.domain.unicode(), look.seen.domain.ascii());
     cx.out.line(&tr!(cx.texts, "cli-plan-heading", domain = name));
     if !cx.common.quiet {
         let strategy = tr!(cx.texts, "cli-strategy", strategy = change.strategy.as_str());

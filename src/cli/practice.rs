@@ -10,7 +10,6 @@ use tokio::sync::mpsc;
 use super::args;
 use super::context::Context;
 use super::exit::{Exit, Failure};
-use super::report::title;
 use super::{Ended, SCHEMA};
 use crate::advise::diagnose;
 use crate::i18n::tr;
@@ -18,6 +17,7 @@ use crate::model::{DomainName, DomainObservation, Strategy};
 use crate::plan::change;
 use crate::practice::Practice;
 use crate::probe::{Resolver, detect};
+use crate::report::title;
 use crate::store::{StoreError, load_service, save_document, save_new_document};
 
 #[derive(Serialize)]

@@ -7,9 +7,8 @@ use serde::Serialize;
 
 use super::context::Context;
 use super::exit::Failure;
-use super::lookup::Look;
-use crate::advise::mta_sts;
 use crate::advise::spf::what_if;
+use crate::advise::{Look, mta_sts};
 use crate::i18n::{Catalog, tr};
 use crate::model::{ServiceProfile, Strategy};
 use crate::plan::calendar::{Entered, calendar};

@@ -10,11 +10,11 @@ use serde::Serialize;
 use super::args;
 use super::context::{Context, domains};
 use super::exit::{Exit, Failure};
-use super::report::{RecordReport, title};
 use super::{Ended, SCHEMA};
 use crate::i18n::tr;
 use crate::model::{DomainName, MxSet, PUBLIC_RESOLVERS, Sighting, Watch, Witness};
 use crate::probe::look_around;
+use crate::report::{RecordReport, title};
 use crate::store::{load_watch, save_watch};
 
 const DNS_PORT: u16 = 53;

@@ -29,7 +29,7 @@ use super::step::{
     company, connection, current_records, finish, propagation, request, restrict, service,
     smart_host, start,
 };
-use super::{document, theme};
+use super::{audit, document, theme};
 use crate::guide::Guide;
 use crate::i18n::{Catalog, tr};
 use crate::model::{Case, Language, Severity, Step};
@@ -63,6 +63,8 @@ pub struct App {
     screen: Screen,
     /// A page that stands in place of the step.
     area: Option<Area>,
+    /// The check of a list, while something else is looked at.
+    parked: Option<Box<audit::State>>,
     /// Whether the system is light or dark, where that is known.
     mode: iced::theme::Mode,
     folders: Option<Folders>,
@@ -152,6 +154,7 @@ impl App {
             cx,
             screen: Screen::Start(start::State::default()),
             area: None,
+            parked: None,
             mode: iced::theme::Mode::None,
             store: None,
             folders,
@@ -199,6 +202,9 @@ impl App {
     #[must_use]
     pub fn title(&self) -> String {
         let name = tr!(self.cx.texts, "app-name");
+        if let Some(area) = &self.area {
+            return format!("{name} – {}", area.title(&self.cx.texts));
+        }
         let step = self.cx.texts.step(self.cx.case.step);
         match self.cx.case.title() {
             Some(title) => format!("{name} – {step} – {title}"),
@@ -260,6 +266,7 @@ impl App {
             Message::ReminderDue => self.reminder_due(),
             Message::Notified => Task::none(),
             Message::BookPressed => self.open_book(),
+            Message::AuditPressed => self.open_audit(),
             Message::Area(message) => self.in_area(message),
             Message::CasesChanged(Ok(count)) => self.bulk_done(count),
             Message::CasesChanged(Err(error)) => {
@@ -338,6 +345,9 @@ impl App {
 
     fn speak(&mut self, language: Language) -> Task<Message> {
         self.cx.texts = Catalog::new(language);
+        if let Some(audit) = &mut self.parked {
+            audit.reword(&self.cx);
+        }
         self.settings.language = Some(language);
         self.save_settings();
         if self.cx.case.title().is_none() {

@@ -5,6 +5,7 @@ mod agenda;
 mod app;
 mod area;
 mod arrival;
+mod audit;
 mod book;
 mod brand;
 mod connect;

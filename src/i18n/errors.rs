@@ -1,7 +1,6 @@
 //! What went wrong, in words for the user. The raw detail of the system or a parser goes with it.
 
 use super::{Catalog, tr};
-use crate::audit::InputError;
 use crate::model::{
     DomainError, Ground, LogoError, LogoFault, MAX_LOGO_BYTES, ProfileError, ProfileFault,
     SignedError, TargetError,
@@ -14,16 +13,6 @@ use crate::store::StoreError;
 use crate::wizard::Refused;
 
 impl Catalog {
-    /// Why a line of a list names no domain.
-    #[must_use]
-    pub fn list_fault(&self, error: &InputError) -> String {
-        match error {
-            InputError::Domain(error) => self.domain_error(error),
-            InputError::TooLong => tr!(self, "audit-too-long"),
-            InputError::OpenQuote => tr!(self, "audit-open-quote"),
-        }
-    }
-
     /// What is wrong with a text that should be a domain.
     #[must_use]
     pub fn domain_error(&self, error: &DomainError) -> String {

@@ -11,7 +11,7 @@ use iced_test::core::{
 use iced_test::futures::futures::StreamExt;
 use iced_test::runtime::user_interface::{Cache, UserInterface};
 use iced_test::runtime::{Action, Task, task};
-use iced_test::selector::{self, Selector};
+use iced_test::selector::{self, Candidate, Selector};
 use mailward::gui::{App, Message, Options, heard, theme};
 
 type Renderer = iced_test::renderer::Renderer;
@@ -27,6 +27,8 @@ pub struct Window {
     renderer: Renderer,
     size: Size,
     runtime: tokio::runtime::Runtime,
+    /// What is clicked as soon as something came from a task and these words are shown.
+    impatient: Option<(String, String)>,
 }
 
 impl Window {
@@ -57,7 +59,8 @@ impl Window {
             .expect("a runtime");
         let (app, task) = App::new(options);
         let cache = Some(Cache::default());
-        (Self { app, cache, renderer, size: size.into(), runtime }, task)
+        let (size, impatient) = (size.into(), None);
+        (Self { app, cache, renderer, size, runtime, impatient }, task)
     }
 
     fn with_ui<T>(
@@ -80,7 +83,24 @@ impl Window {
                 Some(action) => self.carry_out(action),
                 None => break,
             }
+            if let Some((words, id)) = self.impatient.take() {
+                if self.shows_part(&words) {
+                    self.click(&id);
+                } else {
+                    self.impatient = Some((words, id));
+                }
+            }
         }
+    }
+
+    /// While a task runs, clicks this as soon as something came from it and these words are shown.
+    pub fn click_meanwhile(&mut self, words: &str, id: &str) {
+        self.impatient = Some((words.to_owned(), id.to_owned()));
+    }
+
+    /// Whether that was clicked.
+    pub const fn was_clicked_meanwhile(&self) -> bool {
+        self.impatient.is_none()
     }
 
     fn carry_out(&mut self, action: Action<Message>) {
@@ -198,6 +218,16 @@ impl Window {
     /// Whether these words are shown.
     pub fn shows(&mut self, words: &str) -> bool {
         self.find(words.to_owned()).is_some()
+    }
+
+    /// Whether some text has these words in it.
+    pub fn shows_part(&mut self, words: &str) -> bool {
+        let words = words.to_owned();
+        self.find(move |candidate: Candidate<'_>| match candidate {
+            Candidate::Text { content, .. } => content.contains(&words).then_some(()),
+            _ => None,
+        })
+        .is_some()
     }
 
     fn find<S>(&mut self, selector: S) -> Option<S::Output>

@@ -15,3 +15,6 @@ mod wire;
 
 pub use engine::ask_all;
 pub use wire::{Reply, id_of, read_reply, write_question};
+
+#[cfg(test)]
+mod tests;

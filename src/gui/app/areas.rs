@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use super::{App, Message, focus};
 use crate::gui::action::Action;
 use crate::gui::area::{self, Area};
+use crate::gui::audit;
 use crate::gui::book::{self, Bulk};
 use crate::gui::context::Context;
 use crate::gui::overlay::{Overlay, bulk, card, hand_over};
@@ -22,8 +23,41 @@ impl App {
     pub(super) fn open_book(&mut self) -> Task<Message> {
         self.notice = None;
         let (state, read) = book::State::open(&self.cx);
+        self.put_area_away();
         self.area = Some(Area::Book(Box::new(state)));
         Task::batch([read.map(of_book), focus("book-search")])
+    }
+
+    /// Opens the check of a list, as it was left.
+    pub(super) fn open_audit(&mut self) -> Task<Message> {
+        self.notice = None;
+        self.put_area_away();
+        let state = self.parked.take().unwrap_or_else(|| Box::new(audit::State::new(&self.cx)));
+        let first = state.first();
+        self.area = Some(Area::Audit(state));
+        focus(first)
+    }
+
+    /// Another page is to be looked at. A check of a list goes on meanwhile.
+    pub(super) fn put_area_away(&mut self) {
+        if let Some(Area::Audit(state)) = self.area.take() {
+            self.parked = Some(state);
+        }
+    }
+
+    /// Something happened to the check of a list, whether it is looked at or not.
+    fn in_audit(&mut self, message: audit::Message) -> Task<Message> {
+        let (state, is_shown) = match (&mut self.area, &mut self.parked) {
+            (Some(Area::Audit(state)), _) => (state, true),
+            (_, Some(state)) => (state, false),
+            (_, None) => return Task::none(),
+        };
+        let was = state.first();
+        let action = state.update(message, &self.cx);
+        let first = state.first();
+        let task = self.act(action, of_audit);
+        // The keyboard goes where there is something to do now; a run that began is not waited for.
+        if first == was || !is_shown { task } else { Task::batch([focus(first), task]) }
     }
 
     /// Shows the step again, as the case is by now.
@@ -37,8 +71,9 @@ impl App {
                 let action = state.update(message, &self.cx);
                 self.act(action, of_book)
             }
+            (_, area::Message::Audit(message)) => self.in_audit(message),
             // What came late belongs to a page that was left.
-            (None, _) => Task::none(),
+            (_, area::Message::Book(_)) => Task::none(),
         }
     }
 
@@ -97,7 +132,7 @@ impl App {
         self.take_over_file();
         let again = match &self.area {
             Some(Area::Book(_)) => book::read(&self.cx).map(of_book),
-            None => Task::none(),
+            Some(Area::Audit(_)) | None => Task::none(),
         };
         Task::batch([self.list_cases(), again])
     }
@@ -129,6 +164,10 @@ impl App {
             None => Task::none(),
         }
     }
+}
+
+fn of_audit(message: audit::Message) -> Message {
+    Message::Area(area::Message::Audit(message))
 }
 
 fn of_book(message: book::Message) -> Message {

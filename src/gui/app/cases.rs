@@ -173,6 +173,7 @@ impl App {
     /// Enters the practice network, or real life.
     pub(super) fn enter(&mut self, practice: Option<Practice>) {
         self.leave_case();
+        self.parked = None;
         self.cx.services = installed_services(self.folders.as_ref());
         self.cx.resolver = ResolverConfig { timeout: LOOKUP_TIMEOUT, ..ResolverConfig::default() };
         self.cx.witnesses = self.settings.watched_resolvers();

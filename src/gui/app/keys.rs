@@ -5,6 +5,7 @@ use iced::{Event, Task, event};
 
 use super::{App, Message, Screen};
 use crate::gui::area::{self, Area};
+use crate::gui::audit;
 use crate::gui::book;
 use crate::gui::overlay::Page;
 use crate::gui::step::{connection, current_records, propagation, restrict};
@@ -87,7 +88,10 @@ impl App {
                 Area::Book(state) if state.is_checking() => {
                     self.in_area(area::Message::Book(book::Message::StopPressed))
                 }
-                Area::Book(_) => self.leave_area(),
+                Area::Audit(state) if state.is_running() => {
+                    self.in_area(area::Message::Audit(audit::Message::CancelPressed))
+                }
+                Area::Book(_) | Area::Audit(_) => self.leave_area(),
             };
         }
         match &self.screen {

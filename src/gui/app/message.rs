@@ -59,6 +59,8 @@ pub enum Message {
     Notified,
     /// The customer book is to be opened.
     BookPressed,
+    /// The check of a list is to be opened.
+    AuditPressed,
     /// On a page over all cases.
     Area(area::Message),
     /// Many cases were changed, or not.

@@ -12,7 +12,7 @@ use crate::model::Step;
 impl App {
     /// Builds the screen of a step from the case.
     pub(super) fn show(&mut self, step: Step) -> Task<Message> {
-        self.area = None;
+        self.put_area_away();
         let mut task = Task::none();
         let mut first = "continue";
         self.screen = match step {

@@ -6,6 +6,7 @@ use iced::widget::{
 use iced::{Alignment, Element, Length, Size};
 
 use super::{App, Message, Screen};
+use crate::gui::area::Area;
 use crate::gui::brand;
 use crate::gui::overlay::Page;
 use crate::gui::step;
@@ -147,7 +148,15 @@ impl App {
             let label = text(tr!(texts, "book-title")).size(size::BODY);
             let book = row![icon(Icon::Book, |c| c.muted), label];
             let book = book.spacing(space::S).align_y(Alignment::Center);
-            entry("book", book, self.area.is_some(), Message::BookPressed)
+            let is_open = matches!(self.area, Some(Area::Book(_)));
+            entry("book", book, is_open, Message::BookPressed)
+        }));
+        bar = bar.push(self.has_book().then(|| {
+            let label = text(tr!(texts, "audit-window-open")).size(size::BODY);
+            let list = row![icon(Icon::List, |c| c.muted), label];
+            let list = list.spacing(space::S).align_y(Alignment::Center);
+            let is_open = matches!(self.area, Some(Area::Audit(_)));
+            entry("check-list", list, is_open, Message::AuditPressed)
         }));
         let help =
             row![icon(Icon::Help, |c| c.muted), text(tr!(texts, "side-help")).size(size::BODY)]
@@ -164,7 +173,7 @@ impl App {
     /// Whoever has a few cases only needs no book of them in sight.
     fn has_book(&self) -> bool {
         const SEVERAL: usize = 3;
-        self.area.is_some() || self.cx.recent.len() >= SEVERAL
+        self.area.is_some() || self.parked.is_some() || self.cx.recent.len() >= SEVERAL
     }
 
     /// In place of the side bar where there is no room for it.
@@ -172,11 +181,16 @@ impl App {
         let texts = &self.cx.texts;
         let step = self.cx.case.step;
         let (number, of) = position(step);
-        let name = text(texts.step(step)).size(size::TITLE).font(theme::BOLD);
-        let place = muted(tr!(texts, "step-place", number = number, of = of));
+        let (name, place) = if let Some(area) = &self.area {
+            (area.title(texts), None)
+        } else {
+            let place = tr!(texts, "step-place", number = number, of = of);
+            (texts.step(step), Some(muted(place)))
+        };
+        let name = text(name).size(size::TITLE).font(theme::BOLD);
         let help =
             secondary("help", tr!(texts, "side-help"), Some(Message::HelpPressed(Page::Help)));
-        let bar = row![column![name, place].width(Length::Fill), help];
+        let bar = row![column![name].push(place).width(Length::Fill), help];
         container(bar.align_y(Alignment::Center))
             .padding([space::S, space::M])
             .width(Length::Fill)

@@ -65,6 +65,8 @@ icons! {
     Help = "help";
     /// Customers: a book.
     Book = "book";
+    /// A list with marks.
+    List = "list";
     /// Sorted the other way round.
     Up = "up";
     /// Folded.

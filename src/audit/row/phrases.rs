@@ -6,9 +6,9 @@
 
 use std::collections::HashMap;
 
-use crate::cli::report::FindingReport;
 use crate::i18n::Catalog;
 use crate::model::{DomainName, Finding};
+use crate::report::FindingReport;
 
 /// Stands for the domain. Fluent passes it through, and no name holds it.
 const MARK: &str = "\u{1}";

@@ -1,51 +1,24 @@
 //! A domain's result as a line: NDJSON, CSV or for people.
 
+mod csv;
+mod form;
+mod phrases;
+
 use std::fmt::Write as _;
-use std::io::Write as _;
-use std::path::Path;
 
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::phrases::Phrases;
-use crate::advise::{Diagnosis, diagnose, diagnose_mx};
-use crate::audit::previous::Change;
-use crate::audit::{Answer, Drift, Previous, Scope, Sight, Tally};
-use crate::cli::SCHEMA;
-use crate::cli::exit::Exit;
-use crate::cli::lookup::Look;
-use crate::cli::report::{DomainReport, title};
+pub use form::Form;
+
+use super::previous::{Change, state_of};
+use super::{Alert, Answer, Drift, Listener, Previous, Remark, Scope, Sight, Tally};
+use crate::advise::{Diagnosis, Look, Upshot, diagnose, diagnose_mx};
 use crate::i18n::{Catalog, tr};
-use crate::model::{DomainObservation, DomainState, ServiceProfile, Severity};
-
-/// How results are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Form {
-    Json,
-    Csv,
-    Text,
-}
-
-impl Form {
-    /// What was asked for, else what the file's name says.
-    pub(super) fn wanted(json: bool, csv: bool, output: Option<&Path>) -> Self {
-        let ending = output.and_then(Path::extension).and_then(|ending| ending.to_str());
-        match (json, csv, ending) {
-            (true, ..) | (false, false, Some("json" | "ndjson" | "jsonl")) => Self::Json,
-            (false, true, _) | (false, false, Some("csv")) => Self::Csv,
-            _ => Self::Text,
-        }
-    }
-
-    pub(super) const fn as_str(self) -> &'static str {
-        match self {
-            Self::Json => "json",
-            Self::Csv => "csv",
-            Self::Text => "text",
-        }
-    }
-}
+use crate::model::{DomainObservation, Finding, ServiceProfile, Severity};
+use crate::report::{DomainReport, SCHEMA, title};
+use phrases::Phrases;
 
 #[derive(Serialize)]
 struct Line<'a> {
@@ -89,47 +62,45 @@ impl Rows {
     /// What stands above all lines.
     pub(super) fn heading(&self, to: &mut Vec<u8>) {
         if self.form == Form::Csv {
-            to.extend_from_slice(
-                b"domain,ascii,state,mx_source,mx,errors,warnings,notices,findings,changed,drift,\
-                  elapsed_ms\r\n",
-            );
+            to.extend_from_slice(csv::HEADING);
         }
     }
 
-    /// Writes the line of an answer, if there is anything to tell, and counts it. Returns what is
-    /// to be told loudly.
+    /// Writes the line of an answer, if there is anything to tell, and counts it. What is to be
+    /// told loudly goes to the listener.
     pub(super) fn write(
         &mut self,
         answer: Answer,
         to: &mut Vec<u8>,
         tally: &mut Tally,
-    ) -> Option<String> {
+        listener: &mut impl Listener,
+    ) {
         let id = answer.job.id;
         let (seen, now) = self.judge(answer);
+        tally.count(now.state);
         let change = match &self.previous {
             Some(previous) => match previous.change(id, &now, self.scope) {
-                None => {
-                    tally.count(now.state);
-                    return None;
-                }
+                None => return,
                 change => change,
             },
             None => None,
         };
         let drift = change.as_ref().and_then(|change| change.drift);
-        let exit = Exit::of(now.state, &now.findings);
-        tally.count(now.state);
+        let upshot = Upshot::of(now.state, &now.findings);
         tally.told += 1;
-        tally.wrong += u64::from(exit == Exit::Wrong);
-        tally.undetermined += u64::from(exit == Exit::Unknown);
+        tally.wrong += u64::from(upshot == Upshot::Wrong);
+        tally.undetermined += u64::from(upshot == Upshot::Unknown);
         tally.drifted += u64::from(drift.is_some());
-        let alert = drift.map(|drift| self.alert(&seen, &now, drift));
+        listener.judged(&seen, &now);
+        if let Some(drift) = drift {
+            let (domain, hosts) = (seen.domain.unicode(), records(&now));
+            listener.remarked(Remark::Drifted(Alert { domain, drift, hosts }));
+        }
         match self.form {
             Form::Json => self.json(seen, now, change.as_ref(), to),
-            Form::Csv => csv(&seen, &now, change.as_ref(), to),
+            Form::Csv => csv::write(&seen, &now, change.as_ref(), to),
             Form::Text => self.text(&seen, &now, change.as_ref(), to),
         }
-        alert
     }
 
     fn judge(&self, answer: Answer) -> (DomainObservation, Diagnosis) {
@@ -150,18 +121,6 @@ impl Rows {
                 let now = diagnose_mx(&seen, &self.service);
                 (seen, now)
             }
-        }
-    }
-
-    fn alert(&self, seen: &DomainObservation, now: &Diagnosis, drift: Drift) -> String {
-        let domain = seen.domain.unicode();
-        let hosts = records(now);
-        match drift {
-            Drift::Left => {
-                let service = self.service.name.as_str();
-                tr!(self.texts, "audit-left", domain = domain, service = service, hosts = hosts)
-            }
-            Drift::Weakened => tr!(self.texts, "audit-weakened", domain = domain, hosts = hosts),
         }
     }
 
@@ -211,7 +170,7 @@ impl Rows {
             let before = self.texts.state(before);
             let _ = write!(line, " ({})", tr!(self.texts, "audit-before", state = before));
         }
-        let worth = |f: &&crate::model::Finding| f.severity != Severity::Notice;
+        let worth = |f: &&Finding| f.severity != Severity::Notice;
         let codes: Vec<&str> =
             now.findings.iter().filter(worth).map(|finding| finding.code.as_str()).collect();
         if !codes.is_empty() {
@@ -224,44 +183,8 @@ impl Rows {
     }
 }
 
-fn state_of(word: &str) -> Option<DomainState> {
-    use DomainState::{NoMail, NotSwitched, PartlySwitched, Switched, Unknown};
-    let all = [NotSwitched, PartlySwitched, Switched, NoMail, Unknown];
-    all.into_iter().find(|state| state.as_str() == word)
-}
-
+/// Where mail goes: preferences and hosts.
 fn records(now: &Diagnosis) -> String {
     let each = now.records.iter().map(|(r, _)| format!("{} {}", r.preference, r.exchange));
     each.collect::<Vec<_>>().join("; ")
-}
-
-/// RFC 4180.
-fn csv(seen: &DomainObservation, now: &Diagnosis, change: Option<&Change>, to: &mut Vec<u8>) {
-    let count = |severity| now.findings.iter().filter(|f| f.severity == severity).count();
-    let codes: Vec<&str> = now.findings.iter().map(|finding| finding.code.as_str()).collect();
-    let cells = [
-        seen.domain.unicode(),
-        seen.domain.ascii().to_owned(),
-        now.state.as_str().to_owned(),
-        now.source.as_str().to_owned(),
-        records(now),
-        count(Severity::Error).to_string(),
-        count(Severity::Warning).to_string(),
-        count(Severity::Notice).to_string(),
-        codes.join(" "),
-        change.map(|change| change.what.join(" ")).unwrap_or_default(),
-        change.and_then(|change| change.drift).map_or("", Drift::as_str).to_owned(),
-        seen.elapsed_ms.to_string(),
-    ];
-    for (number, cell) in cells.iter().enumerate() {
-        if number > 0 {
-            to.push(b',');
-        }
-        if cell.contains(['"', ',', '\n', '\r']) {
-            let _ = write!(to, "\"{}\"", cell.replace('"', "\"\""));
-        } else {
-            to.extend_from_slice(cell.as_bytes());
-        }
-    }
-    to.extend_from_slice(b"\r\n");
 }

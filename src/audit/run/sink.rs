@@ -4,7 +4,7 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use super::AuditFault;
+use crate::audit::AuditError;
 
 /// A file or standard output. What is pushed is written together, and only whole lines are.
 pub(super) struct Sink {
@@ -25,7 +25,7 @@ pub(super) enum Written {
 
 impl Sink {
     /// A new file, or standard output.
-    pub(super) fn new(path: Option<&Path>, force: bool) -> Result<Self, AuditFault> {
+    pub(super) fn new(path: Option<&Path>, force: bool) -> Result<Self, AuditError> {
         let mut options = OpenOptions::new();
         if force {
             options.create(true).truncate(true);
@@ -36,18 +36,18 @@ impl Sink {
     }
 
     /// A file that an earlier run wrote, or standard output.
-    pub(super) fn again(path: Option<&Path>) -> Result<Self, AuditFault> {
+    pub(super) fn again(path: Option<&Path>) -> Result<Self, AuditError> {
         Self::open(path, OpenOptions::new().create(true).truncate(false))
     }
 
-    fn open(path: Option<&Path>, options: &mut OpenOptions) -> Result<Self, AuditFault> {
+    fn open(path: Option<&Path>, options: &mut OpenOptions) -> Result<Self, AuditError> {
         let file = match path {
             None => None,
             Some(path) => Some(options.write(true).open(path).map_err(|error| {
                 let path = path.to_owned();
                 match error.kind() {
-                    io::ErrorKind::AlreadyExists => AuditFault::Exists(path),
-                    _ => AuditFault::Results { path: Some(path), error },
+                    io::ErrorKind::AlreadyExists => AuditError::Exists(path),
+                    _ => AuditError::Results { path: Some(path), error },
                 }
             })?),
         };
@@ -60,7 +60,7 @@ impl Sink {
     }
 
     /// Cuts the file where the journal ends.
-    pub(super) fn cut(&mut self, to: u64) -> Result<(), AuditFault> {
+    pub(super) fn cut(&mut self, to: u64) -> Result<(), AuditError> {
         self.written = to;
         let Some(file) = &mut self.file else { return Ok(()) };
         let cut = file.set_len(to).and_then(|()| file.seek(SeekFrom::Start(to)));
@@ -77,7 +77,7 @@ impl Sink {
     }
 
     /// Writes what was pushed.
-    pub(super) fn flush(&mut self) -> Result<Written, AuditFault> {
+    pub(super) fn flush(&mut self) -> Result<Written, AuditError> {
         if self.pending.is_empty() {
             return Ok(Written::There);
         }
@@ -100,7 +100,7 @@ impl Sink {
         }
     }
 
-    fn fault(&self, error: io::Error) -> AuditFault {
-        AuditFault::Results { path: self.path.clone(), error }
+    fn fault(&self, error: io::Error) -> AuditError {
+        AuditError::Results { path: self.path.clone(), error }
     }
 }

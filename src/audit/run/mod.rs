@@ -1,24 +1,31 @@
 //! The run itself: list, questions, results and journal side by side.
 
+mod meter;
+mod setup;
+mod sink;
+mod source;
+
+use std::future::Future;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::pin::pin;
 use std::sync::Arc;
+use std::time::Instant;
 
 use tokio::sync::mpsc::{self, Receiver};
 use tokio::sync::{Semaphore, oneshot};
 
-use super::bar::Bar;
+pub use setup::Setup;
+
+use super::mx::ask_all;
 use super::row::Rows;
-use super::sink::{Sink, Written};
-use super::source::{self, Source, Word};
-use super::{AuditFault, Failure};
-use crate::audit::mx::ask_all;
-use crate::audit::whole::look_at_all;
-use crate::audit::{Answer, Job, Journal, Order, Pace, Scope, Sight, Tally};
-use crate::cli::context::Context;
-use crate::i18n::tr;
+use super::whole::look_at_all;
+use super::{Answer, AuditError, Job, Journal, Listener, Order, Pace, Remark, Scope, Sight, Tally};
 use crate::model::ServiceProfile;
 use crate::probe::Resolver;
+use meter::Meter;
+use sink::{Sink, Written};
+use source::{Source, Word};
 
 /// Batches that may wait between two parts.
 const WAITING: usize = 8;
@@ -27,109 +34,133 @@ const MAX_PENDING: usize = 64 * 1024;
 /// So many faults of a list are told one by one.
 const TOLD: u64 = 20;
 
-/// All that a run needs.
-pub(super) struct Run {
-    /// The list, for what is said about it.
-    pub(super) list: PathBuf,
-    pub(super) scope: Scope,
-    pub(super) pace: Pace,
-    pub(super) resolver: Resolver,
-    pub(super) service: ServiceProfile,
-    pub(super) is_ordered: bool,
-    pub(super) sink: Sink,
-    pub(super) journal: Option<Journal>,
-    pub(super) rows: Rows,
-    pub(super) tally: Tally,
+/// An audit that is ready to go: [`Setup::prepare`] makes one.
+pub struct Run {
+    source: Source,
+    /// No earlier run wrote anything.
+    is_new: bool,
+    work: Work,
 }
 
-/// How it ended.
-pub(super) struct Outcome {
-    pub(super) tally: Tally,
+/// All that lasts as long as a run.
+struct Work {
+    /// The list, for what is said about it.
+    list: PathBuf,
+    scope: Scope,
+    pace: Pace,
+    resolver: Resolver,
+    service: ServiceProfile,
+    is_ordered: bool,
+    sink: Sink,
+    journal: Option<Journal>,
+    rows: Rows,
+    tally: Tally,
+}
+
+/// How a run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Outcome {
+    /// The counts, those of earlier runs of the same journal among them.
+    pub tally: Tally,
     /// Lines that are no domains.
-    pub(super) faults: u64,
-    pub(super) repeated: u64,
-    pub(super) is_compared: bool,
+    pub faults: u64,
+    /// Lines that name a domain which was met before.
+    pub repeated: u64,
+    /// Whether only changes are told.
+    pub is_compared: bool,
     /// No resolver answers any more.
-    pub(super) is_dead: bool,
-    /// So that domains are left for another run.
-    pub(super) is_unfinished: bool,
+    pub is_dead: bool,
+    /// Domains are left for another run: no resolver answers, or it was stopped.
+    pub is_unfinished: bool,
 }
 
 impl Run {
-    /// Does it. `is_new`: no earlier run wrote anything.
-    pub(super) async fn go(
-        mut self,
-        cx: &mut Context,
-        source: Source,
-        is_new: bool,
-    ) -> Result<Outcome, Failure> {
-        let mut bar = Bar::new(&cx.texts, cx.is_for_people(), source.length);
-        cx.out.beside(bar.bar());
+    /// Does it, until all is done or `stop` comes to its end. Stopped, it writes what it has: with
+    /// a journal, another run goes on from there.
+    ///
+    /// # Errors
+    /// [`AuditError`]; what is noted in the journal holds.
+    pub async fn go(
+        self,
+        listener: &mut impl Listener,
+        stop: impl Future<Output = ()>,
+    ) -> Result<Outcome, AuditError> {
+        let Self { source, is_new, mut work } = self;
         if is_new {
-            self.rows.heading(&mut self.sink.pending);
+            work.rows.heading(&mut work.sink.pending);
         }
-        let room = self.is_ordered.then(|| Arc::new(Semaphore::new(Order::<Answer>::ROOM)));
+        let mut state = State::new(source.length);
+        let room = work.is_ordered.then(Room::new);
         let (to_ask, jobs) = mpsc::channel(WAITING);
         let (to_say, mut words) = mpsc::channel(WAITING);
-        let reader_room = room.clone();
+        let reader_room = room.as_ref().map(|room| Arc::clone(&room.0));
         tokio::task::spawn_blocking(move || {
             source::read(source, &to_ask, &to_say, reader_room.as_ref());
         });
-        let (mut answers, ended) = self.ask(jobs);
-        let mut state = State::default();
+        let (mut answers, ended) = work.ask(jobs);
+        let mut stop = pin!(stop);
         let mut order = Order::new();
         let mut are_words = true;
         loop {
             tokio::select! {
+                () = &mut stop => {
+                    state.is_cut_off = true;
+                    state.is_unfinished = true;
+                    break;
+                }
                 word = words.recv(), if are_words => match word {
-                    Some(word) => state.hear(cx, word, &self.list)?,
+                    Some(word) => state.hear(listener, word, &work.list)?,
                     None => are_words = false,
                 },
                 batch = answers.recv() => {
                     let Some(batch) = batch else { break };
-                    let is_last = self.take(cx, batch, &mut order, room.as_deref(), &mut state, &mut bar);
+                    let room = room.as_ref().map(|room| &*room.0);
+                    work.take(listener, batch, &mut order, room, &mut state);
                     let is_idle = answers.is_empty();
-                    if (is_idle || self.sink.pending.len() >= MAX_PENDING || is_last)
-                        && self.write(&mut state)? == Written::Unwanted
+                    if (is_idle || work.sink.pending.len() >= MAX_PENDING || state.is_unfinished)
+                        && work.write(&mut state)? == Written::Unwanted
                     {
-                        state.is_unwanted = true;
+                        state.is_cut_off = true;
                         break;
                     }
-                    if is_last {
+                    if state.is_unfinished {
+                        state.is_cut_off = true;
                         break;
                     }
                 }
             }
         }
         drop(answers);
-        if !state.is_unwanted && !state.is_unfinished {
+        if !state.is_cut_off {
             // Whoever asks says how it ended, or has not come to its end.
             let ended = ended.await.unwrap_or_else(|stopped| Err(io::Error::other(stopped)));
-            ended.map_err(AuditFault::Sockets)?;
+            ended.map_err(AuditError::Sockets)?;
             while let Some(word) = words.recv().await {
-                state.hear(cx, word, &self.list)?;
+                state.hear(listener, word, &work.list)?;
             }
         }
-        self.write(&mut state)?;
-        if let Some(journal) = &mut self.journal {
-            journal.finish(self.sink.file()).map_err(AuditFault::Journal)?;
+        work.write(&mut state)?;
+        if let Some(journal) = &mut work.journal {
+            journal.finish(work.sink.file())?;
         }
         if state.found == Some(0) && state.faults == 0 {
-            return Err(AuditFault::Empty(self.list).into());
+            return Err(AuditError::Empty(work.list));
         }
         if let Some(more) = state.faults.checked_sub(TOLD).filter(|more| *more > 0) {
-            cx.error(&tr!(cx.texts, "audit-more-faults", count = more));
+            listener.remarked(Remark::MoreFaults(more));
         }
         Ok(Outcome {
-            tally: self.tally,
+            tally: work.tally,
             faults: state.faults,
             repeated: state.repeated,
-            is_compared: self.rows.compares(),
+            is_compared: work.rows.compares(),
             is_dead: state.is_dead,
             is_unfinished: state.is_unfinished,
         })
     }
+}
 
+impl Work {
     /// Starts to ask.
     fn ask(
         &self,
@@ -161,16 +192,15 @@ impl Run {
         (answers, ended)
     }
 
-    /// Takes answers; whether they are the last that are wanted.
+    /// Takes answers.
     fn take(
         &mut self,
-        cx: &Context,
+        listener: &mut impl Listener,
         batch: Vec<Answer>,
         order: &mut Order<Answer>,
         room: Option<&Semaphore>,
         state: &mut State,
-        bar: &mut Bar,
-    ) -> bool {
+    ) {
         for answer in batch {
             if matches!(answer.sight, Sight::Dead) {
                 state.is_dead = true;
@@ -181,48 +211,64 @@ impl Run {
                 }
             }
             let Some(room) = room else {
-                self.tell(cx, answer, state, bar);
+                self.tell(listener, answer, state);
                 continue;
             };
             order.put(answer.job.place, answer);
             let mut count = 0;
             while let Some(answer) = order.take() {
-                self.tell(cx, answer, state, bar);
+                self.tell(listener, answer, state);
                 count += 1;
             }
             room.add_permits(count);
         }
-        state.is_unfinished
     }
 
-    fn tell(&mut self, cx: &Context, answer: Answer, state: &mut State, bar: &mut Bar) {
-        bar.count(answer.job.read);
+    fn tell(&mut self, listener: &mut impl Listener, answer: Answer, state: &mut State) {
+        let read = answer.job.read;
         if self.journal.is_some() {
             state.done.push(answer.job.name.ascii().to_owned());
         }
-        if let Some(alert) = self.rows.write(answer, &mut self.sink.pending, &mut self.tally) {
-            cx.warn(&alert);
+        self.rows.write(answer, &mut self.sink.pending, &mut self.tally, listener);
+        if let Some(progress) = state.meter.count(read, &self.tally, Instant::now()) {
+            listener.progressed(&progress);
         }
     }
 
     /// Results first, then the journal.
-    fn write(&mut self, state: &mut State) -> Result<Written, AuditFault> {
+    fn write(&mut self, state: &mut State) -> Result<Written, AuditError> {
         let written = self.sink.flush()?;
         if written == Written::There
             && let Some(journal) = &mut self.journal
             && !state.done.is_empty()
         {
             let (to, results) = (self.sink.written(), self.sink.file());
-            journal.note(&state.done, self.tally, to, results).map_err(AuditFault::Journal)?;
+            journal.note(&state.done, self.tally, to, results)?;
             state.done.clear();
         }
         Ok(written)
     }
 }
 
+/// Room for what came before its turn. Whoever waits for some is sent away when the run ends,
+/// however it does.
+struct Room(Arc<Semaphore>);
+
+impl Room {
+    fn new() -> Self {
+        Self(Arc::new(Semaphore::new(Order::<Answer>::ROOM)))
+    }
+}
+
+impl Drop for Room {
+    fn drop(&mut self) {
+        self.0.close();
+    }
+}
+
 /// What is known underway.
-#[derive(Default)]
 struct State {
+    meter: Meter,
     /// Domains whose lines are not written yet.
     done: Vec<String>,
     faults: u64,
@@ -230,26 +276,40 @@ struct State {
     found: Option<u64>,
     is_dead: bool,
     is_unfinished: bool,
-    is_unwanted: bool,
+    /// It ends before the list does: nobody waits for those who read and ask.
+    is_cut_off: bool,
 }
 
 impl State {
-    fn hear(&mut self, cx: &Context, word: Word, list: &Path) -> Result<(), AuditFault> {
+    fn new(length: Option<u64>) -> Self {
+        Self {
+            meter: Meter::new(length, Instant::now()),
+            done: Vec::new(),
+            faults: 0,
+            repeated: 0,
+            found: None,
+            is_dead: false,
+            is_unfinished: false,
+            is_cut_off: false,
+        }
+    }
+
+    fn hear(
+        &mut self,
+        listener: &mut impl Listener,
+        word: Word,
+        list: &Path,
+    ) -> Result<(), AuditError> {
         match word {
-            Word::Heading(text) if !cx.common.quiet => {
-                let words = tr!(cx.texts, "audit-heading", text = text);
-                cx.out.aside(&tr!(cx.texts, "audit-label"), &words);
-            }
-            Word::Heading(_) => {}
+            Word::Heading(text) => listener.remarked(Remark::Heading(text)),
             Word::Fault { line, error } => {
                 self.faults += 1;
                 if self.faults <= TOLD {
-                    let reason = cx.texts.list_fault(&error);
-                    cx.error(&tr!(cx.texts, "audit-fault", line = line, reason = reason));
+                    listener.remarked(Remark::Fault { line, error });
                 }
             }
             Word::Broken(error) => {
-                return Err(AuditFault::List { path: list.to_owned(), error });
+                return Err(AuditError::List { path: list.to_owned(), error });
             }
             Word::End { found, repeated } => {
                 (self.found, self.repeated) = (Some(found), repeated);
@@ -258,3 +318,6 @@ impl State {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,5 +1,6 @@
 //! The list, read beside everything else.
 
+use std::collections::HashSet;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -8,8 +9,7 @@ use std::sync::Arc;
 use tokio::sync::Semaphore;
 use tokio::sync::mpsc::Sender;
 
-use super::{AuditFault, Done};
-use crate::audit::{Entry, InputError, Job, List, Shard};
+use crate::audit::{AuditError, Entry, Id, InputError, Job, List, Shard};
 
 /// Domains that are handed on together.
 const BATCH: usize = 64;
@@ -20,7 +20,8 @@ pub(super) struct Source {
     /// Its length in octets, where that is known.
     pub(super) length: Option<u64>,
     pub(super) shard: Option<Shard>,
-    pub(super) done: Done,
+    /// Domains that need not be asked for.
+    pub(super) done: HashSet<Id>,
 }
 
 /// What is worth saying about the list.
@@ -31,11 +32,11 @@ pub(super) enum Word {
     End { found: u64, repeated: u64 },
 }
 
-pub(super) fn open(path: &Path) -> Result<Box<dyn Read + Send>, AuditFault> {
+pub(super) fn open(path: &Path) -> Result<Box<dyn Read + Send>, AuditError> {
     if path.as_os_str() == "-" {
         return Ok(Box::new(io::stdin()));
     }
-    let fault = |error| AuditFault::List { path: path.to_owned(), error };
+    let fault = |error| AuditError::List { path: path.to_owned(), error };
     let file = File::open(path).map_err(fault)?;
     if file.metadata().is_ok_and(|file| file.is_dir()) {
         return Err(fault(io::Error::from(io::ErrorKind::IsADirectory)));
