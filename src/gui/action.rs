@@ -54,6 +54,8 @@ pub enum Action<M> {
     LeaveArea,
     /// Open the customer book.
     OpenBook,
+    /// Check a list of domains.
+    OpenAudit,
     /// Ask what else is to be known to do something with these cases.
     Bulk(Bulk, Vec<Row>),
     /// Put these cases away, or take them out again.

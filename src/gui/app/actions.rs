@@ -61,6 +61,7 @@ impl App {
             }
             Action::LeaveArea => self.leave_area(),
             Action::OpenBook => self.open_book(),
+            Action::OpenAudit => self.open_audit(),
             Action::Bulk(bulk, rows) => self.open_bulk(bulk, rows),
             Action::ArchiveAll(rows, archived) => Self::archive_all(rows, archived),
             Action::Card(path) => self.open_card(path),

@@ -45,6 +45,8 @@ pub enum Message {
     ArchivePressed(PathBuf, bool),
     /// The customer book is wanted.
     BookPressed,
+    /// A list of domains is to be checked.
+    AuditPressed,
     /// The tour is wanted, or not.
     TourPressed(bool),
     /// The path of a case file was typed.
@@ -81,6 +83,7 @@ impl State {
             Message::DuplicatePressed(path) => Action::Duplicate(path),
             Message::ArchivePressed(path, archived) => Action::Archive(path, archived),
             Message::BookPressed => Action::OpenBook,
+            Message::AuditPressed => Action::OpenAudit,
             Message::TourPressed(wanted) => Action::Tour(wanted),
             Message::PathEdited(path) => {
                 self.path = path;

@@ -76,7 +76,9 @@ impl State {
             small("show-archived", label, Message::ShowArchivedPressed)
         });
         let book = small("open-book", tr!(texts, "book-open"), Message::BookPressed);
-        content.push(row![].push(all).push(archived).push(book).spacing(space::S).wrap().into());
+        let list = small("open-audit", tr!(texts, "audit-window-open"), Message::AuditPressed);
+        let more = row![].push(all).push(archived).push(book).push(list);
+        content.push(more.spacing(space::S).wrap().into());
         Some(section(tr!(texts, "start-recent-title"), content))
     }
 }
