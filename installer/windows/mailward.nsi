@@ -3,7 +3,7 @@
 ;   mailward-setup.exe [/S] [/ALLUSERS] [/DESKTOP] [/D=FOLDER]     /D last, without quotes
 ;   uninstall.exe [/S]                  silent: the user's cases, services and settings stay
 ;
-; Made by installer/windows/build, which sets VERSION, NUMBERS, FILES, OUT and ROOT.
+; Made by installer/windows/build, which sets VERSION, NUMBERS, FILES, SIDE, OUT and ROOT.
 ; The 64-bit target comes first: a 32-bit installer sees other folders and another registry.
 Target amd64-unicode
 Unicode true
@@ -48,6 +48,8 @@ Var ChoiceAll
 
 !define MUI_ICON "${ROOT}/assets/app/mailward.ico"
 !define MUI_UNICON "${ROOT}/assets/app/mailward.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP_STRETCH "FitControl"
 !define MUI_ABORTWARNING
 !insertmacro MUI_PAGE_WELCOME
 Page custom WhoPage WhoLeave
