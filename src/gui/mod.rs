@@ -12,6 +12,7 @@ mod connect;
 mod context;
 mod dialog;
 mod document;
+mod emblem;
 mod guide;
 mod links;
 mod logs;
@@ -81,6 +82,7 @@ pub fn run(options: Options) -> iced::Result {
             size: remembered.into(),
             min_size: Some(SMALLEST),
             exit_on_close_request: false,
+            icon: emblem::icon(),
             ..window::Settings::default()
         })
         .run()
