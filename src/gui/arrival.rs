@@ -77,6 +77,7 @@ async fn drive(
     let _ = sender.send(event).await;
 }
 
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
+#[cfg(target_os = "linux")]
 #[path = "arrival_tests.rs"]
 mod tests;

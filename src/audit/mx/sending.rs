@@ -27,7 +27,11 @@ impl Engine<'_> {
         // Where nobody answers, no more is asked until somebody does.
         let is_silent =
             self.flight.len() > 0 && now.saturating_duration_since(self.heard) > self.pace.timeout;
-        while self.flight.open < self.pace.concurrency && self.ready.len() < MAX_READY {
+        // What is sent may be what shows that nobody lives.
+        while !self.is_dead
+            && self.flight.open < self.pace.concurrency
+            && self.ready.len() < MAX_READY
+        {
             let rested = self.flight.next_rested(now);
             let may_begin = !is_silent
                 && self.flight.suspects == 0
@@ -51,10 +55,11 @@ impl Engine<'_> {
                     None => break,
                 },
             };
-            is_busy = true;
+            // Whether the system takes more is known only after it had its turn: that is no work.
             if !self.send(place, now)? {
                 break;
             }
+            is_busy = true;
         }
         Ok(is_busy)
     }
