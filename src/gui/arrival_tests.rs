@@ -1,5 +1,7 @@
 //! A day of waiting, with a clock that jumps whenever everybody waits.
 
+#![allow(clippy::print_stdout, reason = "the figures are worth seeing")]
+
 use std::fs;
 use std::process::Command;
 

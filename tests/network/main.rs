@@ -5,6 +5,7 @@
 // A test fails by panicking.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod audit;
 #[path = "../shared/certificates.rs"]
 #[allow(dead_code, reason = "shared with other tests, which use more of it")]
 mod certificates;
