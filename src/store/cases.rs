@@ -133,7 +133,7 @@ pub(super) fn read_case(path: &Path) -> Result<String, StoreError> {
 }
 
 /// Reads the text of a case file; `path` is for the error.
-pub(super) fn parse_case(path: &Path, text: &str) -> Result<Case, StoreError> {
+pub(crate) fn parse_case(path: &Path, text: &str) -> Result<Case, StoreError> {
     #[derive(Deserialize)]
     struct Version {
         format: u32,
@@ -158,7 +158,7 @@ pub(super) fn parse_case(path: &Path, text: &str) -> Result<Case, StoreError> {
 }
 
 /// The text of a case file; `path` is for the error. What could not be read again is refused.
-pub(super) fn to_text(path: &Path, case: &Case) -> Result<String, StoreError> {
+pub(crate) fn to_text(path: &Path, case: &Case) -> Result<String, StoreError> {
     let failed = |reason| StoreError::Write { path: path.to_owned(), reason };
     let text = toml::to_string(case).map_err(|error| failed(error.to_string()))?;
     if text.len() as u64 > MAX_BYTES {
