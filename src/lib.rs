@@ -10,6 +10,8 @@ pub mod audit;
 pub mod cli;
 pub mod export;
 pub mod fonts;
+#[doc(hidden)]
+pub mod fuzzing;
 #[cfg(feature = "gui")]
 pub mod gui;
 pub mod guide;

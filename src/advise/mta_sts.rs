@@ -65,7 +65,7 @@ impl Policy {
                 "version" => version = version.or(Some(value)),
                 "mode" => mode = mode.or(Some(value)),
                 "max_age" => max_age = max_age.or(value.parse().ok()),
-                "mx" => hosts.push(value.trim_end_matches('.').to_ascii_lowercase()),
+                "mx" => hosts.extend(pattern(value)),
                 _ => {}
             }
         }
@@ -101,6 +101,14 @@ impl Policy {
         ) + "
 "
     }
+}
+
+/// The hosts of a line, without the root dot. What no host can be called is passed over: it would get
+/// into the policy that is proposed.
+fn pattern(value: &str) -> Option<String> {
+    let host = value.trim_end_matches('.');
+    let is_odd = |c: char| c.is_whitespace() || c.is_control();
+    (!host.is_empty() && !host.contains(is_odd)).then(|| host.to_ascii_lowercase())
 }
 
 /// The policy of a domain, where it was seen and can be read.

@@ -8,25 +8,42 @@ use crate::model::HostName;
 /// A name in zone file form with its final dot (RFC 1035 §5.1): what is not usual in a host name
 /// is escaped, so that no blank, quote or semicolon ends it.
 pub(super) fn name(host: &HostName) -> String {
+    if host.is_root() {
+        return ".".to_owned();
+    }
     let mut safe = String::new();
-    let text = host.absolute();
-    let mut chars = text.chars();
-    while let Some(c) = chars.next() {
+    let mut rest = host.as_str();
+    while let Some(c) = rest.chars().next() {
+        let mut after = &rest[c.len_utf8()..];
         match c {
             'a'..='z' | 'A'..='Z' | '0'..='9' | '-' | '_' | '.' | '*' => safe.push(c),
             // An escape of the DNS itself; what it escapes is judged anew.
-            '\\' => match chars.next() {
-                Some(digit @ '0'..='9') => {
-                    safe.push('\\');
-                    safe.push(digit);
+            '\\' => {
+                match (after.get(..3).filter(|digits| is_octet(digits)), after.chars().next()) {
+                    (Some(digits), _) => {
+                        safe.push('\\');
+                        safe.push_str(digits);
+                        after = &after[3..];
+                    }
+                    (None, Some(next)) if !next.is_ascii_digit() => {
+                        escape(next, &mut safe);
+                        after = &after[next.len_utf8()..];
+                    }
+                    // Half an escape is none, and must not take away what follows, least the final dot.
+                    (None, _) => escape(c, &mut safe),
                 }
-                Some(next) => escape(next, &mut safe),
-                None => {}
-            },
+            }
             other => escape(other, &mut safe),
         }
+        rest = after;
     }
+    safe.push('.');
     safe
+}
+
+/// Whether three digits are the number of an octet.
+fn is_octet(digits: &str) -> bool {
+    digits.bytes().all(|byte| byte.is_ascii_digit()) && digits.parse::<u8>().is_ok()
 }
 
 fn escape(c: char, out: &mut String) {

@@ -168,13 +168,27 @@ fn read_shell(word: &str) -> String {
     read
 }
 
+#[test]
+fn half_an_escape_takes_nothing_with_it() {
+    for (host, written) in [
+        ("a\\", "a\\092."),
+        ("a\\1b.example", "a\\0921b.example."),
+        ("a\\999.example", "a\\092999.example."),
+        ("a\\032b.example", "a\\032b.example."),
+        ("a\\.b.example", "a\\046b.example."),
+        (".", "."),
+    ] {
+        assert_eq!(quote::name(&crate::model::HostName::new(host)), written, "{host}");
+    }
+}
+
 proptest! {
     #[test]
     fn no_name_leaves_its_quotes(host in "[ -~\u{e0}\u{2019}\u{201b}\n;'\"`$()\\\\]{1,40}", preference: u16) {
         let wild = swap("company.com", &[(preference, &host)], NEW);
         let safe = |text: &str| text.chars().all(|c| c.is_ascii_alphanumeric() || "\\-_.*".contains(c));
         let name = quote::name(&crate::model::HostName::new(&host));
-        prop_assert!(safe(&name), "{name}");
+        prop_assert!(safe(&name) && name.ends_with('.'), "{name}");
         for format in Format::ALL {
             let lines = write_one(format, &wild).lines().count();
             let tame = write_one(format, &swap("company.com", &[(7, "old.example")], NEW)).lines().count();

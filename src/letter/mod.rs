@@ -4,6 +4,7 @@
 //! everything its place ([`Page`]), and [`to_pdf`] makes the file. A preview is drawn from the
 //! same pages, with the same fonts ([`crate::fonts`]).
 
+mod burden;
 mod compose;
 mod content;
 mod conventions;

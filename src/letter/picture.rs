@@ -7,6 +7,7 @@ use data_encoding::BASE64;
 use resvg::tiny_skia::{Color, FilterQuality, Pixmap, PixmapPaint, Transform};
 use resvg::usvg::{self, ImageHrefResolver, ImageKind, fontdb};
 
+use super::burden;
 use crate::fonts;
 use crate::model::{Logo, LogoError, LogoFormat, check_pixels, png_size};
 
@@ -157,7 +158,11 @@ fn from_svg(bytes: &[u8]) -> Result<(Pixmap, (f32, f32)), LogoError> {
         fontdb: known_fonts(),
         ..usvg::Options::default()
     };
-    let tree = usvg::Tree::from_str(text, &options).map_err(|error| damaged(&error))?;
+    let parsing = usvg::roxmltree::ParsingOptions { allow_dtd: true, ..Default::default() };
+    let document = usvg::roxmltree::Document::parse_with_options(text, parsing)
+        .map_err(|error| damaged(&error))?;
+    burden::check_text(&document)?;
+    let tree = usvg::Tree::from_xmltree(&document, &options).map_err(|error| damaged(&error))?;
     if refers.load(Ordering::Relaxed) {
         return Err(LogoError::Refers);
     }
@@ -175,7 +180,9 @@ fn from_svg(bytes: &[u8]) -> Result<(Pixmap, (f32, f32)), LogoError> {
     if !tree.filters().is_empty() || tree.patterns().iter().any(is_large) {
         return Err(LogoError::Effects);
     }
-    resvg::render(&tree, Transform::from_scale(scale.0, scale.1), &mut paper.as_mut());
+    let place = Transform::from_scale(scale.0, scale.1);
+    burden::check_tree(&tree, place, (across, down))?;
+    resvg::render(&tree, place, &mut paper.as_mut());
     Ok((paper, size))
 }
 
@@ -279,7 +286,18 @@ mod tests {
             let used = format!("<use href='#a{}'/>", level - 1);
             write!(copies, "<g id='a{level}'>{}</g>", used.repeat(10)).unwrap();
         }
-        assert!(matches!(svg(&copies), Err(LogoError::Damaged(_))));
+        let dashes = "<path d='M0 0H200' stroke='red' stroke-dasharray='.001'/>";
+        let marks = "<marker id='m'><rect width='1' height='1'/></marker>\
+                     <path d='M0 0h1v1' marker-mid='url(#m)'/>";
+        let sheets = "<g opacity='.5'><rect width='200' height='50'/></g>".repeat(200);
+        let far = "<g opacity='.5'><rect width='1e12' height='1'/></g>";
+        let itself = "<g id='a'><use href='#a'/></g>";
+        for body in [&copies, dashes, marks, &sheets, far, itself] {
+            let refused = svg(body).unwrap_err();
+            assert!(refused.to_string().contains("too much"), "{refused}: {body:.80}");
+        }
+        let hundreds = "<path d='M9 9h4v4z' fill='#084' opacity='.9'/>".repeat(900);
+        assert!(svg(&hundreds).is_ok(), "what is drawn of many small parts is no harm");
     }
 
     #[test]

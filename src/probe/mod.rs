@@ -23,6 +23,8 @@ mod trust;
 mod watch;
 mod web;
 
+pub(crate) use smtp::talk_over;
+
 pub use bucket::Bucket;
 pub use detect::{Progress, detect, is_alive, locate, look_up, mail_servers};
 pub use domain_connect::{ConnectFault, DomainConnect, domain_connect, zone_and_host};

@@ -135,7 +135,7 @@ pub(super) fn read_case(path: &Path) -> Result<String, StoreError> {
 }
 
 /// Reads the text of a case file; `path` is for the error.
-pub(super) fn parse_case(path: &Path, text: &str) -> Result<Case, StoreError> {
+pub(crate) fn parse_case(path: &Path, text: &str) -> Result<Case, StoreError> {
     let case: Case = read_as(path, text)?;
     // The identifier becomes a file's name; a case that came by mail must not choose a path.
     let safe = |c: char| c.is_ascii_alphanumeric() || c == '-';
@@ -147,7 +147,7 @@ pub(super) fn parse_case(path: &Path, text: &str) -> Result<Case, StoreError> {
 }
 
 /// The text of a case file; `path` is for the error. What could not be read again is refused.
-pub(super) fn to_text(path: &Path, case: &Case) -> Result<String, StoreError> {
+pub(crate) fn to_text(path: &Path, case: &Case) -> Result<String, StoreError> {
     let failed = |reason| StoreError::Write { path: path.to_owned(), reason };
     let text = toml::to_string(case).map_err(|error| failed(error.to_string()))?;
     if text.len() as u64 > MAX_BYTES {

@@ -49,7 +49,7 @@ impl CasePassword {
 
 /// Whether a file is locked with a password.
 #[must_use]
-pub(super) fn is_locked(bytes: &[u8]) -> bool {
+pub(crate) fn is_locked(bytes: &[u8]) -> bool {
     bytes.starts_with(BINARY) || bytes.trim_ascii_start().starts_with(ARMOR)
 }
 
@@ -93,11 +93,26 @@ pub fn open_case(path: &Path, password: Option<&CasePassword>) -> Result<Case, S
         return super::load_case(path);
     }
     let password = password.ok_or_else(|| StoreError::Locked { path: path.to_owned() })?;
-    let text = unlock(path, &bytes, password)?;
-    parse_case(path, &text)
+    read_locked(path, &bytes, password, MAX_WORK)
 }
 
-fn unlock(path: &Path, bytes: &[u8], password: &CasePassword) -> Result<String, StoreError> {
+/// Reads a case that is locked, if its password costs no more than `most`, the `log2 N` of scrypt;
+/// `path` is for the error.
+pub(crate) fn read_locked(
+    path: &Path,
+    bytes: &[u8],
+    password: &CasePassword,
+    most: u8,
+) -> Result<Case, StoreError> {
+    parse_case(path, &unlock(path, bytes, password, most)?)
+}
+
+fn unlock(
+    path: &Path,
+    bytes: &[u8],
+    password: &CasePassword,
+    most: u8,
+) -> Result<String, StoreError> {
     let fault = |error: DecryptError| match error {
         DecryptError::ExcessiveWork { .. } => StoreError::TooMuchWork { path: path.to_owned() },
         DecryptError::KeyDecryptionFailed
@@ -113,7 +128,7 @@ fn unlock(path: &Path, bytes: &[u8], password: &CasePassword) -> Result<String, 
         return Err(damaged("it is locked for somebody's key, and not with a password".to_owned()));
     }
     let mut identity = scrypt::Identity::new(password.0.clone());
-    identity.set_max_work_factor(MAX_WORK);
+    identity.set_max_work_factor(most);
     let reader =
         decryptor.decrypt(std::iter::once(&identity as &dyn age::Identity)).map_err(fault)?;
     let mut text = String::new();

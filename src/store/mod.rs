@@ -19,9 +19,11 @@ mod write;
 
 pub use address_book::{AddressBook, OperatorContact};
 pub use cases::{CaseStore, CaseSummary, load_case, save_case};
+pub(crate) use cases::{parse_case, to_text};
 pub use folders::Folders;
 pub use foreign::{read_foreign, read_foreign_from, read_pieces};
 pub use locked::{CasePassword, lock_case, open_case};
+pub(crate) use locked::{is_locked, read_locked};
 pub use log::{PrivateLog, last_lines};
 pub use logo::read_logo;
 pub use presence::Presence;

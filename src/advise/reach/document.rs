@@ -22,6 +22,8 @@ const MAX_BYTES: usize = 4 * 1024 * 1024;
 const MAX_ENDPOINTS: usize = 1_000;
 /// The longest text kept.
 const MAX_TEXT: usize = 600;
+/// No look takes longer than a day; and a case file holds no number of 64 bits.
+const MAX_ELAPSED_MS: u64 = 24 * 60 * 60 * 1_000;
 
 /// Why a text holds no results.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -175,7 +177,7 @@ fn observation(entry: Entry) -> EndpointObservation {
     let mut seen = EndpointObservation::new(host, entry.address, entry.port, end);
     seen.banner = entry.banner.as_deref().map(shorten);
     seen.capabilities = entry.capabilities.iter().take(64).map(|line| shorten(line)).collect();
-    seen.elapsed_ms = entry.elapsed_ms;
+    seen.elapsed_ms = entry.elapsed_ms.min(MAX_ELAPSED_MS);
     seen.is_near = entry.near;
     seen.tls = TlsObservation {
         offered: entry.tls.offered,
@@ -215,7 +217,14 @@ pub(super) fn greeting(banner: &str) -> Option<Reply> {
     let mut lines = Vec::new();
     let mut code = None;
     for line in banner.lines() {
-        let digits = line.get(..3)?;
+        let Some(digits) = line.get(..3) else {
+            // What was too long is cut anywhere, in the middle of a code too.
+            let is_cut = code.is_some() && line.bytes().all(|byte| byte.is_ascii_digit());
+            if is_cut {
+                break;
+            }
+            return None;
+        };
         code = Some(digits.parse::<u16>().ok().filter(|code| (200..600).contains(code))?);
         let rest = line.get(3..).unwrap_or_default();
         lines.push(rest.strip_prefix(['-', ' ']).unwrap_or(rest).to_owned());
@@ -265,6 +274,21 @@ mod tests {
         }
         let rejected = read_document(&document("perm_reject", r#""554 go away""#)).unwrap();
         assert_eq!(rejected.seen[0].1.hello, None);
+    }
+
+    #[test]
+    fn a_time_without_bounds_is_none() {
+        let long = document("timeout", "null").replace(":7}", ":18446744073709551615}");
+        assert_eq!(read_document(&long).unwrap().seen[0].1.elapsed_ms, MAX_ELAPSED_MS);
+    }
+
+    #[test]
+    fn a_greeting_that_was_cut_is_a_greeting() {
+        for cut in ["220-a\n220-b\n22", "220-a\n220-b\n", "220-a\n220-b"] {
+            let reply = greeting(cut).unwrap();
+            assert_eq!((reply.code, reply.lines), (220, vec!["a".to_owned(), "b".to_owned()]));
+        }
+        assert_eq!(greeting("220 a\nxy"), None);
     }
 
     #[test]

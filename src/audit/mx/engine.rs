@@ -216,11 +216,6 @@ impl Engine<'_> {
 
     /// The general resolver is asked instead.
     fn pass_on(&mut self, place: Place, now: Instant) {
-        if self.is_dead {
-            // Nothing that rests is asked any more.
-            self.fail(place, now);
-            return;
-        }
         if self.flight.elsewhere >= MAX_ELSEWHERE {
             // Soon again: by then it may come to an answer of its own.
             self.flight.at(place).sent = 0;
@@ -245,11 +240,6 @@ impl Engine<'_> {
             MxAnswer::Failed(failure) => {
                 if matches!(failure, LookupFailure::ServFail | LookupFailure::Refused) {
                     self.heard = now;
-                    if self.flight.at(place).job.is_none() {
-                        // The probe: whoever refuses it is alive.
-                        self.flight.end(place);
-                        return;
-                    }
                 }
                 self.flight.at(place).failure = failure;
                 self.fail(place, now);
@@ -275,7 +265,7 @@ impl Engine<'_> {
     pub(super) fn unanswered(&mut self, place: Place, now: Instant) {
         self.flight.close(place);
         let resolvers = u8::try_from(self.ports.resolvers()).unwrap_or(u8::MAX);
-        if !self.is_dead && self.flight.at(place).sent < SENDINGS.max(resolvers) {
+        if self.flight.at(place).sent < SENDINGS.max(resolvers) {
             self.flight.at(place).resolver += 1;
             self.rest(place, now, Duration::ZERO);
         } else {

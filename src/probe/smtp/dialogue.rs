@@ -18,6 +18,8 @@ use crate::model::{
 
 /// Nobody waits longer than this for a farewell.
 const FAREWELL: Duration = Duration::from_millis(500);
+/// For a greeting over a connection whose end is all that matters.
+const GREETING: Duration = Duration::from_secs(60);
 /// The most service extensions that are kept.
 const MAX_CAPABILITIES: usize = 64;
 
@@ -103,6 +105,24 @@ fn connect_fault(error: &io::Error) -> Option<ConnectFault> {
     Some(fault)
 }
 
+/// Talks over a connection that stands already, and may be none of the network.
+pub(crate) async fn talk_over<S: AsyncRead + AsyncWrite + Unpin>(
+    target: &Target,
+    stream: S,
+    until: Instant,
+) -> EndpointObservation {
+    let trust = Arc::new(Trust::default());
+    let times = Times { connect: FAREWELL, greeting: GREETING, until };
+    let seen = EndpointObservation::new(target.host.clone(), None, target.port, End::Silent);
+    let log = Transcript::new(Instant::now());
+    let mut talk = Talk { seen, log, target, times, trust: &trust, own: None };
+    talk.all(stream).await;
+    let Talk { mut seen, log, .. } = talk;
+    seen.elapsed_ms = log.elapsed_ms();
+    seen.transcript = log.finish();
+    seen
+}
+
 struct Talk<'a> {
     seen: EndpointObservation,
     log: Transcript,
@@ -113,7 +133,7 @@ struct Talk<'a> {
 }
 
 impl Talk<'_> {
-    async fn all(&mut self, stream: TcpStream) {
+    async fn all<S: AsyncRead + AsyncWrite + Unpin>(&mut self, stream: S) {
         if !self.target.is_implicit_tls() {
             return self.converse(stream).await;
         }

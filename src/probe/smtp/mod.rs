@@ -10,5 +10,6 @@ mod tls;
 mod transcript;
 mod wire;
 
+pub(crate) use dialogue::talk_over;
 pub(super) use dialogue::{Times, talk};
 pub(super) use tls::Trust;
