@@ -152,7 +152,7 @@ async fn answers_that_make_no_sense_are_no_answers() {
                     .iter_mut()
                     .enumerate()
                     .skip(2)
-                    .for_each(|(at, byte)| *byte = (at * chosen) as u8),
+                    .for_each(|(at, byte)| *byte = at.wrapping_mul(chosen).to_le_bytes()[0]),
                 // Counts that are not true.
                 _ => spoilt[7] = 0xff,
             }
