@@ -18,9 +18,12 @@ impl HostName {
     #[must_use]
     pub fn new(text: &str) -> Self {
         let lower = text.to_ascii_lowercase();
-        match lower.strip_suffix('.') {
-            Some(rest) if !rest.is_empty() => Self(rest.to_owned()),
-            _ => Self(lower),
+        match lower.trim_end_matches('.') {
+            "" if lower.is_empty() => Self(lower),
+            // Nothing but dots can only mean the root.
+            "" => Self(".".to_owned()),
+            // Several dots make no name; without them, what was read once is read the same again.
+            rest => Self(rest.to_owned()),
         }
     }
 
