@@ -1,7 +1,7 @@
 //! The real window on a real (virtual) screen, driven by the keyboard alone, and killed.
 
 // A test fails by panicking.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
 mod desk;
 mod quiet;

@@ -38,7 +38,7 @@ fn main() -> ExitCode {
         let folder = prepared(operation);
         let calls = trace::points(operation.name, folder.path());
         assert!(!calls.is_empty(), "{} touches nothing", operation.name);
-        let cells = Fault::ALL.map(|fault| {
+        let columns = Fault::ALL.map(|fault| {
             let mut cell = Cell::default();
             for point in calls.iter().filter(|point| fault.can_hit(point)) {
                 cell.count(tried(operation, point, fault));
@@ -46,7 +46,7 @@ fn main() -> ExitCode {
             points += cell.total();
             cell.to_string()
         });
-        let [full, once, stays, killed] = cells;
+        let [full, once, stays, killed] = columns;
         println!(
             "{:<44} {:>6} {full:>22} {once:>22} {stays:>22} {killed:>22}",
             operation.name,

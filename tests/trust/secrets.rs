@@ -226,8 +226,8 @@ fn no_password_is_found_in_any_file_output_or_process_list() {
     assert!(kept.is_empty(), "kept: {kept:?}");
     assert_private(&PathBuf::from(place.path("home")));
     for file in [&case, &locked, &dossier] {
-        let mode = fs::metadata(file).unwrap().permissions().mode();
-        assert_eq!(mode & 0o777, 0o600, "{file}");
+        let bits = fs::metadata(file).unwrap().permissions().mode();
+        assert_eq!(bits & 0o777, 0o600, "{file}");
     }
 }
 
