@@ -68,9 +68,9 @@ if match:
 match = re.search(r": (\S+) delays of", check)
 if match:
     row("check, delays end to end", float(match[1]), "delays", 8)
-match = re.search(r"checkdmarc (\S+) ms; check (\S+) ms", text("peers"))
+match = re.search(r"(\d+) zones: checkdmarc (\S+) ms; check (\S+) ms", text("peers"))
 if match:
-    row("check, 24 zones", float(match[2]), "ms", None, "checkdmarc", float(match[1]))
+    row(f"check, {match[1]} zones", float(match[3]), "ms", None, "checkdmarc", float(match[2]))
 
 window = dict(re.findall(r"^window (\S+) (\S+)$", text("window"), re.M))
 row("window, from start to shown", float(window["first_shown_ms"]) if window else None, "ms", 250)

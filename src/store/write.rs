@@ -40,7 +40,11 @@ fn write(path: &Path, bytes: &[u8], over: bool) -> io::Result<()> {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    make_folder(folder)?;
+    make_folder(folder).map_err(|error| match error.kind() {
+        // Something else has the folder's name: that is not a file where one is to be made.
+        io::ErrorKind::AlreadyExists => io::Error::new(io::ErrorKind::NotADirectory, error),
+        _ => error,
+    })?;
     // In the same folder, so that the rename stays on one file system; mode 0600 on Unix.
     let mut file = tempfile::Builder::new().prefix(".mailward-").tempfile_in(folder)?;
     file.write_all(bytes)?;
@@ -209,6 +213,9 @@ mod tests {
         assert_eq!(save_new_document(&path, b"two"), Err(exists));
         assert_eq!(read(&path).unwrap(), "one");
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1, "no temporary file is left");
+        // A file where its folder should be is no document that is there already.
+        let below = save_new_document(&path.join("x.pdf"), b"one");
+        assert!(matches!(below, Err(StoreError::Write { .. })), "{below:?}");
     }
 
     #[test]

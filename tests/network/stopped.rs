@@ -73,7 +73,7 @@ fn every_wait_of_the_command_line_ends_when_it_is_stopped() {
         let mut command = command(arguments);
         command.args(["--timeout", TIMEOUT]);
         let waits = |_: &mut Child| {
-            reached.recv_timeout(LIMIT).unwrap_or_else(|_| panic!("{about} asks nobody"));
+            assert!(reached.recv_timeout(LIMIT).is_ok(), "{about} asks nobody");
         };
         times.push((about.to_owned(), stopped(about, command, &waits)));
     };
