@@ -7,7 +7,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use data_encoding::{BASE64, HEXLOWER};
 
@@ -244,10 +244,17 @@ fn the_search_finds_what_it_looks_for() {
     assert_eq!(search.within(OTHER.to_uppercase().as_bytes()).len(), 1);
     let mut sleeper =
         Command::new("sh").args(["-c", "read -r _", OTHER]).stdin(Stdio::piped()).spawn().unwrap();
-    let found = search.in_the_process_list();
+    // A program that has just begun is in the list before its arguments are.
+    let limit = Instant::now() + Duration::from_secs(20);
+    let is_found = || search.in_the_process_list().contains(&OTHER.to_lowercase());
+    let mut found = is_found();
+    while !found && Instant::now() < limit {
+        std::thread::yield_now();
+        found = is_found();
+    }
     drop(sleeper.stdin.take());
     sleeper.wait().unwrap();
-    assert!(found.contains(&OTHER.to_lowercase()));
+    assert!(found);
 }
 
 /// Nobody else on the computer may read what is below.
