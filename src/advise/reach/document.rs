@@ -215,7 +215,14 @@ pub(super) fn greeting(banner: &str) -> Option<Reply> {
     let mut lines = Vec::new();
     let mut code = None;
     for line in banner.lines() {
-        let digits = line.get(..3)?;
+        let Some(digits) = line.get(..3) else {
+            // What was too long is cut anywhere, in the middle of a code too.
+            let is_cut = code.is_some() && line.bytes().all(|byte| byte.is_ascii_digit());
+            if is_cut {
+                break;
+            }
+            return None;
+        };
         code = Some(digits.parse::<u16>().ok().filter(|code| (200..600).contains(code))?);
         let rest = line.get(3..).unwrap_or_default();
         lines.push(rest.strip_prefix(['-', ' ']).unwrap_or(rest).to_owned());
@@ -265,6 +272,15 @@ mod tests {
         }
         let rejected = read_document(&document("perm_reject", r#""554 go away""#)).unwrap();
         assert_eq!(rejected.seen[0].1.hello, None);
+    }
+
+    #[test]
+    fn a_greeting_that_was_cut_is_a_greeting() {
+        for cut in ["220-a\n220-b\n22", "220-a\n220-b\n", "220-a\n220-b"] {
+            let reply = greeting(cut).unwrap();
+            assert_eq!((reply.code, reply.lines), (220, vec!["a".to_owned(), "b".to_owned()]));
+        }
+        assert_eq!(greeting("220 a\nxy"), None);
     }
 
     #[test]
