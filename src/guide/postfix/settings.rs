@@ -16,6 +16,8 @@ const MAX_VALUE: usize = 64 * 1024;
 const MAX_DEPTH: usize = 12;
 const MAX_EXPANDED: usize = 16 * 1024;
 const MAX_REFERENCES: usize = 2_000;
+/// No reference is longer. Many that are never closed would each be sought to the end of the file.
+const MAX_REFERENCE: usize = 1_024;
 
 /// What is set where nobody sets anything, from `postconf(5)`.
 const DEFAULTS: [(&str, &str); 17] = [
@@ -247,7 +249,7 @@ fn reference(after: &str) -> Option<(&str, &str)> {
     };
     let open = after.chars().next()?;
     let mut depth = 0_usize;
-    for (at, c) in after.char_indices() {
+    for (at, c) in after.char_indices().take(MAX_REFERENCE) {
         if c == open {
             depth += 1;
         } else if c == close {

@@ -44,6 +44,12 @@ fn the_form_of_main_cf_is_read() {
 }
 
 #[test]
+fn references_that_are_never_closed_are_not_sought_to_the_end() {
+    let settings = Settings::read(&format!("myhostname = {}\n", "${".repeat(30_000))).unwrap();
+    assert!(settings.value("myhostname").starts_with("${${"));
+}
+
+#[test]
 fn references_are_filled_in_as_postfix_does() {
     let text = "myhostname = mx.a.example\nx = ${myhostname}\ny = $(x)!$$z\nz = ${nothing:else}\n\
                 t = ${x?then}${nothing?not}\nu = ${nothing?{a}:{b $x}}\nself = $self x\n\
