@@ -33,9 +33,9 @@ fn world() -> &'static World {
 pub(super) fn main_cf(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     let Ok(settings) = Settings::read(&text) else { return };
-    let written: String = settings
-        .iter()
-        .fold(String::new(), |text, (name, setting)| text + name + " = " + &setting.value + "\n");
+    let lines: Vec<String> =
+        settings.iter().map(|(name, setting)| format!("{name} = {}", setting.value)).collect();
+    let written = lines.join("\n");
     let again = Settings::read(&written);
     let values = |settings: &Settings| -> Vec<(String, String)> {
         settings.iter().map(|(name, set)| (name.to_owned(), set.value.clone())).collect()
