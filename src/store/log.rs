@@ -16,6 +16,7 @@ const DAYS: usize = 7;
 /// Where the log is written: what stands in it is for nobody else on this computer.
 pub struct PrivateLog {
     file: RollingFileAppender,
+    #[cfg_attr(not(unix), expect(dead_code, reason = "only Unix has modes"))]
     folder: PathBuf,
     /// The day, since 1970, whose file was made private.
     day: Option<u64>,
