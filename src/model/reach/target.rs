@@ -165,11 +165,13 @@ fn name(text: &str) -> Option<HostName> {
     if text.contains(['@', '/', ' ', '<', '>', '"', '\'']) {
         return None;
     }
-    if text.bytes().all(|b| b.is_ascii_digit() || b == b'.') {
+    let is_number = |text: &str| text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    if is_number(text) {
         return None;
     }
     if let Ok(name) = DomainName::parse(text) {
-        return Some(HostName::new(name.ascii()));
+        // What was typed around the name is gone by now.
+        return (!is_number(name.ascii())).then(|| HostName::new(name.ascii()));
     }
     // The DNS knows more names than registries sell: `localhost`, and underscores.
     let label = |label: &str| {

@@ -98,7 +98,10 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
             if let Some(at) = self.buffer[searched..].iter().position(|byte| *byte == b'\n') {
                 let mut line: Vec<u8> = self.buffer.drain(..=searched + at).collect();
                 self.hear(&line);
-                line.truncate(line.trim_ascii_end().len());
+                // Nothing but what may end a line: what else looks blank is no part of a reply, however
+                // the network cuts it.
+                let end = line.iter().rposition(|byte| !b" \r\n".contains(byte));
+                line.truncate(end.map_or(0, |last| last + 1));
                 return if line.len() > MAX_LINE { Err(Fault::TooMuch) } else { Ok(line) };
             }
             searched = self.buffer.len();
@@ -172,8 +175,8 @@ fn read_line(line: &[u8]) -> Option<Line<'_>> {
     match line.get(3) {
         // The text, and the blank before it, may be missing (RFC 5321 §4.2).
         None => Some(Line { code, is_last: true, text: b"" }),
-        Some(b' ') => Some(Line { code, is_last: true, text: &line[4..] }),
-        Some(b'-') => Some(Line { code, is_last: false, text: &line[4..] }),
+        Some(b' ') => Some(Line { code, is_last: true, text: line[4..].trim_ascii_end() }),
+        Some(b'-') => Some(Line { code, is_last: false, text: line[4..].trim_ascii_end() }),
         Some(_) => None,
     }
 }
