@@ -6,13 +6,13 @@ use iced::{Alignment, Element, Length};
 use super::{Message, State, chart};
 use crate::gui::context::Context;
 use crate::gui::theme::{self, Emphasis, size, space};
-use crate::gui::widget::{Icon, action, icon, line, muted, state_icon};
+use crate::gui::widget::{Icon, action, icon, in_view, line, muted, rows_high, state_icon};
 use crate::i18n::tr;
 use crate::model::Severity;
 use crate::store::book::{Row, Sort};
 
 /// How high a row is.
-pub(super) const ROW: f32 = 52.0;
+const ROW: f32 = 52.0;
 /// So many rows are laid out before and after those in view. What stands above the list is lower
 /// than as many rows as this.
 const BEYOND: usize = 16;
@@ -60,13 +60,13 @@ pub(super) fn rows<'a>(
     height: f32,
 ) -> Element<'a, Message> {
     let all = state.shown.len();
-    let (first, count) = window(state.offset, height, all);
+    let (first, count) = in_view(state.offset, height, ROW, BEYOND, all);
     let shown = state.shown.iter().enumerate().skip(first).take(count);
     let rows = shown.map(|(at, place)| entry(state, cx, at, &state.rows()[*place], width));
     column![
-        room().height(heights(first)),
+        room().height(rows_high(first, ROW)),
         Column::with_children(rows),
-        room().height(heights(all - first - count)),
+        room().height(rows_high(all - first - count, ROW)),
     ]
     .into()
 }
@@ -165,30 +165,4 @@ pub(super) fn nothing<'a>(state: &State, cx: &'a Context) -> Option<Element<'a, 
 
 const fn columns_of(width: f32) -> usize {
     if width < WIDE { 3 } else { 5 }
-}
-
-#[allow(clippy::cast_precision_loss, reason = "some thousand rows")]
-fn heights(rows: usize) -> f32 {
-    rows as f32 * ROW
-}
-
-/// The first row to lay out, and how many.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "no negative heights")]
-fn window(offset: f32, height: f32, all: usize) -> (usize, usize) {
-    let first = ((offset.max(0.0) / ROW) as usize).saturating_sub(BEYOND).min(all);
-    let count = (height.max(0.0) / ROW) as usize + 2 * BEYOND;
-    (first, count.min(all - first))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_what_is_near_the_view_is_laid_out() {
-        assert_eq!(window(0.0, 520.0, 5_000), (0, 42));
-        assert_eq!(window(52_000.0, 520.0, 5_000), (984, 42));
-        assert_eq!(window(9e9, 520.0, 5_000), (5_000, 0));
-        assert_eq!(window(-5.0, 520.0, 3), (0, 3));
-    }
 }

@@ -7,6 +7,7 @@ use iced::{Element, Length};
 
 use super::Message;
 use crate::gui::theme::{self, size};
+use crate::gui::widget::{in_view, rows_high};
 
 /// Made from the dependency tree; a test keeps it current.
 static TEXT: &str = include_str!("../../../assets/licences.txt");
@@ -32,7 +33,7 @@ pub fn count() -> usize {
 pub fn view<'a>(offset: f32) -> Element<'a, Message> {
     responsive(move |pane| {
         let all = LINES.len();
-        let (first, count) = window(offset, pane.height, all);
+        let (first, count) = in_view(offset, pane.height, LINE, BEYOND, all);
         let shown = LINES.iter().skip(first).take(count);
         let lines = shown.map(|line| {
             text(*line)
@@ -43,9 +44,9 @@ pub fn view<'a>(offset: f32) -> Element<'a, Message> {
                 .into()
         });
         let page = column![
-            space().height(height(first)),
+            space().height(rows_high(first, LINE)),
             column(lines),
-            space().height(height(all - first - count)),
+            space().height(rows_high(all - first - count, LINE)),
         ];
         scrollable(container(page).padding([0.0, theme::space::L]).width(Length::Fill))
             .id(SCROLL)
@@ -58,30 +59,9 @@ pub fn view<'a>(offset: f32) -> Element<'a, Message> {
     .into()
 }
 
-#[allow(clippy::cast_precision_loss, reason = "some thousand lines")]
-fn height(lines: usize) -> f32 {
-    lines as f32 * LINE
-}
-
-/// The first line to lay out, and how many.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "no negative heights")]
-fn window(offset: f32, height: f32, all: usize) -> (usize, usize) {
-    let first = ((offset.max(0.0) / LINE) as usize).saturating_sub(BEYOND).min(all);
-    let count = (height.max(0.0) / LINE) as usize + 2 * BEYOND;
-    (first, count.min(all - first))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn only_what_is_in_view_is_laid_out() {
-        assert_eq!(window(0.0, 380.0, 9_000), (0, 44));
-        assert_eq!(window(19_000.0, 380.0, 9_000), (988, 44));
-        assert_eq!(window(9e9, 380.0, 9_000), (9_000, 0));
-        assert_eq!(window(-5.0, 380.0, 10), (0, 10));
-    }
 
     #[test]
     fn the_parts_are_counted() {

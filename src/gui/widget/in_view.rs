@@ -1,0 +1,31 @@
+//! Long lists of rows of one height, of which only those near the view are laid out.
+
+/// The first row to lay out, and how many: those in a pane of this height scrolled so far down, and
+/// `beyond` more on either side.
+#[must_use]
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "no negative heights")]
+pub fn in_view(offset: f32, pane: f32, row: f32, beyond: usize, all: usize) -> (usize, usize) {
+    let first = ((offset.max(0.0) / row) as usize).saturating_sub(beyond).min(all);
+    let count = (pane.max(0.0) / row) as usize + 2 * beyond;
+    (first, count.min(all - first))
+}
+
+/// How high so many rows are.
+#[must_use]
+#[allow(clippy::cast_precision_loss, reason = "some thousand rows")]
+pub fn rows_high(rows: usize, row: f32) -> f32 {
+    rows as f32 * row
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_near_the_view_is_laid_out() {
+        assert_eq!(in_view(0.0, 380.0, 19.0, 12, 9_000), (0, 44));
+        assert_eq!(in_view(19_000.0, 380.0, 19.0, 12, 9_000), (988, 44));
+        assert_eq!(in_view(9e9, 380.0, 19.0, 12, 9_000), (9_000, 0));
+        assert_eq!(in_view(-5.0, 380.0, 19.0, 12, 10), (0, 10));
+    }
+}
