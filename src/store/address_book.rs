@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::write::{put_aside, read, replace_sound};
+use super::write::{amend, put_aside, read};
 use super::{Folders, StoreError};
 use crate::model::{Case, Field};
 
@@ -74,6 +74,9 @@ pub struct AddressBook {
     /// Why the file could not be read; as long as nobody knows what it holds, it is not replaced.
     #[serde(skip)]
     unread: Option<StoreError>,
+    /// The entries that were read or written last: what differs from them was changed here.
+    #[serde(skip)]
+    last: Vec<OperatorContact>,
 }
 
 impl AddressBook {
@@ -93,6 +96,7 @@ impl AddressBook {
             Ok(mut book) => {
                 book.operators.retain(OperatorContact::is_sound);
                 book.operators.truncate(MAX_ENTRIES);
+                book.last.clone_from(&book.operators);
                 (book, None)
             }
             Err(StoreError::Damaged { reason, .. }) => {
@@ -104,18 +108,34 @@ impl AddressBook {
         }
     }
 
-    /// Writes the address book. What stands there and is none is put aside before.
+    /// Writes what was kept and forgotten since the book was read or saved, and takes over what
+    /// another window did meanwhile. What stands there and is no address book is put aside before.
     ///
     /// # Errors
     /// [`StoreError::Write`], and [`StoreError::Read`] if it could not be read before.
-    pub fn save(&self, folders: &Folders) -> Result<(), StoreError> {
+    pub fn save(&mut self, folders: &Folders) -> Result<(), StoreError> {
         if let Some(error) = &self.unread {
             return Err(error.clone());
         }
-        let path = path(folders);
-        let text = toml::to_string(self)
-            .map_err(|error| StoreError::Write { path: path.clone(), reason: error.to_string() })?;
-        replace_sound(&path, text.as_bytes(), |text| toml::from_str::<Self>(text).is_ok())
+        let mut merged = Self::default();
+        amend(
+            &path(folders),
+            |text| toml::from_str::<Self>(text).ok(),
+            |there| {
+                let mut there = there.unwrap_or_else(|| self.clone());
+                for gone in self.last.iter().filter(|contact| self.get(&contact.name).is_none()) {
+                    there.forget(&gone.name);
+                }
+                for new in self.operators.iter().filter(|contact| !self.last.contains(contact)) {
+                    there.keep(new.clone());
+                }
+                merged = there;
+                toml::to_string(&merged)
+            },
+        )?;
+        merged.last.clone_from(&merged.operators);
+        *self = merged;
+        Ok(())
     }
 
     /// The entries, by name.
@@ -181,6 +201,26 @@ mod tests {
         assert_eq!(names, ["ALPHA", "Zeta DNS"]);
         assert_eq!(book.get("alpha").unwrap().email, "new@alpha.example");
         assert!(book.forget("zeta dns") && !book.forget("zeta dns"));
+    }
+
+    #[test]
+    fn two_windows_keep_what_the_other_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = Folders::at(folder.path());
+        let (mut one, _) = AddressBook::open(&folders);
+        one.keep(contact("Alpha", "a@alpha.example"));
+        one.keep(contact("Beta", "b@beta.example"));
+        one.save(&folders).unwrap();
+        let (mut other, _) = AddressBook::open(&folders);
+        one.keep(contact("Gamma", "c@gamma.example"));
+        one.forget("alpha");
+        one.save(&folders).unwrap();
+        other.keep(contact("Beta", "new@beta.example"));
+        other.save(&folders).unwrap();
+        let names: Vec<_> = other.entries().iter().map(|contact| contact.name.as_str()).collect();
+        assert_eq!(names, ["Beta", "Gamma"]);
+        assert_eq!(other.get("beta").unwrap().email, "new@beta.example");
+        assert_eq!(AddressBook::open(&folders), (other, None));
     }
 
     #[test]

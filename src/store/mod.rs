@@ -14,6 +14,7 @@ mod presence;
 mod services;
 mod settings;
 mod stamp;
+mod turn;
 mod watch;
 mod write;
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::write::{put_aside, read, replace_sound};
+use super::write::{amend, put_aside, read};
 use super::{Folders, StoreError};
 use crate::mail::Account;
 use crate::model::{Language, PUBLIC_RESOLVERS};
@@ -26,6 +26,13 @@ pub enum Appearance {
     Contrast,
 }
 
+impl Appearance {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// What the user chose for the program as a whole.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Settings {
@@ -33,6 +40,7 @@ pub struct Settings {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
     /// Light or dark.
+    #[serde(skip_serializing_if = "Appearance::is_default")]
     pub appearance: Appearance,
     /// How large everything is drawn, in percent; `None`: 100.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -64,6 +72,10 @@ pub struct Settings {
     /// Why the file could not be read; as long as nobody knows what it holds, it is not replaced.
     #[serde(skip)]
     pub unread: Option<StoreError>,
+    /// What was read or written last: what differs from it was changed here, and all else may have
+    /// been changed by another window since.
+    #[serde(skip)]
+    pub last: toml::Table,
 }
 
 /// Smaller nothing can be read, larger nothing fits.
@@ -112,7 +124,7 @@ impl Settings {
             table.remove(key).and_then(|value| value.try_into().ok())
         }
         let sane = |length: f32| length.is_finite() && (WINDOW.0..WINDOW.1).contains(&length);
-        Self {
+        let mut settings = Self {
             language: field(&mut table, "language"),
             appearance: field(&mut table, "appearance").unwrap_or_default(),
             scale: field(&mut table, "scale").filter(|scale| SCALE.contains(scale)),
@@ -126,7 +138,14 @@ impl Settings {
             toured: field(&mut table, "toured").unwrap_or_default(),
             unknown: table,
             unread: None,
-        }
+            last: toml::Table::new(),
+        };
+        settings.last = settings.to_table().unwrap_or_default();
+        settings
+    }
+
+    fn to_table(&self) -> Result<toml::Table, toml::ser::Error> {
+        toml::Table::try_from(self)
     }
 
     /// The resolvers to watch while a change arrives.
@@ -140,18 +159,37 @@ impl Settings {
         all.into_iter().map(|ip| SocketAddr::new(ip, DNS_PORT)).collect()
     }
 
-    /// Writes the settings. What stands there and is no TOML is put aside before.
+    /// Writes what was changed since the settings were read or saved; what another window changed
+    /// meanwhile stays. What stands there and is no TOML is put aside before.
     ///
     /// # Errors
     /// [`StoreError::Write`], and [`StoreError::Read`] if it could not be read before.
-    pub fn save(&self, folders: &Folders) -> Result<(), StoreError> {
+    pub fn save(&mut self, folders: &Folders) -> Result<(), StoreError> {
         if let Some(error) = &self.unread {
             return Err(error.clone());
         }
         let path = folders.settings();
-        let text = toml::to_string(self)
+        let wished = self
+            .to_table()
             .map_err(|error| StoreError::Write { path: path.clone(), reason: error.to_string() })?;
-        replace_sound(&path, text.as_bytes(), |text| text.parse::<toml::Table>().is_ok())
+        let last = &self.last;
+        let changed = |key: &String| last.get(key) != wished.get(key);
+        amend(
+            &path,
+            |text| text.parse::<toml::Table>().ok(),
+            |there| {
+                let Some(mut there) = there else { return toml::to_string(&wished) };
+                for key in last.keys().chain(wished.keys()).filter(|key| changed(key)) {
+                    match wished.get(key) {
+                        Some(value) => there.insert(key.clone(), value.clone()),
+                        None => there.remove(key),
+                    };
+                }
+                toml::to_string(&there)
+            },
+        )?;
+        self.last = wished;
+        Ok(())
     }
 }
 
@@ -165,7 +203,7 @@ mod tests {
     fn each_faulty_field_falls_back_alone() {
         let dir = tempfile::tempdir().unwrap();
         let folders = Folders::at(dir.path());
-        let wished = Settings {
+        let mut wished = Settings {
             resolvers: vec!["192.0.2.53".parse().unwrap()],
             account: Some(Account { host: "smtp.isp.net".into(), ..Account::default() }),
             language: Some(Language::Fr),
@@ -178,12 +216,14 @@ mod tests {
             toured: true,
             unknown: toml::toml! { from_the_future = { a = [1, 2] } },
             unread: None,
+            last: toml::Table::new(),
         };
         wished.save(&folders).unwrap();
         assert_eq!(Settings::load(&folders), wished);
         let text = "language = \"xx\"\nappearance = \"dark\"\nwindow = [nan, 1e9]\n";
         fs::write(folders.settings(), text).unwrap();
-        let expected = Settings { appearance: Appearance::Dark, ..Settings::default() };
+        let last = toml::toml! { appearance = "dark" };
+        let expected = Settings { appearance: Appearance::Dark, last, ..Settings::default() };
         assert_eq!(Settings::load(&folders), expected);
         fs::write(folders.settings(), "= broken").unwrap();
         assert_eq!(Settings::load(&folders), Settings::default());
@@ -201,12 +241,37 @@ mod tests {
     }
 
     #[test]
+    fn two_windows_keep_what_the_other_changed() {
+        let dir = tempfile::tempdir().unwrap();
+        let folders = Folders::at(dir.path());
+        fs::write(folders.settings(), "toured = true\nfrom_the_future = 1\n").unwrap();
+        let (mut one, mut other) = (Settings::load(&folders), Settings::load(&folders));
+        one.appearance = Appearance::Dark;
+        one.scale = Some(150);
+        one.save(&folders).unwrap();
+        other.language = Some(Language::It);
+        other.save(&folders).unwrap();
+        let both = Settings::load(&folders);
+        let seen = (both.appearance, both.scale, both.language, both.toured);
+        assert_eq!(seen, (Appearance::Dark, Some(150), Some(Language::It), true));
+        assert_eq!(both.unknown, toml::toml! { from_the_future = 1 });
+        // What is taken back is gone; whoever changes the same thing last is right.
+        one.scale = None;
+        one.language = Some(Language::Nl);
+        one.save(&folders).unwrap();
+        other.window = Some((1024.0, 768.0));
+        other.save(&folders).unwrap();
+        let both = Settings::load(&folders);
+        assert_eq!((both.scale, both.language, both.window), (None, one.language, other.window));
+    }
+
+    #[test]
     fn what_could_not_be_read_is_not_replaced() {
         let dir = tempfile::tempdir().unwrap();
         let folders = Folders::at(dir.path());
         // A folder cannot be read as a file.
         fs::create_dir(folders.settings()).unwrap();
-        let (settings, told) = Settings::open(&folders);
+        let (mut settings, told) = Settings::open(&folders);
         assert!(matches!(told, Some(StoreError::Read { .. })), "{told:?}");
         fs::remove_dir(folders.settings()).unwrap();
         fs::write(folders.settings(), "toured = true\n").unwrap();

@@ -1,7 +1,5 @@
 //! Saving a case that others may have open too: never over what one has not read.
 
-use std::fs::{self, File};
-use std::io;
 use std::path::Path;
 
 use ring::digest::{SHA256, digest};
@@ -9,6 +7,7 @@ use ring::digest::{SHA256, digest};
 use super::StoreError;
 use super::cases::{parse_case, read_case, to_text};
 use super::format::keep_older;
+use super::turn;
 use super::write::{read, replace, save_new_document};
 use crate::model::Case;
 
@@ -50,9 +49,7 @@ pub fn save_case_over(path: &Path, case: &Case, last: Option<&Stamp>) -> Result<
             result => result.map(|()| stamp),
         };
     };
-    // From the look to the write nobody else writes: on Unix whoever saves holds the old file
-    // locked. On Windows a locked file could not be replaced; there a moment stays open.
-    let _turn = if cfg!(unix) { Some(lock(path)) } else { None };
+    let _turn = turn::take(path);
     let old = read(path)?;
     if Stamp::of(old.as_bytes()) != *last {
         return Err(changed());
@@ -86,35 +83,9 @@ pub fn amend_case<E: From<StoreError>>(
     }
 }
 
-/// Takes the turn to write; where the file system has no locks, without one.
-fn lock(path: &Path) -> Option<File> {
-    // Whoever held the lock before has put another file in its place: then that one is locked.
-    // More rounds than anybody saves in a row.
-    for _ in 0..100 {
-        let file = File::open(path).ok()?;
-        file.lock().ok()?;
-        if is_same(&file, path).unwrap_or(true) {
-            return Some(file);
-        }
-    }
-    None
-}
-
-#[cfg(unix)]
-fn is_same(file: &File, path: &Path) -> io::Result<bool> {
-    use std::os::unix::fs::MetadataExt;
-    let (held, there) = (file.metadata()?, fs::metadata(path)?);
-    Ok((held.dev(), held.ino()) == (there.dev(), there.ino()))
-}
-
-#[cfg(not(unix))]
-fn is_same(_: &File, path: &Path) -> io::Result<bool> {
-    fs::metadata(path).map(|_| true)
-}
-
 #[cfg(test)]
 mod tests {
-    use std::thread;
+    use std::{fs, thread};
 
     use jiff::Timestamp;
 

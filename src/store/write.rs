@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
-use super::StoreError;
+use super::{StoreError, turn};
 
 /// No file of ours has reason to be larger; a larger one is not read into memory.
 pub(super) const MAX_BYTES: u64 = 16 * 1024 * 1024;
@@ -60,26 +60,29 @@ fn write(path: &Path, bytes: &[u8], over: bool) -> io::Result<()> {
     Ok(())
 }
 
-/// Replaces `path` like [`replace`]; but what stands there and makes no sense is put aside before.
-/// What cannot be read is not replaced: nobody knows what it holds.
-pub(super) fn replace_sound(
+/// Replaces `path` by what `change` makes of what stands there, while nobody else does the same. What
+/// stands there and makes no sense is put aside before; to `change` it is nothing. What cannot be
+/// read is not replaced: nobody knows what it holds.
+pub(super) fn amend<T>(
     path: &Path,
-    bytes: &[u8],
-    is_sound: impl Fn(&str) -> bool,
+    parse: impl Fn(&str) -> Option<T>,
+    change: impl FnOnce(Option<T>) -> Result<String, toml::ser::Error>,
 ) -> Result<(), StoreError> {
+    let failed = |reason: String| StoreError::Write { path: path.to_owned(), reason };
+    let _turn = turn::take(path);
+    let mut there = None;
     if fs::symlink_metadata(path).is_ok() {
-        match read(path) {
-            Ok(text) if is_sound(&text) => {}
-            Ok(_) | Err(StoreError::Damaged { .. }) => {
-                put_aside(path).map_err(|error| StoreError::Write {
-                    path: path.to_owned(),
-                    reason: error.to_string(),
-                })?;
-            }
+        there = match read(path) {
+            Ok(text) => parse(&text),
+            Err(StoreError::Damaged { .. }) => None,
             Err(error) => return Err(error),
+        };
+        if there.is_none() {
+            put_aside(path).map_err(|error| failed(error.to_string()))?;
         }
     }
-    replace(path, bytes)
+    let text = change(there).map_err(|error| failed(error.to_string()))?;
+    replace(path, text.as_bytes())
 }
 
 /// Makes a folder and those above it where they are missing, for this user alone.
@@ -176,11 +179,13 @@ mod tests {
     fn what_makes_no_sense_is_kept_aside_before_it_is_replaced() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("x.toml");
+        let parse = |text: &str| text.starts_with('#').then(|| text.to_owned());
         let save = |text: &str| {
-            replace_sound(&path, text.as_bytes(), |text| text.starts_with('#')).unwrap();
+            amend(&path, parse, |there| Ok(there.unwrap_or_default() + text)).unwrap();
         };
         save("# first");
         save("# second");
+        assert_eq!(read(&path).unwrap(), "# first# second");
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
         for damaged in [b"no sense".as_slice(), b"# \xff"] {
             fs::write(&path, damaged).unwrap();

@@ -57,7 +57,7 @@ fn the_service_shows_itself_in_the_language_of_the_window() {
     }
     let path = CaseStore::new(&folders).path(&case);
     save_case(&path, &case).unwrap();
-    let settings = Settings { appearance: Appearance::Light, ..Settings::default() };
+    let mut settings = Settings { appearance: Appearance::Light, ..Settings::default() };
     settings.save(&folders).unwrap();
     let options = Options {
         folders: Some(folders),

@@ -235,7 +235,7 @@ fn what_fell_due_is_told_at_the_next_start() {
     let home = tempfile::tempdir().unwrap();
     let path = case(home.path(), "alpha", "Alpha Ltd", Some(30));
     let before = Timestamp::now() - 40.hours();
-    let settings = Settings { reminded: Some(before), toured: true, ..Settings::default() };
+    let mut settings = Settings { reminded: Some(before), toured: true, ..Settings::default() };
     settings.save(&Folders::at(home.path())).unwrap();
     let told = |window: &mut Window| {
         window.shows(
