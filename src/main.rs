@@ -4,7 +4,7 @@
 #![cfg_attr(windows, windows_subsystem = "windows")]
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -30,7 +30,13 @@ struct Arguments {
     lang: Option<Language>,
 }
 
+/// The name by which the command line is meant.
+const CONSOLE: &str = "mailward-cli";
+
 fn main() -> ExitCode {
+    if is_called_as_console() {
+        return mailward::cli::run();
+    }
     let arguments = Arguments::parse();
     let folders = Folders::of_user().ok();
     let _guard = folders.as_ref().and_then(log_to);
@@ -56,6 +62,13 @@ fn main() -> ExitCode {
     // Where even that cannot be written there is nobody to read it.
     let _ = writeln!(std::io::stderr(), "{reason}\n{hint}");
     ExitCode::FAILURE
+}
+
+/// On Unix the packages have one program under two names, which takes half the room. Windows tells
+/// programs with a window from those of a console, so there they are two.
+fn is_called_as_console() -> bool {
+    let called = std::env::args_os().next();
+    called.is_some_and(|name| Path::new(&name).file_name().is_some_and(|file| file == CONSOLE))
 }
 
 /// A file a day, a week of them; Mailward's own words only.

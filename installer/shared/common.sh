@@ -38,10 +38,10 @@ need() {
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
 }
 
-# compile_with CARGO ARGUMENT ...: builds both programs. The crates that build C start over whenever
+# compile_with CARGO ARGUMENT ...: builds programs as they are packed. The crates that build C start over whenever
 # SOURCE_DATE_EPOCH changes, so while compiling it is a day that never does; nothing compiled holds it.
 compile_with() {
-  (cd "$root" && SOURCE_DATE_EPOCH=946684800 nice -n 15 "$@" --locked --profile dist --bins)
+  (cd "$root" && SOURCE_DATE_EPOCH=946684800 nice -n 15 "$@" --locked --profile dist)
 }
 
 # compiler_flags CARGO: one set of flags on every machine. No path of the machine that builds is

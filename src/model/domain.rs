@@ -115,8 +115,10 @@ impl DomainName {
     /// The U-label form, for people to read.
     #[must_use]
     pub fn unicode(&self) -> String {
+        // A U-label has no two hyphens in third place (RFC 5891 §4.2.3.1): one that seems to be an
+        // A-label again would be read as another name.
         let (text, result) =
-            Uts46::new().to_unicode(self.0.as_bytes(), AsciiDenyList::EMPTY, Hyphens::Allow);
+            Uts46::new().to_unicode(self.0.as_bytes(), AsciiDenyList::EMPTY, Hyphens::Check);
         if result.is_ok() { text.into_owned() } else { self.0.clone() }
     }
 
@@ -238,6 +240,8 @@ mod tests {
         let name = DomainName::parse("Société.example").unwrap();
         assert_eq!(name.ascii(), "xn--socit-esab.example");
         assert_eq!(name.unicode(), "société.example");
+        let twice = DomainName::parse("xn--xn----sosab.example").unwrap();
+        assert_eq!(twice.unicode(), twice.ascii());
         assert!(name.is_international());
         assert_eq!(DomainName::parse("xn--socit-esab.example").unwrap(), name);
         assert!(!DomainName::parse("company.example").unwrap().is_international());

@@ -150,9 +150,19 @@ pub struct UnknownTerm(pub String);
 impl FromStr for Term {
     type Err = UnknownTerm;
 
+    /// Read as people write them: `mx`, `MX record`, `mta-sts`, `smarthost`.
     fn from_str(word: &str) -> Result<Self, UnknownTerm> {
-        let plain = word.trim().to_ascii_lowercase().replace(['-', ' '], "_");
-        let known = Self::ALL.iter().find(|term| term.as_str() == plain);
+        let joined = word.trim().to_ascii_lowercase().replace(['-', ' ', '_'], "");
+        let plain = joined.strip_suffix("record").filter(|rest| !rest.is_empty());
+        let plain = match plain.unwrap_or(&joined) {
+            "aaaa" => "a",
+            "tlsa" => "dane",
+            other => other,
+        };
+        let known = Self::ALL.iter().find(|term| {
+            let own = term.as_str().trim_end_matches("_record");
+            own.replace('_', "") == plain
+        });
         known.copied().ok_or_else(|| UnknownTerm(word.to_owned()))
     }
 }
@@ -221,6 +231,10 @@ mod tests {
     fn terms_are_found_as_people_type_them() {
         assert_eq!("MX record".parse(), Ok(Term::MxRecord));
         assert_eq!("mta-sts".parse(), Ok(Term::MtaSts));
+        assert_eq!("mx".parse(), Ok(Term::MxRecord));
+        assert_eq!("AAAA".parse(), Ok(Term::ARecord));
+        assert_eq!("smarthost".parse(), Ok(Term::SmartHost));
+        assert_eq!("record".parse(), Ok(Term::Record));
         assert!("colour".parse::<Term>().is_err());
         for term in Term::ALL {
             assert_eq!(term.as_str().parse(), Ok(*term));

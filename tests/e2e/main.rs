@@ -145,3 +145,23 @@ fn from_start_to_a_printed_letter_by_keyboard_and_through_a_kill() {
     assert!(fs::metadata(&letter).unwrap().len() < 80 * 1024);
     mailward.kill();
 }
+
+/// The packages for Unix have the one program under two names.
+#[cfg(unix)]
+#[test]
+fn called_by_the_consoles_name_the_program_is_the_console() {
+    let home = tempfile::tempdir().unwrap();
+    let console = home.path().join("mailward-cli");
+    std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_mailward"), &console).unwrap();
+    let said = |program: &std::path::Path| {
+        let run = std::process::Command::new(program)
+            .args(["explain", "mx", "--lang=en"])
+            .env("HOME", home.path())
+            .output()
+            .unwrap();
+        (run.status.code(), String::from_utf8(run.stdout).unwrap())
+    };
+    let own = said(&console);
+    assert!(own.0 == Some(0) && own.1.contains("MX"), "{own:?}");
+    assert_eq!(own, said(env!("CARGO_BIN_EXE_mailward-cli").as_ref()));
+}
