@@ -4,7 +4,7 @@
 #![cfg_attr(windows, windows_subsystem = "windows")]
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -30,10 +30,8 @@ struct Arguments {
     lang: Option<Language>,
 }
 
-/// The name by which the command line is meant.
-const CONSOLE: &str = "mailward-cli";
-
 fn main() -> ExitCode {
+    #[cfg(not(windows))]
     if is_called_as_console() {
         return mailward::cli::run();
     }
@@ -66,9 +64,10 @@ fn main() -> ExitCode {
 
 /// On Unix the packages have one program under two names, which takes half the room. Windows tells
 /// programs with a window from those of a console, so there they are two.
+#[cfg(not(windows))]
 fn is_called_as_console() -> bool {
-    let called = std::env::args_os().next();
-    called.is_some_and(|name| Path::new(&name).file_name().is_some_and(|file| file == CONSOLE))
+    let called = std::env::args_os().next().map(PathBuf::from);
+    called.is_some_and(|path| path.file_name().is_some_and(|name| name == "mailward-cli"))
 }
 
 /// A file a day, a week of them; Mailward's own words only.

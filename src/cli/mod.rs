@@ -40,6 +40,7 @@ mod test_mail;
 mod watch;
 
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::Parser;
 use tracing_subscriber::EnvFilter;
@@ -72,6 +73,7 @@ pub fn run() -> ExitCode {
             return code(Exit::Wrong);
         }
     };
+    runtime.spawn(given_up());
     let exit = runtime.block_on(async {
         tokio::select! {
             // First of all listen for signals: the program can be stopped from the start.
@@ -121,6 +123,15 @@ async fn obey(cx: &mut Context, command: Command) -> Exit {
         }
         failure.exit()
     })
+}
+
+/// Ends the process soon after it is asked to stop, whatever holds the command: a pipe that nobody
+/// writes into, a question that nobody answers. What is written is whole or not there.
+async fn given_up() {
+    const GRACE: Duration = Duration::from_millis(60);
+    interrupted().await;
+    tokio::time::sleep(GRACE).await;
+    std::process::exit(Exit::Interrupted as i32);
 }
 
 /// Returns when the user or the system asks the program to stop.

@@ -1,10 +1,10 @@
 //! Logos, as files that the user has.
 
-use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
 use super::StoreError;
+use super::write::open;
 use crate::letter::Picture;
 use crate::model::{Logo, MAX_LOGO_BYTES};
 
@@ -16,7 +16,7 @@ pub fn read_logo(path: &Path) -> Result<Logo, StoreError> {
     let mut bytes = Vec::new();
     // One byte more than is taken: enough to see that there are too many.
     let most = MAX_LOGO_BYTES as u64 + 1;
-    File::open(path)
+    open(path)
         .and_then(|file| file.take(most).read_to_end(&mut bytes))
         .map_err(|error| StoreError::Read { path: path.to_owned(), reason: error.to_string() })?;
     let drawn = Logo::new(&bytes).and_then(|logo| Picture::of(&logo).map(|_| logo));

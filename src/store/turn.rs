@@ -4,6 +4,8 @@ use std::fs::{self, File};
 use std::io;
 use std::path::Path;
 
+use super::write::open;
+
 /// Takes the turn at a file, until what is returned is dropped. On Unix whoever saves holds the old
 /// file locked. On Windows a locked file could not be replaced; there, and where the file system has
 /// no locks, a moment stays open.
@@ -14,7 +16,7 @@ pub(super) fn take(path: &Path) -> Option<File> {
     // Whoever held the lock before has put another file in its place: then that one is locked.
     // More rounds than anybody saves in a row.
     for _ in 0..100 {
-        let file = File::open(path).ok()?;
+        let file = open(path).ok()?;
         file.lock().ok()?;
         if is_same(&file, path).unwrap_or(true) {
             return Some(file);

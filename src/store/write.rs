@@ -126,10 +126,20 @@ pub(super) fn read(path: &Path) -> Result<String, StoreError> {
         .map_err(|error| StoreError::Damaged { path: path.to_owned(), reason: error.to_string() })
 }
 
+/// Opens a file to read it. Not a pipe or a device: whoever opens a pipe waits until somebody writes
+/// into it, and a window that waits is dead.
+pub(super) fn open(path: &Path) -> io::Result<File> {
+    if fs::metadata(path)?.is_file() {
+        File::open(path)
+    } else {
+        Err(io::Error::new(io::ErrorKind::InvalidInput, "not a regular file"))
+    }
+}
+
 /// Reads a file of a sane size.
 pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
     let failed = |reason: String| StoreError::Read { path: path.to_owned(), reason };
-    let file = File::open(path).map_err(|error| failed(error.to_string()))?;
+    let file = open(path).map_err(|error| failed(error.to_string()))?;
     let mut bytes = Vec::new();
     let length = file
         .take(MAX_BYTES + 1)
@@ -207,6 +217,17 @@ mod tests {
         assert!(matches!(replace(&blocked, b"x"), Err(StoreError::Write { .. })));
         assert_eq!(read(&path).unwrap(), "one");
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 2, "no temporary file is left");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nobody_waits_at_a_pipe() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("case.mailward");
+        assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
+        assert!(matches!(read(&path), Err(StoreError::Read { .. })));
+        let amended = amend(&path, |_| Some(()), |_| Ok(String::new()));
+        assert!(matches!(amended, Err(StoreError::Read { .. })), "{amended:?}");
     }
 
     #[test]

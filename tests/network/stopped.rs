@@ -1,5 +1,7 @@
 //! Whoever stops something does not wait for what it waits for.
 
+use std::cell::RefCell;
+use std::fs::OpenOptions;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::process::{Child, Command, Stdio};
@@ -115,6 +117,34 @@ fn every_wait_of_the_command_line_ends_when_it_is_stopped() {
         "7200",
     ];
     asked("test-mail, come back later", &[&test[..], &mail].concat(), &reached);
+    // What waits for somebody to write more: into a pipe as a file, and into the standard input.
+    let pipe = folder.path().join("pipe");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let name = pipe.to_str().unwrap();
+    for (about, arguments) in [
+        ("audit of a pipe", &["audit", name][..]),
+        ("guide --main-cf of a pipe", &["guide", "postfix", "--main-cf", name]),
+    ] {
+        // Whoever opens one end waits for the other.
+        let end = RefCell::new(None);
+        let waits = |_: &mut Child| {
+            *end.borrow_mut() = Some(OpenOptions::new().write(true).open(&pipe).unwrap());
+        };
+        times.push((about.to_owned(), stopped(about, command(arguments), &waits)));
+    }
+    for (about, arguments) in [
+        ("guide --headers of the input", &["guide", "--headers", "-"][..]),
+        ("restrict --log of the input", &["restrict", "--log", "-", "--range", "192.0.2.0/24"]),
+    ] {
+        let mut command = command(arguments);
+        command.stdin(Stdio::piped());
+        let waits = |child: &mut Child| {
+            // More than a pipe holds: it is read.
+            let text = "Received: by mail.company.com\n".repeat(10_000);
+            child.stdin.as_mut().unwrap().write_all(text.as_bytes()).unwrap();
+        };
+        times.push((about.to_owned(), stopped(about, command, &waits)));
+    }
     for (about, time) in &times {
         println!("{about:<32} stopped after {time:.1?}");
     }
