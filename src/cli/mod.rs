@@ -161,7 +161,7 @@ fn trace(verbose: u8) {
     let filter = match verbose {
         0 => return,
         1 => "off,mailward=debug,hickory_resolver=debug",
-        _ => "off,mailward=trace,hickory_resolver=trace,hickory_net=trace",
+        _ => "off,mailward=debug,hickory_resolver=trace,hickory_net=trace",
     };
     let subscriber = tracing_subscriber::fmt()
         .with_env_filter(EnvFilter::new(filter))
