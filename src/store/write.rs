@@ -16,12 +16,29 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
         .map_err(|error| StoreError::Write { path: path.to_owned(), reason: error.to_string() })
 }
 
-/// Saves a document that the user asked for where the user wants it, whole or not at all.
+/// Saves a document that the user asked for where the user wants it, whole or not at all. A pipe or
+/// a device (`/dev/stdout`) is written into, and stays what it is.
 ///
 /// # Errors
 /// [`StoreError::Write`]; what stood there before is still there.
 pub fn save_document(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    if is_stream(path) {
+        return File::options()
+            .write(true)
+            .open(path)
+            .and_then(|mut stream| stream.write_all(bytes))
+            .map_err(|error| StoreError::Write {
+                path: path.to_owned(),
+                reason: error.to_string(),
+            });
+    }
     replace(path, bytes)
+}
+
+/// Whether what stands there is no file that could be replaced by another, but passes on what is
+/// written into it.
+fn is_stream(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|there| !there.is_file() && !there.is_dir())
 }
 
 /// Saves a document like [`save_document`], but never over a file that exists.
@@ -29,6 +46,9 @@ pub fn save_document(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
 /// # Errors
 /// [`StoreError::Exists`] or [`StoreError::Write`].
 pub fn save_new_document(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    if is_stream(path) {
+        return save_document(path, bytes);
+    }
     write(path, bytes, false).map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => StoreError::Exists { path: path.to_owned() },
         _ => StoreError::Write { path: path.to_owned(), reason: error.to_string() },
@@ -228,6 +248,23 @@ mod tests {
         assert!(matches!(read(&path), Err(StoreError::Read { .. })));
         let amended = amend(&path, |_| Some(()), |_| Ok(String::new()));
         assert!(matches!(amended, Err(StoreError::Read { .. })), "{amended:?}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_is_written_into_and_stays_one() {
+        use std::os::unix::fs::FileTypeExt;
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("pipe");
+        assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
+        // Opened for both, neither end waits for the other.
+        let mut ends = File::options().read(true).write(true).open(&path).unwrap();
+        save_document(&path, b"one").unwrap();
+        save_new_document(&path, b"two").unwrap();
+        let mut bytes = [0; 6];
+        ends.read_exact(&mut bytes).unwrap();
+        assert_eq!(&bytes, b"onetwo");
+        assert!(fs::metadata(&path).unwrap().file_type().is_fifo());
     }
 
     #[test]

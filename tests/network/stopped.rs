@@ -140,8 +140,8 @@ fn every_wait_of_the_command_line_ends_when_it_is_stopped() {
         command.stdin(Stdio::piped());
         let waits = |child: &mut Child| {
             // More than a pipe holds: it is read.
-            let text = "Received: by mail.company.com\n".repeat(10_000);
-            child.stdin.as_mut().unwrap().write_all(text.as_bytes()).unwrap();
+            let lines = "Received: by mail.company.com\n".repeat(10_000);
+            child.stdin.as_mut().unwrap().write_all(lines.as_bytes()).unwrap();
         };
         times.push((about.to_owned(), stopped(about, command, &waits)));
     }
