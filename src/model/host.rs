@@ -1,6 +1,6 @@
 //! Names of hosts as the DNS gives them.
 
-use std::fmt;
+use std::fmt::{self, Write};
 
 use serde::{Deserialize, Serialize};
 
@@ -14,10 +14,12 @@ use serde::{Deserialize, Serialize};
 pub struct HostName(String);
 
 impl HostName {
-    /// From presentation form, with or without the root dot.
+    /// From presentation form, with or without the root dot. What presentation form cannot hold
+    /// (blanks, control characters, anything but ASCII: a file may say it) is escaped, so that a
+    /// name is one word wherever it is written.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        let lower = text.to_ascii_lowercase();
+        let lower = in_presentation_form(text);
         match lower.trim_end_matches('.') {
             "" if lower.is_empty() => Self(lower),
             // Nothing but dots can only mean the root.
@@ -57,6 +59,19 @@ impl HostName {
     pub fn registrable(&self) -> Option<&str> {
         psl::domain_str(&self.0)
     }
+}
+
+fn in_presentation_form(text: &str) -> String {
+    let mut form = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_graphic() {
+            form.push(byte.to_ascii_lowercase().into());
+        } else {
+            // A string takes whatever is written.
+            let _ = write!(form, "\\{byte:03}");
+        }
+    }
+    form
 }
 
 impl fmt::Display for HostName {
@@ -99,6 +114,13 @@ mod tests {
         assert_eq!(HostName::new("mx1").absolute(), "mx1.");
         assert!(HostName::new(".").is_root());
         assert_eq!(HostName::new(".").absolute(), ".");
+    }
+
+    #[test]
+    fn is_one_word_whatever_is_in_it() {
+        let odd = HostName::new("a b\u{7}\né.example.");
+        assert_eq!(odd.as_str(), "a\\032b\\007\\010\\195\\169.example");
+        assert_eq!(HostName::new(odd.as_str()), odd);
     }
 
     #[test]
