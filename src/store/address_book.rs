@@ -89,16 +89,10 @@ impl AddressBook {
             return (Self::default(), None);
         }
         let damaged = |reason: String| StoreError::Damaged { path: path.clone(), reason };
-        let parsed = read(&path).and_then(|text| {
-            toml::from_str::<Self>(&text).map_err(|error| damaged(error.to_string()))
-        });
+        let parsed = read(&path)
+            .and_then(|text| Self::parse(&text).map_err(|error| damaged(error.to_string())));
         match parsed {
-            Ok(mut book) => {
-                book.operators.retain(OperatorContact::is_sound);
-                book.operators.truncate(MAX_ENTRIES);
-                book.last.clone_from(&book.operators);
-                (book, None)
-            }
+            Ok(book) => (book, None),
             Err(StoreError::Damaged { reason, .. }) => {
                 tracing::warn!(%reason, "the address book is damaged");
                 let path = put_aside(&path).unwrap_or(path);
@@ -106,6 +100,15 @@ impl AddressBook {
             }
             Err(error) => (Self { unread: Some(error.clone()), ..Self::default() }, Some(error)),
         }
+    }
+
+    /// The sound entries of a file.
+    fn parse(text: &str) -> Result<Self, toml::de::Error> {
+        let mut book: Self = toml::from_str(text)?;
+        book.operators.retain(OperatorContact::is_sound);
+        book.operators.truncate(MAX_ENTRIES);
+        book.last.clone_from(&book.operators);
+        Ok(book)
     }
 
     /// Writes what was kept and forgotten since the book was read or saved, and takes over what
@@ -120,7 +123,7 @@ impl AddressBook {
         let mut merged = Self::default();
         amend(
             &path(folders),
-            |text| toml::from_str::<Self>(text).ok(),
+            |text| Self::parse(text).ok(),
             |there| {
                 let mut there = there.unwrap_or_else(|| self.clone());
                 for gone in self.last.iter().filter(|contact| self.get(&contact.name).is_none()) {

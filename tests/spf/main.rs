@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::process::Command;
 
 use mailward::advise::spf::{Sender, check_host};
-use mailward::model::{Fact, FactKind, KnownFacts, Query};
+use mailward::model::{Fact, FactKind, HostName, KnownFacts, Query};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -33,11 +33,12 @@ struct Test {
 
 /// The zones of a group, as the suite defines them: a record of the obsolete type SPF stands for
 /// a TXT record too, unless the host has TXT records of its own.
-struct Zones(BTreeMap<String, Vec<Value>>);
+struct Zones(BTreeMap<HostName, Vec<Value>>);
 
 impl Zones {
     fn new(data: &BTreeMap<String, Vec<Value>>) -> Self {
-        let clean = |name: &String| name.trim_end_matches('.').to_ascii_lowercase();
+        // Some names hold blanks.
+        let clean = |name: &String| HostName::new(name);
         Self(data.iter().map(|(name, records)| (clean(name), records.clone())).collect())
     }
 
@@ -57,7 +58,7 @@ impl Zones {
 
 impl KnownFacts for Zones {
     fn fact(&self, query: &Query) -> Option<Fact> {
-        let mut name = query.name.as_str().to_owned();
+        let mut name = query.name.clone();
         for _ in 0..8 {
             let Some(records) = self.0.get(&name) else { return Some(Fact::NxDomain) };
             let kind = match query.kind {
@@ -79,7 +80,7 @@ impl KnownFacts for Zones {
                 return Some(Fact::Failed);
             }
             match Self::values(records, "CNAME").first() {
-                Some(target) => name = target.trim_end_matches('.').to_ascii_lowercase(),
+                Some(target) => name = HostName::new(target),
                 None => return Some(Fact::NoData),
             }
         }

@@ -13,9 +13,8 @@ use crate::store::book::{Row, Sort};
 
 /// How high a row is.
 const ROW: f32 = 52.0;
-/// So many rows are laid out before and after those in view. What stands above the list is lower
-/// than as many rows as this.
-const BEYOND: usize = 16;
+/// What stands above the list is lower than as many rows.
+const ABOVE: usize = 16;
 /// Where the page is narrower, the columns on dates and tags are left out.
 const WIDE: f32 = 690.0;
 /// The shares of the columns.
@@ -60,7 +59,7 @@ pub(super) fn rows<'a>(
     height: f32,
 ) -> Element<'a, Message> {
     let all = state.shown.len();
-    let (first, count) = in_view(state.offset, height, ROW, BEYOND, all);
+    let (first, count) = in_view(state.offset, height, ROW, ABOVE, all);
     let shown = state.shown.iter().enumerate().skip(first).take(count);
     let rows = shown.map(|(at, place)| entry(state, cx, at, &state.rows()[*place], width));
     column![

@@ -15,8 +15,8 @@ static LINES: LazyLock<Vec<&'static str>> = LazyLock::new(|| TEXT.lines().collec
 
 /// How high a line is.
 const LINE: f32 = 19.0;
-/// So many lines are laid out beyond what is in view.
-const BEYOND: usize = 12;
+/// What stands above the first line is lower than as many.
+const ABOVE: usize = 12;
 /// The pane that they scroll in.
 const SCROLL: Id = Id::new("licences");
 
@@ -33,7 +33,7 @@ pub fn count() -> usize {
 pub fn view<'a>(offset: f32) -> Element<'a, Message> {
     responsive(move |pane| {
         let all = LINES.len();
-        let (first, count) = in_view(offset, pane.height, LINE, BEYOND, all);
+        let (first, count) = in_view(offset, pane.height, LINE, ABOVE, all);
         let shown = LINES.iter().skip(first).take(count);
         let lines = shown.map(|line| {
             text(*line)
