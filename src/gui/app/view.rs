@@ -39,8 +39,8 @@ impl App {
         responsive(|size| self.frame(size)).into()
     }
 
-    fn frame(&self, size: Size) -> Element<'_, Message> {
-        let is_narrow = size.width < NARROW;
+    /// The step that is open, scrolled as it needs.
+    fn step(&self, is_narrow: bool) -> Element<'_, Message> {
         let step = match &self.screen {
             Screen::Start(state) => state.view(&self.cx).map(Message::Start),
             Screen::Service(state) => state.view(&self.cx).map(Message::Service),
@@ -56,14 +56,19 @@ impl App {
         };
         let content = column![step, self.what_if()].spacing(space::L).max_width(WIDEST);
         let around = if is_narrow { space::M } else { space::XL };
-        let pane = scrollable(container(content).padding(around).center_x(Length::Fill))
+        scrollable(container(content).padding(around).center_x(Length::Fill))
             .id(SCROLL)
             .style(theme::scroll)
             .height(Length::Fill)
-            .width(Length::Fill);
-        let pane: Element<'_, Message> = match &self.area {
+            .width(Length::Fill)
+            .into()
+    }
+
+    fn frame(&self, size: Size) -> Element<'_, Message> {
+        let is_narrow = size.width < NARROW;
+        let pane = match &self.area {
             Some(area) => area.view(&self.cx).map(Message::Area),
-            None => pane.into(),
+            None => self.step(is_narrow),
         };
         let mut main = column![].width(Length::Fill);
         if self.cx.practice.is_some() {
