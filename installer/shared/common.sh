@@ -38,8 +38,8 @@ need() {
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
 }
 
-# compile_with CARGO ARGUMENT ...: builds programs as they are packed. The crates that build C start over whenever
-# SOURCE_DATE_EPOCH changes, so while compiling it is a day that never does; nothing compiled holds it.
+# compile_with CARGO ARGUMENT ...: builds programs as they are packed. The crates that build C start
+# over whenever SOURCE_DATE_EPOCH changes, so while compiling it is a day that never does; nothing compiled holds it.
 compile_with() {
   (cd "$root" && SOURCE_DATE_EPOCH=946684800 nice -n 15 "$@" --locked --profile dist)
 }

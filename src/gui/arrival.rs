@@ -3,10 +3,11 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use iced::futures::{Stream, StreamExt, future, stream};
+use iced::futures::Stream;
 use jiff::Timestamp;
 use tokio::sync::mpsc;
 
+use super::driven::driven;
 use crate::model::{DomainName, ServiceProfile, Sighting, Watch};
 use crate::probe::{Resolver, ResolverConfig, ResolverError, look_around};
 
@@ -36,12 +37,7 @@ pub fn stream(
 ) -> impl Stream<Item = Event> + Send + 'static {
     let (sender, receiver) = mpsc::channel(PENDING);
     let driver = drive(resolver, witnesses, watches, service, sender);
-    let events = stream::unfold(receiver, async |mut receiver| {
-        receiver.recv().await.map(|event| (event, receiver))
-    });
-    // Both are polled by the one task, so that ending it ends the lookups too.
-    let driver = stream::once(driver).filter_map(|()| future::ready(None));
-    stream::select(events, driver)
+    driven(receiver, driver)
 }
 
 async fn drive(

@@ -5,7 +5,7 @@
 use std::fs;
 use std::process::Command;
 
-use iced::futures::StreamExt;
+use iced::futures::{StreamExt, stream};
 use tokio::time::Instant;
 
 use super::*;

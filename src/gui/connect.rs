@@ -3,9 +3,10 @@
 use std::pin::pin;
 use std::time::{Duration, Instant};
 
-use iced::futures::{Stream, StreamExt, future, stream};
+use iced::futures::Stream;
 use tokio::sync::mpsc;
 
+use super::driven::driven;
 use crate::model::{ReachRun, Target};
 use crate::probe::{
     Controls, ReachEvent, ReachOptions, Resolver, ResolverConfig, ResolverError,
@@ -38,12 +39,7 @@ pub fn stream(
 ) -> impl Stream<Item = Event> + Send + 'static {
     let (sender, receiver) = mpsc::channel(PENDING);
     let driver = drive(resolver, targets, controls, sender);
-    let events = stream::unfold(receiver, async |mut receiver| {
-        receiver.recv().await.map(|event| (event, receiver))
-    });
-    // Both are polled by the one task, so that ending it ends the connections too.
-    let driver = stream::once(driver).filter_map(|()| future::ready(None));
-    stream::select(events, driver)
+    driven(receiver, driver)
 }
 
 async fn drive(

@@ -7,10 +7,11 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
 
-use iced::futures::{Stream, StreamExt, future, stream};
+use iced::futures::Stream;
 use ipnet::IpNet;
 use tokio::sync::mpsc;
 
+use super::driven::driven;
 use super::pasted::Source;
 use crate::guide::log::{LogReader, Summary, Who};
 use crate::guide::ranges::merged;
@@ -73,11 +74,7 @@ pub fn stream(source: Source, company: Company) -> impl Stream<Item = Event> + S
         // It ends by itself, also when nobody waits any more.
         drop(tokio::task::spawn_blocking(move || drive(&source, &company, &sender)).await);
     };
-    let events = stream::unfold(receiver, async |mut receiver| {
-        receiver.recv().await.map(|event| (event, receiver))
-    });
-    let driver = stream::once(driver).filter_map(|()| future::ready(None));
-    stream::select(events, driver)
+    driven(receiver, driver)
 }
 
 fn drive(source: &Source, company: &Company, sender: &mpsc::Sender<Event>) {

@@ -1,8 +1,9 @@
 //! Looks at domains as a stream of events that ends when its handle is dropped.
 
-use iced::futures::{Stream, StreamExt, future, stream};
+use iced::futures::{Stream, StreamExt, stream};
 use tokio::sync::mpsc;
 
+use super::driven::driven;
 use crate::model::{DomainName, DomainObservation, ServiceProfile};
 use crate::probe::{Progress, Resolver, ResolverConfig, ResolverError, detect};
 
@@ -30,12 +31,7 @@ pub fn stream(
 ) -> impl Stream<Item = Event> + Send + 'static {
     let (sender, receiver) = mpsc::channel(PENDING);
     let driver = drive(resolver, domains, service, sender);
-    let events = stream::unfold(receiver, async |mut receiver| {
-        receiver.recv().await.map(|event| (event, receiver))
-    });
-    // Both are polled by the one task, so that ending it ends the lookups too.
-    let driver = stream::once(driver).filter_map(|()| future::ready(None));
-    stream::select(events, driver)
+    driven(receiver, driver)
 }
 
 async fn drive(

@@ -12,6 +12,7 @@ mod connect;
 mod context;
 mod dialog;
 mod document;
+mod driven;
 mod emblem;
 mod guide;
 mod links;

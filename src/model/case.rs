@@ -328,7 +328,10 @@ impl Case {
     #[must_use]
     pub fn mail_server(&self) -> Option<HostName> {
         let text = self.text(Field::MailServer).trim();
-        (!text.is_empty()).then(|| HostName::new(text))
+        // Typed as people read it, it is asked for as the DNS has it.
+        let international = DomainName::parse(text).ok().filter(|_| !text.is_ascii());
+        let name = international.map(|name| HostName::new(name.ascii()));
+        (!text.is_empty()).then(|| name.unwrap_or_else(|| HostName::new(text)))
     }
 
     /// The domain of that name, if it is part of the case.

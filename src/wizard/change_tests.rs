@@ -119,6 +119,8 @@ fn another_mail_server_is_not_the_one_that_answered() {
     assert!(case.server.seen.is_some());
     apply(&mut case, Change::TextEdited(Field::MailServer, "other.example".into())).unwrap();
     assert!(case.server.seen.is_none());
+    apply(&mut case, Change::TextEdited(Field::MailServer, "mx.société.example".into())).unwrap();
+    assert_eq!(case.mail_server(), Some("mx.xn--socit-esab.example".into()));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use iced::futures::{Stream, StreamExt, future, stream};
+use iced::futures::Stream;
 use thiserror::Error;
 use tokio::sync::{mpsc, oneshot};
 
@@ -14,6 +14,7 @@ use super::wish::Wish;
 use crate::advise::Diagnosis;
 use crate::audit::{AuditError, Form, Listener, Outcome, Pace, Progress, Remark, Scope, Setup};
 use crate::gui::context::Context;
+use crate::gui::driven::driven;
 use crate::i18n::Catalog;
 use crate::model::{DomainObservation, ServiceProfile};
 use crate::probe::{Resolver, ResolverConfig, ResolverError};
@@ -140,12 +141,7 @@ pub fn stream(
 ) -> impl Stream<Item = Event> + Send + 'static {
     let (sender, receiver) = mpsc::channel(PENDING);
     let driver = drive(order, gathered, stop, sender);
-    let events = stream::unfold(receiver, async |mut receiver| {
-        receiver.recv().await.map(|event| (event, receiver))
-    });
-    // Both are polled by the one task, so that ending it ends the run too.
-    let driver = stream::once(driver).filter_map(|()| future::ready(None));
-    stream::select(events, driver)
+    driven(receiver, driver)
 }
 
 async fn drive(
@@ -214,6 +210,8 @@ mod tests {
     use std::net::UdpSocket;
     use std::path::Path;
     use std::time::Duration;
+
+    use iced::futures::StreamExt;
 
     use super::*;
     use crate::model::Language;

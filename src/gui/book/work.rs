@@ -1,9 +1,10 @@
 //! Looks at cases as a stream of messages that ends when its handle is dropped.
 
-use iced::futures::{Stream, StreamExt, future, stream};
+use iced::futures::{Stream, StreamExt};
 use tokio::sync::mpsc;
 
 use super::Message;
+use crate::gui::driven::driven;
 use crate::portfolio::check::check_all;
 use crate::probe::{Resolver, ResolverConfig};
 use crate::store::ServiceList;
@@ -22,12 +23,7 @@ pub(super) fn check(
 ) -> impl Stream<Item = Message> + Send + 'static {
     let (sender, receiver) = mpsc::channel(PENDING);
     let driver = drive(rows, services, resolver, sender);
-    let messages = stream::unfold(receiver, async |mut receiver| {
-        receiver.recv().await.map(|message| (message, receiver))
-    });
-    // Both are polled by the one task, so that ending it ends the looks too.
-    let driver = stream::once(driver).filter_map(|()| future::ready(None));
-    stream::select(messages, driver)
+    driven(receiver, driver)
 }
 
 async fn drive(
