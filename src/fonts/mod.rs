@@ -1,6 +1,7 @@
 //! The fonts of the program, embedded: neither the window nor a letter depends on what the
 //! system has installed. Noto Sans, under the SIL Open Font License (`assets/fonts/OFL.txt`).
 
+mod known;
 mod shape;
 
 pub(crate) use shape::{Glyph, missing, outline, printable, shape, width};

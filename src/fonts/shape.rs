@@ -16,7 +16,7 @@ use skrifa::MetadataProvider;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::{DrawSettings, OutlinePen};
 
-use super::{BOLD as BOLD_FILE, Face, MONO as MONO_FILE, REGULAR as REGULAR_FILE};
+use super::{BOLD as BOLD_FILE, Face, MONO as MONO_FILE, REGULAR as REGULAR_FILE, known};
 
 /// Stands for a character that a font lacks; every embedded font has it.
 const PLACEHOLDER: char = '\u{fffd}';
@@ -189,8 +189,8 @@ fn searchable(text: &str) -> String {
 /// How wide a text is, in the unit of its size.
 pub(crate) fn width(face: Face, size: f32, text: &str) -> f32 {
     let font = font(face);
-    let units = place(font, text).glyph_positions().iter().map(|glyph| glyph.x_advance).sum();
-    mille(font, units) / 1_000.0 * size
+    let shaped = || place(font, text).glyph_positions().iter().map(|glyph| glyph.x_advance).sum();
+    mille(font, known::advance(face, text, shaped)) / 1_000.0 * size
 }
 
 /// Draws a glyph, in thousandths of an em, upwards from the base line.

@@ -5,6 +5,7 @@ mod address;
 mod case;
 mod dns;
 mod escape;
+mod layout;
 mod paper;
 mod profile;
 mod reach;
@@ -28,6 +29,7 @@ pub const ALL: &[Target] = &[
     Target { name: "export", run: escape::export },
     Target { name: "guide", run: escape::guide },
     Target { name: "headers", run: server::headers },
+    Target { name: "layout", run: layout::layout },
     Target { name: "letter", run: paper::letter },
     Target { name: "locked", run: case::locked },
     Target { name: "log", run: server::log },

@@ -5,11 +5,8 @@ use std::sync::OnceLock;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use mailward::advise::diagnose;
-use mailward::fuzzing::{draws, text_width_mm};
 use mailward::i18n::Catalog;
-use mailward::letter::{
-    Content, Item, Meta, Page, Picture, compose, emergency, lay_out, sheet, to_pdf,
-};
+use mailward::letter::{Content, Meta, Picture, compose, emergency, lay_out, sheet, to_pdf};
 use mailward::model::{
     BrandLogo, Case, DomainName, DomainObservation, Field, HostName, Language, Logo, MxAnswer,
     MxRecord, MxSet, Paper, ServiceProfile, Strategy,
@@ -18,9 +15,8 @@ use mailward::plan;
 use mailward::wizard::Change;
 
 use super::choice;
+use super::layout::stays_on_paper;
 
-/// Millimetres in a typographic point.
-const MM_PER_PT: f32 = 25.4 / 72.0;
 const TODAY: Date = Date::constant(2026, 11, 25);
 
 fn texts(language: Language) -> &'static Catalog {
@@ -78,29 +74,6 @@ fn is_printed(document: &Content) {
     assert!(written.is_ok_and(|bytes| bytes.starts_with(b"%PDF")));
     let text = document.to_text();
     assert!(!text.contains(|c: char| c.is_control() && c != '\n'), "{text:?}");
-}
-
-fn stays_on_paper(page: &Page) {
-    for item in &page.items {
-        let (x1, y1, x2, y2) = match item {
-            Item::Text { x_mm, baseline_mm, size_pt, face, text, width_mm } => {
-                assert!((text_width_mm(*face, *size_pt, text) - width_mm).abs() < 0.01, "{text:?}");
-                assert!(draws(*face, text), "{text:?}");
-                let size_mm = size_pt * MM_PER_PT;
-                (*x_mm, baseline_mm - size_mm, x_mm + width_mm, baseline_mm + 0.3 * size_mm)
-            }
-            Item::Rule { x1_mm, y1_mm, x2_mm, y2_mm, .. } => (*x1_mm, *y1_mm, *x2_mm, *y2_mm),
-            Item::Drawing { x_mm, y_mm, px_mm, drawing } => {
-                let (width, height) = (drawing.width * px_mm, drawing.height * px_mm);
-                (*x_mm, *y_mm, x_mm + width, y_mm + height)
-            }
-            Item::Picture { x_mm, y_mm, picture } => {
-                (*x_mm, *y_mm, x_mm + picture.width_mm, y_mm + picture.height_mm)
-            }
-        };
-        assert!(x1 >= 24.9 && x2 <= page.width_mm - 19.9, "{item:?}");
-        assert!(y1 >= 14.0 && y2 <= page.height_mm - 8.0, "{item:?}");
-    }
 }
 
 /// A logo is refused, or drawn no larger than its room.
