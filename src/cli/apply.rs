@@ -82,7 +82,7 @@ pub(super) async fn run(cx: &mut Context, args: &Apply) -> Ended {
     agree(cx, args).await?;
     let undo = write_undo(&swap, args.server, &service, &cx.texts);
     let path = args.undo_file.clone().unwrap_or_else(|| undo_path(&domain));
-    document.undo_file = Some(save(&path, undo.as_bytes(), false)?);
+    document.undo_file = Some(save(cx, &path, undo.as_bytes(), false)?);
     if let Err(fault) = primary.change(&standing.zone, &swap).await {
         return Err(fail(cx, document, fault));
     }

@@ -46,7 +46,7 @@ pub(super) async fn run(cx: &mut Context, args: &args::Dossier) -> Ended {
     let dossier = letter::dossier(case, service, &examined, documents, written.date, &cx.texts);
     let (pages, bookmarks) = dossier.lay_out();
     let bytes = letter::to_pdf_with(&pages, &Meta::from(&dossier.cover), &bookmarks)?;
-    let path = save(&args.output, &bytes, args.force)?;
+    let path = save(cx, &args.output, &bytes, args.force)?;
     if cx.common.json {
         let parts = bookmarks.into_iter().map(|(title, page)| Part { title, page: page + 1 });
         cx.out.json(&Document {

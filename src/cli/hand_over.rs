@@ -55,7 +55,7 @@ pub(super) fn run(
     };
     let armored = lock.is_some_and(|lock| lock.armor);
     let bytes = prepare(&path, &copy, output, password.as_ref(), armored, now)?;
-    let output = save(output, &bytes, force)?;
+    let output = save(cx, output, &bytes, force)?;
     if cx.common.json {
         let locked = password.is_some();
         cx.out.json(&Document { schema: SCHEMA, id: case.id, path: output, copy, locked });

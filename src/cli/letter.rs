@@ -55,7 +55,7 @@ pub(super) async fn run(cx: &mut Context, args: Letter) -> Ended {
     if args.emergency {
         written.become_emergency()?;
     }
-    let path = save(&args.output, &written.bytes, args.force)?;
+    let path = save(cx, &args.output, &written.bytes, args.force)?;
     if cx.common.json {
         cx.out.json(&Document {
             schema: SCHEMA,
@@ -94,8 +94,17 @@ impl Written {
     }
 }
 
-/// Saves a document, over another one only if told so; returns its path.
-pub(super) fn save(path: &Path, bytes: &[u8], force: bool) -> Result<String, Failure> {
+/// Saves a document, over another one only if told so; returns its path. `-` is standard output.
+pub(super) fn save(
+    cx: &mut Context,
+    path: &Path,
+    bytes: &[u8],
+    force: bool,
+) -> Result<String, Failure> {
+    if path == Path::new("-") {
+        cx.out.file(bytes);
+        return Ok(path.display().to_string());
+    }
     let save = if force { save_document } else { save_new_document };
     let name = path.display().to_string();
     // A folder that does not exist is a slip of the pen more often than a wish.

@@ -17,6 +17,8 @@ const WIDTHS: (usize, usize) = (40, 100);
 pub(super) struct Output {
     width: usize,
     pending: String,
+    /// Whether standard output is a file's, so that what is said goes to standard error.
+    taken: bool,
     gone: bool,
     fault: Option<io::Error>,
     bar: ProgressBar,
@@ -30,7 +32,14 @@ impl Output {
             USUAL_WIDTH
         };
         let width = width.clamp(WIDTHS.0, WIDTHS.1);
-        Self { width, pending: String::new(), gone: false, fault: None, bar: ProgressBar::hidden() }
+        Self {
+            width,
+            pending: String::new(),
+            taken: false,
+            gone: false,
+            fault: None,
+            bar: ProgressBar::hidden(),
+        }
     }
 
     /// While this bar is shown, lines are written above it.
@@ -94,12 +103,28 @@ impl Output {
     /// Writes what was said since the last time.
     pub(super) fn flush(&mut self) {
         let text = std::mem::take(&mut self.pending);
-        if text.is_empty() || self.gone || self.fault.is_some() {
+        if self.taken {
+            // Where even that cannot be written there is nobody to read it.
+            let _ = self.bar.suspend(|| io::stderr().lock().write_all(text.as_bytes()));
+        } else if !text.is_empty() {
+            self.write(text.as_bytes());
+        }
+    }
+
+    /// A file that was wanted on standard output. What is said from now on goes to standard error.
+    pub(super) fn file(&mut self, bytes: &[u8]) {
+        self.flush();
+        self.write(bytes);
+        self.taken = true;
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        if self.gone || self.fault.is_some() {
             return;
         }
         let written = self.bar.suspend(|| {
             let mut stdout = io::stdout().lock();
-            stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush())
+            stdout.write_all(bytes).and_then(|()| stdout.flush())
         });
         match written {
             Ok(()) => {}

@@ -57,7 +57,7 @@ pub(super) async fn run(cx: &mut Context, args: Send) -> Ended {
     let cc = copies(&from, typed_cc, &to, !args.no_copy);
     let mut mail = compose(&from, &to, &cc, &written, args.eml.is_some())?;
     if let Some(path) = &args.eml {
-        let path = letter::save(path, &mail.message.formatted(), args.force)?;
+        let path = letter::save(cx, path, &mail.message.formatted(), args.force)?;
         tell(cx, &mail.document, &tr!(cx.texts, "cli-send-saved", path = path.as_str()));
         mail.document.path = Some(path);
         return Ok(finish(cx, &mail.document));

@@ -3,7 +3,7 @@
 use std::net::{Ipv4Addr, TcpListener, UdpSocket};
 use std::time::{Duration, Instant};
 
-use crate::program::run;
+use crate::program::{command, run};
 
 #[test]
 fn a_silent_resolver_is_a_timeout() {
@@ -67,6 +67,24 @@ fn a_letter_is_written_with_blanks_where_nothing_can_be_looked_up() {
     assert_eq!(ran.code, 0, "{ran:?}");
     assert!(ran.stderr.contains("company.com could not be looked up"), "{ran:?}");
     assert!(std::fs::read(&pdf).unwrap().starts_with(b"%PDF-"));
+}
+
+#[test]
+fn a_letter_for_standard_output_stands_there_alone() {
+    let silent = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let resolver = silent.local_addr().unwrap().to_string();
+    for form in [&[][..], &["--json"]] {
+        let mut arguments = vec!["letter", "company.com", "-o", "-"];
+        arguments.extend(["--timeout", "0.3", "--resolver", &resolver]);
+        arguments.extend(form);
+        let output = command(&arguments).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        assert!(output.stdout.starts_with(b"%PDF-"));
+        assert!(output.stdout.trim_ascii_end().ends_with(b"%%EOF"));
+        let said = String::from_utf8(output.stderr).unwrap();
+        let expected = if form.is_empty() { "The letter was written" } else { "\"pages\": 1" };
+        assert!(said.contains(expected), "{said}");
+    }
 }
 
 /// A resolver that answers each question with these flags and nothing else (RFC 1035 §4.1.1).

@@ -34,7 +34,7 @@ pub(in crate::cli) enum BookTask {
     Letters {
         #[command(flatten)]
         which: Box<Which>,
-        /// The PDF file to write, with a bookmark for each letter
+        /// The PDF file to write, with a bookmark for each letter; `-` is standard output
         #[arg(short, long, value_name = "FILE", required_unless_present = "folder")]
         output: Option<PathBuf>,
         /// The folder to write a PDF for each letter into
@@ -48,7 +48,7 @@ pub(in crate::cli) enum BookTask {
     Reminders {
         #[command(flatten)]
         which: Box<Which>,
-        /// The file to write
+        /// The file to write; `-` is standard output
         #[arg(short, long, value_name = "FILE")]
         output: PathBuf,
         /// Replace the file if there is one

@@ -71,7 +71,7 @@ pub(in crate::cli) enum CaseTask {
         /// The case file, or the identifier of a case on this computer
         #[arg(value_name = "CASE")]
         case: String,
-        /// The file to write, such as company.mailward
+        /// The file to write, such as company.mailward; `-` is standard output
         #[arg(short, long, value_name = "FILE")]
         output: PathBuf,
         /// Lock it with a password (age encryption), from the variable

@@ -36,7 +36,7 @@ pub(in crate::cli) struct Contents {
 pub(in crate::cli) struct Letter {
     #[command(flatten)]
     pub(in crate::cli) contents: Contents,
-    /// The PDF file to write
+    /// The PDF file to write; `-` is standard output
     #[arg(short, long, value_name = "FILE")]
     pub(in crate::cli) output: PathBuf,
     /// Write the sheet for the day on which mail has stopped, instead of the letter: whom to call
@@ -52,7 +52,7 @@ pub(in crate::cli) struct Letter {
 pub(in crate::cli) struct Dossier {
     #[command(flatten)]
     pub(in crate::cli) contents: Contents,
-    /// The PDF file to write
+    /// The PDF file to write; `-` is standard output
     #[arg(short, long, value_name = "FILE")]
     pub(in crate::cli) output: PathBuf,
     /// Replace the file if there is one
@@ -102,7 +102,7 @@ pub(in crate::cli) struct Send {
     /// Show the message, and send nothing
     #[arg(long, conflicts_with_all = ["eml", "remember"])]
     pub(in crate::cli) dry_run: bool,
-    /// Write the message to a file that mail programs open, and send nothing
+    /// Write the message to a file that mail programs open, and send nothing; `-` is standard output
     #[arg(long, value_name = "FILE", conflicts_with = "remember")]
     pub(in crate::cli) eml: Option<PathBuf>,
     /// Replace the file if there is one

@@ -42,7 +42,7 @@ pub(in crate::cli) enum ServicesTask {
     Sign {
         /// The profile
         file: PathBuf,
-        /// The file to write, such as acme.mailward-service
+        /// The file to write, such as acme.mailward-service; `-` is standard output
         #[arg(short, long, value_name = "FILE")]
         output: PathBuf,
         /// Who issues it [default: the profile's issuer]
@@ -135,7 +135,7 @@ pub(in crate::cli) struct NewService {
     /// Ask for what is wanted and was not given, even if this is no terminal
     #[arg(long)]
     pub(in crate::cli) ask: bool,
-    /// The file to write [default: among the installed ones]
+    /// The file to write; `-` is standard output [default: among the installed ones]
     #[arg(short, long, value_name = "FILE")]
     pub(in crate::cli) output: Option<PathBuf>,
     /// Replace the file if there is one

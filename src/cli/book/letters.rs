@@ -55,7 +55,7 @@ pub(super) fn run(cx: &mut Context, which: &Which, target: &Target, force: bool)
     let letters = match target {
         _ if letters.written.is_empty() => Vec::new(),
         Target::File(path) => in_one(cx, path, letters.written, force)?,
-        Target::Folder(folder) => each(folder, &letters.written, force)?,
+        Target::Folder(folder) => each(cx, folder, &letters.written, force)?,
     };
     // A case that nobody looked up is one whose letter is missing.
     let is_missing = |skipped: &Skipped| skipped.reason != "nothing_to_ask";
@@ -93,13 +93,13 @@ const fn word(why: Missing) -> &'static str {
 }
 
 fn in_one(
-    cx: &Context,
+    cx: &mut Context,
     path: &Path,
     letters: Vec<Letter>,
     force: bool,
 ) -> Result<Vec<Written>, Failure> {
     let (bytes, places) = together(letters, &cx.texts)?;
-    let path = save(path, &bytes, force)?;
+    let path = save(cx, path, &bytes, force)?;
     let written = places.into_iter().map(|place| Written {
         id: place.id,
         path: path.clone(),
@@ -109,10 +109,15 @@ fn in_one(
     Ok(written.collect())
 }
 
-fn each(folder: &Path, letters: &[Letter], force: bool) -> Result<Vec<Written>, Failure> {
+fn each(
+    cx: &mut Context,
+    folder: &Path,
+    letters: &[Letter],
+    force: bool,
+) -> Result<Vec<Written>, Failure> {
     let mut written = Vec::with_capacity(letters.len());
     for letter in letters {
-        let path = save(&folder.join(letter.file_name()), &letter.to_pdf()?, force)?;
+        let path = save(cx, &folder.join(letter.file_name()), &letter.to_pdf()?, force)?;
         let (id, pages) = (letter.id.clone(), letter.pages());
         written.push(Written { id, path, page: 1, pages });
     }

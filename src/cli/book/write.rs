@@ -27,7 +27,7 @@ struct Document {
 pub(super) fn table(cx: &mut Context, which: &Which, path: &Path, force: bool) -> Ended {
     let rows = chosen(&open(cx)?, which, Archived::Hide)?;
     let bytes = table_of(&rows, path, &cx.texts)?;
-    let path = save(path, &bytes, force)?;
+    let path = save(cx, path, &bytes, force)?;
     Ok(tell(cx, path, rows.len()))
 }
 
@@ -35,7 +35,7 @@ pub(super) fn table(cx: &mut Context, which: &Which, path: &Path, force: bool) -
 pub(super) fn reminders(cx: &mut Context, which: &Which, path: &Path, force: bool) -> Ended {
     let rows = chosen(&open(cx)?, which, Archived::Hide)?;
     let (bytes, count) = reminders_of(&rows, &cx.texts, Timestamp::now());
-    let path = save(path, &bytes, force)?;
+    let path = save(cx, path, &bytes, force)?;
     Ok(tell(cx, path, count))
 }
 

@@ -42,7 +42,7 @@ pub(super) fn run(cx: &mut Context, args: &NewService) -> Ended {
     let profile = ServiceProfile::parse(&text).map_err(|error| at_fault(&text, error))?;
     let text = format!("{HEAD}{text}");
     let path = match &args.output {
-        Some(path) => save(path, text.as_bytes(), args.force)?,
+        Some(path) => save(cx, path, text.as_bytes(), args.force)?,
         None => among_installed(&profile, &text, args.force)?.display().to_string(),
     };
     if cx.common.json {

@@ -49,7 +49,7 @@ pub(super) fn sign(
         })?;
     let Some(issuer) = profile.issuer.clone() else { return Err(ResellerFault::NoIssuer.into()) };
     let key = Folders::of_user()?.signing_key()?;
-    let path = save(output, sign_service(&profile, &key).as_bytes(), force)?;
+    let path = save(cx, output, sign_service(&profile, &key).as_bytes(), force)?;
     let key = key.fingerprint();
     if cx.common.json {
         cx.out.json(&Signed { schema: SCHEMA, path, id: profile.id, issuer, key });
