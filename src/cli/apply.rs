@@ -62,18 +62,23 @@ pub(super) async fn run(cx: &mut Context, args: &Apply) -> Ended {
         Ok(standing) => standing,
         Err(fault) => return Err(fail(cx, document, fault)),
     };
-    let swap = match &args.undo {
+    let mut swap = match &args.undo {
         Some(path) => way_back(path, &domain)?,
         None => plan(args, &domain, &service, &standing)?,
     };
     document.zone.clone_from(&standing.zone);
+    let stands = standing.set.same_routing(&swap.from);
+    if stands {
+        // A way back does not say for how long what it takes away is kept.
+        swap.from = standing.set.clone();
+    }
     document.before = swap.from.all().iter().map(RecordReport::from).collect();
     document.after = swap.to.all().iter().map(RecordReport::from).collect();
     show(cx, &swap, args, &document);
     if swap.from.same_routing(&swap.to) {
         return Ok(end(cx, &document, &tr!(cx.texts, "cli-apply-done-already")));
     }
-    if !standing.set.same_routing(&swap.from) {
+    if !stands {
         return Err(fail(cx, document, UpdateFault::Changed));
     }
     if args.dry_run {

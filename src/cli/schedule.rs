@@ -70,9 +70,8 @@ pub(super) fn entries(
     let basis = Basis::of(&look.seen, service, &spf, strategy);
     let times = Schedule::new(&basis).times(Timestamp::now(), &[]);
     let entered = |(event, at)| {
-        let words = texts.event(event);
-        let text = format!("{}\n{}", words.what, words.back);
-        Entered { event, at, done: false, title: words.title, text }
+        let (title, text) = (texts.event(event).title, texts.calendar_note(event));
+        Entered { event, at, done: false, title, text }
     };
     times.into_iter().map(entered).collect()
 }

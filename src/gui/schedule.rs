@@ -29,10 +29,9 @@ pub fn entries(
     };
     let times = course.times(now);
     let entered = |(event, at)| {
-        let words = cx.texts.event(event);
-        let text = format!("{}\n{}", words.what, words.back);
+        let (title, text) = (cx.texts.event(event).title, cx.texts.calendar_note(event));
         let done = course.happened().contains(&(event, at));
-        Entered { event, at, done, title: words.title, text }
+        Entered { event, at, done, title, text }
     };
     times.into_iter().map(entered).collect()
 }

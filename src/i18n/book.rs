@@ -54,13 +54,13 @@ impl Catalog {
     #[must_use]
     pub fn reminder(&self, row: &Row) -> Option<Reminder> {
         let due = row.due?;
-        let words = self.event(due.event);
+        let title = self.event(due.event).title;
         let domains = row.domains.join(", ");
         Some(Reminder {
             case: row.id.clone(),
             at: due.at,
-            title: format!("{}: {}", row.title(), words.title),
-            text: format!("{domains}\n{}\n{}", words.what, words.back),
+            title: format!("{}: {}", row.title(), title),
+            text: format!("{domains}\n{}", self.calendar_note(due.event)),
         })
     }
 }

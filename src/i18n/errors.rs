@@ -209,6 +209,11 @@ impl Catalog {
                 let key = known.to_string();
                 tr!(self, "error-store-other-issuer", id = id.as_str(), key = key)
             }
+            StoreError::BuiltIn { name, hosts } => {
+                let hosts: Vec<String> = hosts.iter().map(ToString::to_string).collect();
+                let hosts = hosts.join(", ");
+                tr!(self, "error-store-built-in", name = name.as_str(), hosts = hosts)
+            }
             StoreError::NoSuchService(name) => {
                 tr!(self, "error-store-no-such-service", name = name.as_str())
             }

@@ -39,6 +39,17 @@ impl Catalog {
         }
     }
 
+    /// What a calendar says of an event: what to do, and apart from it the way back.
+    #[must_use]
+    pub fn calendar_note(&self, event: Event) -> String {
+        let EventText { what, back, .. } = self.event(event);
+        // What comes by itself is not taken back.
+        if event.is_passive() || back.is_empty() {
+            return what;
+        }
+        format!("{what}\n\n{}", tr!(self, "schedule-back", back = back))
+    }
+
     /// A time, where this computer is: day of the week, date, hours and minutes.
     #[must_use]
     pub fn moment(&self, at: Timestamp) -> String {

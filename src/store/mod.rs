@@ -40,7 +40,7 @@ use std::path::PathBuf;
 
 use thiserror::Error;
 
-use crate::model::{Fingerprint, LogoError, ProfileError, SignedError};
+use crate::model::{Fingerprint, HostName, LogoError, ProfileError, SignedError};
 
 /// Why something could not be read or written.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -145,6 +145,17 @@ pub enum StoreError {
         id: String,
         /// The key that signed the installed one.
         known: Fingerprint,
+    },
+    /// A profile would take the place of the one that comes with the program.
+    #[error(
+        "it would take the place of {name}, which comes with Mailward; its servers are {}",
+        hosts.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+    )]
+    BuiltIn {
+        /// What the built-in one is called.
+        name: String,
+        /// Where mail would go.
+        hosts: Vec<HostName>,
     },
     /// No service of that name is installed.
     #[error("no service is called \"{0}\"")]

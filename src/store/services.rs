@@ -108,11 +108,11 @@ pub fn sign_service(profile: &ServiceProfile, key: &SigningKey) -> String {
 }
 
 /// Keeps a profile among the user's. One that another key signed does not take the place of one
-/// whose issuer is known, unless `force`.
+/// whose issuer is known, nor any that of the built-in one, unless `force`.
 ///
 /// # Errors
-/// [`StoreError::OtherIssuer`], [`StoreError::Exists`] if a profile of that identifier is there
-/// and is not replaced, and those of [`load_service`].
+/// [`StoreError::OtherIssuer`], [`StoreError::BuiltIn`], [`StoreError::Exists`] if a profile of that
+/// identifier is there and is not replaced, and those of [`load_service`].
 pub fn add_service(
     folders: &Folders,
     file: &Path,
@@ -129,8 +129,15 @@ pub fn add_service(
     }
     let is_signed = profile.signed_by.is_some();
     let is_update = signed.exists() && is_signed;
-    if (signed.exists() || plain.exists()) && !is_update && !force {
+    let is_there = signed.exists() || plain.exists();
+    if is_there && !is_update && !force {
         return Err(StoreError::Exists { path: if plain.exists() { plain } else { signed } });
+    }
+    let built_in = ServiceProfile::built_in();
+    if profile.id == built_in.id && !is_there && !force {
+        // Every case without a service of its own would move to these servers.
+        let hosts = profile.inbound.iter().map(|inbound| inbound.host.clone()).collect();
+        return Err(StoreError::BuiltIn { name: built_in.name, hosts });
     }
     let (path, other) = if is_signed { (signed, plain) } else { (plain, signed) };
     let text = if is_signed { read(file)? } else { Draft::from(&profile).to_toml() };
@@ -151,7 +158,9 @@ pub fn add_service(
 pub fn renew_service(folders: &Folders, file: &Path) -> Result<ServiceProfile, StoreError> {
     let added = match add_service(folders, file, false) {
         // Who issued it was looked at before.
-        Err(StoreError::Exists { .. }) => add_service(folders, file, true),
+        Err(StoreError::Exists { .. } | StoreError::BuiltIn { .. }) => {
+            add_service(folders, file, true)
+        }
         added => added,
     };
     added.map(|(profile, _)| profile)
@@ -216,6 +225,21 @@ mod tests {
         fs::write(dir.path().join("profiles/big.svg"), vec![b' '; MAX_BRAND_LOGO_BYTES + 1])
             .unwrap();
         assert!(load("big.svg").unwrap_err().to_string().contains("128 KiB"));
+    }
+
+    #[test]
+    fn the_built_in_profile_gives_way_only_to_one_that_was_agreed_to() {
+        let dir = tempfile::tempdir().unwrap();
+        let folders = Folders::at(dir.path().join("home"));
+        let file = dir.path().join("other.toml");
+        let built_in = ServiceProfile::built_in();
+        fs::write(&file, SMALL.replace("\"acme\"", &format!("{:?}", built_in.id))).unwrap();
+        let refused = add_service(&folders, &file, false).unwrap_err();
+        assert!(refused.to_string().contains("mx.acme.example"), "{refused}");
+        let first = |list: &ServiceList| list.profiles[0].inbound[0].host.to_string();
+        assert_ne!(first(&installed_services(Some(&folders))), "mx.acme.example");
+        renew_service(&folders, &file).unwrap();
+        assert_eq!(first(&installed_services(Some(&folders))), "mx.acme.example");
     }
 
     #[test]

@@ -9,15 +9,21 @@ const LONGEST: usize = 450;
 /// addresses, and what the service sends from is added, each only where it is not covered yet.
 ///
 /// `own` are the terms for the own server, which the record has to name because the `mx` terms no
-/// longer will; `service` those for what the service sends from. None if the record cannot be
-/// read, or would not change or fit.
+/// longer will; `service` those for what the service sends from. Where there is no record, one names
+/// both. None if the record cannot be read, or would not change or fit; and where there is none, if
+/// the own server is not known: whoever a first record does not name is shut out by it.
 pub fn propose(
     record: Option<&str>,
     own_mx: &[String],
     own: &[String],
     service: &[String],
 ) -> Option<String> {
-    let text = record.unwrap_or("v=spf1 ~all");
+    let first = match record {
+        Some(_) => String::new(),
+        None if own.is_empty() => return None,
+        None => format!("v=spf1 {} ~all", own.join(" ")),
+    };
+    let text = record.unwrap_or(&first);
     let parsed = Record::parse(text).ok()?;
     let mut terms: Vec<String> = Vec::new();
     let mut add = |term: String| {
@@ -53,4 +59,35 @@ pub fn propose(
     }
     let proposed = format!("v=spf1 {}", terms.join(" "));
     (proposed != text && proposed.len() <= LONGEST).then_some(proposed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::propose;
+
+    fn terms(text: &str) -> Vec<String> {
+        text.split_whitespace().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn a_first_record_names_the_own_server_or_is_not_proposed() {
+        let service = terms("a:smtp.filter.example");
+        let proposed = propose(None, &[], &terms("ip4:192.0.2.5"), &service);
+        assert_eq!(proposed.as_deref(), Some("v=spf1 ip4:192.0.2.5 a:smtp.filter.example ~all"));
+        // It would shut out whoever sends today.
+        assert_eq!(propose(None, &[], &[], &service), None);
+        // Nobody needs one.
+        assert_eq!(propose(None, &[], &terms("ip4:192.0.2.5"), &[]), None);
+    }
+
+    #[test]
+    fn the_service_stands_before_all_and_the_own_server_where_mx_was() {
+        let record = "v=spf1 mx include:news.example -all";
+        let own = terms("ip4:192.0.2.5 ip6:2001:db8::5");
+        let proposed = propose(Some(record), &terms("mx"), &own, &terms("a:smtp.filter.example"));
+        let expected = "v=spf1 ip4:192.0.2.5 ip6:2001:db8::5 include:news.example \
+                        a:smtp.filter.example -all";
+        assert_eq!(proposed.as_deref(), Some(expected));
+        assert_eq!(propose(Some("v=spf1 -all"), &[], &own, &[]), None, "nothing changes");
+    }
 }

@@ -36,7 +36,10 @@ pub fn view<'a>(cx: &'a Context, profile: &'a ServiceProfile, path: &Path) -> El
     });
     let known = cx.services.get(&profile.id).map(|known| {
         let words = tr!(texts, "profile-replaces", name = known.name.as_str());
-        banner(Some(Severity::Notice), words, Vec::new())
+        // One from elsewhere in place of the one that is trusted is worth a second look.
+        let is_usual = known.signed_by.is_some() && known.signed_by == profile.signed_by;
+        let severity = if is_usual { Severity::Notice } else { Severity::Warning };
+        banner(Some(severity), words, Vec::new())
     });
     let install = Message::InstallPressed(path.to_owned());
     column![
