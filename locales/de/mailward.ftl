@@ -119,8 +119,15 @@ finding-wildcard-mx = Jeder Name unterhalb von { $subject } hat Mailserver (ein 
     .todo = Fragen Sie Ihren DNS-Betreiber, ob der Wildcard-Eintrag gebraucht wird. Wenn ja, muss auch er den Dienst nennen.
     .details = Ein zufälliger Name unterhalb der Domain hat MX-Einträge (RFC 4592).
 finding-mta-sts-present = { $subject } veröffentlicht Regeln für die Zustellung (MTA-STS, Modus { $mode }).
-    .why = Absender behalten diese Regeln bis zu { $days } Tage lang. An Server, die darin nicht stehen, stellen sie nicht zu, oder sie melden es.
-    .todo = Nichts, solange die Regeln die Server des Dienstes nennen. Mailward prüft das.
+    .why = { $kept ->
+        [unknown] Absender, die diese Regeln früher abgerufen haben, behalten sie, vielleicht bis zu einem Jahr lang.
+        [hours] Absender behalten diese Regeln weniger als einen Tag lang. An Server, die darin nicht stehen, stellen sie nicht zu, oder sie melden es.
+       *[other] Absender behalten diese Regeln bis zu { $days } Tage lang. An Server, die darin nicht stehen, stellen sie nicht zu, oder sie melden es.
+    }
+    .todo = { $kept ->
+        [unknown] Sorgen Sie dafür, dass die Regeln vor der Änderung wieder abgerufen werden können: Niemand kann sagen, ob sie die Server des Dienstes nennen.
+       *[other] Nichts, solange die Regeln die Server des Dienstes nennen. Mailward prüft das.
+    }
     .details = TXT-Eintrag unter _mta-sts.{ $subject } (RFC 8461 §3.1), Richtlinie unter https://mta-sts.{ $subject }/.well-known/mta-sts.txt (§3.2).
 finding-mta-sts-lists-old = Die Zustellregeln von { $subject } (MTA-STS) nennen diese Server des Dienstes nicht: { $missing }.
     .why = Sobald die Mailserver wechseln, würden große Anbieter nicht mehr zustellen, weil die Regeln nur { $hosts } nennen.
@@ -128,8 +135,12 @@ finding-mta-sts-lists-old = Die Zustellregeln von { $subject } (MTA-STS) nennen 
     .details = Ein Absender, der eine Richtlinie kennt, stellt nur an Hosts zu, die zu einer Zeile „mx“ passen (RFC 8461 §4.1, §5). Eine neue Richtlinie bemerkt er an einer neuen „id“ (§3.1), die er mindestens einmal am Tag abfragt.
 finding-mta-sts-unreachable = { $subject } kündigt Zustellregeln an (MTA-STS), aber sie lassen sich nicht abrufen: { $detail }.
     .why = Absender, die sie früher abgerufen haben, halten sich an die alten Regeln, bis diese abgelaufen sind. Niemand kann sehen, was darin steht.
-    .todo = Bitten Sie den Betreiber des Webservers mta-sts.{ $subject }, ihn in Ordnung zu bringen, oder lassen Sie den TXT-Eintrag _mta-sts löschen, wenn die Regeln nicht mehr gewünscht sind.
+    .todo = Bitten Sie vor der Änderung den Betreiber des Webservers mta-sts.{ $subject }, ihn in Ordnung zu bringen, mit Regeln, die die alten Server und die des Dienstes nennen, und warten Sie einen Tag. Sind die Regeln nicht mehr gewünscht, so lassen Sie zuerst „mode: none“ veröffentlichen: Nur den TXT-Eintrag zu löschen, entbindet Absender nicht, die die alten Regeln kennen.
     .details = Die Richtlinie muss über HTTPS mit einem gültigen Zertifikat für mta-sts.{ $subject } kommen, mit Status 200, Medientyp text/plain und ohne Weiterleitung (RFC 8461 §3.3).
+finding-policy-unknown = Es ließ sich nicht feststellen, was { $subject } hierzu sagt: { $policies }.
+    .why = Diese Regeln entscheiden, ob E-Mails der Domain angenommen werden. Hier wird dazu nichts gesagt, weder Gutes noch Schlechtes.
+    .todo = Prüfen Sie später erneut, oder aus einem anderen Netz. Lassen Sie die Einträge nicht ändern, bevor das bekannt ist.
+    .details = Auf die Frage nach einem TXT-Eintrag kam keine brauchbare Antwort (SERVFAIL, oder keine rechtzeitig), oder auf eine, zu der SPF führt.
 finding-dane-present = Das DNS bindet diese Mailserver an Zertifikate (DANE): { $hosts }.
     .why = Absender, die das prüfen, stellen nur zu, wenn der Server genau dieses Zertifikat vorzeigt. Einträge alter Server schaden nicht; falsche bei neuen Servern würden die E-Mails aufhalten.
     .todo = Für die Änderung selbst nichts. Übertragen Sie die alten Einträge nicht auf die neuen Namen: Der Dienst veröffentlicht seine eigenen.
@@ -309,6 +320,7 @@ reason-no-such-domain = { $domain } gibt es nicht. Prüfen Sie die Schreibweise 
 reason-not-connected = Noch hat niemand geprüft, ob der Dienst zu erreichen ist.
 reason-not-reached = Der Dienst war nicht zu erreichen, siehe den Schritt „Verbindung“. Sie können trotzdem weitergehen.
 reason-policy-lacks-hosts = Die Zustellregeln von { $domain } (MTA-STS) nennen die Server des Dienstes noch nicht: Veröffentlichen Sie zuerst die erweiterten Regeln, und prüfen Sie dann erneut.
+reason-policy-unread = Es ist nicht bekannt, was die Zustellregeln von { $domain } (MTA-STS) sagen: Klären Sie das zuerst, sonst bleiben nach der Änderung vielleicht E-Mails großer Anbieter aus.
 reason-not-proven = Die Zustellregeln von { $domain } (MTA-STS) verlangen Verschlüsselung mit einem gültigen Zertifikat, und { $host } hat noch keines vorgezeigt: Prüfen Sie es zuerst im Schritt „Verbindung“.
 reason-not-arrived = Die Änderung von { $domain } ist noch nicht überall zu sehen.
 reason-no-smart-host = Noch spricht nichts dafür, dass Ihr Mailserver über den Dienst sendet. Sie können trotzdem weitergehen.

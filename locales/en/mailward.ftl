@@ -119,8 +119,15 @@ finding-wildcard-mx = Every name below { $subject } has mail servers (a wildcard
     .todo = Ask your DNS operator whether the wildcard is needed. If so, it has to name the service too.
     .details = A random name below the domain has MX records (RFC 4592).
 finding-mta-sts-present = { $subject } publishes rules for delivering its mail (MTA-STS, mode { $mode }).
-    .why = Senders keep these rules for up to { $days } days. What they do not name is not delivered to, or is reported.
-    .todo = Nothing, as long as the rules name the servers of the service. Mailward checks that.
+    .why = { $kept ->
+        [unknown] Senders that fetched these rules earlier keep them, perhaps for up to a year.
+        [hours] Senders keep these rules for less than a day. What they do not name is not delivered to, or is reported.
+       *[other] Senders keep these rules for up to { $days } days. What they do not name is not delivered to, or is reported.
+    }
+    .todo = { $kept ->
+        [unknown] See to it that the rules can be fetched again, before the change: nobody can tell whether they name the servers of the service.
+       *[other] Nothing, as long as the rules name the servers of the service. Mailward checks that.
+    }
     .details = TXT record at _mta-sts.{ $subject } (RFC 8461 §3.1), policy at https://mta-sts.{ $subject }/.well-known/mta-sts.txt (§3.2).
 finding-mta-sts-lists-old = The delivery rules of { $subject } (MTA-STS) do not name these servers of the service: { $missing }.
     .why = Once the mail servers change, large providers would not deliver, because the rules name only { $hosts }.
@@ -128,8 +135,12 @@ finding-mta-sts-lists-old = The delivery rules of { $subject } (MTA-STS) do not 
     .details = A sender that knows a policy delivers to hosts that match an "mx" line only (RFC 8461 §4.1, §5). It notices a new policy by a new "id" (§3.1), which it looks up at least once a day.
 finding-mta-sts-unreachable = { $subject } announces delivery rules (MTA-STS), but they cannot be fetched: { $detail }.
     .why = Senders that fetched them earlier keep to the old rules until these are over. Nobody can see what they say.
-    .todo = Ask whoever runs the web server mta-sts.{ $subject } to repair it, or have the TXT record _mta-sts deleted if the rules are no longer wanted.
+    .todo = Before the change, ask whoever runs the web server mta-sts.{ $subject } to repair it, with rules that name the old servers and those of the service, and wait a day. If the rules are no longer wanted, have them published with "mode: none" first: to delete the TXT record alone does not free senders who know the old rules.
     .details = The policy has to come over HTTPS with a valid certificate for mta-sts.{ $subject }, status 200, media type text/plain, without redirect (RFC 8461 §3.3).
+finding-policy-unknown = It could not be found out what { $subject } says on: { $policies }.
+    .why = These rules decide whether mail from and to the domain is taken. Nothing is said of them here, good or bad.
+    .todo = Look again later, or from another network. Do not have the records changed before it is known.
+    .details = The question for a TXT record got no usable answer (SERVFAIL, or none in time), or one that SPF leads to did.
 finding-dane-present = Certificates are bound to these mail servers by the DNS (DANE): { $hosts }.
     .why = Senders that check this deliver only if the server shows exactly that certificate. Records of old servers do no harm; wrong ones at new servers would stop mail.
     .todo = Nothing for the change itself. Do not copy the old records to the new names: the service publishes its own.
@@ -309,6 +320,7 @@ reason-no-such-domain = { $domain } does not exist. Check its spelling in the st
 reason-not-connected = Nobody has looked yet whether the service can be reached.
 reason-not-reached = The service could not be reached, see the step Connection. You can go on all the same.
 reason-policy-lacks-hosts = The delivery rules of { $domain } (MTA-STS) do not name the servers of the service yet: publish the extended rules first, then look again.
+reason-policy-unread = It is not known what the delivery rules of { $domain } (MTA-STS) say: have that settled first, or mail from large providers may stay away after the change.
 reason-not-proven = The delivery rules of { $domain } (MTA-STS) ask for encryption with a valid certificate, and { $host } has not shown one: check it in the step Connection first.
 reason-not-arrived = The change of { $domain } has not been seen everywhere yet.
 reason-no-smart-host = Nothing says yet that your mail server sends through the service. You can go on all the same.

@@ -119,8 +119,15 @@ finding-wildcard-mx = Todo nombre por debajo de { $subject } tiene servidores de
     .todo = Pregunte a su operador de DNS si el comodín hace falta. Si es así, también debe indicar el servicio.
     .details = Un nombre aleatorio por debajo del dominio tiene registros MX (RFC 4592).
 finding-mta-sts-present = { $subject } publica reglas para la entrega de su correo (MTA-STS, modo { $mode }).
-    .why = Los remitentes conservan estas reglas hasta { $days } días. A los servidores que no figuran en ellas no se les entrega correo, o se da parte de ello.
-    .todo = Nada, mientras las reglas indiquen los servidores del servicio. Mailward lo comprueba.
+    .why = { $kept ->
+        [unknown] Los remitentes que las obtuvieron antes las conservan, quizá hasta un año.
+        [hours] Los remitentes conservan estas reglas menos de un día. A los servidores que no figuran en ellas no se les entrega correo, o se da parte de ello.
+       *[other] Los remitentes conservan estas reglas hasta { $days } días. A los servidores que no figuran en ellas no se les entrega correo, o se da parte de ello.
+    }
+    .todo = { $kept ->
+        [unknown] Procure que las reglas se puedan obtener de nuevo antes del cambio: nadie puede decir si indican los servidores del servicio.
+       *[other] Nada, mientras las reglas indiquen los servidores del servicio. Mailward lo comprueba.
+    }
     .details = Registro TXT en _mta-sts.{ $subject } (RFC 8461 §3.1), política en https://mta-sts.{ $subject }/.well-known/mta-sts.txt (§3.2).
 finding-mta-sts-lists-old = Las reglas de entrega de { $subject } (MTA-STS) no indican estos servidores del servicio: { $missing }.
     .why = En cuanto cambien los servidores de correo, los grandes proveedores no entregarían, porque las reglas solo indican { $hosts }.
@@ -128,8 +135,12 @@ finding-mta-sts-lists-old = Las reglas de entrega de { $subject } (MTA-STS) no i
     .details = Un remitente que conoce una política solo entrega a los servidores que coinciden con una línea «mx» (RFC 8461 §4.1, §5). Advierte una política nueva por un «id» nuevo (§3.1), que consulta al menos una vez al día.
 finding-mta-sts-unreachable = { $subject } anuncia reglas de entrega (MTA-STS), pero no se pueden obtener: { $detail }.
     .why = Los remitentes que las obtuvieron antes se atienen a las reglas antiguas hasta que vencen. Nadie puede ver lo que dicen.
-    .todo = Pida a quien gestione el servidor web mta-sts.{ $subject } que lo repare, o pida que eliminen el registro TXT _mta-sts si las reglas ya no se quieren.
+    .todo = Antes del cambio, pida a quien gestione el servidor web mta-sts.{ $subject } que lo repare, con reglas que indiquen los servidores antiguos y los del servicio, y espere un día. Si las reglas ya no se quieren, pida que publiquen primero «mode: none»: eliminar solo el registro TXT no libera a los remitentes que conocen las reglas antiguas.
     .details = La política debe llegar por HTTPS con un certificado válido para mta-sts.{ $subject }, estado 200, tipo text/plain y sin redirección (RFC 8461 §3.3).
+finding-policy-unknown = No se ha podido averiguar qué dice { $subject } sobre: { $policies }.
+    .why = Estas reglas deciden si se acepta el correo del dominio. Aquí no se dice nada de ellas, ni bueno ni malo.
+    .todo = Consulte de nuevo más tarde, o desde otra red. No pida que cambien los registros antes de saberlo.
+    .details = La pregunta por un registro TXT no obtuvo una respuesta útil (SERVFAIL, o ninguna a tiempo), o la de uno al que lleva SPF.
 finding-dane-present = El DNS vincula certificados a estos servidores de correo (DANE): { $hosts }.
     .why = Los remitentes que lo comprueban solo entregan si el servidor muestra exactamente ese certificado. Los registros de servidores antiguos no hacen daño; unos registros erróneos en los nuevos detendrían el correo.
     .todo = Nada para el cambio en sí. No copie los registros antiguos a los nombres nuevos: el servicio publica los suyos.
@@ -309,6 +320,7 @@ reason-no-such-domain = { $domain } no existe. Compruebe que está bien escrito 
 reason-not-connected = Nadie ha comprobado todavía si se puede llegar al servicio.
 reason-not-reached = No se ha podido llegar al servicio: vea el paso Conexión. Puede seguir de todos modos.
 reason-policy-lacks-hosts = Las reglas de entrega de { $domain } (MTA-STS) no indican todavía los servidores del servicio: publique primero las reglas ampliadas y después consulte de nuevo.
+reason-policy-unread = No se sabe qué dicen las reglas de entrega de { $domain } (MTA-STS): aclárelo primero, o tras el cambio podría faltar correo de grandes proveedores.
 reason-not-proven = Las reglas de entrega de { $domain } (MTA-STS) exigen cifrado con un certificado válido, y { $host } no ha mostrado ninguno: compruébelo primero en el paso Conexión.
 reason-not-arrived = El cambio de { $domain } todavía no se ha visto en todas partes.
 reason-no-smart-host = Nada indica todavía que su servidor de correo envíe por el servicio. Puede seguir de todos modos.

@@ -119,8 +119,15 @@ finding-wildcard-mx = Tout nom sous { $subject } a des serveurs de messagerie (u
     .todo = Demandez à votre opérateur DNS si cet enregistrement est utile. Si oui, il doit nommer le service lui aussi.
     .details = Un nom aléatoire sous le domaine a des MX (RFC 4592).
 finding-mta-sts-present = { $subject } publie des règles pour la livraison de son courrier (MTA-STS, mode { $mode }).
-    .why = Les expéditeurs gardent ces règles jusqu’à { $days } jours. Ce qu’elles ne nomment pas n’est pas livré, ou est signalé.
-    .todo = Rien, tant que les règles nomment les serveurs du service. Mailward le vérifie.
+    .why = { $kept ->
+        [unknown] Les expéditeurs qui les ont lues auparavant les gardent, peut-être jusqu’à un an.
+        [hours] Les expéditeurs gardent ces règles moins d’un jour. Ce qu’elles ne nomment pas n’est pas livré, ou est signalé.
+       *[other] Les expéditeurs gardent ces règles jusqu’à { $days } jours. Ce qu’elles ne nomment pas n’est pas livré, ou est signalé.
+    }
+    .todo = { $kept ->
+        [unknown] Faites en sorte que ces règles puissent être lues de nouveau, avant le changement : nul ne peut dire si elles nomment les serveurs du service.
+       *[other] Rien, tant que les règles nomment les serveurs du service. Mailward le vérifie.
+    }
     .details = Enregistrement TXT à _mta-sts.{ $subject } (RFC 8461 §3.1), règles à https://mta-sts.{ $subject }/.well-known/mta-sts.txt (§3.2).
 finding-mta-sts-lists-old = Les règles de livraison de { $subject } (MTA-STS) ne nomment pas ces serveurs du service : { $missing }.
     .why = Une fois les serveurs changés, les grands fournisseurs ne livreraient plus, car les règles ne nomment que { $hosts }.
@@ -128,8 +135,12 @@ finding-mta-sts-lists-old = Les règles de livraison de { $subject } (MTA-STS) n
     .details = Un expéditeur qui connaît des règles ne livre qu’aux serveurs d’une ligne « mx » (RFC 8461 §4.1, §5). Il remarque de nouvelles règles à un nouvel « id » (§3.1), qu’il relit au moins une fois par jour.
 finding-mta-sts-unreachable = { $subject } annonce des règles de livraison (MTA-STS), mais on ne peut les obtenir : { $detail }.
     .why = Les expéditeurs qui les ont lues auparavant s’y tiennent jusqu’à leur fin. Nul ne peut voir ce qu’elles disent.
-    .todo = Demandez à qui gère le serveur web mta-sts.{ $subject } de le réparer, ou faites supprimer l’enregistrement TXT _mta-sts si ces règles ne sont plus voulues.
+    .todo = Avant le changement, demandez à qui gère le serveur web mta-sts.{ $subject } de le réparer, avec des règles qui nomment les anciens serveurs et ceux du service, puis attendez un jour. Si ces règles ne sont plus voulues, faites d’abord publier « mode: none » : supprimer le seul enregistrement TXT ne libère pas les expéditeurs qui connaissent les anciennes règles.
     .details = Les règles doivent venir par HTTPS avec un certificat valable pour mta-sts.{ $subject }, statut 200, type text/plain, sans redirection (RFC 8461 §3.3).
+finding-policy-unknown = On n’a pu savoir ce que { $subject } dit sur : { $policies }.
+    .why = Ces règles décident si le courrier du domaine est accepté. Rien n’en est dit ici, ni en bien ni en mal.
+    .todo = Regardez de nouveau plus tard, ou depuis un autre réseau. Ne faites pas changer les enregistrements avant de le savoir.
+    .details = La question d’un enregistrement TXT n’a pas eu de réponse utilisable (SERVFAIL, ou aucune à temps), ou celle d’un enregistrement auquel SPF renvoie.
 finding-dane-present = Le DNS lie des certificats à ces serveurs de messagerie (DANE) : { $hosts }.
     .why = Les expéditeurs qui le vérifient ne livrent que si le serveur montre exactement ce certificat. Ceux des anciens serveurs ne gênent pas ; de faux pour les nouveaux arrêteraient le courrier.
     .todo = Rien pour le changement lui-même. Ne recopiez pas les anciens enregistrements sous les nouveaux noms : le service publie les siens.
@@ -309,6 +320,7 @@ reason-no-such-domain = { $domain } n’existe pas. Vérifiez son orthographe à
 reason-not-connected = Personne n’a encore essayé si le service est joignable.
 reason-not-reached = Le service n’a pu être joint, voir l’étape Connexion. Vous pouvez continuer malgré cela.
 reason-policy-lacks-hosts = Les règles de livraison de { $domain } (MTA-STS) ne nomment pas encore les serveurs du service : publiez d’abord les règles complétées, puis regardez de nouveau.
+reason-policy-unread = On ne sait pas ce que disent les règles de livraison de { $domain } (MTA-STS) : éclaircissez-le d’abord, sinon le courrier de grands fournisseurs pourrait manquer après le changement.
 reason-not-proven = Les règles de livraison de { $domain } (MTA-STS) exigent un chiffrement avec certificat valable, et { $host } n’en a pas montré : vérifiez-le d’abord à l’étape Connexion.
 reason-not-arrived = Le changement de { $domain } n’a pas encore été vu partout.
 reason-no-smart-host = Rien n’indique encore que votre serveur de messagerie envoie par le service. Vous pouvez continuer malgré tout.

@@ -119,8 +119,15 @@ finding-wildcard-mx = Ogni nome sotto { $subject } ha server di posta (un record
     .todo = Chieda al Suo gestore DNS se il record jolly serve. Se sì, anch’esso deve indicare il servizio.
     .details = Un nome casuale sotto il dominio ha record MX (RFC 4592).
 finding-mta-sts-present = { $subject } pubblica regole per la consegna della sua posta (MTA-STS, modalità { $mode }).
-    .why = I mittenti conservano queste regole fino a { $days } giorni. Ai server che le regole non indicano non consegnano, oppure lo segnalano.
-    .todo = Nulla, purché le regole indichino i server del servizio. Mailward lo verifica.
+    .why = { $kept ->
+        [unknown] I mittenti che le hanno scaricate in precedenza le conservano, forse fino a un anno.
+        [hours] I mittenti conservano queste regole per meno di un giorno. Ai server che le regole non indicano non consegnano, oppure lo segnalano.
+       *[other] I mittenti conservano queste regole fino a { $days } giorni. Ai server che le regole non indicano non consegnano, oppure lo segnalano.
+    }
+    .todo = { $kept ->
+        [unknown] Faccia in modo che le regole si possano scaricare di nuovo prima della modifica: nessuno può dire se indicano i server del servizio.
+       *[other] Nulla, purché le regole indichino i server del servizio. Mailward lo verifica.
+    }
     .details = Record TXT a _mta-sts.{ $subject } (RFC 8461 §3.1), regole a https://mta-sts.{ $subject }/.well-known/mta-sts.txt (§3.2).
 finding-mta-sts-lists-old = Le regole di consegna di { $subject } (MTA-STS) non indicano questi server del servizio: { $missing }.
     .why = Una volta cambiati i server di posta, i grandi provider non consegnerebbero, perché le regole indicano solo { $hosts }.
@@ -128,8 +135,12 @@ finding-mta-sts-lists-old = Le regole di consegna di { $subject } (MTA-STS) non 
     .details = Un mittente che conosce le regole consegna solo agli host che corrispondono a una riga «mx» (RFC 8461 §4.1, §5). Si accorge di regole nuove da un nuovo «id» (§3.1), che cerca almeno una volta al giorno.
 finding-mta-sts-unreachable = { $subject } annuncia regole di consegna (MTA-STS), ma non si riesce a scaricarle: { $detail }.
     .why = I mittenti che le hanno scaricate in precedenza si attengono alle vecchie regole finché non scadono. Nessuno può vedere che cosa dicono.
-    .todo = Chieda a chi gestisce il server web mta-sts.{ $subject } di ripararlo, oppure faccia eliminare il record TXT _mta-sts se le regole non servono più.
+    .todo = Prima della modifica, chieda a chi gestisce il server web mta-sts.{ $subject } di ripararlo, con regole che indichino i vecchi server e quelli del servizio, e attenda un giorno. Se le regole non servono più, faccia prima pubblicare «mode: none»: eliminare il solo record TXT non libera i mittenti che conoscono le vecchie regole.
     .details = Le regole devono arrivare via HTTPS con un certificato valido per mta-sts.{ $subject }, stato 200, tipo text/plain, senza reindirizzamento (RFC 8461 §3.3).
+finding-policy-unknown = Non è stato possibile sapere che cosa dice { $subject } su: { $policies }.
+    .why = Queste regole decidono se la posta del dominio viene accettata. Qui non se ne dice nulla, né di buono né di cattivo.
+    .todo = Ricontrolli più tardi, o da un’altra rete. Non faccia modificare i record prima di saperlo.
+    .details = La domanda per un record TXT non ha avuto una risposta utile (SERVFAIL, o nessuna in tempo), oppure quella per un record a cui porta SPF.
 finding-dane-present = Il DNS vincola dei certificati a questi server di posta (DANE): { $hosts }.
     .why = I mittenti che lo verificano consegnano solo se il server mostra esattamente quel certificato. I record di vecchi server non fanno danni; record sbagliati per i nuovi server fermerebbero la posta.
     .todo = Nulla per la modifica in sé. Non copi i vecchi record sui nuovi nomi: il servizio pubblica i propri.
@@ -309,6 +320,7 @@ reason-no-such-domain = { $domain } non esiste. Controlli l’ortografia nel pas
 reason-not-connected = Nessuno ha ancora controllato se il servizio è raggiungibile.
 reason-not-reached = Il servizio non è stato raggiunto, veda il passo Connessione. Può comunque proseguire.
 reason-policy-lacks-hosts = Le regole di consegna di { $domain } (MTA-STS) non indicano ancora i server del servizio: pubblichi prima le regole ampliate, poi ricontrolli.
+reason-policy-unread = Non si sa che cosa dicono le regole di consegna di { $domain } (MTA-STS): lo chiarisca prima, o dopo la modifica potrebbe mancare la posta dei grandi provider.
 reason-not-proven = Le regole di consegna di { $domain } (MTA-STS) esigono la cifratura con un certificato valido, e { $host } non ne ha mostrato uno: lo verifichi prima nel passo Connessione.
 reason-not-arrived = La modifica di { $domain } non è ancora stata vista ovunque.
 reason-no-smart-host = Nulla dice ancora che il Suo server di posta invii attraverso il servizio. Può comunque proseguire.

@@ -119,8 +119,15 @@ finding-wildcard-mx = Elke naam onder { $subject } heeft mailservers (een wildca
     .todo = Vraag uw DNS-beheerder of de wildcard nodig is. Zo ja, dan moet die ook de dienst noemen.
     .details = Een willekeurige naam onder het domein heeft MX-records (RFC 4592).
 finding-mta-sts-present = { $subject } publiceert regels voor het afleveren van zijn e-mail (MTA-STS, modus { $mode }).
-    .why = Afzenders bewaren deze regels tot { $days } dagen lang. Bij servers die er niet in staan, wordt niet afgeleverd, of dat wordt gemeld.
-    .todo = Niets, zolang de regels de servers van de dienst noemen. Mailward controleert dat.
+    .why = { $kept ->
+        [unknown] Afzenders die deze regels eerder hebben opgehaald, bewaren ze, misschien tot een jaar lang.
+        [hours] Afzenders bewaren deze regels minder dan een dag. Bij servers die er niet in staan, wordt niet afgeleverd, of dat wordt gemeld.
+       *[other] Afzenders bewaren deze regels tot { $days } dagen lang. Bij servers die er niet in staan, wordt niet afgeleverd, of dat wordt gemeld.
+    }
+    .todo = { $kept ->
+        [unknown] Zorg dat de regels vóór de wijziging weer kunnen worden opgehaald: niemand kan zeggen of ze de servers van de dienst noemen.
+       *[other] Niets, zolang de regels de servers van de dienst noemen. Mailward controleert dat.
+    }
     .details = TXT-record bij _mta-sts.{ $subject } (RFC 8461 §3.1), beleid op https://mta-sts.{ $subject }/.well-known/mta-sts.txt (§3.2).
 finding-mta-sts-lists-old = De afleverregels van { $subject } (MTA-STS) noemen deze servers van de dienst niet: { $missing }.
     .why = Zodra de mailservers veranderen, zouden grote providers niet meer afleveren, omdat de regels alleen { $hosts } noemen.
@@ -128,8 +135,12 @@ finding-mta-sts-lists-old = De afleverregels van { $subject } (MTA-STS) noemen d
     .details = Een afzender die het beleid kent, levert alleen af bij hosts die bij een regel “mx” passen (RFC 8461 §4.1, §5). Nieuw beleid merkt hij aan een nieuwe “id” (§3.1), die hij ten minste één keer per dag opzoekt.
 finding-mta-sts-unreachable = { $subject } kondigt afleverregels aan (MTA-STS), maar ze kunnen niet worden opgehaald: { $detail }.
     .why = Afzenders die ze eerder hebben opgehaald, houden zich aan de oude regels tot die verlopen zijn. Niemand kan zien wat erin staat.
-    .todo = Vraag de beheerder van de webserver mta-sts.{ $subject } om die te herstellen, of laat het TXT-record _mta-sts verwijderen als de regels niet meer gewenst zijn.
+    .todo = Vraag vóór de wijziging de beheerder van de webserver mta-sts.{ $subject } om die te herstellen, met regels die de oude servers en die van de dienst noemen, en wacht een dag. Zijn de regels niet meer gewenst, laat dan eerst “mode: none” publiceren: alleen het TXT-record verwijderen ontslaat afzenders die de oude regels kennen niet.
     .details = Het beleid moet via HTTPS komen, met een geldig certificaat voor mta-sts.{ $subject }, status 200, mediatype text/plain, zonder omleiding (RFC 8461 §3.3).
+finding-policy-unknown = Er kon niet worden vastgesteld wat { $subject } zegt over: { $policies }.
+    .why = Deze regels bepalen of e-mail van het domein wordt aangenomen. Hier wordt er niets over gezegd, goed noch slecht.
+    .todo = Kijk later opnieuw, of vanaf een ander netwerk. Laat de records niet wijzigen voordat dit bekend is.
+    .details = Op de vraag naar een TXT-record kwam geen bruikbaar antwoord (SERVFAIL, of geen op tijd), of op een vraag waar SPF naartoe leidt.
 finding-dane-present = De DNS bindt certificaten aan deze mailservers (DANE): { $hosts }.
     .why = Afzenders die dit controleren, leveren alleen af als de server precies dat certificaat toont. Records van oude servers kunnen geen kwaad; verkeerde bij nieuwe servers zouden de e-mail tegenhouden.
     .todo = Niets voor de wijziging zelf. Neem de oude records niet over bij de nieuwe namen: de dienst publiceert zijn eigen records.
@@ -309,6 +320,7 @@ reason-no-such-domain = { $domain } bestaat niet. Controleer de spelling in de s
 reason-not-connected = Er is nog niet gekeken of de dienst bereikbaar is.
 reason-not-reached = De dienst was niet bereikbaar, zie de stap Verbinding. U kunt toch verdergaan.
 reason-policy-lacks-hosts = De afleverregels van { $domain } (MTA-STS) noemen de servers van de dienst nog niet: publiceer eerst de uitgebreide regels en kijk daarna opnieuw.
+reason-policy-unread = Het is niet bekend wat de afleverregels van { $domain } (MTA-STS) zeggen: zoek dat eerst uit, anders blijft e-mail van grote providers na de wijziging misschien weg.
 reason-not-proven = De afleverregels van { $domain } (MTA-STS) eisen versleuteling met een geldig certificaat, en { $host } heeft er geen getoond: controleer dat eerst in de stap Verbinding.
 reason-not-arrived = De wijziging van { $domain } is nog niet overal gezien.
 reason-no-smart-host = Nog niets wijst erop dat uw mailserver via de dienst verzendt. U kunt toch verdergaan.

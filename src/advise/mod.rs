@@ -11,6 +11,7 @@ pub mod reach;
 mod role;
 pub mod spf;
 mod state;
+mod unread;
 mod upshot;
 
 pub use delegation::operator;
@@ -63,6 +64,7 @@ pub fn diagnose(
         findings.extend(dmarc::findings(seen));
         findings.extend(mta_sts::findings(seen, service));
         findings.extend(dane::findings(seen, service));
+        findings.extend(unread::findings(seen, service, own_server));
     }
     findings
         .sort_by(|a, b| (a.severity, a.code, &a.subject).cmp(&(b.severity, b.code, &b.subject)));

@@ -117,6 +117,19 @@ pub fn policy(seen: &DomainObservation) -> Option<Policy> {
     Policy::parse(seen.mta_sts.as_ref()?.body.as_ref().ok()?)
 }
 
+/// Whether the domain says that it has a policy.
+fn is_announced(seen: &DomainObservation) -> bool {
+    let answer = seen.facts.fact(&record_query(&seen.domain));
+    answer.is_some_and(|answer| answer.values().iter().any(|text| is_record(text)))
+}
+
+/// Whether there is a policy that nobody can read. Senders who fetched it earlier keep to what it
+/// said then (RFC 8461 §5.1), so nobody knows whom they deliver to.
+#[must_use]
+pub fn is_unreadable(seen: &DomainObservation) -> bool {
+    is_announced(seen) && policy(seen).is_none()
+}
+
 /// The policy to publish before the change: the present one with the service's hosts added.
 /// `None` where there is none, or it covers them already.
 #[must_use]
@@ -129,17 +142,19 @@ pub fn proposal(seen: &DomainObservation, service: &ServiceProfile) -> Option<St
 
 pub(super) fn findings(seen: &DomainObservation, service: &ServiceProfile) -> Vec<Finding> {
     let domain = seen.domain.ascii();
-    let Some(answer) = seen.facts.fact(&record_query(&seen.domain)) else {
-        return Vec::new();
-    };
-    if !answer.values().iter().any(|text| is_record(text)) {
+    if !is_announced(seen) {
         return Vec::new();
     }
     let policy = policy(seen);
     let mode = policy.as_ref().map_or("unknown", |policy| policy.mode.as_str());
     let days = policy.as_ref().map_or(0, |policy| policy.max_age / 86_400);
+    let kept = match &policy {
+        None => "unknown",
+        Some(_) if days == 0 => "hours",
+        Some(_) => "days",
+    };
     let present = Finding::new(Code::MtaStsPresent, domain);
-    let mut found = vec![present.with("mode", mode).with("days", days)];
+    let mut found = vec![present.with("mode", mode).with("kept", kept).with("days", days)];
     let Some(policy) = policy else {
         let detail = match seen.mta_sts.as_ref().map(|fetch| &fetch.body) {
             Some(Err(fault)) => describe(fault),

@@ -39,6 +39,7 @@ const fn is_undetermined(code: FindingCode) -> bool {
             | FindingCode::Timeout
             | FindingCode::ResolverUnreachable
             | FindingCode::MxTargetUnknown
+            | FindingCode::PolicyUnknown
     )
 }
 

@@ -68,7 +68,9 @@ pub(super) fn entries(
 ) -> Vec<Entered> {
     let spf = what_if(&look.seen, service, look.own_server.as_ref());
     let basis = Basis::of(&look.seen, service, &spf, strategy);
-    let times = Schedule::new(&basis).times(Timestamp::now(), &[]);
+    let happened = basis.happened(look.seen.at);
+    let mut times = Schedule::new(&basis).times(Timestamp::now(), happened.as_slice());
+    times.retain(|event| Some(*event) != happened);
     let entered = |(event, at)| {
         let (title, text) = (texts.event(event).title, texts.calendar_note(event));
         Entered { event, at, done: false, title, text }

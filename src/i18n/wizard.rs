@@ -62,6 +62,9 @@ impl Catalog {
             Reason::PolicyLacksHosts(domain) => {
                 tr!(self, "reason-policy-lacks-hosts", domain = domain.unicode())
             }
+            Reason::PolicyUnread(domain) => {
+                tr!(self, "reason-policy-unread", domain = domain.unicode())
+            }
             Reason::NotProven(domain, host) => {
                 tr!(self, "reason-not-proven", domain = domain.unicode(), host = host.as_str())
             }

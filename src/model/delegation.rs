@@ -107,15 +107,21 @@ pub struct Delegation {
 }
 
 impl Delegation {
-    /// The MX answer on which all servers that gave one agree; none if they differ or none did.
+    /// The MX answer on which all servers that gave one agree; none if they differ or none did. Of
+    /// those that differ in the TTL alone, the one that is kept longest.
     #[must_use]
     pub fn common_answer(&self) -> Option<&MxAnswer> {
-        let mut known = self.answers.iter().filter(|answer| answer.set().is_some()).peekable();
-        let first = *known.peek()?;
-        let set = first.set()?;
-        known
-            .all(|other| other.set().is_some_and(|other| other.same_routing(&set)))
-            .then_some(first.mx.as_ref().ok())?
+        let known: Vec<_> = self
+            .answers
+            .iter()
+            .filter_map(|answer| Some((answer.set()?, answer.mx.as_ref().ok()?)))
+            .collect();
+        let (set, _) = known.first()?;
+        if !known.iter().all(|(other, _)| other.same_routing(set)) {
+            return None;
+        }
+        let answers = known.iter().map(|(_, answer)| *answer);
+        answers.reduce(|best, other| if other.ttl() > best.ttl() { other } else { best })
     }
 
     /// Whether at least one server was heard, so that silence of another is its own.

@@ -84,7 +84,8 @@ impl Facts {
         self.0.insert(query, (fact, ttl));
     }
 
-    /// The TTL that came with an answer, in seconds. Out of a cache it has counted down.
+    /// The seconds for which an answer may be kept: the TTL that came with it, which has counted down
+    /// in a cache; of the records that a change waits for, that of the zone, or a day at least.
     #[must_use]
     pub fn ttl(&self, query: &Query) -> Option<u32> {
         self.0.get(query)?.1

@@ -128,6 +128,8 @@ codes! {
         MtaStsListsOld = "mta_sts_lists_old", Error;
         /// The domain says that it has an MTA-STS policy, but it cannot be had.
         MtaStsUnreachable = "mta_sts_unreachable", Warning;
+        /// Whether the domain has one of the policies on mail could not be looked up.
+        PolicyUnknown = "policy_unknown", Warning;
         /// Mail servers are bound to certificates (TLSA, RFC 7672).
         DanePresent = "dane_present", Notice;
         /// The signatures of the zone are wrong: resolvers that check them give no answer.

@@ -56,6 +56,18 @@ pub enum MxAnswer {
     Failed(LookupFailure),
 }
 
+impl MxAnswer {
+    /// The seconds for which it may be kept: the TTL, or the negative one.
+    #[must_use]
+    pub fn ttl(&self) -> Option<u32> {
+        match self {
+            Self::Records(set) => set.ttl(),
+            Self::NoData { negative_ttl } | Self::NxDomain { negative_ttl } => *negative_ttl,
+            Self::Failed(_) => None,
+        }
+    }
+}
+
 /// Where a domain's mail goes, by the rules of RFC 5321 §5.1 and RFC 7505.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -198,6 +210,10 @@ pub struct DomainObservation {
     /// (RFC 1035 §4.1.1, AA), not out of a cache that counts them down.
     #[serde(default)]
     pub ttl_exact: bool,
+    /// The seconds for which the resolver goes on remembering its answer, where that is longer than
+    /// the zone's servers say now: the TTL was lowered, or the records changed, a while ago.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remembered_ttl: Option<u32>,
     /// The addresses of the domain's own name: where mail goes if there is no MX.
     pub apex: HostObservation,
     /// Whether a name that cannot exist below the domain gets an MX answer, which a wildcard
@@ -244,6 +260,7 @@ impl DomainObservation {
             mx: MxAnswer::Failed(unknown()),
             at_resolver: None,
             ttl_exact: false,
+            remembered_ttl: None,
             apex,
             wildcard_mx: None,
             hosts: Vec::new(),
@@ -280,6 +297,22 @@ impl DomainObservation {
                 MxSet::default()
             }
         }
+    }
+
+    /// The longest TTL that the zone gives out, in seconds: its servers may differ. Where nobody but
+    /// a cache was asked, what was left of it there.
+    #[must_use]
+    pub fn zone_ttl(&self) -> Option<u32> {
+        let servers = self.delegation.iter().flat_map(|delegation| &delegation.answers);
+        let told = servers.filter_map(|answer| answer.mx.as_ref().ok()?.ttl());
+        told.chain(self.mx.ttl()).max()
+    }
+
+    /// The longest time, in seconds, for which an answer of today may be remembered by anyone: as
+    /// long as the zone says, or as a resolver still holds what the zone said before.
+    #[must_use]
+    pub fn longest_ttl(&self) -> Option<u32> {
+        self.zone_ttl().max(self.remembered_ttl)
     }
 
     /// What was seen of one host.

@@ -202,6 +202,7 @@ impl FindingCode {
             Self::MtaStsPresent | Self::MtaStsListsOld | Self::MtaStsUnreachable => {
                 &[T::MtaSts, T::Starttls]
             }
+            Self::PolicyUnknown => &[T::Spf, T::Dmarc, T::MtaSts],
             Self::DanePresent => &[T::Dane, T::Dnssec],
             Self::BogusDnssec => &[T::Dnssec, T::Resolver],
             Self::SecondariesDisagree | Self::LameServer | Self::AuthorityUnreachable => {

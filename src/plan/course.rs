@@ -39,16 +39,15 @@ impl Course {
             }
         };
         // The look with the longest TTL tells how long the old answers are remembered.
-        let longest = old.iter().copied().max_by_key(|look| look.mx_set().ttl()).unwrap_or(first);
+        let longest = old.iter().copied().max_by_key(|look| look.longest_ttl()).unwrap_or(first);
         let spf = what_if(longest, service, case.mail_server().as_ref());
         let mut basis = Basis::of(longest, service, &spf, case.strategy);
         if old.is_empty() {
             basis.old_ttl = basis.old_ttl.max(UNKNOWN_TTL);
         }
         let mut happened = Vec::new();
-        if let Some(lowered) = lowered(old) {
-            happened.push((Event::LowerTtl, lowered));
-        }
+        let lowered = lowered(old).map(|at| (Event::LowerTtl, at));
+        happened.extend(lowered.or_else(|| basis.happened(longest.at)));
         if let Some(letter) = case.sent.last() {
             happened.push((Event::Ask, letter.at));
         }

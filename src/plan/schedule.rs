@@ -11,7 +11,8 @@ use jiff::{SignedDuration, Timestamp};
 use crate::advise::mta_sts::{self, Mode};
 use crate::advise::spf::WhatIf;
 use crate::model::{
-    DomainObservation, FactKind, HostName, MxAnswer, Query, ServiceProfile, Strategy,
+    DomainObservation, Fact, FactKind, HostName, KnownFacts, MxAnswer, Query, ServiceProfile,
+    Strategy,
 };
 
 /// The TTL to lower to before the change: a mistake is over within minutes.
@@ -116,8 +117,10 @@ impl Event {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Basis {
     /// Seconds for which resolvers keep the old answer: its TTL, or where there were no records
-    /// the negative one.
+    /// the negative one; the longest, where servers and caches differ.
     pub old_ttl: u32,
+    /// Whether the zone's own TTL is low already, and only caches hold answers from before.
+    pub is_lowered: bool,
     /// Seconds by which a secondary may lag behind: 0 where there is one name server.
     pub refresh: u32,
     /// Whether there were records whose TTL can be lowered.
@@ -147,31 +150,50 @@ impl Basis {
             MxAnswer::Records(_) | MxAnswer::Failed(_) => None,
         };
         let set = seen.mx_set();
-        let ttl = set.ttl().or(negative).unwrap_or(WORTH_LOWERING);
+        let ttl = seen.zone_ttl().or(negative).unwrap_or(WORTH_LOWERING);
         // A resolver's cache has counted down; the zone's own value may be anything up to a day.
-        let old_ttl = if seen.ttl_exact || negative.is_some() { ttl } else { ttl.max(86_400) };
+        let ttl = if seen.ttl_exact { ttl } else { ttl.max(86_400) };
+        let old_ttl = seen.remembered_ttl.map_or(ttl, |remembered| remembered.max(ttl));
         let servers = seen.delegation.as_ref().map_or(2, |delegation| delegation.servers.len());
         let refresh = match soa {
             _ if servers < 2 => 0,
             Some(soa) => soa.refresh.min(LONGEST_REFRESH),
             None => 3_600,
         };
-        // The answers came through a cache too: the records' own TTL is hardly below the MX's.
-        let kept = |query: &Query| seen.facts.ttl(query).unwrap_or_default().max(old_ttl);
-        let policy = mta_sts::policy(seen);
-        let leaves_out = policy.is_some_and(|policy| {
-            policy.mode != Mode::None
-                && service.inbound.iter().any(|inbound| !policy.covers(&inbound.host))
-        });
+        // Where there is no record yet, that there is none is remembered (RFC 2308 §5).
+        let kept = |query: &Query| match seen.facts.fact(query) {
+            Some(Fact::Found(_)) => seen.facts.ttl(query).unwrap_or(old_ttl),
+            Some(Fact::NoData | Fact::NxDomain) => {
+                let told = soa.map(|soa| soa.negative_ttl);
+                told.max(seen.facts.ttl(query)).unwrap_or(old_ttl)
+            }
+            Some(Fact::Failed) | None => old_ttl,
+        };
+        let leaves_out = match mta_sts::policy(seen) {
+            Some(policy) => {
+                policy.mode != Mode::None
+                    && service.inbound.iter().any(|inbound| !policy.covers(&inbound.host))
+            }
+            // What senders remember of it names the old hosts, and may bind them.
+            None => mta_sts::is_unreadable(seen),
+        };
         let own_text = Query::new(FactKind::Txt, HostName::new(seen.domain.ascii()));
         Self {
             old_ttl,
+            is_lowered: ttl <= WORTH_LOWERING && old_ttl > WORTH_LOWERING,
             refresh,
             has_records: !set.all().is_empty(),
             mta_sts: leaves_out.then(|| kept(&mta_sts::record_query(&seen.domain))),
             spf: spf.proposed.is_some().then(|| kept(&own_text)),
             keeps_relays: strategy != Strategy::Replace,
         }
+    }
+
+    /// What a look at this time shows to have happened: that the TTL was lowered, at that time at
+    /// the latest.
+    #[must_use]
+    pub fn happened(&self, at: Timestamp) -> Option<(Event, Timestamp)> {
+        (self.is_lowered && self.has_records).then_some((Event::LowerTtl, at))
     }
 
     /// Seconds from a change of a record with this TTL until nobody remembers what was before.

@@ -1,10 +1,12 @@
 use super::*;
+use crate::model::{Delegation, DomainName, MxRecord, MxSet, ServerAnswer};
 
 const DAY: u32 = 86_400;
 
 fn basis(old_ttl: u32) -> Basis {
     let (mta_sts, spf) = (None, None);
-    Basis { old_ttl, refresh: 3_600, has_records: true, mta_sts, spf, keeps_relays: false }
+    let (is_lowered, keeps_relays) = (false, false);
+    Basis { old_ttl, is_lowered, refresh: 3_600, has_records: true, mta_sts, spf, keeps_relays }
 }
 
 /// Seconds from the start to each event.
@@ -60,4 +62,67 @@ fn policies_come_before_the_change() {
 fn an_endless_ttl_has_a_time_all_the_same() {
     let times = seconds(&basis(u32::MAX), &[]);
     assert!(times.windows(2).all(|pair| pair[0].1 <= pair[1].1), "{times:?}");
+}
+
+/// A look at a domain whose servers give out these TTLs, by a resolver that holds an answer for so
+/// long.
+fn look(ttls: &[u32], remembered: Option<u32>) -> DomainObservation {
+    let domain = DomainName::parse("company.example").unwrap();
+    let set = |ttl| MxSet::new(vec![MxRecord::new(5, "mail.company.example", ttl)]);
+    let answer = |ttl: &u32| ServerAnswer {
+        server: HostName::new("ns.example"),
+        address: None,
+        serial: None,
+        mx: Ok(MxAnswer::Records(set(*ttl))),
+    };
+    let delegation = Delegation {
+        zone: HostName::new("company.example"),
+        soa: None,
+        servers: vec![HostName::new("ns.example")],
+        delegated_to: None,
+        answers: ttls.iter().map(answer).collect(),
+    };
+    DomainObservation {
+        mx: delegation.common_answer().cloned().unwrap(),
+        ttl_exact: true,
+        remembered_ttl: remembered,
+        delegation: Some(delegation),
+        ..DomainObservation::unknown(domain, Timestamp::UNIX_EPOCH)
+    }
+}
+
+fn basis_of(seen: &DomainObservation) -> Basis {
+    let service = ServiceProfile::built_in();
+    let spf = crate::advise::spf::what_if(seen, &service, None);
+    Basis::of(seen, &service, &spf, Strategy::Replace)
+}
+
+#[test]
+fn the_longest_ttl_of_the_servers_counts() {
+    let seen = look(&[300, 604_800], None);
+    let basis = basis_of(&seen);
+    assert_eq!((basis.old_ttl, basis.happened(seen.at)), (604_800, None), "still to be lowered");
+    assert_eq!(seen.mx_set().ttl(), Some(604_800), "that is what the letter says too");
+}
+
+#[test]
+fn what_a_cache_remembers_from_before_the_lowering_is_waited_out() {
+    let seen = look(&[300, 300], Some(604_000));
+    let basis = basis_of(&seen);
+    let happened = basis.happened(seen.at);
+    assert_eq!(happened, Some((Event::LowerTtl, seen.at)), "nobody is asked to do it again");
+    let times = Schedule::new(&basis).times(seen.at, happened.as_slice());
+    let when = |event| times.iter().find(|(other, _)| *other == event).map(|(_, at)| *at);
+    let week = seen.at + SignedDuration::from_secs(604_000);
+    assert!(when(Event::LastOldAnswer) >= Some(week), "{times:?}");
+    assert!(when(Event::TtlLowered) >= Some(week), "{times:?}");
+}
+
+#[test]
+fn a_policy_that_nobody_can_read_is_one_that_may_bind() {
+    let mut seen = look(&[300], None);
+    assert_eq!(basis_of(&seen).mta_sts, None);
+    let record = mta_sts::record_query(&seen.domain);
+    seen.facts.insert(record, Fact::Found(vec!["v=STSv1; id=1".to_owned()]), Some(600));
+    assert_eq!(basis_of(&seen).mta_sts, Some(600));
 }

@@ -24,6 +24,8 @@ const MAX_ADDRESSES: usize = 4;
 const AT_ONCE: usize = 24;
 /// Servers of the zone above that are asked for the delegation, until one answers.
 const PARENTS: usize = 3;
+/// Servers that are asked for how long a text is kept.
+const TEXT_SERVERS: usize = 2;
 
 /// Finds the zone of a domain and asks all its servers for the domain's MX records.
 ///
@@ -152,6 +154,29 @@ async fn delegated_to(resolver: &Resolver, zone: &Name) -> Option<Vec<HostName>>
         }
     }
     None
+}
+
+/// The seconds for which a text of the zone may be kept, by the zone's own servers: a cache's have
+/// counted down. `None` if none of them says.
+pub(super) async fn text_ttl(
+    resolver: &Resolver,
+    delegation: &Delegation,
+    name: &HostName,
+) -> Option<u32> {
+    let name = Name::from_ascii(name.absolute()).ok()?;
+    let heard = delegation.answers.iter().filter(|answer| answer.mx.is_ok());
+    let addresses = heard.filter_map(|answer| answer.address).take(TEXT_SERVERS);
+    let told = addresses.map(|address| {
+        let name = &name;
+        async move {
+            let answer = ask(resolver, address, name, RecordType::TXT).await.ok()?;
+            let is_text =
+                |record: &&Record| record.name == *name && matches!(record.data, RData::TXT(_));
+            let texts = answer.answers.iter().filter(is_text).map(|record| record.ttl);
+            answer.metadata.authoritative.then(|| texts.max()).flatten()
+        }
+    });
+    futures_util::future::join_all(told).await.into_iter().flatten().max()
 }
 
 async fn server_answers(

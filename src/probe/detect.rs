@@ -116,6 +116,9 @@ pub async fn detect(
         zone,
         policies
     );
+    if let Some(delegation) = &delegation {
+        policies::zone_ttls(resolver, domain, delegation, &mut facts).await;
+    }
     facts.extend(tlsa);
     hosts.extend(of_service);
     let MxReply { answer, mut aliases, exact } = reply;
@@ -132,6 +135,7 @@ pub async fn detect(
         mx: answer,
         at_resolver: None,
         ttl_exact: exact,
+        remembered_ttl: None,
         apex,
         wildcard_mx,
         hosts,
@@ -162,6 +166,7 @@ async fn heed_authority(resolver: &Resolver, seen: &mut DomainObservation, count
     seen.ttl_exact = true;
     let resolvers = std::mem::replace(&mut seen.mx, authority);
     let now = seen.mx_set();
+    seen.remembered_ttl = resolvers.ttl().filter(|kept| Some(*kept) > seen.mx.ttl());
     if now.same_routing(&before) {
         return;
     }

@@ -1,11 +1,15 @@
 //! The policies on a domain's mail: SPF, DMARC, MTA-STS and DANE.
 
+use super::authority::text_ttl;
 use super::{Resolver, mta_sts};
 use crate::advise::{dmarc, mta_sts as rules, spf};
 use crate::model::{
-    DomainName, DomainObservation, FactKind, Facts, HostName, KnownFacts, PolicyFetch, Query,
-    ServiceProfile,
+    Delegation, DomainName, DomainObservation, FactKind, Facts, HostName, KnownFacts, PolicyFetch,
+    Query, ServiceProfile,
 };
+
+/// Seconds for which a record is taken to be kept where nobody but a cache tells.
+const UNTOLD_TTL: u32 = 86_400;
 
 /// Looks up all that the policies rest on.
 pub(super) async fn policies(
@@ -29,6 +33,31 @@ pub(super) async fn policies(
     (facts, policy)
 }
 
+/// Notes for how long the records that a change waits for may be kept by anyone. What a cache tells
+/// has counted down: where the zone's servers do not say it themselves, it is a day at least.
+pub(super) async fn zone_ttls(
+    resolver: &Resolver,
+    domain: &DomainName,
+    delegation: &Delegation,
+    facts: &mut Facts,
+) {
+    let queries = [own_text(domain), rules::record_query(domain)];
+    let known = queries.map(|query| facts.fact(&query).map(|fact| (query, fact)));
+    let known = known.into_iter().flatten().filter(|(_, fact)| !fact.values().is_empty());
+    let told = known.map(|(query, fact)| async move {
+        let ttl = text_ttl(resolver, delegation, &query.name).await;
+        (query, fact, ttl)
+    });
+    for (query, fact, ttl) in futures_util::future::join_all(told).await {
+        let kept = facts.ttl(&query).max(Some(ttl.unwrap_or(UNTOLD_TTL)));
+        facts.insert(query, fact, kept);
+    }
+}
+
+fn own_text(domain: &DomainName) -> Query {
+    Query::new(FactKind::Txt, HostName::new(domain.ascii()))
+}
+
 /// Looks up what SPF wants to know of the domain's senders: nearly always nothing more.
 pub(super) async fn what_if(
     resolver: &Resolver,
@@ -46,8 +75,7 @@ pub(super) async fn what_if(
 }
 
 fn first_questions(domain: &DomainName, service: &ServiceProfile) -> Vec<Query> {
-    let text = Query::new(FactKind::Txt, HostName::new(domain.ascii()));
-    let mut questions = vec![text, rules::record_query(domain)];
+    let mut questions = vec![own_text(domain), rules::record_query(domain)];
     questions.extend(dmarc::record_queries(domain));
     for outbound in &service.outbound {
         questions.push(Query::new(FactKind::Address4, outbound.host.clone()));

@@ -4,8 +4,8 @@ use crate::advise::mta_sts::{self, Mode};
 use crate::advise::reach::conclude;
 use crate::advise::{Diagnosis, diagnose};
 use crate::model::{
-    Case, CaseDomain, DomainName, DomainState, Field, HostName, MxSource, ServiceProfile, Stage,
-    Step, Watch,
+    Case, CaseDomain, DomainName, DomainObservation, DomainState, Fact, Field, HostName,
+    KnownFacts, MxSource, ServiceProfile, Stage, Step, Watch,
 };
 
 /// Whether the step after this one can be walked to.
@@ -41,6 +41,8 @@ pub enum Reason {
     NotReached,
     /// The delivery rules of this domain (MTA-STS) do not name all hosts of the service.
     PolicyLacksHosts(DomainName),
+    /// The MTA-STS policy of this domain could not be read: senders may know an older one.
+    PolicyUnread(DomainName),
     /// The delivery rules of this domain ask for encryption that this host has not proved.
     NotProven(DomainName, HostName),
     /// The change of this domain has not arrived everywhere, as far as was seen.
@@ -84,7 +86,9 @@ pub fn gate(case: &Case, service: &ServiceProfile, step: Step) -> Gate {
         Step::CurrentRecords => lookups_missing(case, service).map_or(Gate::Open, Gate::Blocked),
         Step::Change => lookups_missing(case, service)
             .or_else(|| policy_unmet(case, service))
-            .map_or(Gate::Open, Gate::Blocked),
+            .map(Gate::Blocked)
+            .or_else(|| policy_unread(case).map(Gate::Optional))
+            .unwrap_or(Gate::Open),
         Step::Propagation => match lookups_missing(case, service) {
             Some(reason) => Gate::Blocked(reason),
             None => not_arrived(case).map_or(Gate::Open, Gate::Optional),
@@ -132,6 +136,17 @@ fn policy_unmet(case: &Case, service: &ServiceProfile) -> Option<Reason> {
     };
     let host = service.inbound.iter().map(|inbound| &inbound.host).find(|host| !proven(host))?;
     Some(Reason::NotProven(domain.name.clone(), host.clone()))
+}
+
+/// The first domain whose MTA-STS policy, or whether it has one, is not known. The web server may be
+/// gone for good, so this holds nobody back.
+fn policy_unread(case: &Case) -> Option<Reason> {
+    let is_unread = |seen: &DomainObservation| {
+        let record = seen.facts.fact(&mta_sts::record_query(&seen.domain));
+        mta_sts::is_unreadable(seen) || record == Some(Fact::Failed)
+    };
+    let domain = case.domains.iter().find(|d| d.observation.as_ref().is_some_and(is_unread))?;
+    Some(Reason::PolicyUnread(domain.name.clone()))
 }
 
 /// Whether the service could be reached when that was looked at last.

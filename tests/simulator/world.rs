@@ -75,6 +75,7 @@ impl Trial {
         };
         let basis = Basis {
             old_ttl: ttl(chance),
+            is_lowered: false,
             refresh: u32::try_from(refresh).unwrap(),
             has_records: !chance.once_in(6),
             mta_sts: chance.once_in(2).then(|| ttl(chance)),

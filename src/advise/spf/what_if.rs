@@ -35,6 +35,15 @@ pub struct WhatIf {
     pub missing: BTreeSet<Query>,
 }
 
+impl WhatIf {
+    /// Whether an answer that the record leads to could not be had, so that nothing is certain.
+    #[must_use]
+    pub fn is_unsure(&self) -> bool {
+        let results = [self.own_now, self.own_after, self.service];
+        results.contains(&Some(SpfResult::TempError))
+    }
+}
+
 /// Reckons SPF from what was seen.
 #[must_use]
 pub fn what_if(
