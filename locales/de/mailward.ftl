@@ -189,10 +189,16 @@ finding-spf-multiple = { $subject } hat { $count } SPF-Einträge; es darf nur ei
     .todo = Lassen Sie sie zu einem Eintrag vereinen und die übrigen löschen.
     .details = Mehr als ein Eintrag ergibt permerror (RFC 7208 §4.5).
 finding-spf-uses-mx = Der SPF-Eintrag von { $subject } sagt „wer unsere E-Mails empfängt, darf auch senden“ (mx), und das ändert sich mit den Mailservern.
-    .why = Nach der Änderung steht mx für { $hosts } und nicht mehr für Ihren eigenen Server ({ $addresses }); dessen E-Mails werden dann vielleicht abgelehnt.
-    .todo = { $proposed ->
-        [none] Lassen Sie vor der Änderung die Adresse Ihres eigenen Servers in den Eintrag aufnehmen.
-       *[other] Lassen Sie den Eintrag vor der Änderung ersetzen durch: { $proposed }
+    .why = { $own ->
+        [unknown] mx steht für die Server, die E-Mails empfangen: mit dem Dienst also für { $hosts }. Sendet ein eigener Server von Ihnen E-Mails, werden sie vielleicht abgelehnt.
+       *[known] Nach der Änderung steht mx für { $hosts } und nicht mehr für Ihren eigenen Server ({ $addresses }); dessen E-Mails werden dann vielleicht abgelehnt.
+    }
+    .todo = { $own ->
+        [unknown] Sendet ein eigener Server von Ihnen E-Mails, so lassen Sie seine Adresse in den Eintrag aufnehmen, als ip4: oder ip6:.
+       *[known] { $proposed ->
+            [none] Lassen Sie vor der Änderung die Adresse Ihres eigenen Servers in den Eintrag aufnehmen.
+           *[other] Lassen Sie den Eintrag vor der Änderung ersetzen durch: { $proposed }
+        }
     }
     .details = Der Mechanismus „mx“ passt auf die Adressen der MX-Hosts der Domain zum Zeitpunkt der Prüfung (RFC 7208 §5.4).
 finding-spf-lacks-service = Der SPF-Eintrag von { $subject } erlaubt dem Dienst nicht zu senden.
@@ -1507,6 +1513,7 @@ watch-old = alt
 watch-no-answer = keine Antwort ({ $detail })
 watch-done = Die Änderung ist überall angekommen, und niemand, der zu sehen war, merkt sich noch eine alte Antwort.
 watch-done-until = Die Änderung ist bei allen Gefragten angekommen. Die letzte alte Antwort läuft am { $until } ab: Bis dahin nehmen manche E-Mails vielleicht noch den alten Weg; lassen Sie ihn also offen.
+watch-done-unseen = Die Änderung ist überall angekommen. Wann sie gemacht wurde, war nicht zu sehen: Wer kurz davor gefragt hat, geht vielleicht noch einen Tag oder länger nach den alten Einträgen; lassen Sie den alten Weg also offen.
 watch-waiting = Die Änderung ist noch nicht überall angekommen. Lassen Sie den alten Weg offen, und prüfen Sie später erneut.
 watch-unknown = Niemand antwortet; deshalb lässt sich nichts sagen. Sehen Sie nach dem Netz dieses Computers, und prüfen Sie dann erneut.
 

@@ -189,10 +189,16 @@ finding-spf-multiple = { $subject } has { $count } SPF records; there must be on
     .todo = Have them joined into one record, and the others deleted.
     .details = More than one record gives permerror (RFC 7208 §4.5).
 finding-spf-uses-mx = The SPF record of { $subject } says "whoever receives our mail may send it" (mx), and that changes with the mail servers.
-    .why = After the change mx stands for { $hosts }, and no longer for your own server ({ $addresses }), whose mail may then be refused.
-    .todo = { $proposed ->
-        [none] Before the change, have the address of your own server added to the record.
-       *[other] Before the change, have the record replaced by: { $proposed }
+    .why = { $own ->
+        [unknown] mx stands for the servers that receive mail: with the service, for { $hosts }. If a server of your own sends mail, receivers may refuse it.
+       *[known] After the change mx stands for { $hosts }, and no longer for your own server ({ $addresses }), whose mail may then be refused.
+    }
+    .todo = { $own ->
+        [unknown] If a server of your own sends mail, have its address added to the record, as ip4: or ip6:.
+       *[known] { $proposed ->
+            [none] Before the change, have the address of your own server added to the record.
+           *[other] Before the change, have the record replaced by: { $proposed }
+        }
     }
     .details = The mechanism "mx" matches the addresses of the domain's MX hosts at the time of checking (RFC 7208 §5.4).
 finding-spf-lacks-service = The SPF record of { $subject } does not let the service send.
@@ -1508,6 +1514,7 @@ watch-old = old
 watch-no-answer = no answer ({ $detail })
 watch-done = The change has arrived everywhere, and nobody who was seen remembers an old answer any more.
 watch-done-until = The change has arrived at everybody asked. The last old answer expires at { $until }: until then some mail may still take the old way, so leave the old way open.
+watch-done-unseen = The change has arrived everywhere. When it was made was not seen: whoever asked shortly before may go by the old records for a day or more, so leave the old way open.
 watch-waiting = The change has not arrived everywhere yet. Leave the old way open, and look again later.
 watch-unknown = Nobody answers, so nothing can be said. Check this computer's network, then look again.
 

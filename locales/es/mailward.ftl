@@ -189,10 +189,16 @@ finding-spf-multiple = { $subject } tiene { $count } registros SPF; debe haber u
     .todo = Pida que los reúnan en un solo registro y eliminen los demás.
     .details = Más de un registro produce permerror (RFC 7208 §4.5).
 finding-spf-uses-mx = El registro SPF de { $subject } dice «quien recibe nuestro correo puede enviarlo» (mx), y eso cambia con los servidores de correo.
-    .why = Después del cambio, mx designa a { $hosts } y ya no a su propio servidor ({ $addresses }), cuyo correo puede entonces ser rechazado.
-    .todo = { $proposed ->
-        [none] Antes del cambio, pida que añadan al registro la dirección de su propio servidor.
-       *[other] Antes del cambio, pida que sustituyan el registro por: { $proposed }
+    .why = { $own ->
+        [unknown] mx designa a los servidores que reciben el correo: con el servicio, { $hosts }. Si un servidor propio envía correo, este puede ser rechazado.
+       *[known] Después del cambio, mx designa a { $hosts } y ya no a su propio servidor ({ $addresses }), cuyo correo puede entonces ser rechazado.
+    }
+    .todo = { $own ->
+        [unknown] Si un servidor propio envía correo, pida que añadan su dirección al registro, como ip4: o ip6:.
+       *[known] { $proposed ->
+            [none] Antes del cambio, pida que añadan al registro la dirección de su propio servidor.
+           *[other] Antes del cambio, pida que sustituyan el registro por: { $proposed }
+        }
     }
     .details = El mecanismo «mx» coincide con las direcciones de los servidores MX del dominio en el momento de la comprobación (RFC 7208 §5.4).
 finding-spf-lacks-service = El registro SPF de { $subject } no permite que el servicio envíe.
@@ -1507,6 +1513,7 @@ watch-old = antiguo
 watch-no-answer = sin respuesta ({ $detail })
 watch-done = El cambio ha llegado a todas partes, y nadie de los que se han visto recuerda ya una respuesta antigua.
 watch-done-until = El cambio ha llegado a todos a los que se ha preguntado. La última respuesta antigua caduca el { $until }: hasta entonces, algún correo puede tomar todavía el camino antiguo, así que déjelo abierto.
+watch-done-unseen = El cambio ha llegado a todas partes. No se ha visto cuándo se hizo: quien preguntó poco antes puede guiarse por los registros antiguos un día o más, así que deje abierto el camino antiguo.
 watch-waiting = El cambio no ha llegado todavía a todas partes. Deje abierto el camino antiguo, y consulte de nuevo más tarde.
 watch-unknown = No responde nadie, así que no se puede decir nada. Compruebe la red de este equipo y después consulte de nuevo.
 

@@ -189,10 +189,16 @@ finding-spf-multiple = { $subject } a { $count } enregistrements SPF ; il en fau
     .todo = Faites-les réunir en un seul, et supprimer les autres.
     .details = Plus d’un enregistrement donne permerror (RFC 7208 §4.5).
 finding-spf-uses-mx = L’enregistrement SPF de { $subject } dit « qui reçoit notre courrier peut l’envoyer » (mx), et cela change avec les serveurs.
-    .why = Après le changement, mx désigne { $hosts }, et non plus votre serveur ({ $addresses }), dont le courrier risque alors d’être refusé.
-    .todo = { $proposed ->
-        [none] Avant le changement, faites ajouter l’adresse de votre serveur à l’enregistrement.
-       *[other] Avant le changement, faites remplacer l’enregistrement par : { $proposed }
+    .why = { $own ->
+        [unknown] mx désigne les serveurs qui reçoivent le courrier : avec le service, { $hosts }. Si un serveur à vous envoie du courrier, il risque d’être refusé.
+       *[known] Après le changement, mx désigne { $hosts }, et non plus votre serveur ({ $addresses }), dont le courrier risque alors d’être refusé.
+    }
+    .todo = { $own ->
+        [unknown] Si un serveur à vous envoie du courrier, faites ajouter son adresse à l’enregistrement, sous la forme ip4: ou ip6:.
+       *[known] { $proposed ->
+            [none] Avant le changement, faites ajouter l’adresse de votre serveur à l’enregistrement.
+           *[other] Avant le changement, faites remplacer l’enregistrement par : { $proposed }
+        }
     }
     .details = Le mécanisme « mx » désigne les adresses des hôtes MX du domaine au moment de la vérification (RFC 7208 §5.4).
 finding-spf-lacks-service = L’enregistrement SPF de { $subject } ne laisse pas le service envoyer.
@@ -1507,6 +1513,7 @@ watch-old = ancienne
 watch-no-answer = pas de réponse ({ $detail })
 watch-done = Le changement est arrivé partout, et plus personne parmi les serveurs vus ne retient une ancienne réponse.
 watch-done-until = Le changement est arrivé chez tous ceux qui ont été interrogés. La dernière ancienne réponse expire à { $until } : d’ici là, du courrier peut encore suivre l’ancien chemin, laissez-le donc ouvert.
+watch-done-unseen = Le changement est arrivé partout. On n’a pas vu quand il a été fait : qui a demandé peu avant peut suivre les anciens enregistrements un jour ou plus, laissez donc l’ancien chemin ouvert.
 watch-waiting = Le changement n’est pas encore arrivé partout. Laissez l’ancien chemin ouvert et regardez de nouveau plus tard.
 watch-unknown = Personne ne répond, on ne peut donc rien dire. Vérifiez le réseau de cet ordinateur, puis regardez de nouveau.
 

@@ -189,10 +189,16 @@ finding-spf-multiple = { $subject } ha { $count } record SPF; deve essercene uno
     .todo = Li faccia riunire in un solo record, e faccia eliminare gli altri.
     .details = Più di un record dà permerror (RFC 7208 §4.5).
 finding-spf-uses-mx = Il record SPF di { $subject } dice «chi riceve la nostra posta può inviarla» (mx), e questo cambia insieme ai server di posta.
-    .why = Dopo la modifica mx sta per { $hosts }, e non più per il Suo server ({ $addresses }), la cui posta potrà quindi essere rifiutata.
-    .todo = { $proposed ->
-        [none] Prima della modifica, faccia aggiungere al record l’indirizzo del Suo server.
-       *[other] Prima della modifica, faccia sostituire il record con: { $proposed }
+    .why = { $own ->
+        [unknown] mx sta per i server che ricevono la posta: con il servizio, per { $hosts }. Se un Suo server invia posta, questa può essere rifiutata.
+       *[known] Dopo la modifica mx sta per { $hosts }, e non più per il Suo server ({ $addresses }), la cui posta potrà quindi essere rifiutata.
+    }
+    .todo = { $own ->
+        [unknown] Se un Suo server invia posta, faccia aggiungere il suo indirizzo al record, come ip4: o ip6:.
+       *[known] { $proposed ->
+            [none] Prima della modifica, faccia aggiungere al record l’indirizzo del Suo server.
+           *[other] Prima della modifica, faccia sostituire il record con: { $proposed }
+        }
     }
     .details = Il meccanismo «mx» corrisponde agli indirizzi degli host MX del dominio al momento della verifica (RFC 7208 §5.4).
 finding-spf-lacks-service = Il record SPF di { $subject } non permette al servizio di inviare.
@@ -1508,6 +1514,7 @@ watch-old = vecchia
 watch-no-answer = nessuna risposta ({ $detail })
 watch-done = La modifica è arrivata ovunque, e nessuno di quelli visti ricorda più una vecchia risposta.
 watch-done-until = La modifica è arrivata a tutti gli interrogati. L’ultima vecchia risposta scade il { $until }: fino ad allora parte della posta può ancora seguire il vecchio percorso, perciò lo lasci aperto.
+watch-done-unseen = La modifica è arrivata ovunque. Non si è visto quando è stata fatta: chi ha chiesto poco prima può seguire i vecchi record per un giorno o più, perciò lasci aperto il vecchio percorso.
 watch-waiting = La modifica non è ancora arrivata ovunque. Lasci aperto il vecchio percorso, e ricontrolli più tardi.
 watch-unknown = Nessuno risponde, perciò non si può dire nulla. Verifichi la rete di questo computer, poi ricontrolli.
 

@@ -189,10 +189,16 @@ finding-spf-multiple = { $subject } heeft { $count } SPF-records; het moet er é
     .todo = Laat ze tot één record samenvoegen en de andere verwijderen.
     .details = Meer dan één record geeft permerror (RFC 7208 §4.5).
 finding-spf-uses-mx = Het SPF-record van { $subject } zegt “wie onze e-mail ontvangt, mag die ook verzenden” (mx), en dat verandert mee met de mailservers.
-    .why = Na de wijziging staat mx voor { $hosts }, en niet meer voor uw eigen server ({ $addresses }), waarvan de e-mail dan geweigerd kan worden.
-    .todo = { $proposed ->
-        [none] Laat vóór de wijziging het adres van uw eigen server aan het record toevoegen.
-       *[other] Laat vóór de wijziging het record vervangen door: { $proposed }
+    .why = { $own ->
+        [unknown] mx staat voor de servers die e-mail ontvangen: met de dienst dus voor { $hosts }. Als een eigen server van u e-mail verzendt, kan die geweigerd worden.
+       *[known] Na de wijziging staat mx voor { $hosts }, en niet meer voor uw eigen server ({ $addresses }), waarvan de e-mail dan geweigerd kan worden.
+    }
+    .todo = { $own ->
+        [unknown] Als een eigen server van u e-mail verzendt, laat dan het adres ervan aan het record toevoegen, als ip4: of ip6:.
+       *[known] { $proposed ->
+            [none] Laat vóór de wijziging het adres van uw eigen server aan het record toevoegen.
+           *[other] Laat vóór de wijziging het record vervangen door: { $proposed }
+        }
     }
     .details = Het mechanisme “mx” past bij de adressen van de MX-hosts van het domein op het moment van de controle (RFC 7208 §5.4).
 finding-spf-lacks-service = Het SPF-record van { $subject } staat de dienst niet toe te verzenden.
@@ -1508,6 +1514,7 @@ watch-old = oud
 watch-no-answer = geen antwoord ({ $detail })
 watch-done = De wijziging is overal aangekomen, en niemand die is gezien, onthoudt nog een oud antwoord.
 watch-done-until = De wijziging is aangekomen bij iedereen die is gevraagd. Het laatste oude antwoord verloopt op { $until }: tot dan kan een deel van de e-mail nog de oude weg nemen, laat de oude weg dus open.
+watch-done-unseen = De wijziging is overal aangekomen. Wanneer ze is gemaakt, is niet gezien: wie kort daarvoor vroeg, kan nog een dag of langer de oude records volgen, laat de oude weg dus open.
 watch-waiting = De wijziging is nog niet overal aangekomen. Laat de oude weg open en kijk later opnieuw.
 watch-unknown = Niemand antwoordt, dus valt er niets te zeggen. Controleer het netwerk van deze computer en kijk dan opnieuw.
 

@@ -210,7 +210,8 @@ fn conclude(cx: &mut Context, watch: &Watch) {
         (true, Some(until)) if until > now => {
             tr!(cx.texts, "watch-done-until", until = cx.texts.moment(until))
         }
-        (true, _) => tr!(cx.texts, "watch-done"),
+        (true, Some(_)) => tr!(cx.texts, "watch-done"),
+        (true, None) => tr!(cx.texts, "watch-done-unseen"),
         (false, _) if watch.is_unknown() => tr!(cx.texts, "watch-unknown"),
         (false, _) => tr!(cx.texts, "watch-waiting"),
     };

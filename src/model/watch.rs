@@ -83,7 +83,8 @@ pub struct Watch {
     pub looks: u32,
     /// The last look.
     pub last: Vec<Sighting>,
-    /// The latest time at which an old answer that was seen may be remembered.
+    /// The latest time at which an old answer may be remembered; `None`: none was seen, so nobody
+    /// knows.
     pub old_until: Option<Timestamp>,
     /// Since when no name server of the zone gave an old answer any more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -99,15 +100,8 @@ impl Watch {
 
     /// Takes in a look.
     pub fn add(&mut self, at: Timestamp, sightings: Vec<Sighting>) {
-        for sighting in &sightings {
-            if let Arrival::Old | Arrival::Partly = sighting.arrival {
-                let ttl = SignedDuration::from_secs(i64::from(sighting.ttl.unwrap_or_default()));
-                // Whoever asked just now keeps the answer for as long.
-                let until = at.checked_add(ttl).unwrap_or(Timestamp::MAX);
-                self.old_until = self.old_until.max(Some(until));
-            }
-        }
         let is_old = |s: &Sighting| matches!(s.arrival, Arrival::Old | Arrival::Partly);
+        self.remember_old(at, &sightings);
         let is_authority = |s: &Sighting| matches!(s.witness, Witness::Authority(..));
         let asks_authorities = sightings.iter().any(is_authority);
         let mut judges = sightings.iter().filter(|s| !asks_authorities || is_authority(s));
@@ -115,10 +109,25 @@ impl Watch {
             self.arrived = None;
         } else if self.arrived.is_none() && judges.any(|s| s.arrival == Arrival::New) {
             self.arrived = Some(at);
+            // It came at any time since the look before: until now somebody may have been told the
+            // old records.
+            let before = std::mem::take(&mut self.last);
+            self.remember_old(at, &before);
         }
         self.at = at;
         self.looks = self.looks.saturating_add(1);
         self.last = sightings;
+    }
+
+    /// Whoever was given one of these answers at that time keeps an old one for its TTL.
+    fn remember_old(&mut self, at: Timestamp, sightings: &[Sighting]) {
+        for sighting in sightings {
+            if let Arrival::Old | Arrival::Partly = sighting.arrival {
+                let ttl = SignedDuration::from_secs(i64::from(sighting.ttl.unwrap_or_default()));
+                let until = at.checked_add(ttl).unwrap_or(Timestamp::MAX);
+                self.old_until = self.old_until.max(Some(until));
+            }
+        }
     }
 
     /// Whether all who answer have the change, and at least one name server of the zone does.
@@ -202,7 +211,8 @@ mod tests {
         watch.add(at(0), vec![server(Arrival::Old, 600), cache(Arrival::Old, 100)]);
         watch.add(at(60), vec![server(Arrival::New, 600), cache(Arrival::Old, 40)]);
         watch.add(at(120), vec![server(Arrival::New, 600), cache(Arrival::New, 600)]);
-        assert_eq!(watch.old_until, Some(at(600)));
+        let until = watch.old_until;
+        assert_eq!(until, Some(at(660)), "the change may have come just before it was seen");
         assert_eq!(watch.arrived, Some(at(60)), "since then caches alone are old");
         assert!(watch.is_there());
         assert_eq!(watch.progress(), (2, 2));

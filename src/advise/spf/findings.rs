@@ -43,13 +43,20 @@ pub(in crate::advise) fn findings(
         let severity = if passes && !will_pass { Severity::Warning } else { Severity::Notice };
         let hosts: Vec<&str> = service.inbound.iter().map(|i| i.host.as_str()).collect();
         let own: Vec<String> = what_if.own.iter().map(ToString::to_string).collect();
-        let own = if own.is_empty() { "-".to_owned() } else { own.join(", ") };
+        // After the change nobody sees any more which server is the customer's own, and a record
+        // that keeps `mx` would not help it.
+        let (known, own, proposed) = if own.is_empty() {
+            ("unknown", "-".to_owned(), "none")
+        } else {
+            ("known", own.join(", "), proposed.as_str())
+        };
         found.push(
             Finding::new(Code::SpfUsesMx, domain)
                 .at(severity)
                 .with("hosts", hosts.join(", "))
+                .with("own", known)
                 .with("addresses", own)
-                .with("proposed", proposed.as_str()),
+                .with("proposed", proposed),
         );
     }
     let is_broken = now.fault.is_some() || what_if.service == Some(SpfResult::TempError);

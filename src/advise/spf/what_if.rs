@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::net::IpAddr;
 
 use super::evaluate::{MAX_LOOKUPS, Sender, SpfResult, check_host};
-use super::proposal::propose;
+use super::proposal::{networks, propose};
+use super::record::Prefixes;
 use super::survey::{Survey, survey};
 use crate::advise::roles;
 use crate::model::{
@@ -52,9 +53,9 @@ pub fn what_if(
     own_server: Option<&HostName>,
 ) -> WhatIf {
     let domain = seen.domain.ascii();
-    let today = Known { seen, mx: None };
+    let today = Known { seen, mx: None, text: None };
     let planned = service.inbound.iter().map(|inbound| inbound.host.to_string()).collect();
-    let planned = Known { seen, mx: Some((HostName::new(domain), planned)) };
+    let planned = Known { seen, mx: Some(planned), text: None };
     let mut now = survey(&today, domain);
     let mut after = survey(&planned, domain);
     let mut missing = std::mem::take(&mut now.missing);
@@ -84,7 +85,7 @@ pub fn what_if(
         wanted = if lookups <= MAX_LOOKUPS {
             service.outbound.iter().map(|outbound| format!("a:{}", outbound.host)).collect()
         } else {
-            outbound.iter().map(|address| network(*address)).collect()
+            networks(&outbound, Prefixes { v4: 32, v6: 128 })
         };
         wanted.dedup();
     }
@@ -93,16 +94,24 @@ pub fn what_if(
         [only] => Some(Some(only.as_str())),
         _ => None,
     };
-    let replaced: Vec<String> = own.iter().map(|address| network(*address)).collect();
-    let proposed = record.and_then(|record| propose(record, &now.own_mx, &replaced, &wanted));
+    // Old relays pass today by the same term. Where they do not fit, the own server comes first.
+    let relays = relay_addresses(seen, service, own_server);
+    let everybody: Vec<IpAddr> = own.iter().chain(&relays).copied().collect();
+    let senders = if now.own_mx.is_empty() { [&own, &own] } else { [&everybody, &own] };
+    let proposed = record.and_then(|record| {
+        let keeps = |text: &String| {
+            let published = Known { seen, mx: planned.mx.clone(), text: Some(text.clone()) };
+            let passes = |facts: &Known, ip: &IpAddr| {
+                let sender = Sender { ip: *ip, local: "postmaster", domain, helo: domain };
+                check_host(facts, &sender).result == SpfResult::Pass
+            };
+            let fits = |ip: &&IpAddr| !passes(&today, ip) || passes(&published, ip);
+            own.iter().all(|ip| fits(&ip)) && outbound.iter().all(|ip| passes(&published, ip))
+        };
+        let propose = |named: &Vec<IpAddr>| propose(record, &now.own_mx, named, &wanted);
+        senders.into_iter().find_map(propose).filter(keeps)
+    });
     WhatIf { now, after, own, own_now, own_after, service: by_service, proposed, missing }
-}
-
-fn network(address: IpAddr) -> String {
-    match address {
-        IpAddr::V4(v4) => format!("ip4:{v4}"),
-        IpAddr::V6(v6) => format!("ip6:{v6}"),
-    }
 }
 
 fn own_addresses(
@@ -113,8 +122,26 @@ fn own_addresses(
     if seen.source() == MxSource::Implicit {
         return seen.apex.addresses().collect();
     }
+    addresses_of(seen, service, own_server, Role::OwnServer)
+}
+
+fn relay_addresses(
+    seen: &DomainObservation,
+    service: &ServiceProfile,
+    own_server: Option<&HostName>,
+) -> Vec<IpAddr> {
+    addresses_of(seen, service, own_server, Role::Relay)
+}
+
+/// The addresses of the hosts in the MX set that have a role.
+fn addresses_of(
+    seen: &DomainObservation,
+    service: &ServiceProfile,
+    own_server: Option<&HostName>,
+    wanted: Role,
+) -> Vec<IpAddr> {
     let records = roles(&seen.mx_set(), &seen.domain, service, own_server);
-    let hosts = records.iter().filter(|(_, role)| *role == Role::OwnServer);
+    let hosts = records.iter().filter(|(_, role)| *role == wanted);
     let mut addresses: Vec<IpAddr> = hosts
         .filter_map(|(record, _)| seen.host(&record.exchange))
         .flat_map(HostObservation::addresses)
@@ -142,18 +169,24 @@ fn outbound_addresses(facts: &dyn KnownFacts, service: &ServiceProfile) -> Vec<I
     addresses
 }
 
-/// What was seen, with another MX set in its place where one is planned.
+/// What was seen, with another MX set or record of the domain in its place where one is planned.
 struct Known<'a> {
     seen: &'a DomainObservation,
-    mx: Option<(HostName, Vec<String>)>,
+    mx: Option<Vec<String>>,
+    text: Option<String>,
 }
 
 impl KnownFacts for Known<'_> {
     fn fact(&self, query: &Query) -> Option<Fact> {
-        if let (FactKind::Mx, Some((domain, hosts))) = (query.kind, &self.mx)
-            && query.name == *domain
-        {
-            return Some(Fact::Found(hosts.clone()));
+        if query.name.as_str() == self.seen.domain.ascii() {
+            let planned = match query.kind {
+                FactKind::Mx => self.mx.clone(),
+                FactKind::Txt => self.text.clone().map(|text| vec![text]),
+                _ => None,
+            };
+            if let Some(planned) = planned {
+                return Some(Fact::Found(planned));
+            }
         }
         if let Some(known) = self.seen.facts.fact(query) {
             return Some(known);

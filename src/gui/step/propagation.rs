@@ -14,6 +14,7 @@ use crate::gui::widget::{
 };
 use crate::i18n::tr;
 use crate::model::{CaseDomain, Severity, Watch};
+use crate::plan::course::Course;
 use crate::probe::ResolverError;
 use crate::wizard::Change;
 
@@ -204,27 +205,38 @@ fn domain_view<'a>(cx: &'a Context, domain: &'a CaseDomain) -> Element<'a, Messa
             body(progress),
             progress_bar(0.0..=1.0, part).girth(8).style(theme::progress),
             table(&[8, 4, 3, 11], heads, rows.collect()),
-            conclusion(cx, watch),
+            conclusion(cx, domain, watch),
         ]
         .spacing(space::M),
     )
 }
 
-fn conclusion<'a>(cx: &'a Context, watch: &Watch) -> Element<'a, Message> {
+fn conclusion<'a>(cx: &'a Context, domain: &CaseDomain, watch: &Watch) -> Element<'a, Message> {
     let texts = &cx.texts;
-    let (severity, words) = match (watch.is_there(), watch.old_until) {
-        (true, Some(until)) if until > Timestamp::now() => {
-            (None, tr!(texts, "watch-done-until", until = texts.moment(until)))
-        }
-        (true, _) => (None, tr!(texts, "watch-done")),
-        (false, _) if watch.is_unknown() => (Some(Severity::Warning), tr!(texts, "watch-unknown")),
-        (false, _) => (Some(Severity::Notice), tr!(texts, "watch-waiting")),
+    let (severity, words) = match watch.is_there() {
+        true => (None, arrived(cx, over(cx, domain))),
+        false if watch.is_unknown() => (Some(Severity::Warning), tr!(texts, "watch-unknown")),
+        false => (Some(Severity::Notice), tr!(texts, "watch-waiting")),
     };
     banner(severity, words, Vec::new())
 }
 
+/// When the last old answer on a domain is over: by the old TTL, and not only by what was seen.
+fn over(cx: &Context, domain: &CaseDomain) -> Option<Timestamp> {
+    Course::of(&cx.case, domain, &cx.service)?.old_answers_over()
+}
+
+/// What is said once the change is there.
+fn arrived(cx: &Context, over: Option<Timestamp>) -> String {
+    match over.filter(|over| *over > Timestamp::now()) {
+        Some(over) => tr!(cx.texts, "watch-done-until", until = cx.texts.moment(over)),
+        None => tr!(cx.texts, "watch-done"),
+    }
+}
+
 /// Tells the user, who may be doing something else by now.
 fn tell(cx: &Context) -> Task<Message> {
-    let told = notify(tr!(cx.texts, "app-name"), tr!(cx.texts, "watch-done"));
+    let latest = cx.case.domains.iter().filter_map(|domain| over(cx, domain)).max();
+    let told = notify(tr!(cx.texts, "app-name"), arrived(cx, latest));
     Task::perform(told, |()| Message::Notified)
 }
