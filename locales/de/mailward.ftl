@@ -925,6 +925,8 @@ update-badtime = Die Uhren dieses Computers und des DNS-Servers weichen um mehr 
 update-refused = Der DNS-Server lehnt ab (REFUSED). Der Schlüssel darf diese Domain nicht ändern, oder der Server nimmt von hier keine Aktualisierungen an.
 update-notauth = Dieser DNS-Server ist für die Domain nicht zuständig (NOTAUTH). Nennen Sie den primären Server ihrer Zone.
 update-changed = Beim DNS-Server stehen inzwischen andere MX-Einträge als die, die ersetzt werden sollten. Sehen Sie sie sich noch einmal an.
+update-alias = Auf diesem Server ist die Domain ein Alias von { $target } (CNAME); MX-Einträge können nicht daneben stehen. Es wurde nichts geändert.
+update-not-made = Der Server meldete, alles sei in Ordnung, doch stehen dort andere MX-Einträge als verlangt. Sehen Sie sich diese und das Protokoll des Servers an, bevor Sie weitermachen.
 update-servfail = Der DNS-Server ist gescheitert (SERVFAIL). Warum, steht in seinem Protokoll.
 update-notimp = Der DNS-Server nimmt keine dynamischen Aktualisierungen an (NOTIMP). Verwenden Sie eine andere Form des Auftrags.
 update-other = Der DNS-Server hat die Änderung nicht gemacht: { $code }
@@ -1680,6 +1682,7 @@ error-resolver-setup = Die Frage an das DNS ließ sich nicht vorbereiten: { $rea
 
 error-plan-unknown = { $domain } ließ sich nicht abfragen; über die Einträge lässt sich also nichts sagen.
 error-plan-no-domain = Die Domain { $domain } gibt es nicht. Prüfen Sie ihre Schreibweise.
+error-plan-alias = { $domain } ist ein Alias von { $target } (CNAME) und kann keine eigenen Mailserver haben. Klären Sie mit Ihrem DNS-Betreiber: Entweder wird die Änderung bei { $target } gemacht, oder der Alias muss zuerst weg.
 error-target-host = „{ $text }“ ist kein Host. Schreiben Sie einen Namen, NAME:PORT, eine IP-Adresse oder [IPv6]:PORT.
 error-target-port = „{ $text }“ hat keinen Port von 1 bis 65535.
 

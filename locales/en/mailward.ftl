@@ -926,6 +926,8 @@ update-badtime = The clocks of this computer and of the DNS server differ by mor
 update-refused = The DNS server refuses (REFUSED). The key may not change this domain, or the server takes no updates from here.
 update-notauth = This DNS server is not in charge of the domain (NOTAUTH). Name the primary server of its zone.
 update-changed = Other MX records stand at the DNS server by now than those that were to be replaced. Look at them again.
+update-alias = The domain is an alias of { $target } at this server (CNAME), and no MX records can stand beside it. Nothing was changed.
+update-not-made = The server said that all is well, but other MX records stand there than were asked for. Look at them, and at the server’s log, before you go on.
 update-servfail = The DNS server failed (SERVFAIL). Its log says why.
 update-notimp = The DNS server takes no dynamic updates (NOTIMP). Use another form of the request.
 update-other = The DNS server did not make the change: { $code }
@@ -1681,6 +1683,7 @@ error-resolver-setup = The question to the DNS could not be prepared: { $reason 
 
 error-plan-unknown = { $domain } could not be looked up, so nothing can be said of its records.
 error-plan-no-domain = The domain { $domain } does not exist. Check its spelling.
+error-plan-alias = { $domain } is an alias of { $target } (CNAME) and can have no mail servers of its own. Ask your DNS operator: either the change is made at { $target }, or the alias has to go first.
 error-target-host = "{ $text }" is no host. Type a name, NAME:PORT, an IP address, or [IPv6]:PORT.
 error-target-port = "{ $text }" has no port from 1 to 65535.
 

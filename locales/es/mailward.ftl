@@ -925,6 +925,8 @@ update-badtime = Los relojes de este equipo y del servidor DNS se diferencian en
 update-refused = El servidor DNS se niega (REFUSED). La clave no puede cambiar este dominio, o el servidor no acepta actualizaciones desde aquí.
 update-notauth = Este servidor DNS no es responsable del dominio (NOTAUTH). Indique el servidor primario de su zona.
 update-changed = En el servidor DNS hay ahora otros registros MX que los que debían sustituirse. Consúltelos de nuevo.
+update-alias = En este servidor el dominio es un alias de { $target } (CNAME), y junto a él no puede haber registros MX. No se ha cambiado nada.
+update-not-made = El servidor dijo que todo está bien, pero hay allí otros registros MX que los pedidos. Mírelos, y también el registro de sucesos del servidor, antes de seguir.
 update-servfail = El servidor DNS ha fallado (SERVFAIL). Su registro de actividad dice por qué.
 update-notimp = El servidor DNS no acepta actualizaciones dinámicas (NOTIMP). Use otro formato de la solicitud.
 update-other = El servidor DNS no ha hecho el cambio: { $code }
@@ -1680,6 +1682,7 @@ error-resolver-setup = No se ha podido preparar la pregunta al DNS: { $reason }
 
 error-plan-unknown = No se ha podido consultar { $domain }, así que no se puede decir nada de sus registros.
 error-plan-no-domain = El dominio { $domain } no existe. Compruebe que está bien escrito.
+error-plan-alias = { $domain } es un alias de { $target } (CNAME) y no puede tener servidores de correo propios. Acuérdelo con su operador de DNS: o el cambio se hace en { $target }, o antes hay que quitar el alias.
 error-target-host = «{ $text }» no es un servidor. Escriba un nombre, NOMBRE:PUERTO, una dirección IP o [IPv6]:PUERTO.
 error-target-port = «{ $text }» no tiene un puerto del 1 al 65535.
 

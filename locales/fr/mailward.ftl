@@ -925,6 +925,8 @@ update-badtime = Les horloges de cet ordinateur et du serveur DNS diffèrent de 
 update-refused = Le serveur DNS refuse (REFUSED). La clé ne peut pas modifier ce domaine, ou le serveur n’accepte pas de mises à jour d’ici.
 update-notauth = Ce serveur DNS n’est pas responsable du domaine (NOTAUTH). Indiquez le serveur primaire de sa zone.
 update-changed = Le serveur DNS contient maintenant d’autres enregistrements MX que ceux qui devaient être remplacés. Regardez-les à nouveau.
+update-alias = Sur ce serveur, le domaine est un alias de { $target } (CNAME), et aucun enregistrement MX ne peut s’y ajouter. Rien n’a été changé.
+update-not-made = Le serveur a répondu que tout va bien, mais d’autres enregistrements MX que ceux demandés s’y trouvent. Regardez-les, ainsi que le journal du serveur, avant de continuer.
 update-servfail = Le serveur DNS est en panne (SERVFAIL). Son journal dit pourquoi.
 update-notimp = Le serveur DNS n’accepte pas de mises à jour dynamiques (NOTIMP). Employez une autre forme de la demande.
 update-other = Le serveur DNS n’a pas fait le changement : { $code }
@@ -1680,6 +1682,7 @@ error-resolver-setup = La question au DNS n’a pu être préparée : { $reason 
 
 error-plan-unknown = { $domain } n’a pu être examiné : on ne peut rien dire de ses enregistrements.
 error-plan-no-domain = Le domaine { $domain } n’existe pas. Vérifiez son orthographe.
+error-plan-alias = { $domain } est un alias de { $target } (CNAME) et ne peut avoir de serveurs de messagerie propres. Voyez avec votre opérateur DNS : soit le changement se fait à { $target }, soit l’alias doit d’abord disparaître.
 error-target-host = « { $text } » n’est pas un hôte. Écrivez un nom, NOM:PORT, une adresse IP, ou [IPv6]:PORT.
 error-target-port = « { $text } » n’a pas de port de 1 à 65535.
 

@@ -926,6 +926,8 @@ update-badtime = Gli orologi di questo computer e del server DNS differiscono di
 update-refused = Il server DNS rifiuta (REFUSED). La chiave non è autorizzata a modificare questo dominio, oppure il server non accetta aggiornamenti da qui.
 update-notauth = Questo server DNS non è competente per il dominio (NOTAUTH). Indichi il server primario della sua zona.
 update-changed = Sul server DNS ci sono ormai record MX diversi da quelli che dovevano essere sostituiti. Li ricontrolli.
+update-alias = Su questo server il dominio è un alias di { $target } (CNAME), e accanto non possono stare record MX. Non è stato modificato nulla.
+update-not-made = Il server ha risposto che va tutto bene, ma vi si trovano record MX diversi da quelli chiesti. Li guardi, insieme al registro del server, prima di proseguire.
 update-servfail = Il server DNS ha avuto un errore (SERVFAIL). Il suo log dice perché.
 update-notimp = Il server DNS non accetta aggiornamenti dinamici (NOTIMP). Usi un altro formato della richiesta.
 update-other = Il server DNS non ha effettuato la modifica: { $code }
@@ -1681,6 +1683,7 @@ error-resolver-setup = Non è stato possibile preparare la domanda al DNS: { $re
 
 error-plan-unknown = Non è stato possibile interrogare il DNS su { $domain }, perciò dei suoi record non si può dire nulla.
 error-plan-no-domain = Il dominio { $domain } non esiste. Controlli l’ortografia.
+error-plan-alias = { $domain } è un alias di { $target } (CNAME) e non può avere server di posta propri. Ne parli con il Suo gestore DNS: o la modifica si fa a { $target }, oppure prima va tolto l’alias.
 error-target-host = «{ $text }» non è un host. Scriva un nome, NOME:PORTA, un indirizzo IP oppure [IPv6]:PORTA.
 error-target-port = «{ $text }» non ha una porta da 1 a 65535.
 

@@ -926,6 +926,8 @@ update-badtime = De klokken van deze computer en van de DNS-server lopen meer da
 update-refused = De DNS-server weigert (REFUSED). De sleutel mag dit domein niet wijzigen, of de server neemt van hieruit geen wijzigingen aan.
 update-notauth = Deze DNS-server gaat niet over het domein (NOTAUTH). Noem de primaire server van de zone.
 update-changed = Bij de DNS-server staan inmiddels andere MX-records dan die vervangen moesten worden. Bekijk ze opnieuw.
+update-alias = Op deze server is het domein een alias van { $target } (CNAME); daarnaast kunnen geen MX-records staan. Er is niets gewijzigd.
+update-not-made = De server meldde dat alles in orde is, maar er staan andere MX-records dan gevraagd. Bekijk ze, en ook het logboek van de server, voordat u verdergaat.
 update-servfail = De DNS-server gaf een fout (SERVFAIL). In zijn logboek staat waarom.
 update-notimp = De DNS-server neemt geen dynamische wijzigingen aan (NOTIMP). Gebruik een andere vorm van het verzoek.
 update-other = De DNS-server heeft de wijziging niet doorgevoerd: { $code }
@@ -1681,6 +1683,7 @@ error-resolver-setup = De vraag aan de DNS kon niet worden voorbereid: { $reason
 
 error-plan-unknown = { $domain } kon niet worden opgezocht, dus valt er over de records niets te zeggen.
 error-plan-no-domain = Het domein { $domain } bestaat niet. Controleer de spelling.
+error-plan-alias = { $domain } is een alias van { $target } (CNAME) en kan geen eigen mailservers hebben. Overleg met uw DNS-beheerder: de wijziging wordt bij { $target } gemaakt, of de alias moet eerst weg.
 error-target-host = “{ $text }” is geen host. Typ een naam, NAME:PORT, een IP-adres of [IPv6]:PORT.
 error-target-port = “{ $text }” heeft geen poort van 1 tot 65535.
 

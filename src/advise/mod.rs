@@ -44,6 +44,14 @@ impl Diagnosis {
     pub fn has_no_domain(&self) -> bool {
         self.findings.iter().any(|finding| finding.code == FindingCode::Nxdomain)
     }
+
+    /// Where the domain leads, if it is an alias.
+    #[must_use]
+    pub fn alias_target(&self) -> Option<&str> {
+        let is_alias = |finding: &&Finding| finding.code == FindingCode::DomainIsAlias;
+        let alias = self.findings.iter().find(is_alias)?;
+        alias.args.iter().find(|(name, _)| *name == "target").map(|(_, target)| target.as_str())
+    }
 }
 
 /// Judges an observation against a service. `own_server` is the customer's mail server, where the

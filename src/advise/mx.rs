@@ -8,6 +8,7 @@ use super::state::Standing;
 use crate::model::{
     Dnssec, DomainObservation, DomainState, Finding, FindingCode as Code, HostName,
     HostObservation, LookupFailure, MxAnswer, MxRecord, MxSet, MxSource, Role, ServiceProfile,
+    Severity,
 };
 
 /// From half a day on, a change takes too long to arrive to be watched.
@@ -26,7 +27,14 @@ pub(super) fn findings(
     // Also where the alias leads to no records: none could be created beside it.
     if let Some(alias) = seen.aliases.last() {
         let domain = seen.domain.ascii();
-        found.push(Finding::new(Code::DomainIsAlias, domain).with("target", alias));
+        // The name is there, if nothing behind it; and a change asked for here cannot be made.
+        found.retain(|finding| finding.code != Code::Nxdomain);
+        let severity = match (&seen.mx, state) {
+            (MxAnswer::NxDomain { .. }, _) => Severity::Error,
+            (_, DomainState::Switched) => Severity::Notice,
+            _ => Severity::Warning,
+        };
+        found.push(Finding::new(Code::DomainIsAlias, domain).at(severity).with("target", alias));
     }
     if seen.wildcard_mx == Some(true) {
         found.push(Finding::new(Code::WildcardMx, seen.domain.ascii()));

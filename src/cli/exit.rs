@@ -152,7 +152,7 @@ impl Failure {
         match self {
             Self::Reseller(fault) => fault.exit(),
             Self::Resolver(_) | Self::Plan(PlanError::Unknown(_)) | Self::NoRanges => Exit::Unknown,
-            Self::Plan(PlanError::NoDomain(_))
+            Self::Plan(PlanError::NoDomain(_) | PlanError::Alias { .. })
             | Self::Practice(_)
             | Self::Pdf(_)
             | Self::Mail(_)

@@ -238,6 +238,7 @@ async fn changes(cx: &Context, case: &Case, lookup: &Lookup) -> (Changes, Vec<Do
                     PlanError::NoDomain(_) => {
                         tr!(cx.texts, "cli-letter-no-domain", domain = domain)
                     }
+                    PlanError::Alias { .. } => cx.texts.plan_error(&error),
                     _ => tr!(cx.texts, "cli-letter-unknown", domain = domain),
                 });
                 unknown.push(name);

@@ -243,6 +243,9 @@ impl Catalog {
             PlanError::NoDomain(domain) => {
                 tr!(self, "error-plan-no-domain", domain = domain.unicode())
             }
+            PlanError::Alias { domain, target } => {
+                tr!(self, "error-plan-alias", domain = domain.unicode(), target = target.as_str())
+            }
             PlanError::UnknownRegion(region) => {
                 tr!(self, "plan-unknown-region", region = region.as_str())
             }

@@ -49,6 +49,8 @@ impl Catalog {
             UpdateFault::WrongTime => tr!(self, "update-badtime"),
             UpdateFault::Refused => tr!(self, "update-refused"),
             UpdateFault::NotInCharge => tr!(self, "update-notauth"),
+            UpdateFault::Alias(target) => tr!(self, "update-alias", target = target.as_str()),
+            UpdateFault::NotMade => tr!(self, "update-not-made"),
             UpdateFault::Changed => tr!(self, "update-changed"),
             UpdateFault::ServerFailed => tr!(self, "update-servfail"),
             UpdateFault::NotImplemented => tr!(self, "update-notimp"),

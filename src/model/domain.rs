@@ -103,7 +103,7 @@ impl DomainName {
         if !ascii.contains('.') {
             return Err(DomainError::SingleLabel(shorten(name)));
         }
-        Ok(Self(ascii))
+        Ok(Self(without_www(&ascii).to_owned()))
     }
 
     /// The A-label form: lower case, no root dot.
@@ -155,6 +155,18 @@ fn bare_name(text: &str) -> &str {
         }
         _ => name,
     }
+}
+
+/// Whoever gives the address of a web site means the domain that it belongs to: nobody has mail at
+/// `www`. A registered name is left, as in `www.com`.
+fn without_www(name: &str) -> &str {
+    let mut name = name;
+    while let Some(rest) = name.strip_prefix("www.")
+        && psl::domain_str(rest).is_some()
+    {
+        name = rest;
+    }
+    name
 }
 
 fn is_ip(name: &str) -> bool {
@@ -227,11 +239,21 @@ mod tests {
             "mailto:jo@company.com",
             "MAILTO:jo@company.com?subject=x",
             "https://company.com/x",
+            "https://www.company.com/contact",
+            "WWW.company.com",
+            "www.www.company.com",
             "https://jo:secret@company.com:8443/x?y#z",
             "company.com:25",
             "company\u{3002}com",
         ] {
             assert_eq!(ascii(text), "company.com", "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_is_called_so_is_left() {
+        for text in ["www.com", "www.co.uk", "www2.company.com", "wwwcompany.com"] {
+            assert_eq!(ascii(text), text);
         }
     }
 

@@ -141,6 +141,14 @@ pub enum PlanError {
     /// The domain does not exist.
     #[error("the domain {0} does not exist")]
     NoDomain(DomainName),
+    /// The domain is an alias: no records can stand beside a CNAME (RFC 1034 §3.6.2).
+    #[error("{domain} is an alias of {target}, and can have no MX records of its own")]
+    Alias {
+        /// The domain.
+        domain: DomainName,
+        /// Where it leads.
+        target: String,
+    },
     /// A host or region was asked for that the service does not have.
     #[error("the service has no region \"{0}\"")]
     UnknownRegion(String),
@@ -196,6 +204,9 @@ pub fn change(
             return Err(PlanError::NoDomain(domain.clone()));
         }
         _ => {}
+    }
+    if let Some(target) = now.alias_target() {
+        return Err(PlanError::Alias { domain: domain.clone(), target: target.to_owned() });
     }
     let kept: Vec<(MxRecord, Role)> =
         now.records.iter().filter(|(_, role)| stays(*role, strategy)).cloned().collect();

@@ -43,6 +43,13 @@ pub enum UpdateFault {
     /// Other records stand there by now than those seen (RFC 2136 §3.2).
     #[error("the records have changed meanwhile")]
     Changed,
+    /// The domain is an alias there: MX records beside a CNAME are passed over without a word
+    /// (RFC 2136 §3.4.2.2).
+    #[error("the domain is an alias of {0}")]
+    Alias(String),
+    /// The server said that it made the change, and the records are still others.
+    #[error("the server accepted the change, but did not make it")]
+    NotMade,
     /// The server failed.
     #[error("the server failed (SERVFAIL)")]
     ServerFailed,
@@ -66,7 +73,10 @@ impl UpdateFault {
     pub const fn may_have_changed(&self) -> bool {
         matches!(
             self,
-            Self::Timeout { sent: true } | Self::Broken { sent: true, .. } | Self::Unsigned(_)
+            Self::Timeout { sent: true }
+                | Self::Broken { sent: true, .. }
+                | Self::Unsigned(_)
+                | Self::NotMade
         )
     }
 

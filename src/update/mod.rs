@@ -62,6 +62,12 @@ impl Primary {
     /// was changed.
     pub async fn change(&self, zone: &str, swap: &Swap) -> Result<(), UpdateFault> {
         let message = message::update(zone, swap)?;
-        wire::update(self, message).await
+        wire::update(self, message).await?;
+        // What a server does not like it may pass over and say that all is well.
+        match wire::mx(self, &swap.domain).await {
+            Ok((_, now)) if !now.same_routing(&swap.to) => Err(UpdateFault::NotMade),
+            // That it cannot be read again says nothing on the change, which was confirmed.
+            Ok(_) | Err(_) => Ok(()),
+        }
     }
 }

@@ -44,6 +44,13 @@ pub(super) async fn mx(
         }
     };
     let owner = super::message::name(domain.ascii())?;
+    let alias = answer.answers.iter().find_map(|record| match &record.data {
+        RData::CNAME(target) if record.name == owner => Some(target.0.to_ascii()),
+        _ => None,
+    });
+    if let Some(target) = alias {
+        return Err(UpdateFault::Alias(HostName::new(&target).to_string()));
+    }
     let own = answer.answers.iter().filter(|record| record.name == owner);
     let records = own.filter_map(|record| match &record.data {
         RData::MX(mx) => {

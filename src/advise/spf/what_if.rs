@@ -40,8 +40,9 @@ impl WhatIf {
     /// Whether an answer that the record leads to could not be had, so that nothing is certain.
     #[must_use]
     pub fn is_unsure(&self) -> bool {
+        // What nobody asked for is another matter.
         let results = [self.own_now, self.own_after, self.service];
-        results.contains(&Some(SpfResult::TempError))
+        self.missing.is_empty() && results.contains(&Some(SpfResult::TempError))
     }
 }
 
