@@ -16,6 +16,8 @@ pub(super) fn is_private(address: IpAddr) -> bool {
             || a.is_loopback()
             || a.is_link_local()
             || first == 0
+            || a.octets()[..3] == [192, 0, 0]
+            || (first == 198 && (18..20).contains(&second))
             || (first == 100 && (64..128).contains(&second))
             || first >= 224
     }

@@ -80,9 +80,14 @@ pub(super) fn resembles_service(
 
 /// Whether two names are a slip or two of the hand apart.
 fn is_slip(a: &str, b: &str) -> bool {
-    /// More differing letters than this are another name rather than a slip.
-    const SLIPS: usize = 2;
-    fewest_slips(a, b) <= SLIPS && strsim::damerau_levenshtein(a, b) <= SLIPS
+    // More differing letters than these are another name rather than a slip: one letter makes
+    // mx1.date.example out of mx1.gate.example.
+    let most = match a.len().min(b.len()) {
+        ..=12 => return false,
+        13..=16 => 1,
+        _ => 2,
+    };
+    fewest_slips(a, b) <= most && strsim::damerau_levenshtein(a, b) <= most
 }
 
 /// A lower bound of the slips between two names, found much faster than their number: a slip adds
@@ -142,6 +147,13 @@ mod tests {
             of(&[(1, "a.isp.net"), (2, "b.isp.net")], Some("b.isp.net")),
             [Other, OwnServer]
         );
+    }
+
+    #[test]
+    fn another_short_name_is_no_typo() {
+        assert!(!is_slip("mx1.date.fr", "mx1.gate.fr"));
+        assert!(is_slip("mx1.gatway.example", "mx1.gateway.example"));
+        assert!(!is_slip("mx1.night.fr", "mx1.light.fr"));
     }
 
     #[test]

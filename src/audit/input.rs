@@ -125,7 +125,11 @@ impl List {
                 Some(Err(error)) => return Ok(Some(Entry::Fault { line: begun, error })),
             };
             let bare = text.trim();
-            if bare.is_empty() || bare.starts_with('#') {
+            // Spreadsheets pad a table with rows of nothing, and tell each other what separates
+            // columns.
+            let is_padding = bare.chars().all(|c| matches!(c, ',' | ';' | '"' | '\t' | ' '));
+            let is_hint = self.is_first && is_separator_hint(bare);
+            if is_padding || is_hint || bare.starts_with('#') {
                 continue;
             }
             let cell = first_column(bare);
@@ -242,6 +246,12 @@ fn plain_column(line: &str) -> String {
     let cell = line.split([',', ';', '\t']).next().unwrap_or_default();
     let cell = cell.split_once(" #").map_or(cell, |(cell, _)| cell);
     cell.trim().to_owned()
+}
+
+/// Whether a line is `sep=;`, which Excel reads and writes before the first row.
+fn is_separator_hint(line: &str) -> bool {
+    let value = line.get(..4).filter(|key| key.eq_ignore_ascii_case("sep=")).map(|_| &line[4..]);
+    value.is_some_and(|value| value.chars().count() <= 1)
 }
 
 /// Whether a first line names a column: a word or two without a dot or an at sign.

@@ -89,3 +89,10 @@ fn parts_and_earlier_runs_leave_out_what_is_not_theirs() {
     assert_eq!(job.name, all[299].0);
     assert_eq!(rest.next_entry().unwrap(), None);
 }
+
+#[test]
+fn what_spreadsheets_add_is_passed_over() {
+    let text =
+        b"sep=;\r\ndomain;customer\r\na.example;A\r\n;;;\r\n\"\";\"\"\r\nb.example;B\r\n;;\r\n";
+    assert_eq!(read(text), ["heading domain", "a.example", "b.example"]);
+}

@@ -117,7 +117,8 @@ fn print(cx: &mut Context, document: &Document, case: &Case, service: &ServicePr
         (tr!(texts, "book-notes"), case.notes.clone()),
     ];
     let rows = rows.into_iter().filter(|(_, value)| !value.is_empty());
-    let texts_of = document.texts.iter().map(|(name, text)| ((*name).to_owned(), text.clone()));
+    let filled = Field::ALL.iter().filter(|field| !case.text(**field).is_empty());
+    let texts_of = filled.map(|field| (texts.field(*field), case.text(*field).to_owned()));
     for (name, value) in rows.chain(texts_of) {
         let value = value.lines().collect::<Vec<_>>().join(", ");
         let line = format!("  {} {value}", cx.label(&name));

@@ -83,10 +83,18 @@ pub(super) fn service(name: &str) -> Result<ServiceProfile, Failure> {
     }
 }
 
+/// Whether a case file was given where a domain is wanted.
+fn is_case_file(text: &str) -> bool {
+    Path::new(text).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("mailward"))
+}
+
 /// Reads domains, each once, in the order given. All that are faulty are told at once.
 pub(super) fn domains(texts: &[String]) -> Result<Vec<DomainName>, Failure> {
     let mut names: Vec<DomainName> = Vec::with_capacity(texts.len());
     let mut errors = Vec::new();
+    if let Some(file) = texts.iter().find(|text| is_case_file(text)) {
+        return Err(Failure::CaseForDomain(file.clone()));
+    }
     for text in texts {
         match DomainName::parse(text) {
             Ok(name) if names.contains(&name) => {}

@@ -62,6 +62,8 @@ impl Exit {
 pub(super) enum Failure {
     /// These texts are no domains.
     Domains(Vec<DomainError>),
+    /// A case file, where domains are wanted.
+    CaseForDomain(String),
     /// A file could not be read or written.
     Store(StoreError),
     /// There is nobody to ask.
@@ -160,6 +162,7 @@ impl Failure {
             | Self::Update(_) => Exit::Wrong,
             Self::Audit(_)
             | Self::Domains(_)
+            | Self::CaseForDomain(_)
             | Self::Store(_)
             | Self::Plan(PlanError::UnknownRegion(_))
             | Self::Case(_)
@@ -223,6 +226,9 @@ impl Failure {
                 let mut words = vec![texts.send_fault(&error.fault)];
                 words.extend(error.transcript.iter().cloned());
                 return words;
+            }
+            Self::CaseForDomain(path) => {
+                tr!(texts, "cli-case-for-domain", path = path.as_str())
             }
             Self::NoMailServer => tr!(texts, "cli-send-no-server"),
             Self::NoSender => tr!(texts, "cli-send-no-sender"),

@@ -155,7 +155,7 @@ fn write(
     let name = title(&look.seen.domain.unicode(), look.seen.domain.ascii());
     cx.out.line(&tr!(cx.texts, "cli-plan-heading", domain = name));
     if !cx.common.quiet {
-        let strategy = tr!(cx.texts, "cli-strategy", strategy = change.strategy.as_str());
+        let strategy = tr!(cx.texts, "cli-strategy", strategy = cx.texts.strategy(change.strategy));
         cx.out.paragraph("  ", &cx.texts.standing(look.now.state, look.now.source, service));
         cx.out.paragraph("  ", &strategy);
     }

@@ -12,8 +12,9 @@ use super::context::{Context, domains};
 use super::exit::{Exit, Failure};
 use super::{Ended, SCHEMA};
 use crate::i18n::tr;
-use crate::model::{DomainName, MxSet, PUBLIC_RESOLVERS, Sighting, Watch, Witness};
-use crate::probe::look_around;
+use crate::model::{DomainName, MxAnswer, MxSet, PUBLIC_RESOLVERS, Sighting, Watch, Witness};
+use crate::plan::PlanError;
+use crate::probe::{Resolver, look_around, mail_servers};
 use crate::report::{RecordReport, title};
 use crate::store::{load_watch, save_watch};
 
@@ -56,6 +57,7 @@ pub(super) async fn run(cx: &mut Context, args: &args::Watch) -> Ended {
         .limit
         .map(|seconds| tokio::time::Instant::now() + Duration::from_secs(u64::from(seconds)));
     let mut shown: Vec<Sighting> = Vec::new();
+    let mut is_first = true;
     loop {
         let sightings = look_around(&resolver, &resolvers, &domain, &service).await?;
         watch.add(Timestamp::now(), sightings);
@@ -64,7 +66,9 @@ pub(super) async fn run(cx: &mut Context, args: &args::Watch) -> Ended {
         }
         let pause = pause(&watch, args.every);
         let late = until.is_some_and(|until| tokio::time::Instant::now() + pause > until);
-        let is_last = watch.is_there() || args.once || late;
+        let is_missing = is_first && exists_not(&resolver, &watch).await;
+        is_first = false;
+        let is_last = watch.is_there() || args.once || late || is_missing;
         if cx.common.json {
             cx.out.json_line(&Document::new(&watch, (!is_last).then_some(pause)));
         } else if is_last || !same(&shown, &watch.last) {
@@ -72,6 +76,9 @@ pub(super) async fn run(cx: &mut Context, args: &args::Watch) -> Ended {
             shown.clone_from(&watch.last);
         }
         cx.out.flush();
+        if is_missing {
+            return Err(PlanError::NoDomain(domain).into());
+        }
         if is_last {
             if !cx.common.json {
                 conclude(cx, &watch);
@@ -84,6 +91,16 @@ pub(super) async fn run(cx: &mut Context, args: &args::Watch) -> Ended {
         }
         tokio::time::sleep(pause).await;
     }
+}
+
+/// Whether the domain does not exist, so that waiting for it would never end.
+async fn exists_not(resolver: &Resolver, watch: &Watch) -> bool {
+    let has_records = watch.last.iter().any(|sighting| !sighting.records.all().is_empty());
+    if has_records || watch.is_unknown() {
+        return false;
+    }
+    let seen = mail_servers(resolver, &watch.domain).await;
+    matches!(seen.mx, MxAnswer::NxDomain { .. }) && seen.aliases.is_empty()
 }
 
 /// Whom to watch: those named; else those asked anyhow; else public ones.

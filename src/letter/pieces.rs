@@ -67,7 +67,13 @@ pub(super) fn of(
         }
         Block::Reference(line) => {
             let gap = 0.15 * gap_mm;
+            let from = out.len();
+            // Below a heading it belongs to what that stands over.
+            let is_headed = out.last().is_some_and(|before| before.keep);
             paragraph(line, Face::Regular, size_pt, (left, full), measure, gap, out);
+            if is_headed {
+                keep(out, from);
+            }
         }
         Block::Heading(line) => {
             let from = out.len();

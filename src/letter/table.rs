@@ -17,6 +17,8 @@ const ROUNDING_MM: f32 = flow::SLACK_MM + 0.02;
 const SMALLEST_PT: f32 = 7.5;
 /// What stands in the third column of every row.
 const KIND: &str = "IN MX";
+/// A table of more rows than this may be broken over two pages.
+const WHOLE: usize = 6;
 /// A row of more lines than this may be broken over two pages.
 const UNBROKEN: usize = 8;
 /// Which columns stand at the right of their room: the numbers.
@@ -74,6 +76,12 @@ pub(super) fn pieces(
             for piece in out.iter_mut().take(last).skip(from) {
                 piece.keep = true;
             }
+        }
+        // An operator works table by table: a short one stays whole, and of a long one no row stands
+        // alone.
+        let is_kept = rows.len() <= WHOLE || place == 0 || place + 2 == rows.len();
+        if let Some(last) = out.last_mut().filter(|_| place < last_row && is_kept) {
+            last.keep = true;
         }
         if let Some(last) = out.last_mut().filter(|_| place == last_row) {
             let blank = row.cells().iter().any(Option::is_none);

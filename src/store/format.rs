@@ -30,14 +30,24 @@ pub(super) fn keep_older(path: &Path, text: &str) -> Result<(), StoreError> {
     keep_below(path, text, CASE_FORMAT)
 }
 
+/// Line and column of an octet of a text, counted from 1, as editors show them.
+fn place(text: &str, at: usize) -> String {
+    let before = text.get(..at).unwrap_or(text);
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let (line, column) = (before.matches('\n').count(), before[line_start..].chars().count());
+    format!("{}:{}: ", line + 1, column + 1)
+}
+
 fn read_by<T: serde::de::DeserializeOwned>(
     path: &Path,
     text: &str,
     rises: &[Rise],
 ) -> Result<T, StoreError> {
-    let damaged = |error: &toml::de::Error| StoreError::Damaged {
-        path: path.to_owned(),
-        reason: error.to_string(),
+    let damaged = |error: &toml::de::Error| {
+        // Of a table made over from an older format nobody has seen the lines.
+        let place = error.span().map(|span| place(text, span.start)).unwrap_or_default();
+        let reason = format!("{place}{}", error.message());
+        StoreError::Damaged { path: path.to_owned(), reason }
     };
     // The version first: a newer case may have any shape.
     let format = format_of(text).map_err(|error| damaged(&error))?;

@@ -48,6 +48,19 @@ pub enum Mechanism {
     Exists(String),
 }
 
+impl Mechanism {
+    /// Whether it covers every address, or every one of a family.
+    #[must_use]
+    pub fn covers_everybody(&self) -> bool {
+        match self {
+            Self::All => true,
+            Self::Network(net) => net.prefix_len() == 0,
+            Self::A(_, prefixes) | Self::Mx(_, prefixes) => prefixes.v4 == 0 || prefixes.v6 == 0,
+            Self::Include(_) | Self::Ptr(_) | Self::Exists(_) => false,
+        }
+    }
+}
+
 /// One directive, and how it is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Directive {

@@ -6,7 +6,7 @@ use std::net::{IpAddr, Ipv4Addr};
 
 use super::evaluate::{MAX_NAMES, is_name};
 use super::macros::{self, Values};
-use super::record::{Mechanism, Record, is_spf};
+use super::record::{Mechanism, Qualifier, Record, is_spf};
 use crate::model::{Fact, FactKind, HostName, KnownFacts, Query};
 
 /// Faults can make a record lead to any number of others; so many are read.
@@ -26,7 +26,8 @@ pub struct Survey {
     pub fault: Option<(String, Fault)>,
     /// The `mx` terms that cover the mail servers of the domain itself.
     pub own_mx: Vec<String>,
-    /// Whether the record lets everybody send (`+all`).
+    /// Whether the record lets everybody send: `+all` or a network of all addresses, its own or one of
+    /// a record whose word counts as its own.
     pub allows_all: bool,
     /// Answers needed and not known.
     pub missing: BTreeSet<Query>,
@@ -64,7 +65,7 @@ impl Fault {
 /// Surveys the record of a domain.
 pub fn survey(facts: &dyn KnownFacts, domain: &str) -> Survey {
     let mut walk = Walk { facts, own: HostName::new(domain), read: 0, found: Survey::default() };
-    walk.record(domain, &mut Vec::new(), None);
+    walk.record(domain, &mut Vec::new(), None, true);
     walk.found
 }
 
@@ -76,8 +77,9 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// Reads the record of a domain, to which `by` led; none: it is the domain's own.
-    fn record(&mut self, domain: &str, path: &mut Vec<HostName>, by: Option<&str>) {
+    /// Reads the record of a domain, to which `by` led; none: it is the domain's own. Whoever passes
+    /// it `passes` the domain's own.
+    fn record(&mut self, domain: &str, path: &mut Vec<HostName>, by: Option<&str>, passes: bool) {
         let name = HostName::new(domain);
         if path.contains(&name) || self.read == MAX_RECORDS {
             self.fault(by.unwrap_or_default(), Fault::Loop);
@@ -97,7 +99,7 @@ impl Walk<'_> {
             ([], Some(by)) => self.fault(by, Fault::NoRecord),
             ([only], _) => {
                 path.push(name);
-                self.terms(only, domain, path, by.is_none());
+                self.terms(only, domain, path, passes);
                 path.pop();
             }
             // What the domain itself has, or has not, is told of as such.
@@ -106,7 +108,7 @@ impl Walk<'_> {
         }
     }
 
-    fn terms(&mut self, text: &str, domain: &str, path: &mut Vec<HostName>, is_own: bool) {
+    fn terms(&mut self, text: &str, domain: &str, path: &mut Vec<HostName>, passes: bool) {
         let record = match Record::parse(text) {
             Ok(record) => record,
             Err(bad) => return self.fault(&bad.0, Fault::Syntax),
@@ -114,11 +116,11 @@ impl Walk<'_> {
         let mut has_all = false;
         for directive in &record.directives {
             let term = directive.text.as_str();
+            let passes = passes && directive.qualifier == Qualifier::Pass;
+            self.found.allows_all |= passes && directive.mechanism.covers_everybody();
             match &directive.mechanism {
                 Mechanism::All => {
                     has_all = true;
-                    self.found.allows_all |=
-                        is_own && directive.qualifier == super::record::Qualifier::Pass;
                     // What follows is never looked at (§5.1).
                     break;
                 }
@@ -126,7 +128,7 @@ impl Walk<'_> {
                 Mechanism::Include(name) => {
                     self.found.lookups += 1;
                     if let Some(target) = expanded(name, domain) {
-                        self.record(&target, path, Some(term));
+                        self.record(&target, path, Some(term), passes);
                     }
                 }
                 Mechanism::A(name, _) => {
@@ -158,7 +160,7 @@ impl Walk<'_> {
         if let (Some(name), false) = (&record.redirect, has_all) {
             self.found.lookups += 1;
             if let Some(target) = expanded(name, domain) {
-                self.record(&target, path, Some(&format!("redirect={name}")));
+                self.record(&target, path, Some(&format!("redirect={name}")), passes);
             }
         }
     }
