@@ -97,6 +97,10 @@ fn the_change_is_made_and_taken_back() {
                 redo.to_str().unwrap(),
             ]);
             assert_eq!(back.code, 0, "{back:?}");
+            // The way forth again has the TTLs that stood there.
+            assert!(back.stdout.contains(&format!("- {domain}. 3600 IN MX 3 france.")), "{back:?}");
+            let redo = std::fs::read_to_string(redo).unwrap();
+            assert!(redo.contains(&format!("update add {domain}. 3600 IN MX 3")), "{redo}");
         }
         assert_eq!(look(&named, domain), before);
     }
@@ -105,7 +109,8 @@ fn the_change_is_made_and_taken_back() {
 #[test]
 fn a_domain_below_the_zone_is_changed_in_it_and_none_is_invented() {
     let named = serve(&all());
-    let script = "update add branch.seed.test. 60 IN A 192.0.2.7\nsend\n";
+    let script = "update add branch.seed.test. 60 IN A 192.0.2.7\n\
+                  update add alias.seed.test. 60 IN CNAME branch.seed.test.\nsend\n";
     let desk = Desk::new(KEY, SECRET);
     let address = named.address;
     let script = format!("server {} {}\n{script}", address.ip(), address.port());
@@ -117,6 +122,9 @@ fn a_domain_below_the_zone_is_changed_in_it_and_none_is_invented() {
     assert_eq!(made.code, 0, "{made:?}");
     assert_eq!(made.json()["zone"], "seed.test");
     assert_eq!(look(&named, "branch.seed.test").0, "switched");
+    // BIND would pass MX records beside a CNAME over, and say that all is well.
+    let alias = desk.apply(&named.resolver(), "alias.seed.test", &["--yes"]);
+    assert!(alias.code == 1 && alias.stderr.contains("alias of branch.seed.test"), "{alias:?}");
     let missing = desk.apply(&named.resolver(), "nothing.seed.test", &["--yes"]);
     assert!(missing.code == 1 && missing.stderr.contains("does not exist"), "{missing:?}");
 }

@@ -117,3 +117,12 @@ fn silence_is_not_taken_for_an_arrival() {
     let witnesses = ran.json()["witnesses"].as_array().unwrap().len();
     assert!(witnesses >= 1 && ran.code != 0, "{ran:?}");
 }
+
+#[test]
+fn nobody_waits_for_a_domain_that_does_not_exist() {
+    let world = World::start(&[situation("here.test", OLD)]);
+    let ran = world.run(&["watch", "not-here.test"]);
+    assert!(ran.code == 1 && ran.stderr.contains("does not exist"), "{ran:?}");
+    let ran = world.run(&["watch", "here.mailward", "--once"]);
+    assert!(ran.code == 2 && ran.stderr.contains("is a case file"), "{ran:?}");
+}
