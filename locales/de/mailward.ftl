@@ -1617,6 +1617,17 @@ error-domain-bad-character = „{ $text }“ enthält ein Zeichen, das in einer 
 
 error-profile = Zeile { $line }, Spalte { $column }: { $fault }
 error-profile-syntax = das ist nicht zu lesen ({ $detail })
+error-profile-encoding = das ist kein UTF-8-Text: Speichern Sie die Datei als UTF-8
+error-profile-unknown-key = den Schlüssel „{ $key }“ gibt es hier nicht; es gibt: { $known }
+error-profile-missing-key = der Schlüssel „{ $key }“ fehlt
+error-profile-duplicate-key = diesen Schlüssel gibt es zweimal
+error-profile-kind = { $found }: { $kind ->
+    [number] verlangt ist eine ganze Zahl ohne Anführungszeichen, in ihren Grenzen
+    [list] verlangt ist eine Liste in eckigen Klammern
+    [table] verlangt sind hier eigene Schlüssel, in einem Abschnitt
+    [truth] verlangt ist true oder false, ohne Anführungszeichen
+   *[text] verlangt ist ein Text in Anführungszeichen
+}
 error-profile-too-large = das Profil ist größer als 64 KiB
 error-profile-schema = dieses Profil hat das Format { $found }; diese Version von Mailward liest das Format 1
 error-profile-identifier = „{ $text }“ ist keine Kennung: Verwenden Sie a-z, 0-9 und Bindestriche, höchstens 64

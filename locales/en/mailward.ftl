@@ -1618,6 +1618,17 @@ error-domain-bad-character = "{ $text }" holds a character that a domain cannot 
 
 error-profile = line { $line }, column { $column }: { $fault }
 error-profile-syntax = this cannot be read ({ $detail })
+error-profile-encoding = this is no UTF-8 text: save the file as UTF-8
+error-profile-unknown-key = the key "{ $key }" is not known here; there are: { $known }
+error-profile-missing-key = the key "{ $key }" is missing
+error-profile-duplicate-key = this key is there twice
+error-profile-kind = { $found }: { $kind ->
+    [number] a whole number without quotation marks is wanted, within its bounds
+    [list] a list in square brackets is wanted
+    [table] keys of its own are wanted here, in a section
+    [truth] true or false is wanted, without quotation marks
+   *[text] a text in quotation marks is wanted
+}
 error-profile-too-large = the profile is larger than 256 KiB
 error-profile-schema = this profile has format { $found }; this version of Mailward reads format 1
 error-profile-identifier = "{ $text }" is no identifier: use a-z, 0-9 and hyphens, 64 at most

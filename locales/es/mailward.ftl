@@ -1617,6 +1617,17 @@ error-domain-bad-character = «{ $text }» contiene un carácter que un dominio 
 
 error-profile = línea { $line }, columna { $column }: { $fault }
 error-profile-syntax = esto no se puede leer ({ $detail })
+error-profile-encoding = esto no es texto UTF-8: guarde el archivo como UTF-8
+error-profile-unknown-key = la clave «{ $key }» no se conoce aquí; hay: { $known }
+error-profile-missing-key = falta la clave «{ $key }»
+error-profile-duplicate-key = esta clave está dos veces
+error-profile-kind = { $found }: { $kind ->
+    [number] se espera un número entero sin comillas, dentro de sus límites
+    [list] se espera una lista entre corchetes
+    [table] se esperan aquí claves propias, en una sección
+    [truth] se espera true o false, sin comillas
+   *[text] se espera un texto entre comillas
+}
 error-profile-too-large = el perfil ocupa más de 64 KiB
 error-profile-schema = este perfil tiene el formato { $found }; esta versión de Mailward lee el formato 1
 error-profile-identifier = «{ $text }» no es un identificador: use a-z, 0-9 y guiones, 64 como máximo

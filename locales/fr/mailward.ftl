@@ -1617,6 +1617,17 @@ error-domain-bad-character = « { $text } » contient un caractère qu’un doma
 
 error-profile = ligne { $line }, colonne { $column } : { $fault }
 error-profile-syntax = ceci ne peut être lu ({ $detail })
+error-profile-encoding = ceci n’est pas un texte UTF-8 : enregistrez le fichier en UTF-8
+error-profile-unknown-key = la clé « { $key } » n’est pas connue ici ; il y a : { $known }
+error-profile-missing-key = la clé « { $key } » manque
+error-profile-duplicate-key = cette clé est là deux fois
+error-profile-kind = { $found } : { $kind ->
+    [number] il faut un nombre entier sans guillemets, dans ses limites
+    [list] il faut une liste entre crochets
+    [table] il faut ici des clés propres, dans une section
+    [truth] il faut true ou false, sans guillemets
+   *[text] il faut un texte entre guillemets
+}
 error-profile-too-large = le profil dépasse 256 Kio
 error-profile-schema = ce profil est au format { $found } ; cette version de Mailward lit le format 1
 error-profile-identifier = « { $text } » n’est pas un identifiant : employez a-z, 0-9 et le trait d’union, 64 au plus

@@ -1618,6 +1618,17 @@ error-domain-bad-character = «{ $text }» contiene un carattere che un dominio 
 
 error-profile = riga { $line }, colonna { $column }: { $fault }
 error-profile-syntax = questo è illeggibile ({ $detail })
+error-profile-encoding = questo non è testo UTF-8: salvi il file come UTF-8
+error-profile-unknown-key = la chiave «{ $key }» non è conosciuta qui; ci sono: { $known }
+error-profile-missing-key = manca la chiave «{ $key }»
+error-profile-duplicate-key = questa chiave c’è due volte
+error-profile-kind = { $found }: { $kind ->
+    [number] serve un numero intero senza virgolette, entro i suoi limiti
+    [list] serve un elenco tra parentesi quadre
+    [table] servono qui chiavi proprie, in una sezione
+    [truth] serve true o false, senza virgolette
+   *[text] serve un testo tra virgolette
+}
 error-profile-too-large = il profilo supera i 64 KiB
 error-profile-schema = questo profilo ha il formato { $found }; questa versione di Mailward legge il formato 1
 error-profile-identifier = «{ $text }» non è un identificativo: usi a-z, 0-9 e trattini, al massimo 64

@@ -1618,6 +1618,17 @@ error-domain-bad-character = “{ $text }” bevat een teken dat niet in een dom
 
 error-profile = regel { $line }, kolom { $column }: { $fault }
 error-profile-syntax = dit is niet te lezen ({ $detail })
+error-profile-encoding = dit is geen UTF-8-tekst: sla het bestand op als UTF-8
+error-profile-unknown-key = de sleutel “{ $key }” is hier niet bekend; er zijn: { $known }
+error-profile-missing-key = de sleutel “{ $key }” ontbreekt
+error-profile-duplicate-key = deze sleutel staat er twee keer
+error-profile-kind = { $found }: { $kind ->
+    [number] er hoort een geheel getal zonder aanhalingstekens te staan, binnen de grenzen
+    [list] er hoort een lijst tussen vierkante haken te staan
+    [table] er horen hier eigen sleutels te staan, in een sectie
+    [truth] er hoort true of false te staan, zonder aanhalingstekens
+   *[text] er hoort een tekst tussen aanhalingstekens te staan
+}
 error-profile-too-large = het profiel is groter dan 64 KiB
 error-profile-schema = dit profiel heeft formaat { $found }; deze versie van Mailward leest formaat 1
 error-profile-identifier = “{ $text }” is geen identificatie: gebruik a-z, 0-9 en koppeltekens, hoogstens 64

@@ -64,6 +64,18 @@ impl Catalog {
                 let detail = detail.split_whitespace().collect::<Vec<_>>().join(" ");
                 tr!(self, "error-profile-syntax", detail = detail)
             }
+            ProfileFault::Encoding => tr!(self, "error-profile-encoding"),
+            ProfileFault::UnknownKey { key, known } => {
+                tr!(self, "error-profile-unknown-key", key = key.as_str(), known = known.as_str())
+            }
+            ProfileFault::MissingKey(key) => {
+                tr!(self, "error-profile-missing-key", key = key.as_str())
+            }
+            ProfileFault::DuplicateKey => tr!(self, "error-profile-duplicate-key"),
+            ProfileFault::Kind { found, kind } => {
+                let (found, kind) = (found.as_str(), kind.as_str());
+                tr!(self, "error-profile-kind", found = found, kind = kind)
+            }
             ProfileFault::TooLarge => tr!(self, "error-profile-too-large"),
             ProfileFault::Schema(found) => {
                 tr!(self, "error-profile-schema", found = found.to_owned())

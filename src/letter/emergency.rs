@@ -7,7 +7,7 @@ use super::content::{Blank, Block, Content, Line, Row};
 use super::conventions;
 use super::date;
 use super::request::table;
-use super::words::{clean, domain, field, line, name, or_blank};
+use super::words::{clean, domain, field, line, name, or_blank, unbroken};
 use crate::i18n::{Catalog, tr};
 use crate::model::{Case, CaseDomain, Field, MxRecord, MxSet, ServiceProfile};
 use crate::plan::{MxChange, NEW_TTL};
@@ -80,7 +80,10 @@ fn fact(label: &str, value: Option<String>) -> (Line, Vec<Line>) {
 
 fn support(service: &ServiceProfile, texts: &Catalog) -> Vec<(Line, Vec<Line>)> {
     let known = |text: &Option<String>| text.as_deref().map(clean);
-    let mut facts = vec![fact(&tr!(texts, "sheet-phone"), known(&service.support.phone))];
+    let mut facts = vec![fact(
+        &tr!(texts, "sheet-phone"),
+        known(&service.support.phone).map(|text| unbroken(&text)),
+    )];
     if let Some(email) = known(&service.support.email) {
         facts.push(fact(&tr!(texts, "sheet-email"), Some(email)));
     }
@@ -160,6 +163,6 @@ fn contact(case: &Case, texts: &Catalog) -> String {
         texts,
         "emergency-contact",
         name = or_blank(name(case), Blank::Medium),
-        phone = or_blank(field(case, Field::Phone), Blank::Medium),
+        phone = or_blank(field(case, Field::Phone).map(|text| unbroken(&text)), Blank::Medium),
     )
 }

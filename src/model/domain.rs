@@ -141,7 +141,11 @@ fn bare_name(text: &str) -> &str {
     }
     let end = name.find(['/', '?', '#', '\\']).unwrap_or(name.len());
     name = &name[..end];
-    if let Some((_, domain)) = name.rsplit_once('@') {
+    if let Some((before, domain)) = name.rsplit_once('@') {
+        // Several addresses are no domain, and none of them is to be passed over.
+        if before.contains('@') && before.contains([',', ';', ' ', '\t', '\n']) {
+            return name;
+        }
         name = domain;
     }
     let name = name.trim_end_matches('>').trim();
@@ -286,6 +290,7 @@ mod tests {
             ("[2001:db8::1]", DomainError::IpAddress("[2001:db8::1]".into())),
             ("company", DomainError::SingleLabel("company".into())),
             ("a_b.com", DomainError::BadCharacter("a_b.com".into())),
+            ("a@b.com, c@d.com", DomainError::BadCharacter("a@b.com, c@d.com".into())),
             ("two words.com", DomainError::BadCharacter("two words.com".into())),
             ("-a.com", DomainError::BadCharacter("-a.com".into())),
             (&long_label, DomainError::LabelTooLong(format!("{}…", "a".repeat(60)))),

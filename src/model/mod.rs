@@ -52,7 +52,7 @@ pub use reach::{
 pub use service::{
     Accent, Brand, BrandLogo, Draft, DraftBrand, DraftInbound, DraftOutbound, Ground, InboundHost,
     LogoFault, LogoKind, MAX_BRAND_LOGO_BYTES, Mailboxes, Outbound, ProfileError, ProfileFault,
-    ServiceProfile, ServiceTexts, Support,
+    ServiceProfile, ServiceTexts, Support, ValueKind,
 };
 pub use setup::{NetworkSource, ServerSetup, ServiceNetwork, Stage, UnknownStage};
 pub use signed::{Fingerprint, SignedError, SignedKind, SigningKey, read_signed};

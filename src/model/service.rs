@@ -16,7 +16,7 @@ use serde::Serialize;
 use super::{Fingerprint, HostName, Language};
 pub use brand::{Accent, Brand, ServiceTexts};
 pub use draft::{Draft, DraftBrand, DraftInbound, DraftOutbound};
-pub use fault::{Ground, ProfileError, ProfileFault};
+pub use fault::{Ground, ProfileError, ProfileFault, ValueKind};
 pub use logo::{BrandLogo, LogoFault, LogoKind, MAX_BRAND_LOGO_BYTES};
 use raw::RawProfile;
 use validate::validate;
@@ -141,9 +141,17 @@ impl ServiceProfile {
         }
         let raw: RawProfile = toml::from_str(text).map_err(|error| {
             let at = error.span().unwrap_or(0..0);
-            located(text, &at, ProfileFault::Syntax(error.message().to_owned()))
+            located(text, &at, ProfileFault::of_parser(error.message()))
         })?;
         validate(raw, beside).map_err(|(at, fault)| located(text, &at, fault))
+    }
+
+    /// The fault of a file that is no UTF-8 text, at the first octet which is none.
+    #[must_use]
+    pub fn not_utf8(bytes: &[u8], error: std::str::Utf8Error) -> ProfileError {
+        let end = error.valid_up_to();
+        let before = String::from_utf8_lossy(bytes.get(..end).unwrap_or_default());
+        located(&before, &(before.len()..before.len()), ProfileFault::Encoding)
     }
 
     /// The JSON Schema (2020-12) of the file format, made from the types that read it.

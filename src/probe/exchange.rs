@@ -8,7 +8,7 @@ use std::io;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::time::Duration;
 
-use hickory_proto::op::{Edns, Message, MessageType, OpCode, Query};
+use hickory_proto::op::{Edns, Message, MessageType, OpCode, Query, ResponseCode};
 use hickory_proto::rr::{Name, RecordType};
 use thiserror::Error;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -51,10 +51,21 @@ pub(super) async fn ask(
     flags: Flags,
     limit: Duration,
 ) -> Result<Message, ExchangeError> {
-    let question = question(name, kind, flags);
+    let mut question = question(name, kind, flags);
     let packet = question.to_vec().map_err(io::Error::other)?;
     let answer = timeout(limit, async {
         let answer = over_udp(server, &packet, &question, limit / SENDINGS).await?;
+        // An old server that does not know EDNS is asked without it (RFC 6891 §7).
+        let is_old =
+            matches!(answer.metadata.response_code, ResponseCode::FormErr | ResponseCode::NotImp)
+                && answer.edns.is_none();
+        let (answer, packet) = if is_old {
+            question.edns = None;
+            let plain = question.to_vec().map_err(io::Error::other)?;
+            (over_udp(server, &plain, &question, limit / SENDINGS).await?, plain)
+        } else {
+            (answer, packet)
+        };
         if answer.metadata.truncation {
             return over_tcp(server, &packet, &question).await;
         }

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use super::write::{files, read, replace};
+use super::write::{files, read, read_bytes, replace};
 use super::{Folders, StoreError};
 use crate::model::{
     Draft, LogoFault, MAX_BRAND_LOGO_BYTES, ServiceProfile, SignedKind, SigningKey, read_signed,
@@ -63,10 +63,12 @@ pub fn installed_services(folders: Option<&Folders>) -> ServiceList {
 /// [`StoreError::Profile`] with line and column if it is faulty, [`StoreError::Signature`] if it
 /// was changed after it was signed.
 pub fn load_service(path: &Path) -> Result<ServiceProfile, StoreError> {
-    let text = read(path)?;
     let faulty = |error| StoreError::Profile { path: path.to_owned(), error };
-    if is_document(&text) {
-        let signed = read_signed(&text, SignedKind::Service);
+    let bytes = read_bytes(path)?;
+    let text = std::str::from_utf8(&bytes)
+        .map_err(|error| faulty(ServiceProfile::not_utf8(&bytes, error)))?;
+    if is_document(text) {
+        let signed = read_signed(text, SignedKind::Service);
         let (text, key) =
             signed.map_err(|error| StoreError::Signature { path: path.to_owned(), error })?;
         // What stands beside it is not signed.
@@ -75,7 +77,7 @@ pub fn load_service(path: &Path) -> Result<ServiceProfile, StoreError> {
         return Ok(profile);
     }
     let folder = path.parent().unwrap_or(Path::new(""));
-    ServiceProfile::parse_beside(&text, &|name| read_logo(&folder.join(name))).map_err(faulty)
+    ServiceProfile::parse_beside(text, &|name| read_logo(&folder.join(name))).map_err(faulty)
 }
 
 /// A signed profile is a JSON document, and no TOML begins like one.
