@@ -107,6 +107,17 @@ pub fn for_domino(nets: &[IpNet]) -> Vec<String> {
     v4(nets).map(one).collect()
 }
 
+/// The networks as dialogs with a field for the mask take them: `192.0.2.0 (255.255.255.0)`, and a
+/// single address without one.
+#[must_use]
+pub fn masked(nets: &[IpNet]) -> Vec<String> {
+    let one = |net: Ipv4Net| match net.prefix_len() {
+        32 => net.addr().to_string(),
+        _ => format!("{} ({})", net.network(), net.netmask()),
+    };
+    v4(nets).map(one).collect()
+}
+
 fn v4(nets: &[IpNet]) -> impl Iterator<Item = Ipv4Net> {
     nets.iter().filter_map(|net| match net {
         IpNet::V4(net) => Some(*net),
@@ -173,6 +184,10 @@ mod tests {
         assert_eq!(
             for_domino(&nets),
             ["[10.*.*.*]", "[172.16-31.*.*]", "[192.0.2.*]", "[198.51.100.64-95]", "[203.0.113.7]"]
+        );
+        assert_eq!(
+            masked(&nets[2..5]),
+            ["192.0.2.0 (255.255.255.0)", "198.51.100.64 (255.255.255.224)", "203.0.113.7"]
         );
         let wide = ["192.0.2.0/23", "203.0.113.7/32", "2001:db8::/32"].map(|t| t.parse().unwrap());
         let split: Vec<String> =
