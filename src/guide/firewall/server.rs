@@ -78,7 +78,9 @@ fn users_stay() -> Vec<String> {
         [
             "  [ -n \"$(postconf -M \"$service/inet\" 2>/dev/null)\" ] || continue",
             "  saved=\"$dir/mailward-before.$service\"",
-            "  [ -e \"$saved\" ] || postconf -P \"$service/inet/smtpd_client_restrictions\" > \"$saved\" 2>/dev/null || :",
+            // Here postconf writes no blanks; between the words of a list a comma means the same.
+            "  [ -e \"$saved\" ] || postconf -P \"$service/inet/smtpd_client_restrictions\" 2>/dev/null |",
+            "    sed -e 's/ *= */=/' -e 's/, */,/g' -e 's/  */,/g' > \"$saved\"",
             "  postconf -P \"$service/inet/smtpd_client_restrictions=permit_mynetworks,permit_sasl_authenticated,reject\"",
             "done",
         ]
