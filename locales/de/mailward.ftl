@@ -1204,6 +1204,7 @@ restrict-untried = Nach der Art des Herstellers geschrieben und von uns nicht au
 restrict-no-log = Hier lässt sich niemand nur aufzeichnen: Der Connector bleibt in dieser Stufe abgeschaltet.
 restrict-ipv4-only = Hier werden nur IPv4-Netze von /24 bis /32 angenommen: Größere werden aufgeteilt, IPv6 wird weggelassen.
 restrict-broad-rule = Die Regel, die alle einlässt, wird abgeschaltet und kommt mit dem Weg zurück wieder. Heißt Ihre anders, so passen Sie den Namen an.
+restrict-other-ports = Regeln, die außer 25 noch andere Ports öffnen, behalten diese: Nur Port 25 wird ihnen genommen und kommt mit dem Weg zurück wieder.
 restrict-inbound-list = Ein Router befragt eine einzige Liste zu dem, was hereinkommt. Die Antwort auf den ersten Befehl nennt sie in der Zeile „Inbound access list“: Setzen Sie diesen Namen anstelle von INBOUND-LIST ein, und lassen Sie den dritten Block weg. Nur wo dort keine Liste eingetragen ist, lassen Sie den zweiten Block weg und nehmen den dritten. Beim Weg zurück nehmen Sie den entsprechenden.
 restrict-no-ipv6 = Diese Regeln gelten für IPv4. Die IPv6-Netze des Dienstes bleiben weg: Ist Ihr Mailserver von außen über IPv6 erreichbar, schließen Sie auch diesen Weg.
 appliance-add-above = { $menu }: eine Regel über der jetzigen für Port 25 hinzufügen

@@ -1205,6 +1205,7 @@ restrict-untried = Written from the vendor's way of doing it, and not tried by u
 restrict-no-log = Here nobody can only be written down: the connector stays off in this stage.
 restrict-ipv4-only = Only IPv4 networks from /24 to /32 are taken here: larger ones are split, IPv6 is left out.
 restrict-broad-rule = The rule that lets everybody in is switched off, and comes back with the way back. If yours has another name, adapt it.
+restrict-other-ports = Rules that open other ports besides 25 keep those: only port 25 is taken from them, and comes back with the way back.
 restrict-inbound-list = A router asks one list about what comes in. The answer to the first command names it, in the line "Inbound access list": put that name in place of INBOUND-LIST, and leave the third block out. Only where no list is set there, leave the second block out and take the third. Of the way back take the same one.
 restrict-no-ipv6 = These rules are for IPv4. The service's IPv6 networks are left out: if your mail server can be reached by IPv6 from outside, close that way too.
 appliance-add-above = { $menu }: add a rule above the present one for port 25

@@ -1204,6 +1204,7 @@ restrict-untried = Escrito según la forma de hacerlo del fabricante, y no proba
 restrict-no-log = Aquí no se puede solo anotar a alguien: el conector queda desactivado en esta fase.
 restrict-ipv4-only = Aquí solo se admiten redes IPv4 de /24 a /32: las mayores se dividen, IPv6 se omite.
 restrict-broad-rule = La regla que deja entrar a todos se desactiva, y vuelve con la vuelta atrás. Si la suya tiene otro nombre, adáptelo.
+restrict-other-ports = Las reglas que abren otros puertos además del 25 los conservan: solo se les quita el puerto 25, que vuelve con la vuelta atrás.
 restrict-inbound-list = Un router consulta una sola lista para lo que entra. La respuesta a la primera orden la nombra, en la línea «Inbound access list»: ponga ese nombre en lugar de INBOUND-LIST y deje fuera el tercer bloque. Solo si allí no hay ninguna lista, deje fuera el segundo bloque y tome el tercero. Para la vuelta atrás, tome el mismo.
 restrict-no-ipv6 = Estas reglas son para IPv4. Las redes IPv6 del servicio quedan fuera: si se puede llegar a su servidor de correo por IPv6 desde fuera, cierre también ese camino.
 appliance-add-above = { $menu }: añada una regla encima de la actual para el puerto 25

@@ -1204,6 +1204,7 @@ restrict-untried = Écrit d’après la manière de l’éditeur, et non essayé
 restrict-no-log = Ici, on ne peut se contenter de noter : le connecteur reste désactivé à cette étape.
 restrict-ipv4-only = Seuls les réseaux IPv4 de /24 à /32 sont acceptés ici : les plus grands sont divisés, IPv6 est laissé de côté.
 restrict-broad-rule = La règle qui laisse entrer tout le monde est désactivée, et revient avec le retour. Si la vôtre porte un autre nom, adaptez.
+restrict-other-ports = Les règles qui ouvrent d’autres ports en plus du 25 gardent ceux-ci : seul le port 25 leur est retiré, et revient avec le retour.
 restrict-inbound-list = Un routeur consulte une seule liste pour ce qui arrive. La réponse à la première commande en donne le nom, à la ligne « Inbound access list » : mettez ce nom à la place de INBOUND-LIST et laissez de côté le troisième bloc. Seulement si aucune liste n’y est indiquée, laissez de côté le deuxième bloc et prenez le troisième. Pour le retour en arrière, prenez le même.
 restrict-no-ipv6 = Ces règles valent pour IPv4. Les réseaux IPv6 du service sont laissés de côté : si votre serveur de messagerie est joignable en IPv6 de l’extérieur, fermez aussi cette voie.
 appliance-add-above = { $menu } : ajouter une règle au-dessus de celle qui existe pour le port 25

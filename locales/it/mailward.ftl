@@ -1205,6 +1205,7 @@ restrict-untried = Scritto secondo le indicazioni del produttore, e non provato 
 restrict-no-log = Qui non si può solo annotare senza respingere: in questa fase il connettore resta disattivato.
 restrict-ipv4-only = Qui sono accettate solo reti IPv4 da /24 a /32: quelle più grandi vengono divise, IPv6 viene tralasciato.
 restrict-broad-rule = La regola che fa entrare tutti viene disattivata, e torna attiva quando si torna indietro. Se la Sua ha un altro nome, lo adatti.
+restrict-other-ports = Le regole che aprono altre porte oltre alla 25 le conservano: viene tolta loro solo la porta 25, che ritorna quando si torna indietro.
 restrict-inbound-list = Un router consulta un solo elenco per ciò che entra. La risposta al primo comando ne indica il nome, alla riga «Inbound access list»: metta quel nome al posto di INBOUND-LIST e tralasci il terzo blocco. Solo se lì non è impostato alcun elenco, tralasci il secondo blocco e usi il terzo. Per tornare indietro usi lo stesso.
 restrict-no-ipv6 = Queste regole valgono per IPv4. Le reti IPv6 del servizio sono escluse: se il Suo server di posta è raggiungibile dall’esterno via IPv6, chiuda anche quella via.
 appliance-add-above = { $menu }: aggiungere una regola sopra quella attuale per la porta 25

@@ -1205,6 +1205,7 @@ restrict-untried = Geschreven volgens de werkwijze van de fabrikant, en door ons
 restrict-no-log = Alleen noteren kan hier niet: de connector blijft in deze fase uit.
 restrict-ipv4-only = Hier worden alleen IPv4-netwerken van /24 tot /32 aangenomen: grotere worden gesplitst, IPv6 wordt weggelaten.
 restrict-broad-rule = De regel die iedereen binnenlaat, wordt uitgeschakeld en komt met de weg terug weer terug. Heeft die van u een andere naam, pas dat dan aan.
+restrict-other-ports = Regels die behalve 25 nog andere poorten openen, houden die: alleen poort 25 wordt eruit gehaald en komt met de weg terug weer terug.
 restrict-inbound-list = Een router raadpleegt één lijst voor wat binnenkomt. Het antwoord op de eerste opdracht noemt die, in de regel “Inbound access list”: zet die naam op de plaats van INBOUND-LIST en laat het derde blok weg. Alleen waar daar geen lijst is ingesteld, laat u het tweede blok weg en neemt u het derde. Bij de weg terug neemt u hetzelfde.
 restrict-no-ipv6 = Deze regels gelden voor IPv4. De IPv6-netwerken van de dienst blijven weg: als uw mailserver van buiten via IPv6 bereikbaar is, sluit dan ook die weg.
 appliance-add-above = { $menu }: voeg een regel toe boven de huidige voor poort 25

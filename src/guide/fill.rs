@@ -10,11 +10,11 @@ use ipnet::IpNet;
 
 use super::document::{Block, Section, Span};
 use super::load::GuideError;
-use super::ranges::{for_domino, for_exchange_online, for_tcprules, masked};
+use super::ranges::{for_domino, for_exchange_online, for_tcprules, masked, spans};
 use crate::model::{HostName, ServiceProfile};
 
 /// Names of values, as guides write them.
-const NAMES: [&str; 20] = [
+const NAMES: [&str; 21] = [
     "domain",
     "domains",
     "smart_host",
@@ -30,6 +30,7 @@ const NAMES: [&str; 20] = [
     "ranges_exchange_online",
     "ranges_domino",
     "ranges_masked",
+    "ranges_spans",
     "test_address",
     "net",
     "address",
@@ -286,6 +287,7 @@ impl Values {
                 or(Some(quoted.join(",")), Blank::Ranges)
             }
             "ranges_domino" => or(Some(for_domino(&self.ranges).join(", ")), Blank::Ranges),
+            "ranges_spans" => or(Some(spans(&self.ranges).join(", ")), Blank::Ranges),
             "ranges_masked" => or(Some(masked(&self.ranges).join(", ")), Blank::Ranges),
             "test_address" => or(self.test_address.clone(), Blank::TestAddress),
             other => format!("{{{{{other}}}}}"),

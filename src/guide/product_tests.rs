@@ -82,6 +82,8 @@ fn networks_stand_as_the_product_takes_them() {
         let said = section(find(id).unwrap(), SectionId::Restrict, Language::En);
         assert!(!said.contains("2001:db8"), "{id}: {said}");
     }
+    let hmailserver = section(find("hmailserver").unwrap(), SectionId::Restrict, Language::En);
+    assert!(hmailserver.contains("192.0.2.64 - 192.0.2.95"), "{hmailserver}");
     // Whoever pastes it keeps devices and other servers of the own network in.
     for id in ["exchange-2010", "exchange-2019"] {
         let restrict = code(id, SectionId::Restrict);

@@ -118,6 +118,12 @@ pub fn masked(nets: &[IpNet]) -> Vec<String> {
     v4(nets).map(one).collect()
 }
 
+/// The networks from the first address to the last one, as products without prefixes take them.
+#[must_use]
+pub fn spans(nets: &[IpNet]) -> Vec<String> {
+    nets.iter().map(|net| format!("{} - {}", net.network(), net.broadcast())).collect()
+}
+
 fn v4(nets: &[IpNet]) -> impl Iterator<Item = Ipv4Net> {
     nets.iter().filter_map(|net| match net {
         IpNet::V4(net) => Some(*net),
@@ -189,6 +195,7 @@ mod tests {
             masked(&nets[2..5]),
             ["192.0.2.0 (255.255.255.0)", "198.51.100.64 (255.255.255.224)", "203.0.113.7"]
         );
+        assert_eq!(spans(&nets[3..4]), ["198.51.100.64 - 198.51.100.95"]);
         let wide = ["192.0.2.0/23", "203.0.113.7/32", "2001:db8::/32"].map(|t| t.parse().unwrap());
         let split: Vec<String> =
             for_exchange_online(&wide).iter().map(ToString::to_string).collect();

@@ -32,6 +32,7 @@ impl Catalog {
             Note::NoLog => tr!(self, "restrict-no-log"),
             Note::Ipv4Only => tr!(self, "restrict-ipv4-only"),
             Note::BroadRule => tr!(self, "restrict-broad-rule"),
+            Note::OtherPorts => tr!(self, "restrict-other-ports"),
             Note::InboundList => tr!(self, "restrict-inbound-list"),
             Note::NoIpv6 => tr!(self, "restrict-no-ipv6"),
         }

@@ -147,6 +147,8 @@ pub enum Note {
     Ipv4Only,
     /// A broad rule that lets everybody in has to go, and comes back with the undo.
     BroadRule,
+    /// A rule that opens other ports besides keeps those.
+    OtherPorts,
     /// The lines go into the list that the interface asks already; how to find its name.
     InboundList,
     /// The rules are for IPv4; networks of IPv6 are left out.

@@ -49,20 +49,22 @@ pub(super) fn postfix(given: &Given) -> Rules {
         ));
     }
     lines.push("postfix reload".to_owned());
-    let mut undo = vec![
-        "dir=$(postconf -h config_directory)".to_owned(),
-        format!("for name in {LIMITS} {CLIENTS}; do"),
-    ];
-    undo.extend(
-        [
-            "  saved=\"$dir/mailward-before.$name\"",
-            "  [ -e \"$saved\" ] || continue",
-            "  if [ -s \"$saved\" ]; then postconf -e \"$(cat \"$saved\")\"; else postconf -X \"$name\"; fi",
-            "  rm -f \"$saved\"",
-            "done",
-        ]
-        .map(str::to_owned),
-    );
+    let mut undo: Vec<String> = [
+        "dir=$(postconf -h config_directory)",
+        "back() {",
+        "  saved=\"$dir/mailward-before.$1\"",
+        "  [ -e \"$saved\" ] || return 0",
+        "  case \"$(postconf -h \"$1\")\" in",
+        "    *\"$2\"*) if [ -s \"$saved\" ]; then postconf -e \"$(cat \"$saved\")\"; else postconf -X \"$1\"; fi ;;",
+        "  esac",
+        "  rm -f \"$saved\"",
+        "}",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    undo.push(format!("back {LIMITS} \"\""));
+    // Rules that somebody has written anew in the meantime no longer name the table, and stay.
+    undo.push(format!("back {CLIENTS} mailward-service.cidr"));
     undo.extend(users_back());
     undo.push("rm -f \"$dir/mailward-service.cidr\"".to_owned());
     undo.push("postfix reload".to_owned());

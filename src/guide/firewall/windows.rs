@@ -21,7 +21,19 @@ pub(super) fn rules(given: &Given) -> Rules {
         )
     };
     let remove = "Remove-NetFirewallRule -Group \"Mailward\" -ErrorAction SilentlyContinue";
-    let mut lines = vec![remove.to_owned(), new("Mailward: the service", &quoted(service))];
+    let ports_back = format!(
+        "if (Test-Path \"{BROAD}\") {{ {}; Remove-Item \"{BROAD}\" }}",
+        each_broad(
+            "Set-NetFirewallRule -Name $name -LocalPort ($ports -split \",\")",
+            "Enable-NetFirewallRule -Name $name",
+        )
+    );
+    let mut lines = Vec::new();
+    // A stage that keeps nobody out may come after one that did.
+    if !given.stage.restricts() {
+        lines.push(ports_back.clone());
+    }
+    lines.extend([remove.to_owned(), new("Mailward: the service", &quoted(service))]);
     let mut notes = vec![Note::NoReplies, Note::Untried];
     match given.stage {
         Stage::Open => {}
@@ -48,18 +60,12 @@ pub(super) fn rules(given: &Given) -> Rules {
                 "Set-NetFirewallRule -Name $name -LocalPort $rest",
                 "Disable-NetFirewallRule -Name $name",
             ));
-            notes.push(Note::BroadRule);
+            notes.extend([Note::BroadRule, Note::OtherPorts]);
         }
     }
     // Whatever stage it is: the ports come back before the rules of our own go.
     let undo = [
-        format!(
-            "if (Test-Path \"{BROAD}\") {{ {}; Remove-Item \"{BROAD}\" }}",
-            each_broad(
-                "Set-NetFirewallRule -Name $name -LocalPort ($ports -split \",\")",
-                "Enable-NetFirewallRule -Name $name",
-            )
-        ),
+        ports_back,
         format!(
             "if (Test-Path \"{LOGGING}\") {{ Get-Content \"{LOGGING}\" | ForEach-Object {{ \
              $name, $allowed, $blocked = $_ -split \"\\|\"; Set-NetFirewallProfile -Name $name \

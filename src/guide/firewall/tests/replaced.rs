@@ -152,6 +152,7 @@ fn a_rule_of_windows_for_several_ports_loses_port_25_only() {
         assert!(undo.contains("Enable-NetFirewallRule"), "{undo}");
     }
     let log = of(Firewall::Windows, Stage::Log, &["192.0.2.0/24"], None);
+    assert!(log.commands[0].text.contains("Enable-NetFirewallRule"), "strangers come in again");
     assert!(!log.undo[0].text.contains("NotConfigured"), "{}", log.undo[0].text);
 }
 
