@@ -165,6 +165,19 @@ mod checks {
     }
 
     #[test]
+    fn a_firewall_that_could_not_let_the_service_in_has_the_reason_on_paper() {
+        let now = Timestamp::UNIX_EPOCH;
+        let mut case = Case::new("x", "security-mail", now);
+        let net = "2001:db8::/32".parse().unwrap();
+        let known = ServiceNetwork { net, source: NetworkSource::Given, confirmed: false };
+        case.apply(Change::FirewallChosen("cisco-ios".to_owned()), now).unwrap();
+        case.apply(Change::NetworksEdited(vec![known]), now).unwrap();
+        let said = text(restriction(&case, &Catalog::new(Language::En)), Language::En);
+        assert!(said.contains("Cisco IOS takes IPv4 networks only"), "{said}");
+        assert!(!said.contains("deny tcp"), "{said}");
+    }
+
+    #[test]
     fn a_test_message_is_told_with_its_outcome() {
         let now = Timestamp::UNIX_EPOCH;
         let mut case = Case::new("x", "security-mail", now);

@@ -164,10 +164,11 @@ fn where_nobody_could_come_in_there_are_no_rules() {
         let refused = rules(firewall, Stage::Reject, &[v6], None, &texts);
         assert_eq!(refused, Err(NoRules::Ipv4Only(firewall)));
     }
-    let server = Some("203.0.113.99".parse().unwrap());
+    let address: IpAddr = "203.0.113.99".parse().unwrap();
+    let server = Some(address);
     for firewall in [Firewall::Mikrotik, Firewall::CiscoAsa, Firewall::Iptables] {
         let refused = rules(firewall, Stage::Reject, &[v6], server, &texts);
-        assert_eq!(refused, Err(NoRules::OtherFamily(server.unwrap())));
+        assert_eq!(refused, Err(NoRules::OtherFamily(address)));
     }
     let both: [IpNet; 2] = [v6, "192.0.2.0/24".parse().unwrap()];
     let some = rules(Firewall::CiscoIos, Stage::Reject, &both, server, &texts).unwrap();
