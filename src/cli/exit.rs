@@ -9,6 +9,7 @@ use crate::advise::Upshot;
 use crate::audit::AuditError;
 use crate::export::ExportError;
 use crate::guide::GuideError;
+use crate::guide::firewall::NoRules;
 use crate::guide::ranges::RangeError;
 use crate::i18n::{Catalog, tr};
 use crate::letter::PdfError;
@@ -132,6 +133,8 @@ pub(super) enum Failure {
     Range(RangeError),
     /// No network of the service is known.
     NoRanges,
+    /// Rules would keep the service out too.
+    NoRules(NoRules),
     /// A file holds no log that is known; its path.
     NoLog(String),
     /// No headers that a message was carried by.
@@ -190,6 +193,7 @@ impl Failure {
             | Self::Guide(_)
             | Self::NoSuchGuide(_)
             | Self::Range(_)
+            | Self::NoRules(_)
             | Self::NotPostfix
             | Self::NoLog(_)
             | Self::NoReceived
@@ -243,6 +247,7 @@ impl Failure {
             // The program's own guides are whole; a test loads each.
             Self::Guide(error) => error.to_string(),
             Self::Range(error) => texts.range_error(error),
+            Self::NoRules(why) => texts.no_rules(*why),
             Self::NoRanges => tr!(texts, "restrict-no-ranges"),
             Self::NoReceived => tr!(texts, "guide-headers-none"),
             Self::NoLog(path) => tr!(texts, "restrict-log-none", path = path.as_str()),
@@ -305,7 +310,7 @@ from!(StoreError => Store, ResolverError => Resolver, PlanError => Plan,
       PracticeError => Practice, PdfError => Pdf, Refused => Case,
       ExportError => Export, ComposeError => Compose, SendError => Mail,
       ResellerFault => Reseller, UpdateFault => Update, AuditError => Audit, GuideError => Guide,
-      RangeError => Range);
+      RangeError => Range, NoRules => NoRules);
 
 #[cfg(test)]
 mod tests {

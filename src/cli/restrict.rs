@@ -93,7 +93,7 @@ pub(super) async fn run(cx: &mut Context, args: &args::Restrict) -> Ended {
         None => held_back(cx, &service, args).await?,
     };
     let shows = held_back.is_none() || args.force;
-    let found = rules(firewall, stage, &nets, args.server, &cx.texts);
+    let found = rules(firewall, stage, &nets, args.server, &cx.texts)?;
     let found =
         if shows { found } else { Rules { commands: Vec::new(), undo: Vec::new(), ..found } };
     let mut notes: Vec<String> =

@@ -10,10 +10,11 @@ use ipnet::IpNet;
 
 use super::document::{Block, Section, Span};
 use super::load::GuideError;
+use super::ranges::{for_domino, for_exchange_online, for_tcprules, masked, spans};
 use crate::model::{HostName, ServiceProfile};
 
 /// Names of values, as guides write them.
-const NAMES: [&str; 17] = [
+const NAMES: [&str; 21] = [
     "domain",
     "domains",
     "smart_host",
@@ -26,6 +27,10 @@ const NAMES: [&str; 17] = [
     "ranges_v4",
     "ranges_v6",
     "ranges_powershell",
+    "ranges_exchange_online",
+    "ranges_domino",
+    "ranges_masked",
+    "ranges_spans",
     "test_address",
     "net",
     "address",
@@ -33,7 +38,7 @@ const NAMES: [&str; 17] = [
     "prefix",
 ];
 /// Lists that lines can be repeated for.
-const LISTS: [&str; 4] = ["ranges", "ranges_v4", "ranges_v6", "domains"];
+const LISTS: [&str; 5] = ["ranges", "ranges_v4", "ranges_v6", "ranges_tcprules", "domains"];
 
 /// A value that is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -189,7 +194,9 @@ impl Values {
             return self.domains.iter().flat_map(one).collect();
         }
         let nets: Vec<&IpNet> = self.of_family(list).collect();
-        if self.ranges.is_empty() {
+        let rules = if list == "ranges_tcprules" { for_tcprules(&self.ranges) } else { Vec::new() };
+        // A list of rules without any would let nobody in.
+        if self.ranges.is_empty() || (list == "ranges_tcprules" && rules.is_empty()) {
             blanks.insert(Blank::Ranges);
             let word = Blank::Ranges.as_str();
             let fill = |line: &&str| {
@@ -198,6 +205,12 @@ impl Values {
                     .fold((*line).to_owned(), |line, name| line.replace(name, word))
             };
             return body.iter().map(fill).collect();
+        }
+        if !rules.is_empty() {
+            let of = |rule: &String| {
+                body.iter().map(|line| line.replace("{{net}}", rule)).collect::<Vec<_>>()
+            };
+            return rules.iter().flat_map(of).collect();
         }
         let one = |net: &&IpNet| {
             let fill = |line: &&str| {
@@ -268,6 +281,14 @@ impl Values {
                     nets("ranges").iter().map(|net| format!("\"{net}\"")).collect();
                 or(Some(quoted.join(",")), Blank::Ranges)
             }
+            "ranges_exchange_online" => {
+                let nets = for_exchange_online(&self.ranges);
+                let quoted: Vec<String> = nets.iter().map(|net| format!("\"{net}\"")).collect();
+                or(Some(quoted.join(",")), Blank::Ranges)
+            }
+            "ranges_domino" => or(Some(for_domino(&self.ranges).join(", ")), Blank::Ranges),
+            "ranges_spans" => or(Some(spans(&self.ranges).join(", ")), Blank::Ranges),
+            "ranges_masked" => or(Some(masked(&self.ranges).join(", ")), Blank::Ranges),
             "test_address" => or(self.test_address.clone(), Blank::TestAddress),
             other => format!("{{{{{other}}}}}"),
         }

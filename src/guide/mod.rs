@@ -13,6 +13,8 @@ pub mod firewall;
 mod load;
 pub mod log;
 pub mod postfix;
+#[cfg(test)]
+mod product_tests;
 pub mod ranges;
 pub mod received;
 

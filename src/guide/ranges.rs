@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 use std::str::FromStr;
 
-use ipnet::IpNet;
+use ipnet::{IpNet, Ipv4Net};
 use thiserror::Error;
 
 /// The widest networks that anybody may mean.
@@ -70,6 +70,80 @@ pub fn merged(nets: &[IpNet]) -> Vec<IpNet> {
     IpNet::aggregate(&nets.to_vec())
 }
 
+/// The networks in the sizes that Exchange Online takes: IPv4 from /24 to /32.
+#[must_use]
+pub fn for_exchange_online(nets: &[IpNet]) -> Vec<Ipv4Net> {
+    const LARGEST: u8 = 24;
+    // One cannot enter more than this; what is wider than /16 is cut off.
+    const MOST: usize = 256;
+    let parts = |net: Ipv4Net| match net.subnets(net.prefix_len().max(LARGEST)) {
+        Ok(parts) => parts.take(MOST).collect(),
+        Err(_) => Vec::new(),
+    };
+    v4(nets).flat_map(parts).collect()
+}
+
+/// The networks as `tcprules` of ucspi-tcp takes them: whole octets with a dot behind, and a span in
+/// the last one given (`192.0.2.`, `198.51.100.64-95`, `192.0.16-31.`).
+#[must_use]
+pub fn for_tcprules(nets: &[IpNet]) -> Vec<String> {
+    let one = |net| {
+        let octets = octets(net);
+        let dot = if octets.len() < 4 { "." } else { "" };
+        octets.join(".") + dot
+    };
+    v4(nets).map(one).collect()
+}
+
+/// The networks as Domino takes them: in brackets, whole octets, spans and stars (`[192.0.2.*]`,
+/// `[198.51.100.64-95]`).
+#[must_use]
+pub fn for_domino(nets: &[IpNet]) -> Vec<String> {
+    let one = |net| {
+        let mut octets = octets(net);
+        octets.resize(4, "*".to_owned());
+        format!("[{}]", octets.join("."))
+    };
+    v4(nets).map(one).collect()
+}
+
+/// The networks as dialogs with a field for the mask take them: `192.0.2.0 (255.255.255.0)`, and a
+/// single address without one.
+#[must_use]
+pub fn masked(nets: &[IpNet]) -> Vec<String> {
+    let one = |net: Ipv4Net| match net.prefix_len() {
+        32 => net.addr().to_string(),
+        _ => format!("{} ({})", net.network(), net.netmask()),
+    };
+    v4(nets).map(one).collect()
+}
+
+/// The networks from the first address to the last one, as products without prefixes take them.
+#[must_use]
+pub fn spans(nets: &[IpNet]) -> Vec<String> {
+    nets.iter().map(|net| format!("{} - {}", net.network(), net.broadcast())).collect()
+}
+
+fn v4(nets: &[IpNet]) -> impl Iterator<Item = Ipv4Net> {
+    nets.iter().filter_map(|net| match net {
+        IpNet::V4(net) => Some(*net),
+        IpNet::V6(_) => None,
+    })
+}
+
+/// The octets that a network has in common; the last one may be a span.
+fn octets(net: Ipv4Net) -> Vec<String> {
+    let (first, last) = (net.network().octets(), net.broadcast().octets());
+    let mut octets = Vec::with_capacity(4);
+    for (from, to) in first.into_iter().zip(last) {
+        if (from, to) == (0, u8::MAX) {
+            break;
+        }
+        octets.push(if from == to { from.to_string() } else { format!("{from}-{to}") });
+    }
+    octets
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -96,6 +170,36 @@ mod tests {
             assert_eq!(net(text), Err(wanted), "{text}");
         }
         assert!(parse("10.1.0.0/16", &["10.0.0.0/8".parse().unwrap()]).is_ok());
+    }
+
+    #[test]
+    fn networks_are_written_as_each_product_takes_them() {
+        let nets = [
+            "10.0.0.0/8",
+            "172.16.0.0/12",
+            "192.0.2.0/24",
+            "198.51.100.64/27",
+            "203.0.113.7/32",
+            "2001:db8::/32",
+        ]
+        .map(|text| text.parse().unwrap());
+        assert_eq!(
+            for_tcprules(&nets),
+            ["10.", "172.16-31.", "192.0.2.", "198.51.100.64-95", "203.0.113.7"]
+        );
+        assert_eq!(
+            for_domino(&nets),
+            ["[10.*.*.*]", "[172.16-31.*.*]", "[192.0.2.*]", "[198.51.100.64-95]", "[203.0.113.7]"]
+        );
+        assert_eq!(
+            masked(&nets[2..5]),
+            ["192.0.2.0 (255.255.255.0)", "198.51.100.64 (255.255.255.224)", "203.0.113.7"]
+        );
+        assert_eq!(spans(&nets[3..4]), ["198.51.100.64 - 198.51.100.95"]);
+        let wide = ["192.0.2.0/23", "203.0.113.7/32", "2001:db8::/32"].map(|t| t.parse().unwrap());
+        let split: Vec<String> =
+            for_exchange_online(&wide).iter().map(ToString::to_string).collect();
+        assert_eq!(split, ["192.0.2.0/24", "192.0.3.0/24", "203.0.113.7/32"]);
     }
 
     #[test]

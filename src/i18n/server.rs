@@ -2,7 +2,7 @@
 
 use super::{Catalog, tr};
 use crate::guide::SectionId;
-use crate::guide::firewall::Note;
+use crate::guide::firewall::{NoRules, Note};
 use crate::guide::ranges::RangeError;
 use crate::model::{NetworkSource, Stage};
 use crate::wizard::Hold;
@@ -32,6 +32,22 @@ impl Catalog {
             Note::NoLog => tr!(self, "restrict-no-log"),
             Note::Ipv4Only => tr!(self, "restrict-ipv4-only"),
             Note::BroadRule => tr!(self, "restrict-broad-rule"),
+            Note::OtherPorts => tr!(self, "restrict-other-ports"),
+            Note::InboundList => tr!(self, "restrict-inbound-list"),
+            Note::NoIpv6 => tr!(self, "restrict-no-ipv6"),
+        }
+    }
+
+    /// Why there are no rules.
+    #[must_use]
+    pub fn no_rules(&self, why: NoRules) -> String {
+        match why {
+            NoRules::Ipv4Only(firewall) => {
+                tr!(self, "restrict-ipv4-wanted", firewall = firewall.name())
+            }
+            NoRules::OtherFamily(server) => {
+                tr!(self, "restrict-other-family", server = server.to_string())
+            }
         }
     }
 

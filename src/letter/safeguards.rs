@@ -41,7 +41,14 @@ pub(super) fn restriction(case: &Case, texts: &Catalog) -> Option<(String, Vec<B
     blocks.push(Block::Facts(networks.collect()));
     let server = own_address(case).filter(|_| firewall.is_appliance());
     for stage in Stage::ALL {
-        let rules = rules(firewall, stage, &nets, server, texts);
+        let rules = match rules(firewall, stage, &nets, server, texts) {
+            Ok(rules) => rules,
+            // The same at every stage.
+            Err(why) => {
+                blocks.push(Block::Paragraph(line(&texts.no_rules(why))));
+                break;
+            }
+        };
         blocks.push(Block::Heading(line(&texts.stage(stage))));
         blocks.push(Block::Paragraph(line(&texts.stage_what(stage))));
         for note in rules.notes {
@@ -148,11 +155,26 @@ mod checks {
             case.apply(Change::NetworksEdited(vec![known]), now).unwrap();
             let said = text(restriction(&case, &texts), Language::En);
             assert!(said.contains("192.0.2.0"), "{firewall:?}");
-            for command in rules(firewall, Stage::Reject, &case.server.nets(), None, &texts).undo {
+            let nets = case.server.nets();
+            let known = rules(firewall, Stage::Reject, &nets, None, &texts).unwrap();
+            for command in known.undo {
                 let first = command.text.lines().next().unwrap().trim().to_owned();
                 assert!(said.contains(clean(&first).as_str()), "{firewall:?}: {first}");
             }
         }
+    }
+
+    #[test]
+    fn a_firewall_that_could_not_let_the_service_in_has_the_reason_on_paper() {
+        let now = Timestamp::UNIX_EPOCH;
+        let mut case = Case::new("x", "security-mail", now);
+        let net = "2001:db8::/32".parse().unwrap();
+        let known = ServiceNetwork { net, source: NetworkSource::Given, confirmed: false };
+        case.apply(Change::FirewallChosen("cisco-ios".to_owned()), now).unwrap();
+        case.apply(Change::NetworksEdited(vec![known]), now).unwrap();
+        let said = text(restriction(&case, &Catalog::new(Language::En)), Language::En);
+        assert!(said.contains("Cisco IOS takes IPv4 networks only"), "{said}");
+        assert!(!said.contains("deny tcp"), "{said}");
     }
 
     #[test]

@@ -168,7 +168,8 @@ fn postfix_is_set_up_restricted_and_set_back() {
     );
     assert!(verified.contains("relayhost = [smtp.security-mail.net]:25"), "{verified}");
     tells_apart(&log, "postfix");
-    let users = "submission/inet/smtpd_client_restrictions = permit_sasl_authenticated,reject";
+    let users = "submission/inet/smtpd_client_restrictions = \
+                 permit_mynetworks,permit_sasl_authenticated,reject";
     assert!(restricted.contains(users), "{restricted}");
     // The reader finds nothing left to change in what the commands made.
     let options = ["guide", "postfix", "--main-cf", "-", "--json"];
@@ -278,21 +279,110 @@ fn the_rules_that_postfix_keeps_itself_work_and_go() {
         let texts = commands.as_array().unwrap().iter();
         texts.map(|command| command["text"].as_str().unwrap().to_owned()).collect::<String>()
     };
-    let mut steps: Vec<(&str, String)> =
-        ["open", "log", "defer", "reject"].map(|stage| (stage, rules(stage, "commands"))).into();
-    steps.push(("undo", rules("reject", "undo")));
+    // What the company had set, and what it sets while the rules stand, is not touched by them.
+    let own = "postconf -e 'smtpd_client_event_limit_exceptions = 192.0.2.9'
+               sed -i 's|  -o syslog_name=.*|&\\n  -o { smtpd_client_restrictions = permit_mynetworks, permit }|' /etc/postfix/master.cf
+               postfix reload";
+    let later =
+        "postconf -h smtpd_client_event_limit_exceptions | grep '^192.0.2.9, 203.0.113.0/24$'
+                 postconf -P submission/inet/smtpd_client_restrictions | grep 'permit$'
+                 postconf -e 'relayhost = [later.isp.example]'
+                 postfix reload";
+    let users = "postconf -P submission/inet/smtpd_client_restrictions |
+                 grep 'permit_mynetworks,permit_sasl_authenticated,reject$'";
+    let kept = "postconf -h relayhost | grep -F '[later.isp.example]'
+                postconf -h smtpd_client_event_limit_exceptions | grep '^192.0.2.9$'
+                postconf -P submission/inet/smtpd_client_restrictions | grep 'permit_mynetworks,permit$'
+                postconf -X smtpd_client_event_limit_exceptions
+                postconf -PX submission/inet/smtpd_client_restrictions
+                postconf -e 'relayhost = [old.isp.example]'
+                postfix reload";
+    let stage = |stage| (stage, rules(stage, "commands"));
+    let steps = [
+        ("own", own.to_owned()),
+        stage("open"),
+        stage("log"),
+        ("later", later.to_owned()),
+        stage("defer"),
+        stage("reject"),
+        ("users", users.to_owned()),
+        // Back to what only writes down, and on again.
+        stage("log"),
+        stage("reject"),
+        ("way-back", rules("reject", "undo")),
+        ("kept", kept.to_owned()),
+    ];
     let World { said, .. } = run_world("postfix", &["postfix"], &steps);
     assert_eq!(
         said,
         [
             at("before", OPEN),
-            at("10-open", OPEN),
-            at("11-log", OPEN),
-            at("12-defer", ["250", "450", "250", "250"]),
-            at("13-reject", ["250", "554", "250", "250"]),
-            at("14-undo", OPEN),
-            "14-undo: the smart host got ".into(),
+            at("10-own", OPEN),
+            at("11-open", OPEN),
+            at("12-log", OPEN),
+            at("13-later", OPEN),
+            at("14-defer", ["250", "450", "250", "250"]),
+            at("15-reject", ["250", "554", "250", "250"]),
+            at("16-users", ["250", "554", "250", "250"]),
+            at("17-log", OPEN),
+            at("18-reject", ["250", "554", "250", "250"]),
+            at("19-way-back", OPEN),
+            at("20-kept", OPEN),
             "as before".into(),
         ]
     );
+}
+
+/// The rules of tcpserver, made by its own program, let in whom they should.
+#[test]
+fn qmails_rules_are_made_by_tcprules_and_taken_back() {
+    let bin = unpacked(&["ucspi-tcp"]).join("usr/bin");
+    let folder = tempfile::tempdir().unwrap();
+    let (rules, routes) = (folder.path().join("tcp.smtp"), folder.path().join("smtproutes"));
+    let user = "# Of the user\n192.168.7.:allow,RELAYCLIENT=\"\"\n198.51.100.9:deny\n\
+                :allow,QMAILQUEUE=\"/opt/scan\"\n";
+    fs::write(&rules, user).unwrap();
+    fs::write(&routes, "b.example:10.0.0.5\n:old.isp.example\n").unwrap();
+    let sh = |section: &str| {
+        let script = commands("qmail", section).concat();
+        let here = folder.path().display().to_string();
+        let script = script.replace("/etc/tcp.", &format!("{here}/tcp."));
+        let script = script.replace("/var/qmail/control/", &format!("{here}/"));
+        let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap());
+        let script = format!("qmailctl() {{ :; }}\n{script}");
+        let ran = Command::new("sh").args(["-ec", &script]).env("PATH", path).output().unwrap();
+        assert!(ran.status.success(), "{section}: {ran:?}");
+    };
+    let verdict = |address: &str| {
+        let checked = Command::new(bin.join("tcprulescheck"))
+            .arg(folder.path().join("tcp.smtp.cdb"))
+            .env("TCPREMOTEIP", address)
+            .output()
+            .unwrap();
+        String::from_utf8(checked.stdout).unwrap()
+    };
+    // Twice: it must do no harm.
+    for _ in 0..2 {
+        sh("smarthost");
+        sh("restrict");
+    }
+    for address in ["203.0.113.1", "203.0.113.255", "10.1.2.3", "172.31.0.1", "127.0.0.1"] {
+        let said = verdict(address);
+        assert!(said.contains("allow connection"), "{address}: {said}");
+        assert!(said.contains("/opt/scan"), "{address}: what is set for all is set: {said}");
+    }
+    let own = verdict("192.168.7.10");
+    assert!(own.contains("RELAYCLIENT") && own.contains("allow connection"), "{own}");
+    for address in ["198.51.100.9", "8.8.8.8", "203.0.114.1"] {
+        assert!(verdict(address).contains("deny connection"), "{address}");
+    }
+    let now = fs::read_to_string(&routes).unwrap();
+    assert_eq!(now, "b.example:10.0.0.5\n:smtp.security-mail.net:25\n");
+    // A line that the user adds in the meantime outlives the way back.
+    fs::write(&routes, format!("c.example:10.0.0.6\n{now}")).unwrap();
+    sh("undo");
+    assert_eq!(fs::read_to_string(&rules).unwrap(), user);
+    let back = fs::read_to_string(&routes).unwrap();
+    assert_eq!(back, "c.example:10.0.0.6\nb.example:10.0.0.5\n:old.isp.example\n");
+    assert!(verdict("8.8.8.8").contains("allow connection"));
 }

@@ -151,6 +151,19 @@ fn networks_that_would_let_too_many_in_are_refused() {
 }
 
 #[test]
+fn a_firewall_that_could_not_let_the_service_in_gets_no_rules() {
+    for firewall in ["cisco-ios", "fortigate", "exchange-online"] {
+        let ran = restrict(&[firewall, "--range", "2001:db8::/32", "--stage", "reject"]);
+        assert_eq!(ran.code, 2, "{ran:?}");
+        assert!(ran.stderr.contains("takes IPv4 networks only"), "{}", ran.stderr);
+    }
+    let server = ["--server", "203.0.113.99", "--range", "2001:db8::/32"];
+    let ran = restrict(&[&["mikrotik"], &server[..]].concat());
+    assert_eq!(ran.code, 2, "{ran:?}");
+    assert!(ran.stderr.contains("203.0.113.99"), "{}", ran.stderr);
+}
+
+#[test]
 fn nobody_is_kept_out_while_old_records_may_be_remembered() {
     let old = "@ MX 10 mail\nmail A 192.0.2.5\n";
     let new = "@ 7200 MX 3 france.security-mail.net.\n@ 7200 MX 4 europe.security-mail.net.\n\

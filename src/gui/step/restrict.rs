@@ -17,7 +17,7 @@ use crate::gui::guide::{Page, Press};
 use crate::gui::networks;
 use crate::gui::theme::{size, space};
 use crate::gui::widget::{banner, body, heading, secondary};
-use crate::guide::firewall::{Firewall, Rules, rules};
+use crate::guide::firewall::{Firewall, NoRules, Rules, rules};
 use crate::guide::ranges::{RangeError, merged, parse};
 use crate::i18n::tr;
 use crate::model::{NetworkSource, ServiceNetwork, Severity, Stage};
@@ -43,7 +43,7 @@ pub struct State {
     // Worked out once for the case as it is.
     hold: Option<Hold>,
     refuse_from: Option<Timestamp>,
-    rules: Option<Rules>,
+    rules: Option<Result<Rules, NoRules>>,
     page: Option<Page>,
 }
 
@@ -148,10 +148,7 @@ impl State {
         let nets = merged(&cx.case.server.nets());
         let known = firewall(cx).filter(|_| !nets.is_empty());
         let server = self.server.trim().parse().ok();
-        self.rules = known.map(|firewall| {
-            let server = server.filter(|_| firewall.takes_address());
-            rules(firewall, self.stage, &nets, server, &cx.texts)
-        });
+        self.rules = known.map(|firewall| rules(firewall, self.stage, &nets, server, &cx.texts));
     }
 
     /// A firewall of its own stands before the mail server, whose address its rules name.

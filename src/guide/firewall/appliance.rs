@@ -1,12 +1,11 @@
 //! Rules for firewalls that stand before the server. Their own names of interfaces and policies have
 //! to be filled in.
 
-use ipnet::IpNet;
-
 use super::{Command, Given, Note, Rules, Stage};
 use crate::i18n::{Catalog, tr};
 
-fn notes() -> Vec<Note> {
+/// What to know of all of them.
+pub(super) fn notes() -> Vec<Note> {
     vec![Note::NoReplies, Note::AdaptNames, Note::Untried]
 }
 
@@ -45,22 +44,25 @@ pub(super) fn pfsense(given: &Given, texts: &Catalog) -> Rules {
         ],
     });
     lines.push("Save, Apply Changes".to_owned());
-    let undo = match given.stage {
-        Stage::Open => {
-            vec![tr!(texts, "appliance-delete", menu = FORWARD, what = "mailward")]
-        }
-        Stage::Log => {
-            vec![tr!(texts, "appliance-edit", menu = WAN), tr!(texts, "appliance-off", field = LOG)]
-        }
+    // The alias can only go when no rule uses it any more.
+    let before = |field: &str| tr!(texts, "appliance-as-before", field = field);
+    let mut undo = match given.stage {
+        Stage::Open => Vec::new(),
+        Stage::Log => vec![tr!(texts, "appliance-edit", menu = WAN), before(LOG)],
         Stage::Defer | Stage::Reject => {
-            vec![tr!(texts, "appliance-edit", menu = FORWARD), "Source: any".to_owned()]
+            vec![
+                tr!(texts, "appliance-edit", menu = FORWARD),
+                before("Source"),
+                tr!(texts, "appliance-edit", menu = WAN),
+                before(LOG),
+            ]
         }
     };
-    let last = [
+    undo.extend([
+        tr!(texts, "appliance-delete", menu = FORWARD, what = "mailward"),
         "Save, Apply Changes".to_owned(),
         tr!(texts, "appliance-delete", menu = "Firewall > Aliases", what = "mailward_service"),
-    ];
-    let undo: Vec<String> = undo.into_iter().chain(last).collect();
+    ]);
     let commands = vec![Command::new("text", &lines)];
     Rules { commands, undo: vec![Command::new("text", &undo)], notes: notes() }
 }
@@ -87,8 +89,9 @@ pub(super) fn sophos(given: &Given, texts: &Catalog) -> Rules {
 }
 
 pub(super) fn fortigate(given: &Given) -> Rules {
-    let nets: Vec<&IpNet> = given.service.iter().filter(|net| net.addr().is_ipv4()).collect();
-    let mut lines = vec!["config firewall address".to_owned()];
+    let nets = given.nets_v4();
+    let mut lines =
+        vec!["show firewall policy POLICY-NUMBER".to_owned(), "config firewall address".to_owned()];
     for (number, net) in nets.iter().enumerate() {
         lines.push(format!("  edit mailward-{number}"));
         lines.push(format!("    set subnet {} {}", net.addr(), net.netmask()));
@@ -105,14 +108,20 @@ pub(super) fn fortigate(given: &Given) -> Rules {
         "config firewall policy".to_owned(),
         "  edit POLICY-NUMBER".to_owned(),
     ]);
-    let (set, back) = match given.stage {
-        Stage::Open => ("    append srcaddr mailward", "    unselect srcaddr mailward"),
-        Stage::Log => ("    set logtraffic all", "    set logtraffic utm"),
-        Stage::Defer => ("    set srcaddr mailward", "    set srcaddr all"),
-        Stage::Reject => (
-            "    set srcaddr mailward\n    set send-deny-packet enable",
-            "    set srcaddr all\n    set send-deny-packet disable",
-        ),
+    // What stood there before only the user knows: it is noted from what is shown first.
+    let set = match given.stage {
+        Stage::Open => "    append srcaddr mailward",
+        Stage::Log => "    set logtraffic all",
+        Stage::Defer => "    set srcaddr mailward",
+        Stage::Reject => "    set srcaddr mailward\n    set send-deny-packet enable",
+    };
+    let back = match given.stage {
+        Stage::Open => "    unselect srcaddr mailward",
+        Stage::Log => "    set logtraffic LOGTRAFFIC-BEFORE\n    unselect srcaddr mailward",
+        Stage::Defer => "    set srcaddr SRCADDR-BEFORE\n    set logtraffic LOGTRAFFIC-BEFORE",
+        Stage::Reject => {
+            "    set srcaddr SRCADDR-BEFORE\n    set logtraffic LOGTRAFFIC-BEFORE\n    unset send-deny-packet"
+        }
     };
     lines.extend([set.to_owned(), "  next".to_owned(), "end".to_owned()]);
     let mut undo = vec![
@@ -129,74 +138,9 @@ pub(super) fn fortigate(given: &Given) -> Rules {
     undo.extend(members.iter().map(|member| format!("  delete {member}")));
     undo.push("end".to_owned());
     let commands = vec![Command::new("fortios", &lines)];
-    Rules { commands, undo: vec![Command::new("fortios", &undo)], notes: notes() }
-}
-
-pub(super) fn cisco_asa(given: &Given) -> Rules {
-    let rules = "outside_access_in";
-    let server = given.server.map_or_else(|| "any".to_owned(), |server| format!("host {server}"));
-    let mut lines = vec!["object-group network MAILWARD".to_owned()];
-    for net in given.service {
-        lines.push(match net {
-            IpNet::V4(v4) => format!(" network-object {} {}", v4.network(), v4.netmask()),
-            IpNet::V6(v6) => format!(" network-object {v6}"),
-        });
-    }
-    let permit = format!(
-        "access-list {rules} line 1 extended permit tcp object-group MAILWARD {server} eq smtp"
-    );
-    let last = match given.stage {
-        Stage::Open => None,
-        Stage::Log => {
-            Some(format!("access-list {rules} line 2 extended permit tcp any {server} eq smtp log"))
-        }
-        Stage::Defer | Stage::Reject => {
-            Some(format!("access-list {rules} line 2 extended deny tcp any {server} eq smtp log"))
-        }
-    };
-    lines.push(permit.clone());
-    lines.extend(last.clone());
-    if given.stage == Stage::Reject {
-        lines.push("service resetinbound interface outside".to_owned());
-    }
-    let back =
-        |line: &String| format!("no {}", line.replace(" line 1 ", " ").replace(" line 2 ", " "));
-    let mut undo: Vec<String> = last.iter().map(back).collect();
-    undo.push(back(&permit));
-    undo.push("no object-group network MAILWARD".to_owned());
-    if given.stage == Stage::Reject {
-        undo.push("no service resetinbound interface outside".to_owned());
-    }
-    let commands = vec![Command::new("cisco", &lines)];
-    Rules { commands, undo: vec![Command::new("cisco", &undo)], notes: notes() }
-}
-
-pub(super) fn cisco_ios(given: &Given) -> Rules {
-    let server = given.server.map_or_else(|| "any".to_owned(), |server| format!("host {server}"));
-    let mut lines = vec!["ip access-list extended MAILWARD".to_owned()];
-    for net in given.service {
-        if let IpNet::V4(v4) = net {
-            let (from, wild) = (v4.network(), v4.hostmask());
-            lines.push(format!(" permit tcp {from} {wild} {server} eq smtp"));
-        }
-    }
-    match given.stage {
-        Stage::Open => {}
-        Stage::Log => lines.push(format!(" permit tcp any {server} eq smtp log")),
-        Stage::Defer | Stage::Reject => lines.push(format!(" deny tcp any {server} eq smtp log")),
-    }
-    lines.extend([
-        " permit ip any any".to_owned(),
-        "interface OUTSIDE-INTERFACE".to_owned(),
-        " ip access-group MAILWARD in".to_owned(),
-    ]);
-    let undo = [
-        "interface OUTSIDE-INTERFACE".to_owned(),
-        " no ip access-group MAILWARD in".to_owned(),
-        "no ip access-list extended MAILWARD".to_owned(),
-    ];
-    let commands = vec![Command::new("cisco", &lines)];
-    Rules { commands, undo: vec![Command::new("cisco", &undo)], notes: notes() }
+    let mut notes = notes();
+    notes.extend(given.leaves_v6_out().then_some(Note::NoIpv6));
+    Rules { commands, undo: vec![Command::new("fortios", &undo)], notes }
 }
 
 pub(super) fn mikrotik(given: &Given) -> Rules {
@@ -207,6 +151,12 @@ pub(super) fn mikrotik(given: &Given) -> Rules {
         if nets.is_empty() || given.server.is_some_and(|server| server.is_ipv6() != v6) {
             continue;
         }
+        let gone = [
+            format!("{menu} firewall filter remove [find comment=mailward]"),
+            format!("{menu} firewall address-list remove [find comment=mailward]"),
+        ];
+        // What the stage before put there would stand beside what this one puts.
+        lines.extend(gone.clone());
         for net in nets {
             lines.push(format!(
                 "{menu} firewall address-list add list=mailward address={net} comment=mailward"
@@ -230,8 +180,7 @@ pub(super) fn mikrotik(given: &Given) -> Rules {
             )),
         }
         lines.push(rule("src-address-list=mailward action=accept"));
-        undo.push(format!("{menu} firewall filter remove [find comment=mailward]"));
-        undo.push(format!("{menu} firewall address-list remove [find comment=mailward]"));
+        undo.extend(gone);
     }
     let commands = vec![Command::new("routeros", &lines)];
     Rules { commands, undo: vec![Command::new("routeros", &undo)], notes: notes() }

@@ -132,16 +132,28 @@ pub(super) fn iptables(given: &Given) -> Rules {
 pub(super) fn ufw(given: &Given) -> Rules {
     let to = given.server.map_or_else(|| "any".to_owned(), |server| server.to_string());
     let route = if given.server.is_some() { "route " } else { "" };
-    let all = || given.nets(false).into_iter().chain(given.nets(true));
-    let inside = || Given::inside(false).into_iter().chain(Given::inside(true)).map(str::to_owned);
+    // A rule from addresses of one kind to one of the other is refused.
+    let kinds =
+        || [false, true].into_iter().filter(|v6| given.server.is_none_or(|s| s.is_ipv6() == *v6));
+    let all = || kinds().flat_map(|v6| given.nets(v6));
+    let inside = || kinds().flat_map(Given::inside).map(str::to_owned);
     let (mut lines, mut undo) = (Vec::new(), Vec::new());
+    // A rule for everybody that an earlier stage left would stand before what is added now, and
+    // keep its place when its action changes.
+    if given.stage != Stage::Open {
+        for action in ["allow", "deny", "reject"] {
+            lines.push(format!(
+                "ufw {route}delete {action} log proto tcp from any to {to} port 25 >/dev/null 2>&1 || :"
+            ));
+        }
+    }
     let mut rule = |rule: String| {
         lines.push(format!("ufw {route}{rule}"));
         undo.push(format!("ufw {route}delete {rule}").replace("route delete", "route delete"));
     };
     let allow = |net: &String| format!("allow proto tcp from {net} to {to} port 25");
     all().for_each(|net| rule(allow(&net)));
-    if given.stage.restricts() {
+    if given.stage != Stage::Open {
         inside().for_each(|net| rule(allow(&net)));
     }
     match given.stage {
@@ -166,7 +178,22 @@ pub(super) fn ufw(given: &Given) -> Rules {
 
 pub(super) fn firewalld(given: &Given) -> Rules {
     let port = "port port=25 protocol=tcp";
+    let others = |family: &str, action: &str| {
+        let log = "log prefix=mailward level=notice limit value=10/s";
+        format!("rule priority=-5 family={family} {port} {log} {action}")
+    };
     let (mut lines, mut undo) = (Vec::new(), Vec::new());
+    if given.stage != Stage::Open {
+        // What an earlier stage did with everybody else would stand beside what this one does.
+        for (family, action) in
+            ["ipv4", "ipv6"].iter().flat_map(|f| ["accept", "drop", "reject"].map(|a| (f, a)))
+        {
+            let old = others(family, action);
+            lines.push(format!(
+                "firewall-cmd --permanent --remove-rich-rule='{old}' >/dev/null 2>&1 || :"
+            ));
+        }
+    }
     let mut rule = |rule: String| {
         lines.push(format!("firewall-cmd --permanent --add-rich-rule='{rule}'"));
         undo.push(format!("firewall-cmd --permanent --remove-rich-rule='{rule}'"));
@@ -174,16 +201,15 @@ pub(super) fn firewalld(given: &Given) -> Rules {
     for (family, v6) in [("ipv4", false), ("ipv6", true)] {
         let inside = Given::inside(v6).into_iter().map(str::to_owned);
         let inside: Vec<String> =
-            if given.stage.restricts() { inside.collect() } else { Vec::new() };
+            if given.stage == Stage::Open { Vec::new() } else { inside.collect() };
         for net in given.nets(v6).into_iter().chain(inside) {
             rule(format!("rule priority=-10 family={family} source address={net} {port} accept"));
         }
-        let log = "log prefix=mailward level=notice limit value=10/s";
         match given.stage {
             Stage::Open => {}
-            Stage::Log => rule(format!("rule priority=-5 family={family} {port} {log} accept")),
-            Stage::Defer => rule(format!("rule priority=-5 family={family} {port} {log} drop")),
-            Stage::Reject => rule(format!("rule priority=-5 family={family} {port} {log} reject")),
+            Stage::Log => rule(others(family, "accept")),
+            Stage::Defer => rule(others(family, "drop")),
+            Stage::Reject => rule(others(family, "reject")),
         }
     }
     lines.push("firewall-cmd --reload".to_owned());

@@ -2,9 +2,11 @@
 //!
 //! Order-safe: whoever may come in is let in before anybody is kept out, and connections that stand,
 //! the server itself, the own network and the ports for users (587, 465) are left alone. Each stage
-//! replaces the one before, and has its own undo, which takes away what it added.
+//! replaces the one before, and has its own undo, which takes away what it added and nothing that was
+//! there before.
 
 mod appliance;
+mod cisco;
 mod linux;
 mod server;
 mod windows;
@@ -12,7 +14,7 @@ mod windows;
 use std::net::IpAddr;
 use std::str::FromStr;
 
-use ipnet::IpNet;
+use ipnet::{IpNet, Ipv4Net};
 use thiserror::Error;
 
 use crate::i18n::Catalog;
@@ -145,6 +147,23 @@ pub enum Note {
     Ipv4Only,
     /// A broad rule that lets everybody in has to go, and comes back with the undo.
     BroadRule,
+    /// A rule that opens other ports besides keeps those.
+    OtherPorts,
+    /// The lines go into the list that the interface asks already; how to find its name.
+    InboundList,
+    /// The rules are for IPv4; networks of IPv6 are left out.
+    NoIpv6,
+}
+
+/// Why there are no rules: they would keep the service out too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum NoRules {
+    /// The firewall, or its rules here, take IPv4 only, and no network of the service is one.
+    #[error("{} takes IPv4 only, and no network of the service is one", .0.name())]
+    Ipv4Only(Firewall),
+    /// The mail server's address is one of the other kind of addresses.
+    #[error("no network of the service can reach {0}")]
+    OtherFamily(IpAddr),
 }
 
 /// The rules of a stage.
@@ -160,16 +179,21 @@ pub struct Rules {
 
 /// The rules of a firewall for a stage; what is done by hand in the language of `texts`. `server` is the mail server's address where the firewall
 /// stands before it; none: they run on the server itself.
-#[must_use]
+///
+/// # Errors
+/// [`NoRules`]: without a network of the service that the firewall can let in, they would keep
+/// everybody out.
 pub fn rules(
     firewall: Firewall,
     stage: Stage,
     service: &[IpNet],
     server: Option<IpAddr>,
     texts: &Catalog,
-) -> Rules {
+) -> Result<Rules, NoRules> {
+    let server = server.filter(|_| firewall.takes_address());
     let given = Given { stage, service, server };
-    match firewall {
+    given.check(firewall)?;
+    Ok(match firewall {
         Firewall::Nftables => linux::nftables(&given),
         Firewall::Iptables => linux::iptables(&given),
         Firewall::Ufw => linux::ufw(&given),
@@ -177,13 +201,13 @@ pub fn rules(
         Firewall::Windows => windows::rules(&given),
         Firewall::Pfsense | Firewall::Opnsense => appliance::pfsense(&given, texts),
         Firewall::Fortigate => appliance::fortigate(&given),
-        Firewall::CiscoAsa => appliance::cisco_asa(&given),
-        Firewall::CiscoIos => appliance::cisco_ios(&given),
+        Firewall::CiscoAsa => cisco::asa(&given),
+        Firewall::CiscoIos => cisco::ios(&given),
         Firewall::Mikrotik => appliance::mikrotik(&given),
         Firewall::Sophos => appliance::sophos(&given, texts),
         Firewall::Postfix => server::postfix(&given),
         Firewall::ExchangeOnline => server::exchange_online(&given),
-    }
+    })
 }
 
 /// What rules are made for.
@@ -194,6 +218,31 @@ struct Given<'a> {
 }
 
 impl Given<'_> {
+    fn check(&self, firewall: Firewall) -> Result<(), NoRules> {
+        let has = |v6: bool| self.service.iter().any(|net| net.addr().is_ipv6() == v6);
+        let v4_only =
+            matches!(firewall, Firewall::Fortigate | Firewall::CiscoIos | Firewall::ExchangeOnline);
+        match self.server {
+            _ if v4_only && !has(false) => Err(NoRules::Ipv4Only(firewall)),
+            Some(server) if !has(server.is_ipv6()) || (v4_only && server.is_ipv6()) => {
+                Err(NoRules::OtherFamily(server))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn nets_v4(&self) -> Vec<Ipv4Net> {
+        let v4 = |net: &IpNet| match net {
+            IpNet::V4(net) => Some(*net),
+            IpNet::V6(_) => None,
+        };
+        self.service.iter().filter_map(v4).collect()
+    }
+
+    fn leaves_v6_out(&self) -> bool {
+        self.service.iter().any(|net| net.addr().is_ipv6())
+    }
+
     fn nets(&self, v6: bool) -> Vec<String> {
         let family = self.service.iter().filter(|net| net.addr().is_ipv6() == v6);
         family.map(ToString::to_string).collect()

@@ -1,34 +1,42 @@
 //! Rules that mail servers keep themselves.
 
-use ipnet::IpNet;
-
 use super::{Command, Given, Note, Rules, Stage};
+use crate::guide::ranges::for_exchange_online;
 
+/// Postfix's names of what is changed in main.cf.
+const LIMITS: &str = "smtpd_client_event_limit_exceptions";
+const CLIENTS: &str = "smtpd_client_restrictions";
+/// The services for users, as master.cf may call them.
+const USERS: &str = "submission submissions smtps";
+
+/// Each value is kept as it was before its first change, in a file of its own: what is changed
+/// elsewhere in main.cf and master.cf in the meantime stays.
 pub(super) fn postfix(given: &Given) -> Rules {
-    let save = [
-        "dir=$(postconf -h config_directory)",
-        "[ -e \"$dir/main.cf.before-restriction\" ] || cp -p \"$dir/main.cf\" \"$dir/main.cf.before-restriction\"",
-        "[ -e \"$dir/master.cf.before-restriction\" ] || cp -p \"$dir/master.cf\" \"$dir/master.cf.before-restriction\"",
-    ];
-    let mut lines: Vec<String> = save.iter().map(ToString::to_string).collect();
+    let mut lines = vec!["dir=$(postconf -h config_directory)".to_owned()];
+    let keep = |name: &str| {
+        format!(
+            "[ -e \"$dir/mailward-before.{name}\" ] || postconf -n {name} > \"$dir/mailward-before.{name}\""
+        )
+    };
     let nets: Vec<String> = given.service.iter().map(ToString::to_string).collect();
     if given.stage == Stage::Open {
-        let nets = nets.join(", ");
+        lines.push(keep(LIMITS));
+        // Exceptions of the user's own stay.
+        lines.push(format!("before=$(sed 's/^[^=]*= *//' \"$dir/mailward-before.{LIMITS}\")"));
         lines.push(format!(
-            "postconf -e \"smtpd_client_event_limit_exceptions = \\$mynetworks, {nets}\""
+            "postconf -e \"{LIMITS} = ${{before:-\\$mynetworks}}, {}\"",
+            nets.join(", ")
         ));
     } else {
         lines.push("cat > \"$dir/mailward-service.cidr\" <<END".to_owned());
         lines.extend(nets.iter().map(|net| format!("{net} OK")));
         lines.push("END".to_owned());
-        for line in [
-            "for service in submission submissions smtps; do",
-            "  if [ -n \"$(postconf -M \"$service/inet\" 2>/dev/null)\" ]; then",
-            "    postconf -P \"$service/inet/smtpd_client_restrictions=permit_sasl_authenticated,reject\"",
-            "  fi",
-            "done",
-        ] {
-            lines.push(line.to_owned());
+        lines.push(keep(CLIENTS));
+        if given.stage.restricts() {
+            lines.extend(users_stay());
+        } else {
+            // Nobody is refused in this stage: the users' ports need no rule of their own yet.
+            lines.extend(users_back());
         }
         let last = match given.stage {
             Stage::Open | Stage::Log => "warn_if_reject, reject",
@@ -36,40 +44,72 @@ pub(super) fn postfix(given: &Given) -> Rules {
             Stage::Reject => "reject",
         };
         lines.push(format!(
-            "postconf -e \"smtpd_client_restrictions = permit_mynetworks, permit_sasl_authenticated, \
+            "postconf -e \"{CLIENTS} = permit_mynetworks, permit_sasl_authenticated, \
              check_client_access cidr:\\$config_directory/mailward-service.cidr, {last}\""
         ));
     }
     lines.push("postfix reload".to_owned());
-    let undo = [
+    let mut undo: Vec<String> = [
         "dir=$(postconf -h config_directory)",
-        "mv \"$dir/main.cf.before-restriction\" \"$dir/main.cf\"",
-        "mv \"$dir/master.cf.before-restriction\" \"$dir/master.cf\"",
-        "rm -f \"$dir/mailward-service.cidr\"",
-        "postfix reload",
-    ];
-    let undo: Vec<String> = undo.iter().map(ToString::to_string).collect();
+        "back() {",
+        "  saved=\"$dir/mailward-before.$1\"",
+        "  [ -e \"$saved\" ] || return 0",
+        "  case \"$(postconf -h \"$1\")\" in",
+        "    *\"$2\"*) if [ -s \"$saved\" ]; then postconf -e \"$(cat \"$saved\")\"; else postconf -X \"$1\"; fi ;;",
+        "  esac",
+        "  rm -f \"$saved\"",
+        "}",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    undo.push(format!("back {LIMITS} \"\""));
+    // Rules that somebody has written anew in the meantime no longer name the table, and stay.
+    undo.push(format!("back {CLIENTS} mailward-service.cidr"));
+    undo.extend(users_back());
+    undo.push("rm -f \"$dir/mailward-service.cidr\"".to_owned());
+    undo.push("postfix reload".to_owned());
     let commands = vec![Command::new("sh", &lines)];
     Rules { commands, undo: vec![Command::new("sh", &undo)], notes: Vec::new() }
 }
 
-/// The largest networks that Exchange Online takes.
-const LARGEST: u8 = 24;
+/// The ports for users get a rule of their own: whoever logs in, and what the company has standing
+/// in its networks, such as printers.
+fn users_stay() -> Vec<String> {
+    let mut lines = vec![format!("for service in {USERS}; do")];
+    lines.extend(
+        [
+            "  [ -n \"$(postconf -M \"$service/inet\" 2>/dev/null)\" ] || continue",
+            "  saved=\"$dir/mailward-before.$service\"",
+            // Here postconf writes no blanks; between the words of a list a comma means the same.
+            "  [ -e \"$saved\" ] || postconf -P \"$service/inet/smtpd_client_restrictions\" 2>/dev/null |",
+            "    sed -e 's/ *= */=/' -e 's/, */,/g' -e 's/  */,/g' > \"$saved\"",
+            "  postconf -P \"$service/inet/smtpd_client_restrictions=permit_mynetworks,permit_sasl_authenticated,reject\"",
+            "done",
+        ]
+        .map(str::to_owned),
+    );
+    lines
+}
+
+/// The ports for users get back what they had.
+fn users_back() -> Vec<String> {
+    let mut lines = vec![format!("for service in {USERS}; do")];
+    lines.extend(
+        [
+            "  saved=\"$dir/mailward-before.$service\"",
+            "  [ -e \"$saved\" ] || continue",
+            "  if [ -s \"$saved\" ]; then postconf -P \"$(cat \"$saved\")\"; else postconf -PX \"$service/inet/smtpd_client_restrictions\"; fi",
+            "  rm -f \"$saved\"",
+            "done",
+        ]
+        .map(str::to_owned),
+    );
+    lines
+}
 
 pub(super) fn exchange_online(given: &Given) -> Rules {
-    // It takes IPv4 from /24 to /32 only.
-    let nets: Vec<String> = given
-        .service
-        .iter()
-        .filter_map(|net| match net {
-            IpNet::V4(v4) => Some(*v4),
-            IpNet::V6(_) => None,
-        })
-        .flat_map(|net| match net.subnets(net.prefix_len().max(LARGEST)) {
-            Ok(parts) => parts.take(256).map(|part| format!("\"{part}\"")).collect::<Vec<_>>(),
-            Err(_) => Vec::new(),
-        })
-        .collect();
+    let nets: Vec<String> =
+        for_exchange_online(given.service).iter().map(|net| format!("\"{net}\"")).collect();
     let name = "Mailward";
     let enabled = if given.stage.restricts() { "$true" } else { "$false" };
     let lines = [

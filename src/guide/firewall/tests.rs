@@ -1,3 +1,5 @@
+mod replaced;
+
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::process::{Command as Process, Stdio};
@@ -25,7 +27,8 @@ fn all_rules(net: IpNet, server: Option<IpAddr>) -> Vec<Rules> {
         let firewall = *firewall;
         Stage::ALL.map(|stage| rules(firewall, stage, &[net], server, &texts))
     };
-    Firewall::ALL.iter().flat_map(stages).collect()
+    // Those that cannot let such a network in have none.
+    Firewall::ALL.iter().flat_map(stages).filter_map(Result::ok).collect()
 }
 
 /// Pieces that a shell, a firewall's console or PowerShell would obey.
@@ -79,7 +82,8 @@ fn a_real_shell_can_read_all_that_is_for_it() {
 fn what_is_done_by_hand_is_said_in_the_users_language() {
     let net: IpNet = "203.0.113.0/24".parse().unwrap();
     let of = |firewall, language| {
-        let rules = rules(firewall, Stage::Defer, &[net], None, &Catalog::new(language));
+        let texts = Catalog::new(language);
+        let rules = rules(firewall, Stage::Defer, &[net], None, &texts).unwrap();
         rules.commands[0].text.clone() + &rules.undo[0].text
     };
     let french = of(Firewall::Pfsense, Language::Fr);

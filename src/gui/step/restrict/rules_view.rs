@@ -66,13 +66,19 @@ pub(super) fn stages<'a>(state: &'a State, cx: &'a Context) -> Element<'a, Messa
 /// The rules, with the way back.
 pub(super) fn rules<'a>(state: &'a State, cx: &'a Context) -> Element<'a, Message> {
     let texts = &cx.texts;
-    let Some(rules) = &state.rules else {
-        let words = if cx.case.server.networks.is_empty() {
-            tr!(texts, "restrict-needs-networks")
-        } else {
-            tr!(texts, "restrict-needs-firewall")
-        };
-        return banner(Some(Severity::Notice), words, Vec::new());
+    let rules = match &state.rules {
+        Some(Ok(rules)) => rules,
+        Some(Err(why)) => {
+            return banner(Some(Severity::Warning), texts.no_rules(*why), Vec::new());
+        }
+        None => {
+            let words = if cx.case.server.networks.is_empty() {
+                tr!(texts, "restrict-needs-networks")
+            } else {
+                tr!(texts, "restrict-needs-firewall")
+            };
+            return banner(Some(Severity::Notice), words, Vec::new());
+        }
     };
     let mut page = column![title(tr!(texts, "restrict-rules", stage = texts.stage(state.stage)))]
         .spacing(space::M);

@@ -1,0 +1,176 @@
+//! Each stage replaces the one before, and the way back takes away what was added and no more.
+
+use super::*;
+
+fn of(firewall: Firewall, stage: Stage, nets: &[&str], server: Option<&str>) -> Rules {
+    let nets: Vec<IpNet> = nets.iter().map(|net| net.parse().unwrap()).collect();
+    let server = server.map(|server| server.parse().unwrap());
+    rules(firewall, stage, &nets, server, &Catalog::new(Language::En)).unwrap()
+}
+
+/// A router's list: what it does with its lines when commands are typed.
+#[derive(Debug, Clone, PartialEq)]
+struct Router(Vec<(u32, String)>);
+
+impl Router {
+    fn new(lines: &[&str]) -> Self {
+        Self((1..).map(|n| n * 10).zip(lines.iter().map(|l| (*l).to_owned())).collect())
+    }
+
+    fn typed(&mut self, command: &Command) {
+        let mut inside = false;
+        for line in command.text.lines() {
+            if line.starts_with("ip access-list resequence") {
+                self.restarted(1000);
+            } else if !line.starts_with(' ') {
+                assert!(!line.starts_with("no "), "{line}: the list of the user stays");
+                inside = line == "ip access-list extended INBOUND-LIST";
+            } else if inside && let Some(gone) = line.trim().strip_prefix("no ") {
+                self.0.retain(|(_, known)| known != gone);
+            } else if inside {
+                let (number, entry) = line.trim().split_once(' ').unwrap();
+                let number = number.parse().expect("a place in the list");
+                assert!(self.0.iter().all(|(known, _)| *known != number), "{number} is taken");
+                self.0.push((number, entry.to_owned()));
+                self.0.sort();
+            }
+        }
+    }
+
+    /// Numbers are not kept over a restart.
+    fn restarted(&mut self, first: u32) {
+        for (place, entry) in (0..).zip(&mut self.0) {
+            entry.0 = first + place * 10;
+        }
+    }
+
+    fn lines(&self) -> Vec<&str> {
+        self.0.iter().map(|(_, line)| line.as_str()).collect()
+    }
+}
+
+#[test]
+fn the_list_of_a_cisco_router_stays_and_strangers_are_refused_in_it() {
+    let user = [
+        "permit tcp any any established",
+        "permit tcp any host 203.0.113.99 eq smtp",
+        "deny ip 10.0.0.0 0.255.255.255 any",
+        "permit udp any any eq domain",
+    ];
+    let many: Vec<String> = (0..12).map(|n| format!("192.0.{n}.0/24")).collect();
+    let many: Vec<&str> = many.iter().map(String::as_str).collect();
+    for nets in [&["192.0.2.0/24"][..], &many[..]] {
+        let mut router = Router::new(&user);
+        let at = |stage| of(Firewall::CiscoIos, stage, nets, Some("203.0.113.99"));
+        for stage in
+            [Stage::Open, Stage::Log, Stage::Defer, Stage::Reject, Stage::Log, Stage::Reject]
+        {
+            router.typed(&at(stage).commands[1]);
+            // The same again does no harm, nor does a restart between two stages.
+            router.restarted(10);
+            router.typed(&at(stage).commands[1]);
+            router.restarted(10);
+            assert_eq!(router.lines()[router.lines().len() - user.len()..], user, "{stage:?}");
+            let added = nets.len() + usize::from(stage != Stage::Open);
+            assert_eq!(router.lines().len(), user.len() + added, "{stage:?}: {router:?}");
+        }
+        let deny = "deny tcp any host 203.0.113.99 eq smtp log";
+        assert_eq!(router.lines()[nets.len()], deny);
+        router.typed(&at(Stage::Reject).undo[0]);
+        assert_eq!(router.lines(), user);
+    }
+}
+
+#[test]
+fn a_router_without_a_list_gets_one_of_its_own_that_is_made_anew() {
+    let rules = of(Firewall::CiscoIos, Stage::Reject, &["192.0.2.0/24"], None);
+    let own: Vec<&str> = rules.commands[2].text.lines().collect();
+    let place = |line: &str| own.iter().position(|known| known.trim() == line).unwrap();
+    assert!(
+        place("no ip access-list extended MAILWARD") < place("ip access-list extended MAILWARD")
+    );
+    assert!(place("deny tcp any any eq smtp log") < place("permit ip any any"));
+    for command in &rules.commands[..2] {
+        assert!(!command.text.contains("access-group"), "{}", command.text);
+        assert!(!command.text.contains("permit ip any any"), "{}", command.text);
+    }
+    assert!(rules.notes.contains(&Note::InboundList));
+}
+
+#[test]
+fn what_an_earlier_stage_did_with_strangers_goes_first() {
+    let net = ["192.0.2.0/24"];
+    for (firewall, gone) in [
+        (
+            Firewall::CiscoAsa,
+            "no access-list outside_access_in extended permit tcp any any eq smtp log",
+        ),
+        (Firewall::Mikrotik, "/ip firewall filter remove [find comment=mailward]"),
+        (Firewall::Ufw, "ufw delete allow log proto tcp from any to any port 25"),
+        (
+            Firewall::Firewalld,
+            "--remove-rich-rule='rule priority=-5 family=ipv4 port port=25 \
+          protocol=tcp log prefix=mailward level=notice limit value=10/s accept'",
+        ),
+    ] {
+        let text = of(firewall, Stage::Defer, &net, None).commands[0].text.clone();
+        let first = text.find(gone).unwrap_or_else(|| panic!("{firewall:?}: {text}"));
+        let added = text.find("192.0.2.0").unwrap();
+        assert!(first < added, "{firewall:?}: {text}");
+    }
+    // The own network is let in before the line for everybody else is there.
+    let log = of(Firewall::Ufw, Stage::Log, &net, None).commands[0].text.clone();
+    let everybody = log.rfind("from any to any port 25").unwrap();
+    assert!(log.find("192.168.0.0/16").is_some_and(|inside| inside < everybody), "{log}");
+}
+
+#[test]
+fn the_way_back_puts_no_value_that_only_the_user_knows() {
+    let net = ["192.0.2.0/24"];
+    let undo = |firewall, stage| of(firewall, stage, &net, None).undo[0].text.clone();
+    let fortigate = undo(Firewall::Fortigate, Stage::Reject);
+    assert!(!fortigate.contains("srcaddr all") && fortigate.contains("SRCADDR-BEFORE"));
+    let pfsense = undo(Firewall::Pfsense, Stage::Defer);
+    let (rule, alias) =
+        (pfsense.find("delete mailward\n"), pfsense.find("delete mailward_service"));
+    assert!(rule.is_some() && rule < alias, "the alias is in use until then: {pfsense}");
+    assert!(pfsense.contains("Source: as it was before"), "{pfsense}");
+}
+
+#[test]
+fn a_rule_of_windows_for_several_ports_loses_port_25_only() {
+    for stage in [Stage::Defer, Stage::Reject] {
+        let rules = of(Firewall::Windows, stage, &["192.0.2.0/24"], None);
+        let text = &rules.commands[0].text;
+        assert!(text.contains("if ($rest) { Set-NetFirewallRule -Name $name -LocalPort $rest }"));
+        assert!(text.contains("-RemoteAddress \"LocalSubnet\",\"10.0.0.0/8\""), "{text}");
+        let undo = &rules.undo[0].text;
+        assert!(
+            undo.contains("Set-NetFirewallRule -Name $name -LocalPort ($ports -split"),
+            "{undo}"
+        );
+        assert!(undo.contains("Enable-NetFirewallRule"), "{undo}");
+    }
+    let log = of(Firewall::Windows, Stage::Log, &["192.0.2.0/24"], None);
+    assert!(log.commands[0].text.contains("Enable-NetFirewallRule"), "strangers come in again");
+    assert!(!log.undo[0].text.contains("NotConfigured"), "{}", log.undo[0].text);
+}
+
+#[test]
+fn where_nobody_could_come_in_there_are_no_rules() {
+    let texts = Catalog::new(Language::En);
+    let v6: IpNet = "2001:db8::/32".parse().unwrap();
+    for firewall in [Firewall::CiscoIos, Firewall::Fortigate, Firewall::ExchangeOnline] {
+        let refused = rules(firewall, Stage::Reject, &[v6], None, &texts);
+        assert_eq!(refused, Err(NoRules::Ipv4Only(firewall)));
+    }
+    let address: IpAddr = "203.0.113.99".parse().unwrap();
+    let server = Some(address);
+    for firewall in [Firewall::Mikrotik, Firewall::CiscoAsa, Firewall::Iptables] {
+        let refused = rules(firewall, Stage::Reject, &[v6], server, &texts);
+        assert_eq!(refused, Err(NoRules::OtherFamily(address)));
+    }
+    let both: [IpNet; 2] = [v6, "192.0.2.0/24".parse().unwrap()];
+    let some = rules(Firewall::CiscoIos, Stage::Reject, &both, server, &texts).unwrap();
+    assert!(some.notes.contains(&Note::NoIpv6));
+}
