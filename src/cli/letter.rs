@@ -17,7 +17,7 @@ use super::{Ended, SCHEMA};
 use crate::advise::Look;
 use crate::i18n::{Catalog, tr};
 use crate::letter::{self, Content, Meta};
-use crate::model::{Case, DomainName, HostName, Language, MxSource, ServiceProfile};
+use crate::model::{Case, DomainName, FindingCode, HostName, Language, MxSource, ServiceProfile};
 use crate::plan::{MxChange, PlanError, change};
 use crate::store::{StoreError, load_case, read_logo, save_document, save_new_document};
 use crate::wizard::Change;
@@ -244,12 +244,23 @@ async fn changes(cx: &Context, case: &Case, lookup: &Lookup) -> (Changes, Vec<Do
                 unknown.push(name);
             }
         }
+        cx.check_policies(&look);
         changes.looks.push(look);
     }
     (changes, unknown)
 }
 
 impl Context {
+    /// Warns of policies on mail that nobody could read: the change may meet one that forbids it.
+    pub(super) fn check_policies(&self, look: &Look) {
+        let is_unread = |finding: &&Finding| {
+            matches!(finding.code, FindingCode::PolicyUnknown | FindingCode::MtaStsUnreachable)
+        };
+        for finding in look.now.findings.iter().filter(is_unread) {
+            self.warn(&self.texts.finding(finding).title);
+        }
+    }
+
     /// Warns of each host of the service that the DNS does not know, and returns those. No letter
     /// should go out with a name that leads nowhere.
     fn check_hosts(&self, looks: &[Look], service: &ServiceProfile) -> Vec<HostName> {

@@ -83,7 +83,10 @@ pub(super) async fn run(cx: &mut Context, args: &Plan) -> Ended {
         return Ok(exit);
     }
     match planned {
-        Ok(change) => write(cx, &change, &entries, &look, service),
+        Ok(change) => {
+            cx.check_policies(&look);
+            write(cx, &change, &entries, &look, service);
+        }
         Err(error) => {
             report::findings(cx, &look.now.findings);
             return Err(error.into());
