@@ -254,7 +254,10 @@ const TABLE: &[Row] = &[
         f.every_is(&[Verdict::Timeout, Verdict::Refused, Verdict::Unreachable])
             && f.connected(ControlKind::OtherPort).is_some()
     }),
-    (ConclusionCode::NoRoute, |f| f.every_is(&[Verdict::Unreachable])),
+    // Programs that do not say why may have met a firewall: the likelier cause, and the next row.
+    (ConclusionCode::NoRoute, |f| {
+        f.every_is(&[Verdict::Unreachable]) && f.any(|o| o.fault() != Some(ConnectFault::Other))
+    }),
     (ConclusionCode::PortDropped, |f| f.every_is(&[Verdict::Timeout, Verdict::Unreachable])),
     (ConclusionCode::PortRejected, |f| f.every_is(&[Verdict::Refused, Verdict::Unreachable])),
     (ConclusionCode::ServiceRefuses, |f| f.every_is(&[Verdict::PermReject])),
