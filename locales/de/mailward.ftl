@@ -1344,6 +1344,7 @@ restrict-log-range-missing = { $name } ({ $address }) heißt wie der Dienst, lie
 restrict-log-too-many = Es kamen mehr Adressen, als sich aufführen lassen. Geben Sie ein kürzeres Stück des Protokolls an.
 restrict-log-not-served = In diesem Protokoll steht keine Nachricht vom Dienst. Ist die Domain umgestellt, und ist es das Protokoll des richtigen Servers?
 restrict-log-short = Das Protokoll umfasst nur { $hours } Stunden. Drei Tage oder mehr zeigen besser, dass niemand vergessen wird.
+restrict-log-no-time = Wann die Zeilen des Protokolls geschrieben wurden, ist nicht zu lesen. Prüfen Sie selbst, dass sie drei Tage oder mehr umfassen, damit niemand vergessen wird.
 restrict-log-dubious = { $count ->
         [one] Einer von denen, die zustellen, sieht nicht nach einem Mailserver aus: Seine Adresse hat keinen Namen, oder er wurde öfter abgelehnt als angenommen.
        *[other] { $count } von denen, die zustellen, sehen nicht nach Mailservern aus: Ihre Adressen haben keine Namen, oder sie wurden öfter abgelehnt als angenommen.

@@ -1345,6 +1345,7 @@ restrict-log-range-missing = { $name } ({ $address }) porta un nome come quelli 
 restrict-log-too-many = Sono arrivati più indirizzi di quanti se ne possano elencare. Fornisca una parte più breve del log.
 restrict-log-not-served = In questo log non c’è alcun messaggio del servizio. La modifica del dominio è fatta, ed è il log del server giusto?
 restrict-log-short = Il log copre solo { $hours } ore. Tre giorni o più mostrano meglio che nessuno viene dimenticato.
+restrict-log-no-time = Non si può leggere quando sono state scritte le righe del log. Verifichi Lei stesso che coprano tre giorni o più, affinché nessuno venga dimenticato.
 restrict-log-dubious = { $count ->
         [one] Uno di quelli che consegnano non sembra un server di posta: il suo indirizzo non ha nome, oppure è stato rifiutato più spesso che accettato.
        *[other] { $count } di quelli che consegnano non sembrano server di posta: i loro indirizzi non hanno nome, oppure sono stati rifiutati più spesso che accettati.

@@ -1345,6 +1345,7 @@ restrict-log-range-missing = { $name } ({ $address }) heeft een naam als die van
 restrict-log-too-many = Er kwamen meer adressen dan er in een lijst passen. Geef een korter stuk van het logboek op.
 restrict-log-not-served = In dit logboek staat geen enkel bericht van de dienst. Is het domein omgezet, en is dit het logboek van de juiste server?
 restrict-log-short = Het logboek omvat maar { $hours } uur. Met drie dagen of meer is beter te zien dat niemand is vergeten.
+restrict-log-no-time = Wanneer de regels van het logboek zijn geschreven, is niet te lezen. Controleer zelf of ze drie dagen of meer omvatten, zodat niemand wordt vergeten.
 restrict-log-dubious = { $count ->
         [one] Een van de adressen die afleveren, lijkt geen mailserver: het heeft geen naam, of het werd vaker wel dan niet geweigerd.
        *[other] { $count } van de adressen die afleveren, lijken geen mailserver: ze hebben geen naam, of ze werden vaker wel dan niet geweigerd.
