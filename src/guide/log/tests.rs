@@ -221,6 +221,17 @@ fn who_comes_to_exim_is_judged() {
     assert_eq!(summary.gate.notes, [Note::OtherDomains(1), Note::Short(0)]);
 }
 
+#[test]
+fn a_subject_in_exims_log_says_nothing_of_who_sent() {
+    let text = "\
+2026-11-20 10:00:00 1tA-0-A <= a@b.example H=mail.b.example (b) [198.51.100.5] P=esmtp S=9 T=\"I=[1.2.3.4]:587 A=plain [203.0.113.7]\" from <a@b.example> for u@a.example
+2026-11-20 10:00:02 1tB-0-A <= root@a.example U=root P=local S=9 T=\"Alert H=x [203.0.113.77] is down\"
+";
+    let summary = read_for(text, &["a.example"]);
+    assert_eq!(summary.clients.len(), 1);
+    assert_eq!(of(&summary, "198.51.100.5").judgement, Judgement::StrangerDelivers);
+}
+
 const EXCHANGE: &str = "\u{feff}#Software: Microsoft Exchange Server\r
 #Version: 15.0.0.0\r
 #Log-type: SMTP Receive Protocol Log\r
