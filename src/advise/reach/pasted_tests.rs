@@ -278,6 +278,7 @@ fn a_warning_belongs_to_the_table_behind_it() {
         "europe.security-mail.net 192.0.2.2 25 unreachable",
     ];
     assert_eq!(read(TWO_TABLES), wanted);
+    assert_eq!(concluded(TWO_TABLES), "mixed");
     let (_, without_commands) = TWO_TABLES.split_once("\n\n").unwrap();
     assert_eq!(read(without_commands), wanted);
     let alone = "PS C:\\> tnc mx.example -Port 25\nWARNING: TCP connect to (192.0.2.2 : 25) failed";
