@@ -59,9 +59,10 @@ impl Catalog {
                 // Without the lines of its answer, its extensions are not known.
                 let is_known = seen.tls.offered
                     || seen.hello.as_ref().is_none_or(|hello| !hello.lines.is_empty());
-                let encryption = match is_known {
-                    true => self.encryption(&seen.tls, host),
-                    false => tr!(self, "reach-tls-not-shown"),
+                let encryption = if is_known {
+                    self.encryption(&seen.tls, host)
+                } else {
+                    tr!(self, "reach-tls-not-shown")
                 };
                 format!("{reached} {encryption}")
             }

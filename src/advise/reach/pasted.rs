@@ -55,6 +55,8 @@ pub(super) fn read_pasted(text: &str) -> Vec<EndpointObservation> {
 struct Reader {
     done: Vec<EndpointObservation>,
     current: Current,
+    /// Whether the program that calls the host at hand has started.
+    has_begun: bool,
     /// Warnings of `Test-NetConnection`: they come before the table that they belong to.
     warnings: Vec<String>,
     /// Hosts of commands that were all given at once: what they print comes afterwards, in turn.
@@ -66,7 +68,10 @@ impl Reader {
         if line.is_empty() {
             return;
         }
-        if let Some((host, port)) = command(line) {
+        // What a server says is never a command.
+        if let Some(reply) = reply(line) {
+            self.current.replies.add(reply);
+        } else if let Some((host, port)) = command(line) {
             self.begin(host, port);
         } else if let Some((key, value)) = net_connection(line) {
             self.net_connection(key, value);
@@ -90,7 +95,7 @@ impl Reader {
         self.ahead.retain(|(other, _)| *other != host);
         let is_again = self.ahead.len() < before;
         let is_other = self.current.host.as_deref() != Some(&host);
-        if is_other && !self.current.has_begun && !self.current.has_news() {
+        if is_other && !self.has_begun && !self.current.has_news() {
             let typed = self.current.host.take().map(|host| (host, self.current.port));
             self.ahead.extend(typed.filter(|_| self.ahead.len() < MAX_ENDPOINTS));
         }
@@ -98,7 +103,7 @@ impl Reader {
             self.finish_current();
         }
         // The screen shows a command once more when its turn has come.
-        self.current.has_begun = is_again;
+        self.has_begun = is_again;
         self.current.host = Some(host);
         self.current.port = port.or(self.current.port);
     }
@@ -107,7 +112,7 @@ impl Reader {
     fn started(&mut self) {
         if self.current.has_news() {
             self.finish_current();
-        } else if self.current.has_begun {
+        } else if self.has_begun {
             return;
         } else if let Some(host) = self.current.host.take() {
             self.ahead.push_back((host, self.current.port));
@@ -115,7 +120,7 @@ impl Reader {
         if let Some((host, port)) = self.ahead.pop_front() {
             (self.current.host, self.current.port) = (Some(host), port);
         }
-        self.current.has_begun = true;
+        self.has_begun = true;
     }
 
     /// A netcat says how it went at one address: there is one such line for each.
@@ -135,7 +140,7 @@ impl Reader {
             let (host, port) = (self.current.host.clone(), self.current.port);
             self.finish_current();
             (self.current.host, self.current.port) = (host, port);
-            self.current.has_begun = true;
+            self.has_begun = true;
         }
     }
 
@@ -225,6 +230,7 @@ impl Reader {
 
     fn finish_current(&mut self) {
         let current = std::mem::take(&mut self.current);
+        self.has_begun = false;
         if current.has_news() && self.done.len() < MAX_ENDPOINTS {
             self.done.push(current.observation());
         }

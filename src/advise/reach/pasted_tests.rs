@@ -320,11 +320,14 @@ fn what_is_typed_after_the_introduction_does_not_count() {
         ("421 too slow".to_owned(), "not shown"),
         (String::new(), "not shown"),
         ("EHLO me\n250 mx".to_owned(), "no encryption"),
+        ("EHLO me\n250 telnet other.example 26".to_owned(), "no encryption"),
     ] {
         let text = session(&typed);
         assert_eq!(read(&text), ["mx.example 192.0.2.5 25 reachable"], "{typed}");
         assert!(said(&text).contains(tls), "{typed}: {}", said(&text));
     }
+    assert_eq!(read("250-mx\n250 STARTTLS"), ["? - 25 reachable"]);
+    assert_eq!(read("250 packets transmitted, 0 received"), ["? - 25 no_banner"]);
     let refused = session("EHLO me\n554-we do not\n554 want you\nMAIL FROM:<a@b>\n503 no");
     assert_eq!(read(&refused), ["mx.example 192.0.2.5 25 perm_reject"]);
     assert!(said(&refused).contains("554 we do not want you"), "{}", said(&refused));

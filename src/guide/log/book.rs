@@ -149,13 +149,13 @@ impl Book {
         let open = id.map_or(Open::Nameless(message), |id| Open::Named(id.to_owned()));
         let Some(process) = process.filter(|process| process.len() <= MAX_NAME) else {
             // Nobody can tell when it ends.
-            return self.count_nameless(Some(open));
+            return self.count_nameless(Some(&open));
         };
         if self.open.len() >= MAX_MESSAGES && !self.open.contains_key(process) {
             self.settle_open();
         }
         let before = self.open.insert(process.to_owned(), open);
-        self.count_nameless(before);
+        self.count_nameless(before.as_ref());
     }
 
     /// The client of a process went away. Without having sent any text, it only tried whether it
@@ -194,19 +194,19 @@ impl Book {
         if let Some(Open::Nameless(message)) = self.open.get_mut(process) {
             change(message);
             let done = self.open.remove(process);
-            self.count_nameless(done);
+            self.count_nameless(done.as_ref());
         }
     }
 
-    fn count_nameless(&mut self, open: Option<Open>) {
+    fn count_nameless(&mut self, open: Option<&Open>) {
         if let Some(Open::Nameless(message)) = open {
-            self.count(message);
+            self.count(*message);
         }
     }
 
     fn settle_open(&mut self) {
         for (_, open) in std::mem::take(&mut self.open) {
-            self.count_nameless(Some(open));
+            self.count_nameless(Some(&open));
         }
     }
 

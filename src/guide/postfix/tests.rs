@@ -91,6 +91,7 @@ fn a_plain_server_has_no_traps() {
 }
 
 #[test]
+#[allow(clippy::too_many_lines)] // A table, one trap an entry.
 fn each_trap_is_found_and_told_with_its_value() {
     use TrapCode as Code;
     for (more, code, value) in [

@@ -70,11 +70,7 @@ pub(super) fn read(field: &str) -> Option<Hop> {
 fn value(hop: &mut Hop, keyword: &str, word: &str) {
     let word = word.trim_matches(['<', '>', ',', '"']);
     match keyword {
-        "from" => {
-            if !word.is_empty() && address(word).is_none() {
-                hop.from = Some(shown(word));
-            }
-        }
+        "from" if !word.is_empty() && address(word).is_none() => hop.from = Some(shown(word)),
         "by" if !word.is_empty() => hop.by = Some(shown(word)),
         "with" if !word.is_empty() => hop.with = Some(shown(word)),
         _ => {}

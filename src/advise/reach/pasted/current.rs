@@ -22,8 +22,6 @@ pub(super) struct Current {
     pub(super) is_connected: bool,
     /// Whether it answers a ping.
     pub(super) has_way: bool,
-    /// Whether the program that calls it has started.
-    pub(super) has_begun: bool,
     /// Whether the table of `Test-NetConnection` was met.
     pub(super) has_table: bool,
     pub(super) replies: Replies,
@@ -120,8 +118,10 @@ impl Current {
         let is_welcome = welcome.as_ref().is_some_and(Reply::is_positive);
         let hello = self.replies.hello();
         // The handshake of TLS comes after EHLO, so that was answered. Who is greeted, and says
-        // nothing himself, is not turned away either.
-        if is_welcome || self.cipher.is_some() || (welcome.is_none() && hello.is_some()) {
+        // nothing himself, is not turned away either. Without a greeting a list of extensions is the
+        // mark of a mail server; other lines that begin with a number are not.
+        let has_list = hello.as_ref().is_some_and(|(hello, _)| !hello.lines.is_empty());
+        if is_welcome || self.cipher.is_some() || (welcome.is_none() && has_list) {
             let not_shown = Reply { code: 250, lines: Vec::new() };
             let (hello, extensions) = hello.unwrap_or((not_shown, Vec::new()));
             seen.hello = Some(hello);

@@ -69,9 +69,10 @@ pub(super) fn ncat(line: &str) -> Option<Place> {
     let (_, rest) = rest.split_once(" to ")?;
     let place = rest.split(' ').next().unwrap_or(rest).trim_end_matches('.');
     // `2001:db8::1:25` would be an address, too: only where it failed there is no port.
-    let (address, port) = match rest.contains(" failed") {
-        true => (place, None),
-        false => place.rsplit_once(':').map(|(address, port)| (address, port.parse().ok()))?,
+    let (address, port) = if rest.contains(" failed") {
+        (place, None)
+    } else {
+        place.rsplit_once(':').map(|(address, port)| (address, port.parse().ok()))?
     };
     let address = address.trim_matches(['[', ']']).parse().ok()?;
     Some(Place { host: None, address: Some(address), port })

@@ -97,10 +97,8 @@ impl Replies {
         let text = |line: &String| shorten(line.get(4..).unwrap_or_default());
         let mut lines: Vec<String> = answer.lines.iter().map(text).collect();
         let lists = answer.code == 250 && (answer.to == Some(Typed::Ehlo) || lines.len() > 1);
-        let extensions = match lists {
-            true => lines.iter().skip(1).take(64).cloned().collect(),
-            false => Vec::new(),
-        };
+        let extensions =
+            if lists { lines.iter().skip(1).take(64).cloned().collect() } else { Vec::new() };
         if answer.code == 250 && !lists {
             lines.clear();
         }
