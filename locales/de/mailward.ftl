@@ -973,6 +973,8 @@ reach-tls-wrong-name = Das Zertifikat für die Verschlüsselung ist nicht auf { 
 reach-tls-self-signed = Das Zertifikat für die Verschlüsselung ist von niemandem signiert als von sich selbst.
 reach-tls-unknown-issuer = Das Zertifikat für die Verschlüsselung ist von jemandem signiert, den dieser Computer nicht kennt: { $issuer }
 reach-tls-not-offered = Verschlüsselung bietet er nicht an.
+reach-tls-not-tried = Verschlüsselung bietet er an; ob sie funktioniert, wurde nicht versucht.
+reach-tls-not-shown = Ob er Verschlüsselung anbietet, war nicht zu sehen.
 reach-tls-handshake-failed = Verschlüsselung bietet er an, aber sie ist gescheitert: { $detail }
 reach-tls-injected = Bevor die Verschlüsselung stand, kam Text herein, der dort nicht hingehört; er wurde verworfen.
 reach-control-other-port = ein anderer Port
@@ -1367,6 +1369,7 @@ restrict-log-range-missing = { $name } ({ $address }) heißt wie der Dienst, lie
 restrict-log-too-many = Es kamen mehr Adressen, als sich aufführen lassen. Geben Sie ein kürzeres Stück des Protokolls an.
 restrict-log-not-served = In diesem Protokoll steht keine Nachricht vom Dienst. Ist die Domain umgestellt, und ist es das Protokoll des richtigen Servers?
 restrict-log-short = Das Protokoll umfasst nur { $hours } Stunden. Drei Tage oder mehr zeigen besser, dass niemand vergessen wird.
+restrict-log-no-time = Wann die Zeilen des Protokolls geschrieben wurden, ist nicht zu lesen. Prüfen Sie selbst, dass sie drei Tage oder mehr umfassen, damit niemand vergessen wird.
 restrict-log-dubious = { $count ->
         [one] Einer von denen, die zustellen, sieht nicht nach einem Mailserver aus: Seine Adresse hat keinen Namen, oder er wurde öfter abgelehnt als angenommen.
        *[other] { $count } von denen, die zustellen, sehen nicht nach Mailservern aus: Ihre Adressen haben keine Namen, oder sie wurden öfter abgelehnt als angenommen.

@@ -974,6 +974,8 @@ reach-tls-wrong-name = Its encryption certificate is not made out to { $host }, 
 reach-tls-self-signed = Its encryption certificate is signed by nobody but itself.
 reach-tls-unknown-issuer = Its encryption certificate is signed by somebody this computer does not know: { $issuer }
 reach-tls-not-offered = It offers no encryption.
+reach-tls-not-tried = It offers encryption; whether that works was not tried.
+reach-tls-not-shown = Whether it offers encryption was not shown.
 reach-tls-handshake-failed = It offers encryption, but that failed: { $detail }
 reach-tls-injected = Text that does not belong there came in before the encryption stood; it was thrown away.
 reach-control-other-port = another port
@@ -1368,6 +1370,7 @@ restrict-log-range-missing = { $name } ({ $address }) is named like the service,
 restrict-log-too-many = More addresses came than can be listed. Give a shorter piece of the log.
 restrict-log-not-served = No message from the service stands in this log. Is the domain switched, and is it the log of the right server?
 restrict-log-short = The log covers { $hours } hours only. Three days or more show better that nobody is forgotten.
+restrict-log-no-time = When the lines of the log were written cannot be read. See for yourself that they cover three days or more, so that nobody is forgotten.
 restrict-log-dubious = { $count ->
         [one] One of those who deliver does not look like a mail server: its address has no name, or it was refused more often than not.
        *[other] { $count } of those who deliver do not look like mail servers: their addresses have no names, or they were refused more often than not.

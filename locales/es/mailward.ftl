@@ -973,6 +973,8 @@ reach-tls-wrong-name = Su certificado de cifrado no está emitido para { $host }
 reach-tls-self-signed = Su certificado de cifrado no está firmado por nadie más que por sí mismo.
 reach-tls-unknown-issuer = Su certificado de cifrado está firmado por alguien que este equipo no conoce: { $issuer }
 reach-tls-not-offered = No ofrece cifrado.
+reach-tls-not-tried = Ofrece cifrado; no se ha probado si funciona.
+reach-tls-not-shown = No se ha mostrado si ofrece cifrado.
 reach-tls-handshake-failed = Ofrece cifrado, pero ha fallado: { $detail }
 reach-tls-injected = Antes de establecerse el cifrado ha llegado texto que no correspondía; se ha descartado.
 reach-control-other-port = otro puerto
@@ -1367,6 +1369,7 @@ restrict-log-range-missing = { $name } ({ $address }) se llama como el servicio,
 restrict-log-too-many = Han llegado más direcciones de las que se pueden enumerar. Indique un fragmento más corto del registro de actividad.
 restrict-log-not-served = En este registro de actividad no hay ningún mensaje del servicio. ¿Está cambiado el dominio, y es el registro del servidor correcto?
 restrict-log-short = El registro de actividad abarca solo { $hours } horas. Tres días o más muestran mejor que no se olvida a nadie.
+restrict-log-no-time = No se puede leer cuándo se escribieron las líneas del registro de actividad. Compruebe usted que abarcan tres días o más, para que no se olvide a nadie.
 restrict-log-dubious = { $count ->
         [one] Uno de los que entregan no parece un servidor de correo: su dirección no tiene nombre, o se le ha rechazado más veces de las que se le ha aceptado.
        *[other] { $count } de los que entregan no parecen servidores de correo: sus direcciones no tienen nombre, o se les ha rechazado más veces de las que se les ha aceptado.

@@ -973,6 +973,8 @@ reach-tls-wrong-name = Son certificat de chiffrement n’est pas établi pour { 
 reach-tls-self-signed = Son certificat de chiffrement n’est signé que par lui-même.
 reach-tls-unknown-issuer = Son certificat de chiffrement est signé par quelqu’un que cet ordinateur ne connaît pas : { $issuer }
 reach-tls-not-offered = Il ne propose pas de chiffrement.
+reach-tls-not-tried = Il propose le chiffrement ; son fonctionnement n’a pas été essayé.
+reach-tls-not-shown = S’il propose le chiffrement, cela n’a pas été montré.
 reach-tls-handshake-failed = Il propose le chiffrement, mais celui-ci a échoué : { $detail }
 reach-tls-injected = Du texte qui n’a rien à y faire est arrivé avant que le chiffrement soit établi ; il a été jeté.
 reach-control-other-port = un autre port
@@ -1367,6 +1369,7 @@ restrict-log-range-missing = { $name } ({ $address }) porte un nom du service, m
 restrict-log-too-many = Il est venu plus d’adresses qu’on ne peut en lister. Donnez un morceau plus court du journal.
 restrict-log-not-served = Aucun message du service ne figure dans ce journal. Le domaine a-t-il basculé, et est-ce le journal du bon serveur ?
 restrict-log-short = Le journal ne couvre que { $hours } heures. Trois jours ou plus montrent mieux que personne n’est oublié.
+restrict-log-no-time = Les dates et heures du journal ne sont pas lisibles. Vérifiez vous-même qu’il couvre trois jours ou plus, afin que personne ne soit oublié.
 restrict-log-dubious = { $count ->
         [one] Un de ceux qui livrent ne ressemble pas à un serveur de messagerie : son adresse n’a pas de nom, ou il a été refusé le plus souvent.
        *[other] { $count } de ceux qui livrent ne ressemblent pas à des serveurs de messagerie : leurs adresses n’ont pas de nom, ou ils ont été refusés le plus souvent.

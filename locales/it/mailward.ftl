@@ -974,6 +974,8 @@ reach-tls-wrong-name = Il suo certificato di cifratura non è intestato a { $hos
 reach-tls-self-signed = Il suo certificato di cifratura non è firmato da nessuno se non da se stesso.
 reach-tls-unknown-issuer = Il suo certificato di cifratura è firmato da qualcuno che questo computer non conosce: { $issuer }
 reach-tls-not-offered = Non offre cifratura.
+reach-tls-not-tried = Offre la cifratura; se funzioni non è stato provato.
+reach-tls-not-shown = Non è stato mostrato se offra la cifratura.
 reach-tls-handshake-failed = Offre la cifratura, ma non è riuscita: { $detail }
 reach-tls-injected = Prima che la cifratura fosse attiva è arrivato del testo estraneo; è stato scartato.
 reach-control-other-port = un’altra porta
@@ -1368,6 +1370,7 @@ restrict-log-range-missing = { $name } ({ $address }) porta un nome come quelli 
 restrict-log-too-many = Sono arrivati più indirizzi di quanti se ne possano elencare. Fornisca una parte più breve del log.
 restrict-log-not-served = In questo log non c’è alcun messaggio del servizio. La modifica del dominio è fatta, ed è il log del server giusto?
 restrict-log-short = Il log copre solo { $hours } ore. Tre giorni o più mostrano meglio che nessuno viene dimenticato.
+restrict-log-no-time = Non si può leggere quando sono state scritte le righe del log. Verifichi Lei stesso che coprano tre giorni o più, affinché nessuno venga dimenticato.
 restrict-log-dubious = { $count ->
         [one] Uno di quelli che consegnano non sembra un server di posta: il suo indirizzo non ha nome, oppure è stato rifiutato più spesso che accettato.
        *[other] { $count } di quelli che consegnano non sembrano server di posta: i loro indirizzi non hanno nome, oppure sono stati rifiutati più spesso che accettati.

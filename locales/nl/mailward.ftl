@@ -974,6 +974,8 @@ reach-tls-wrong-name = Het certificaat voor de versleuteling staat niet op naam 
 reach-tls-self-signed = Het certificaat voor de versleuteling is alleen door zichzelf ondertekend.
 reach-tls-unknown-issuer = Het certificaat voor de versleuteling is ondertekend door iemand die deze computer niet kent: { $issuer }
 reach-tls-not-offered = Er wordt geen versleuteling aangeboden.
+reach-tls-not-tried = Er wordt versleuteling aangeboden; of die werkt is niet geprobeerd.
+reach-tls-not-shown = Of er versleuteling wordt aangeboden, was niet te zien.
 reach-tls-handshake-failed = Er wordt versleuteling aangeboden, maar die mislukte: { $detail }
 reach-tls-injected = Voordat de versleuteling tot stand was gekomen, kwam er tekst binnen die daar niet hoort; die is weggegooid.
 reach-control-other-port = een andere poort
@@ -1368,6 +1370,7 @@ restrict-log-range-missing = { $name } ({ $address }) heeft een naam als die van
 restrict-log-too-many = Er kwamen meer adressen dan er in een lijst passen. Geef een korter stuk van het logboek op.
 restrict-log-not-served = In dit logboek staat geen enkel bericht van de dienst. Is het domein omgezet, en is dit het logboek van de juiste server?
 restrict-log-short = Het logboek omvat maar { $hours } uur. Met drie dagen of meer is beter te zien dat niemand is vergeten.
+restrict-log-no-time = Wanneer de regels van het logboek zijn geschreven, is niet te lezen. Controleer zelf of ze drie dagen of meer omvatten, zodat niemand wordt vergeten.
 restrict-log-dubious = { $count ->
         [one] Een van de adressen die afleveren, lijkt geen mailserver: het heeft geen naam, of het werd vaker wel dan niet geweigerd.
        *[other] { $count } van de adressen die afleveren, lijken geen mailserver: ze hebben geen naam, of ze werden vaker wel dan niet geweigerd.

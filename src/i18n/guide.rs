@@ -73,6 +73,7 @@ impl Catalog {
         match note {
             Note::ServiceNotSeen => tr!(self, "restrict-log-not-served"),
             Note::Short(hours) => tr!(self, "restrict-log-short", hours = (*hours)),
+            Note::LengthUnknown => tr!(self, "restrict-log-no-time"),
             Note::OtherDomains(count) => tr!(self, "restrict-log-others", count = (*count)),
             Note::Dubious(count) => tr!(self, "restrict-log-dubious", count = (*count)),
         }

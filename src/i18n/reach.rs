@@ -56,7 +56,15 @@ impl Catalog {
         match verdict {
             Verdict::Reachable => {
                 let reached = tr!(self, "reach-said-reachable");
-                format!("{reached} {}", self.encryption(&seen.tls, host))
+                // Without the lines of its answer, its extensions are not known.
+                let is_known = seen.tls.offered
+                    || seen.hello.as_ref().is_none_or(|hello| !hello.lines.is_empty());
+                let encryption = if is_known {
+                    self.encryption(&seen.tls, host)
+                } else {
+                    tr!(self, "reach-tls-not-shown")
+                };
+                format!("{reached} {encryption}")
             }
             Verdict::NameNotFound => self.no_address(&seen.end, host),
             Verdict::Refused => tr!(self, "reach-said-refused", port = u32::from(seen.port)),
@@ -128,6 +136,7 @@ impl Catalog {
             CertificateState::UnknownIssuer => {
                 tr!(self, "reach-tls-unknown-issuer", issuer = issuer)
             }
+            CertificateState::NotOffered if tls.offered => tr!(self, "reach-tls-not-tried"),
             CertificateState::NotOffered => tr!(self, "reach-tls-not-offered"),
             CertificateState::HandshakeFailed => {
                 let detail = tls.detail.clone().unwrap_or_default();

@@ -187,7 +187,8 @@ impl Session {
         said: &str,
         answer: impl Future<Output = Result<Response, smtp::Error>>,
     ) -> Result<String, SendFault> {
-        self.hear(&format!("> {said}"));
+        // The library writes commands with their line end.
+        self.hear(&format!("> {}", said.trim_end()));
         match tokio::time::timeout(self.limit, answer).await {
             Ok(Ok(response)) => {
                 let words = self.secrets.hide(&words(&response));

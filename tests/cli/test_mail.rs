@@ -100,6 +100,8 @@ fn the_service_s_smart_host_takes_a_message_with_a_token() {
         assert!(said.stdout.contains(words), "{words}\n{}", said.stdout);
     }
     assert!(!said.stdout.contains("DATA"), "{}", said.stdout);
+    let has_odd_end = |line: &str| line.ends_with(['\u{fffd}', '\r', ' ']);
+    assert!(!said.stdout.lines().any(has_odd_end), "{}", said.stdout);
 }
 
 #[test]

@@ -245,7 +245,11 @@ const TABLE: &[Row] = &[
     (ConclusionCode::Ipv6OnlyBroken, |f| f.only_family_broken(true)),
     (ConclusionCode::Ipv4OnlyBroken, |f| f.only_family_broken(false)),
     (ConclusionCode::OneSiteBroken, |f| f.one_host_broken()),
-    (ConclusionCode::Mixed, |f| f.some_work()),
+    (ConclusionCode::Mixed, |f| {
+        // Where a connection stood and nothing was asked, something works.
+        let stood = f.any(|o| o.seen.end == End::NotAsked);
+        f.some_work() || (stood && f.any(|o| !o.verdict.is_connected()))
+    }),
     (ConclusionCode::ServiceDown, |f| {
         f.every_is(&[Verdict::Timeout, Verdict::Refused, Verdict::Unreachable])
             && f.connected(ControlKind::OtherHost).is_some()
@@ -254,7 +258,10 @@ const TABLE: &[Row] = &[
         f.every_is(&[Verdict::Timeout, Verdict::Refused, Verdict::Unreachable])
             && f.connected(ControlKind::OtherPort).is_some()
     }),
-    (ConclusionCode::NoRoute, |f| f.every_is(&[Verdict::Unreachable])),
+    // Programs that do not say why may have met a firewall: the likelier cause, and the next row.
+    (ConclusionCode::NoRoute, |f| {
+        f.every_is(&[Verdict::Unreachable]) && f.any(|o| o.fault() != Some(ConnectFault::Other))
+    }),
     (ConclusionCode::PortDropped, |f| f.every_is(&[Verdict::Timeout, Verdict::Unreachable])),
     (ConclusionCode::PortRejected, |f| f.every_is(&[Verdict::Refused, Verdict::Unreachable])),
     (ConclusionCode::ServiceRefuses, |f| f.every_is(&[Verdict::PermReject])),

@@ -4,24 +4,25 @@
 //! Only what such programs print in every language, or the marks of their errors, counts; the
 //! rest is passed over.
 
+mod current;
+mod lines;
+mod replies;
 mod signs;
 
-use std::net::IpAddr;
+use std::collections::VecDeque;
 
-use signs::{SIGNS, Sign};
+use current::Current;
+use lines::{Place, cipher, command, marked, ncat, net_connection, netcat, reply};
+use replies::Typed;
+use signs::SIGNS;
 
-use super::document::{DocumentError, Report, greeting, read_document, shorten};
-use crate::model::{
-    CertificateState, ConnectFault, End, EndpointObservation, Handshake, HostName, LookupFailure,
-    Reply,
-};
+use super::document::{DocumentError, Report, read_document};
+use crate::model::{ConnectFault, End, EndpointObservation};
 
 /// So many lines are read.
 const MAX_LINES: usize = 20_000;
 /// So many endpoints are read.
 const MAX_ENDPOINTS: usize = 100;
-/// What stands for a host that the text does not name.
-const NAMELESS: &str = "?";
 
 /// Reads what was pasted; the documents of `reach --json` and `reach --sign` are understood too.
 /// Nothing is seen in it if nothing is recognised.
@@ -46,7 +47,7 @@ pub(super) fn read_pasted(text: &str) -> Vec<EndpointObservation> {
     for line in text.lines().take(MAX_LINES) {
         reader.line(line.trim());
     }
-    reader.finish_current();
+    reader.finish();
     reader.done
 }
 
@@ -54,20 +55,12 @@ pub(super) fn read_pasted(text: &str) -> Vec<EndpointObservation> {
 struct Reader {
     done: Vec<EndpointObservation>,
     current: Current,
-}
-
-#[derive(Default)]
-struct Current {
-    host: Option<String>,
-    address: Option<IpAddr>,
-    port: Option<u16>,
-    end: Option<End>,
-    is_connected: bool,
-    /// Whether the table of `Test-NetConnection` was met.
-    has_table: bool,
-    replies: Vec<String>,
-    certificate: Option<CertificateState>,
-    cipher: Option<Handshake>,
+    /// Whether the program that calls the host at hand has started.
+    has_begun: bool,
+    /// Warnings of `Test-NetConnection`: they come before the table that they belong to.
+    warnings: Vec<String>,
+    /// Hosts of commands that were all given at once: what they print comes afterwards, in turn.
+    ahead: VecDeque<(String, Option<u16>)>,
 }
 
 impl Reader {
@@ -75,13 +68,21 @@ impl Reader {
         if line.is_empty() {
             return;
         }
-        if let Some((host, port)) = command(line) {
+        // What a server says is never a command.
+        if let Some(reply) = reply(line) {
+            self.current.replies.add(reply);
+        } else if let Some((host, port)) = command(line) {
             self.begin(host, port);
         } else if let Some((key, value)) = net_connection(line) {
             self.net_connection(key, value);
         } else if let Some((host, port, rest)) = marked(line) {
             self.begin(host, port);
             self.said(rest);
+        } else if let Some(place) = netcat(line) {
+            self.result(place);
+            self.note(line);
+        } else if let Some(typed) = Typed::read(line) {
+            self.current.replies.typed(typed);
         } else {
             self.said(line);
         }
@@ -89,24 +90,74 @@ impl Reader {
 
     /// Another host begins, unless it is the one at hand and nothing is known of it yet.
     fn begin(&mut self, host: String, port: Option<u16>) {
-        if self.current.host.as_deref() != Some(&host) || self.current.has_news() {
+        self.release_warnings();
+        let before = self.ahead.len();
+        self.ahead.retain(|(other, _)| *other != host);
+        let is_again = self.ahead.len() < before;
+        let is_other = self.current.host.as_deref() != Some(&host);
+        if is_other && !self.has_begun && !self.current.has_news() {
+            let typed = self.current.host.take().map(|host| (host, self.current.port));
+            self.ahead.extend(typed.filter(|_| self.ahead.len() < MAX_ENDPOINTS));
+        }
+        if is_other || self.current.has_news() {
             self.finish_current();
         }
+        // The screen shows a command once more when its turn has come.
+        self.has_begun = is_again;
         self.current.host = Some(host);
         self.current.port = port.or(self.current.port);
     }
 
+    /// A program has started that does not say whom it calls.
+    fn started(&mut self) {
+        if self.current.has_news() {
+            self.finish_current();
+        } else if self.has_begun {
+            return;
+        } else if let Some(host) = self.current.host.take() {
+            self.ahead.push_back((host, self.current.port));
+        }
+        if let Some((host, port)) = self.ahead.pop_front() {
+            (self.current.host, self.current.port) = (Some(host), port);
+        }
+        self.has_begun = true;
+    }
+
+    /// A netcat says how it went at one address: there is one such line for each.
+    fn result(&mut self, place: Place) {
+        let (host, port) = (self.current.host.clone(), self.current.port);
+        if self.current.has_news() {
+            self.finish_current();
+        }
+        self.current.host = place.host.or(host);
+        self.current.port = place.port.or(port);
+        self.current.address = place.address;
+    }
+
+    /// The next address of the same host.
+    fn next_address(&mut self) {
+        if self.current.has_news() {
+            let (host, port) = (self.current.host.clone(), self.current.port);
+            self.finish_current();
+            (self.current.host, self.current.port) = (host, port);
+            self.has_begun = true;
+        }
+    }
+
     fn net_connection(&mut self, key: &str, value: &str) {
         match key {
-            // A warning about the host comes before its table.
             "computername" => {
+                let warnings = std::mem::take(&mut self.warnings);
                 if self.current.has_table || self.current.host.as_deref() != Some(value) {
                     self.begin(value.to_owned(), None);
                 }
+                self.warnings = warnings;
+                self.release_warnings();
                 self.current.has_table = true;
             }
             "remoteaddress" => self.current.address = value.parse().ok(),
             "remoteport" => self.current.port = value.parse().ok(),
+            "pingsucceeded" => self.current.has_way = value.eq_ignore_ascii_case("true"),
             "tcptestsucceeded" if value.eq_ignore_ascii_case("true") => {
                 self.current.is_connected = true;
             }
@@ -118,227 +169,72 @@ impl Reader {
         }
     }
 
+    fn release_warnings(&mut self) {
+        for warning in std::mem::take(&mut self.warnings) {
+            self.current.place(&warning);
+            self.note(&warning);
+        }
+    }
+
     fn said(&mut self, line: &str) {
         let lower = line.to_lowercase();
-        if let Some(address) = lower.strip_prefix("trying ") {
-            let address = address.trim_end_matches('.').parse().ok();
-            if self.current.has_news() {
-                let (host, port) = (self.current.host.clone(), self.current.port);
-                self.finish_current();
-                (self.current.host, self.current.port) = (host, port);
+        // Whether a host answers a ping says nothing on its port; nor does the name of an address.
+        if lower.contains("ping to ") || lower.contains("inverse host lookup failed") {
+            return;
+        }
+        if lower.contains("tcp connect to (") || lower.contains("name resolution of ") {
+            if self.warnings.len() < MAX_ENDPOINTS {
+                self.warnings.push(line.to_owned());
             }
+            return;
+        }
+        if let Some(address) = lower.strip_prefix("trying ") {
+            self.next_address();
+            let address = address.trim_end_matches('.').parse().ok();
             self.current.address = address.or(self.current.address);
             return;
         }
-        if let Some(reply) = reply(line) {
-            self.current.replies.push(reply.to_owned());
-            return;
+        if lower.starts_with("ncat: version") {
+            return self.started();
         }
-        self.current.place(line);
+        if lower.starts_with("ncat: trying next address") {
+            return self.next_address();
+        }
+        if let Some(reply) = reply(line) {
+            return self.current.replies.add(reply);
+        }
+        if let Some(place) = ncat(line) {
+            self.current.address = place.address;
+            self.current.port = place.port.or(self.current.port);
+        } else {
+            self.current.place(line);
+        }
         if let Some(handshake) = cipher(line) {
             self.current.cipher = Some(handshake);
             self.current.is_connected = true;
         }
+        self.note(line);
+    }
+
+    fn note(&mut self, line: &str) {
+        let lower = line.to_lowercase();
         if let Some((_, sign)) = SIGNS.iter().find(|(phrase, _)| lower.contains(phrase)) {
             self.current.note(*sign, line);
         }
     }
 
+    fn finish(&mut self) {
+        self.release_warnings();
+        self.finish_current();
+    }
+
     fn finish_current(&mut self) {
         let current = std::mem::take(&mut self.current);
+        self.has_begun = false;
         if current.has_news() && self.done.len() < MAX_ENDPOINTS {
             self.done.push(current.observation());
         }
     }
-}
-
-impl Current {
-    fn has_news(&self) -> bool {
-        self.end.is_some()
-            || self.is_connected
-            || !self.replies.is_empty()
-            || self.certificate.is_some()
-    }
-
-    /// Takes host, address and port from a line such as
-    /// `Connection to mx.example (192.0.2.1) 25 port [tcp/smtp] succeeded!`.
-    fn place(&mut self, line: &str) {
-        let words: Vec<&str> = line.split_whitespace().collect();
-        for (at, word) in words.iter().enumerate() {
-            let bare = word.trim_matches(|c| "()[]:,!".contains(c));
-            if self.address.is_none() && word.starts_with(['(', '[']) {
-                self.address = bare.parse().ok();
-            }
-            let after = |before: &str| {
-                at > 0 && words[at - 1].eq_ignore_ascii_case(before) && self.host.is_none()
-            };
-            if (after("to") || after("host")) && bare.contains('.') {
-                self.host = Some(bare.trim_end_matches('.').to_owned());
-            }
-            let next = words.get(at + 1).copied().unwrap_or_default();
-            let is_port = (at > 0 && words[at - 1] == "port") || next == "port" || next == "(smtp)";
-            if is_port && self.port.is_none() {
-                self.port = bare.parse().ok();
-            }
-        }
-    }
-
-    fn note(&mut self, sign: Sign, line: &str) {
-        match sign {
-            Sign::Connected => self.is_connected = true,
-            Sign::Fault(fault) if self.is_connected && fault == ConnectFault::TimedOut => {
-                self.end.get_or_insert(End::Silent);
-            }
-            Sign::Fault(fault) => {
-                // The reason comes after the bare fact, or before it.
-                let is_vague =
-                    matches!(self.end, None | Some(End::NotConnected(ConnectFault::Other, _)));
-                if is_vague {
-                    self.end = Some(End::NotConnected(fault, shorten(line)));
-                }
-            }
-            Sign::NoName => self.end = Some(End::NoSuchName),
-            Sign::NoLookup => self.end = Some(End::LookupFailed(LookupFailure::ServFail)),
-            Sign::Closed => {
-                self.is_connected = true;
-                self.end.get_or_insert(End::Closed);
-            }
-            Sign::Certificate(state) => {
-                let rank = |state: CertificateState| match state {
-                    CertificateState::Expired => 0,
-                    CertificateState::SelfSigned => 1,
-                    CertificateState::UnknownIssuer => 2,
-                    CertificateState::WrongName => 3,
-                    _ => 4,
-                };
-                let worse = self.certificate.is_none_or(|known| rank(state) < rank(known));
-                if worse {
-                    self.certificate = Some(state);
-                }
-            }
-            Sign::NoStartTls => self.certificate = Some(CertificateState::NotOffered),
-        }
-    }
-
-    fn observation(self) -> EndpointObservation {
-        let shown = |address: IpAddr| address.to_string();
-        let host = self.host.or_else(|| self.address.map(shown));
-        let host = HostName::new(&shorten(host.as_deref().unwrap_or(NAMELESS)));
-        let address = self.address.or_else(|| host.as_str().parse().ok());
-        let (first, rest) = greeting_lines(&self.replies);
-        let banner = (!first.is_empty()).then(|| shorten(&first.join("\n")));
-        let welcome = banner.as_deref().and_then(greeting);
-        let end = match (&welcome, self.end) {
-            (Some(_), _) => End::Finished,
-            (None, Some(end)) => end,
-            // The handshake of TLS comes after EHLO, so that was answered.
-            (None, None) if self.cipher.is_some() => End::Finished,
-            (None, None) => End::NotAsked,
-        };
-        let mut seen = EndpointObservation::new(host, address, self.port.unwrap_or(25), end);
-        let is_welcome = welcome.as_ref().is_some_and(Reply::is_positive);
-        if is_welcome || self.cipher.is_some() {
-            seen.hello = Some(hello(&rest));
-            seen.capabilities = capabilities(&rest);
-        }
-        let nothing_shown = Reply { code: 220, lines: Vec::new() };
-        seen.greeting = welcome.or(self.cipher.is_some().then_some(nothing_shown));
-        seen.banner = banner;
-        seen.tls.certificate = self.certificate.unwrap_or_default();
-        seen.tls.offered = self.cipher.is_some()
-            || seen.capabilities.iter().any(|line| line.eq_ignore_ascii_case("starttls"));
-        seen.tls.handshake = self.cipher;
-        seen
-    }
-}
-
-/// The lines of the first reply, and the others.
-fn greeting_lines(replies: &[String]) -> (Vec<&str>, Vec<&str>) {
-    let all = replies.iter().map(String::as_str);
-    let code = replies.first().map(|line| &line[..3]);
-    if code.is_none_or(|code| code.starts_with('3') || code == "250" || code == "221") {
-        // What openssl shows at the end is the last line of EHLO's reply.
-        return (Vec::new(), all.collect());
-    }
-    let first = all.clone().take_while(|line| Some(&line[..3]) == code);
-    let first: Vec<&str> = first.collect();
-    let rest = all.skip(first.len()).collect();
-    (first, rest)
-}
-
-fn hello(replies: &[&str]) -> Reply {
-    let of_hello: Vec<&&str> = replies.iter().filter(|line| !line.starts_with("221")).collect();
-    let last = of_hello.last().and_then(|line| line[..3].parse().ok());
-    let text = |line: &&&str| shorten(line.get(4..).unwrap_or_default());
-    Reply { code: last.unwrap_or(250), lines: of_hello.iter().map(text).collect() }
-}
-
-fn capabilities(replies: &[&str]) -> Vec<String> {
-    let lines = replies.iter().filter(|line| line.starts_with("250")).skip(1);
-    lines.take(64).map(|line| shorten(line.get(4..).unwrap_or_default())).collect()
-}
-
-/// A line of a reply (RFC 5321 §4.2).
-fn reply(line: &str) -> Option<&str> {
-    let is_code = line.get(..3)?.bytes().all(|byte| byte.is_ascii_digit());
-    let code_fits = line.starts_with(['2', '3', '4', '5']);
-    let next = line.as_bytes().get(3).copied().unwrap_or(b' ');
-    (is_code && code_fits && (next == b' ' || next == b'-')).then_some(line)
-}
-
-/// `New, TLSv1.3, Cipher is TLS_AES_256_GCM_SHA384`
-fn cipher(line: &str) -> Option<Handshake> {
-    let (head, cipher) = line.split_once(", Cipher is ")?;
-    let version = head.rsplit(", ").next()?;
-    let is_none = cipher == "(NONE)";
-    (!is_none).then(|| Handshake { version: shorten(version), cipher: shorten(cipher) })
-}
-
-/// `RemotePort       : 25`
-fn net_connection(line: &str) -> Option<(&str, &str)> {
-    const KEYS: [&str; 4] = ["computername", "remoteaddress", "remoteport", "tcptestsucceeded"];
-    let (key, value) = line.split_once(':')?;
-    let known = KEYS.into_iter().find(|known| key.trim().eq_ignore_ascii_case(known))?;
-    Some((known, value.trim()))
-}
-
-/// `mx.example:25> 220 …` or `mx.example:25! ConnectionRefused …`: what our own line for PowerShell
-/// prints.
-fn marked(line: &str) -> Option<(String, Option<u16>, &str)> {
-    let (place, rest) = line.split_once(' ').unwrap_or((line, ""));
-    let place = place.strip_suffix('>').or_else(|| place.strip_suffix('!'))?;
-    let (host, port) = place.rsplit_once(':')?;
-    let port = port.parse().ok()?;
-    let host = host.trim_matches(['[', ']']);
-    (!host.is_empty()).then(|| (host.to_owned(), Some(port), rest))
-}
-
-/// A command that somebody typed, with or without the prompt before it.
-fn command(line: &str) -> Option<(String, Option<u16>)> {
-    const COMMANDS: [&str; 7] =
-        ["telnet", "nc", "ncat", "netcat", "test-netconnection", "tnc", "openssl"];
-    let words: Vec<&str> = line.split_whitespace().collect();
-    let name = |word: &str| {
-        let word = word.rsplit(['>', '/', '\\', '$', '#']).next().unwrap_or(word);
-        word.trim_end_matches(".exe").to_ascii_lowercase()
-    };
-    let at = words.iter().position(|word| COMMANDS.contains(&name(word).as_str()))?;
-    // "telnet: Unable to connect" is no command, and a prompt is short.
-    if at > 2 || words[at].ends_with(':') {
-        return None;
-    }
-    let arguments = &words[at + 1..];
-    if name(words[at]) == "openssl" {
-        let connect = arguments.iter().position(|word| *word == "-connect")?;
-        let (host, port) = arguments.get(connect + 1)?.rsplit_once(':')?;
-        return Some((host.trim_matches(['[', ']']).to_owned(), port.parse().ok()));
-    }
-    let is_host = |word: &&&str| word.contains('.') || word.contains(':');
-    let host = arguments.iter().find(|word| is_host(word) && !word.starts_with('-'))?;
-    let port = arguments.iter().find_map(|word| word.parse::<u16>().ok().filter(|port| *port > 0));
-    // The last number is the port: nc takes a time-out before.
-    let last = arguments.iter().rev().find_map(|word| word.parse::<u16>().ok());
-    Some(((*host).trim_matches(['[', ']', '"', '\'']).to_owned(), last.or(port)))
 }
 
 #[cfg(test)]

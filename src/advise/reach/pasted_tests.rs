@@ -1,6 +1,7 @@
+use super::super::commands::{ServerCommand, server_commands};
 use super::super::verdict::verdict;
 use super::*;
-use crate::model::{Expectation, ServiceProfile};
+use crate::model::{CertificateState, Expectation, ServiceProfile, Target};
 
 /// What was pasted, as `host [address] port verdict`, one a line.
 fn read(text: &str) -> Vec<String> {
@@ -45,7 +46,7 @@ fn test_net_connection_is_read() {
         seen,
         [
             "france.security-mail.net 192.0.2.5 25 no_banner",
-            "europe.security-mail.net 192.0.2.6 25 unreachable",
+            "europe.security-mail.net 192.0.2.6 25 timeout",
         ]
     );
     assert_eq!(read_pasted(NET_CONNECTION)[0].end, End::NotAsked);
@@ -107,7 +108,7 @@ fn netcat_is_read() {
         ),
         (
             "ncat -v mx.example 587\nNcat: Connected to 192.0.2.5:587.\n220 mx",
-            "mx.example - 587 reachable",
+            "mx.example 192.0.2.5 587 reachable",
         ),
         ("ncat mx.example 25\nNcat: TIMEOUT.", "mx.example - 25 timeout"),
         (
@@ -131,6 +132,218 @@ fn openssl_is_read() {
     assert_eq!(read_pasted(valid)[0].tls.certificate, CertificateState::Valid);
     let refused = "openssl s_client -connect mx.example:25 -starttls smtp\nconnect:errno=111";
     assert_eq!(read(refused), ["mx.example - 25 refused"]);
+}
+
+/// The conclusion from what was pasted.
+fn concluded(text: &str) -> &'static str {
+    let service = ServiceProfile::built_in();
+    let now = jiff::Timestamp::UNIX_EPOCH;
+    let run = read_report(text).unwrap().into_run(None, &service, now);
+    super::super::conclude(&run, &service).code.as_str()
+}
+
+/// The sentence on the first endpoint.
+fn said(text: &str) -> String {
+    let service = ServiceProfile::built_in();
+    let seen = read_pasted(text).remove(0);
+    let verdict = verdict(&seen, Expectation::Any, &service);
+    crate::i18n::Catalog::new(crate::model::Language::En).endpoint(&seen, verdict, &service)
+}
+
+/// The command of one kind that the window offers for three hosts, one line a host.
+fn offered(pick: fn(&ServerCommand) -> Option<&String>) -> Vec<String> {
+    let service = ServiceProfile::built_in();
+    let targets = Target::of_service(&service);
+    let commands = server_commands(&targets[..3], &service);
+    commands.iter().find_map(pick).unwrap().lines().map(str::to_owned).collect()
+}
+
+const THREE: [(&str, &str); 3] = [
+    ("france.security-mail.net", "192.0.2.1"),
+    ("europe.security-mail.net", "192.0.2.2"),
+    ("asia.security-mail.net", "192.0.2.3"),
+];
+const MIXED: [&str; 3] = [
+    "france.security-mail.net 192.0.2.1 25 reachable",
+    "europe.security-mail.net 192.0.2.2 25 refused",
+    "asia.security-mail.net 192.0.2.3 25 timeout",
+];
+const GREETED: &str = "220 E-securemail 3.0 ESMTP running on france\n221 2.0.0 Bye";
+
+/// The screen after the lines were typed one by one, pasted at once, and pasted at once where the
+/// shell shows each again when its turn has come.
+fn screens(lines: &[String], printed: &[String]) -> [String; 3] {
+    let turns = lines.iter().zip(printed);
+    let turns = turns.map(|(line, printed)| format!("root@mx:~# {line}\n{printed}\n"));
+    let turns: String = turns.collect();
+    let block = lines.join("\n");
+    let first = turns.find('\n').unwrap() + 1;
+    [
+        turns.clone(),
+        format!("[root@mx ~]# {block}\n{}\n", printed.join("\n")),
+        format!("root@mx:~# {block}\n{}", &turns[first..]),
+    ]
+}
+
+#[test]
+fn each_host_of_the_offered_netcat_command_counts_for_itself() {
+    let lines = offered(|command| match command {
+        ServerCommand::Netcat(lines) => Some(lines),
+        _ => None,
+    });
+    assert_eq!(lines.len(), 3);
+    let [(a, one), (b, two), (c, three)] = THREE;
+    let open_bsd = [
+        format!("Connection to {a} ({one}) 25 port [tcp/smtp] succeeded!\n{GREETED}"),
+        format!("nc: connect to {b} ({two}) port 25 (tcp) failed: Connection refused"),
+        format!("nc: connect to {c} ({three}) port 25 (tcp) timed out: Operation now in progress"),
+    ];
+    let traditional = [
+        format!("DNS fwd/rev mismatch: {a} != x.example\n{a} [{one}] 25 (smtp) open\n{GREETED}"),
+        format!(
+            "{two}: inverse host lookup failed: Unknown host\n{b} [{two}] 25 (smtp) : Connection refused"
+        ),
+        format!("{c} [{three}] 25 (smtp) : Connection timed out"),
+    ];
+    for printed in [open_bsd, traditional] {
+        for screen in screens(&lines, &printed) {
+            assert_eq!(read(&screen), MIXED, "{screen}");
+            assert_eq!(concluded(&screen), "mixed");
+        }
+    }
+    // The one of nmap names no host.
+    let version = "Ncat: Version 7.92 ( https://nmap.org/ncat )";
+    let nmap = [
+        format!("{version}\nNcat: Connected to {one}:25.\n{GREETED}\nNcat: 5 bytes sent."),
+        format!("{version}\nNcat: Connection refused."),
+        format!("{version}\nNcat: TIMEOUT."),
+    ];
+    let without_address = |line: &str| line.replace(two, "-").replace(three, "-");
+    let wanted: Vec<String> = MIXED.iter().map(|line| without_address(line)).collect();
+    for screen in screens(&lines, &nmap) {
+        assert_eq!(read(&screen), wanted, "{screen}");
+    }
+}
+
+#[test]
+fn a_second_address_of_a_host_is_another_endpoint() {
+    let wanted = ["mx.example 2001:db8::1 25 unreachable", "mx.example 192.0.2.5 25 reachable"];
+    for text in [
+        "$ echo QUIT | nc -v -w 15 mx.example 25\nnc: connect to mx.example (2001:db8::1) port 25 \
+         (tcp) failed: Network is unreachable\nConnection to mx.example (192.0.2.5) 25 port \
+         [tcp/smtp] succeeded!\n220 mx",
+        "$ nc -v mx.example 25\nNcat: Version 7.92\nNcat: Connection to 2001:db8::1 failed: Network \
+         is unreachable.\nNcat: Trying next address...\nNcat: Connected to 192.0.2.5:25.\n220 mx",
+    ] {
+        assert_eq!(read(text), wanted, "{text}");
+    }
+    let text = "nc: connect to a.example (192.0.2.1) port 25 (tcp) failed: Connection refused\n\
+                Connection to b.example (192.0.2.2) 25 port [tcp/smtp] succeeded!\n220 mx";
+    assert_eq!(read(text), ["a.example 192.0.2.1 25 refused", "b.example 192.0.2.2 25 reachable"]);
+}
+
+#[test]
+fn who_answers_openssl_is_not_known() {
+    let text = "openssl s_client -starttls smtp -connect smtp.security-mail.net:25\n\
+                CONNECTED(00000003)\ndepth=0 CN = smtp.security-mail.net\nverify return:1\n\
+                New, TLSv1.3, Cipher is TLS_AES_256_GCM_SHA384\nVerify return code: 0 (ok)\n---\n\
+                250 HELP\n";
+    assert_eq!(read(text), ["smtp.security-mail.net - 25 no_banner"]);
+    assert_eq!(concluded(text), "only_connected");
+    assert!(said(&text.replace("security-mail.net", "a.example")).contains("in order"));
+}
+
+const TWO_TABLES: &str = "PS C:\\> Test-NetConnection france.security-mail.net -Port 25
+>> Test-NetConnection europe.security-mail.net -Port 25
+
+ComputerName     : france.security-mail.net
+RemoteAddress    : 192.0.2.1
+RemotePort       : 25
+TcpTestSucceeded : True
+
+WARNING: TCP connect to (192.0.2.2 : 25) failed
+WARNING: Ping to 192.0.2.2 failed with status: DestinationHostUnreachable
+
+ComputerName           : europe.security-mail.net
+RemoteAddress          : 192.0.2.2
+RemotePort             : 25
+PingSucceeded          : False
+TcpTestSucceeded       : False
+";
+
+#[test]
+fn a_warning_belongs_to_the_table_behind_it() {
+    let wanted = [
+        "france.security-mail.net 192.0.2.1 25 no_banner",
+        "europe.security-mail.net 192.0.2.2 25 unreachable",
+    ];
+    assert_eq!(read(TWO_TABLES), wanted);
+    assert_eq!(concluded(TWO_TABLES), "mixed");
+    let (_, without_commands) = TWO_TABLES.split_once("\n\n").unwrap();
+    assert_eq!(read(without_commands), wanted);
+    let alone = "PS C:\\> tnc mx.example -Port 25\nWARNING: TCP connect to (192.0.2.2 : 25) failed";
+    assert_eq!(read(alone), ["mx.example 192.0.2.2 25 unreachable"]);
+}
+
+#[test]
+fn a_ping_says_nothing_on_the_port_but_that_there_is_a_way() {
+    let table = |ping: &str, warning: &str| {
+        format!(
+            "PS C:\\> tnc smtp.security-mail.net -Port 25\nWARNING: TCP connect to (192.0.2.2 : 25) \
+             failed\n{warning}\nComputerName : smtp.security-mail.net\nRemoteAddress : 192.0.2.2\n\
+             RemotePort : 25\nPingSucceeded : {ping}\nTcpTestSucceeded : False\n"
+        )
+    };
+    let failed = table("False", "WARNING: Ping to 192.0.2.2 failed with status: TimedOut");
+    assert_eq!(read(&failed), ["smtp.security-mail.net 192.0.2.2 25 unreachable"]);
+    let answered = table("True", "");
+    assert_eq!(read(&answered), ["smtp.security-mail.net 192.0.2.2 25 timeout"]);
+    // Neither is told to look after the cable.
+    assert_eq!((concluded(&failed), concluded(&answered)), ("port_dropped", "port_dropped"));
+}
+
+#[test]
+fn what_is_typed_after_the_introduction_does_not_count() {
+    let session = |typed: &str| {
+        format!(
+            "$ telnet mx.example 25\nTrying 192.0.2.5...\nConnected to mx.example.\n220 mx\n{typed}\nquit\n221 bye\nConnection closed by foreign host."
+        )
+    };
+    let offered = "250-mx\n250-SIZE 9\n250 STARTTLS";
+    for (typed, tls) in [
+        (format!("EHLO me\n{offered}"), "not tried"),
+        (format!("{offered}\nMAIL FROM:<a@b>\n250 ok\nRCPT TO:<c@d>\n550 5.7.1 no"), "not tried"),
+        (format!("ehol me\n502 what?\nehlo me\n{offered}\n421 too slow"), "not tried"),
+        ("EHLO me\n500 what?\nHELO me\n250 mx".to_owned(), "not shown"),
+        ("MAIL FROM:<a@b.example>\n503 introduce yourself first".to_owned(), "not shown"),
+        ("helo mx\n250 x\nmail from:<a@a>\n250 ok\nrcpt to:<b@b>\n550 no".to_owned(), "not shown"),
+        ("421 too slow".to_owned(), "not shown"),
+        (String::new(), "not shown"),
+        ("EHLO me\n250 mx".to_owned(), "no encryption"),
+        ("EHLO me\n250 telnet other.example 26".to_owned(), "no encryption"),
+    ] {
+        let text = session(&typed);
+        assert_eq!(read(&text), ["mx.example 192.0.2.5 25 reachable"], "{typed}");
+        assert!(said(&text).contains(tls), "{typed}: {}", said(&text));
+    }
+    assert_eq!(read("250-mx\n250 STARTTLS"), ["? - 25 reachable"]);
+    assert_eq!(read("250 packets transmitted, 0 received"), ["? - 25 no_banner"]);
+    let refused = session("EHLO me\n554-we do not\n554 want you\nMAIL FROM:<a@b>\n503 no");
+    assert_eq!(read(&refused), ["mx.example 192.0.2.5 25 perm_reject"]);
+    assert!(said(&refused).contains("554 we do not want you"), "{}", said(&refused));
+}
+
+#[test]
+fn windows_says_in_its_own_language_that_it_could_not_connect() {
+    for words in [
+        "Es konnte keine Verbindung mit dem Host hergestellt werden, auf Port 25: Verbinden fehlgeschlagen",
+        "Impossible d'ouvrir une connexion à l'hôte, sur le port 25: Échec lors de la connexion",
+        "No se puede abrir la conexión al host, en puerto 25: Error en la conexión",
+        "Impossibile aprire una connessione con l'host. sulla porta 25: Connessione non riuscita",
+    ] {
+        let text = format!("C:\\Users\\jo>telnet mx.example 25\n... mx.example...{words}");
+        assert_eq!(read(&text), ["mx.example - 25 unreachable"], "{words}");
+    }
 }
 
 #[test]

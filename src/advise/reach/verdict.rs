@@ -114,6 +114,13 @@ pub fn verdict(
         End::NotConnected(_, _) => Verdict::Unreachable,
         _ if is_proxied(seen) => Verdict::ProxySuspected,
         End::Closed => Verdict::Closed,
+        // The greeting was not shown, and our own was answered: a mail server, of whomever.
+        End::NotAsked
+            if expect != Expectation::Service
+                && seen.hello.as_ref().is_some_and(Reply::is_positive) =>
+        {
+            Verdict::Reachable
+        }
         End::Silent | End::NotAsked => Verdict::NoBanner,
         End::NoReply | End::TooMuch => Verdict::NotSmtp,
         End::Finished => of_replies(seen, expect, service),

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::net::IpAddr;
 
-use super::time::Moment;
+use super::time::{Clock, Moment, Span};
 
 /// More addresses than this are counted only.
 const MAX_CLIENTS: usize = 100_000;
@@ -15,8 +15,7 @@ const MAX_NAME: usize = 255;
 #[derive(Debug, Clone, Default)]
 pub(super) struct Record {
     pub(super) name: Option<String>,
-    pub(super) first: Option<Moment>,
-    pub(super) last: Option<Moment>,
+    pub(super) span: Span,
     pub(super) connections: u64,
     /// Messages for the company's domains, taken without a login.
     pub(super) accepted: u64,
@@ -27,8 +26,6 @@ pub(super) struct Record {
     pub(super) refused: u64,
     /// Failed logins, and talk that is no mail.
     pub(super) suspicious: u64,
-    /// The message it is about to send.
-    open: Option<String>,
 }
 
 /// A message that a server took.
@@ -72,24 +69,42 @@ impl Message {
     }
 }
 
+/// The message that a client is about to send to a process of the server.
+#[derive(Debug, Clone)]
+enum Open {
+    /// It has its name in the queue.
+    Named(String),
+    /// It goes on to a filter, and has none.
+    Nameless(Message),
+}
+
+/// How a connection ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ended {
+    /// No text was sent.
+    Empty,
+    /// Every text was refused.
+    Refused,
+    /// A text was taken.
+    Sent,
+}
+
 #[derive(Debug, Clone, Default)]
 pub(super) struct Book {
     pub(super) records: HashMap<IpAddr, Record>,
     messages: HashMap<String, Message>,
     order: VecDeque<String>,
+    /// By the process that talks with the client: one client may talk with several.
+    open: HashMap<String, Open>,
     /// Messages taken from addresses beyond those that are listed.
     pub(super) unlisted: u64,
-    pub(super) first: Option<Moment>,
-    pub(super) last: Option<Moment>,
+    pub(super) clock: Clock,
 }
 
 impl Book {
     /// A line was about this address.
     pub(super) fn met(&mut self, address: IpAddr, name: Option<&str>, at: Option<&Moment>) {
-        if let Some(at) = at {
-            self.first.get_or_insert_with(|| at.clone());
-            self.last = Some(at.clone());
-        }
+        let at = at.map(|at| self.clock.tick(at.clone()));
         if self.records.len() >= MAX_CLIENTS && !self.records.contains_key(&address) {
             return;
         }
@@ -98,8 +113,7 @@ impl Book {
             record.name.get_or_insert_with(|| name.chars().take(MAX_NAME).collect());
         }
         if let Some(at) = at {
-            record.first.get_or_insert_with(|| at.clone());
-            record.last = Some(at.clone());
+            record.span.add(&at);
         }
     }
 
@@ -114,8 +128,10 @@ impl Book {
         if id.len() > MAX_NAME {
             return;
         }
-        if self.messages.insert(id.to_owned(), message).is_none() {
-            self.order.push_back(id.to_owned());
+        match self.messages.insert(id.to_owned(), message) {
+            // The server uses the name again, so the message before is done.
+            Some(before) => self.count(before),
+            None => self.order.push_back(id.to_owned()),
         }
         while self.order.len() > MAX_MESSAGES
             && let Some(oldest) = self.order.pop_front()
@@ -124,24 +140,86 @@ impl Book {
         }
     }
 
-    /// The client is about to send this message: its recipients were taken, its text is to come.
-    pub(super) fn open(&mut self, id: &str, message: Message) {
-        self.take(id, message);
-        self.change(message.client, |record| record.open = Some(id.to_owned()));
+    /// A client is about to send this message to a process: its recipients were taken, its text is
+    /// to come. No name: it goes on to a filter.
+    pub(super) fn open(&mut self, process: Option<&str>, id: Option<&str>, message: Message) {
+        if let Some(id) = id {
+            self.take(id, message);
+        }
+        let open = id.map_or(Open::Nameless(message), |id| Open::Named(id.to_owned()));
+        let Some(process) = process.filter(|process| process.len() <= MAX_NAME) else {
+            // Nobody can tell when it ends.
+            return self.count_nameless(Some(&open));
+        };
+        if self.open.len() >= MAX_MESSAGES && !self.open.contains_key(process) {
+            self.settle_open();
+        }
+        let before = self.open.insert(process.to_owned(), open);
+        self.count_nameless(before.as_ref());
     }
 
-    /// The client went away without having sent any text: it only tried whether it could.
-    pub(super) fn abandon(&mut self, address: IpAddr) {
-        let Some(record) = self.records.get_mut(&address) else { return };
-        let Some(id) = record.open.take() else { return };
-        if self.messages.get(&id).is_some_and(|message| !message.has_text) {
-            self.messages.remove(&id);
-            record.suspicious += 1;
+    /// The client of a process went away. Without having sent any text, it only tried whether it
+    /// could.
+    pub(super) fn close(&mut self, process: &str, address: IpAddr, ended: Ended) {
+        let Some(open) = self.open.remove(process) else { return };
+        let client = match &open {
+            Open::Named(id) => self.messages.get(id).map(|message| message.client),
+            Open::Nameless(message) => Some(message.client),
+        };
+        let is_its = client == Some(address);
+        let has_tried = is_its
+            && ended == Ended::Empty
+            && match &open {
+                Open::Named(id) => self.messages.get(id).is_some_and(|message| !message.has_text),
+                Open::Nameless(_) => true,
+            };
+        match open {
+            Open::Named(id) if has_tried => {
+                self.messages.remove(&id);
+            }
+            Open::Named(_) => {}
+            Open::Nameless(_) if has_tried => {}
+            Open::Nameless(mut message) => {
+                message.is_refused |= is_its && ended == Ended::Refused;
+                self.count(message);
+            }
+        }
+        if has_tried {
+            self.change(address, |record| record.suspicious += 1);
+        }
+    }
+
+    /// A filter answered for the message of a process.
+    pub(super) fn filtered(&mut self, process: &str, change: impl FnOnce(&mut Message)) {
+        if let Some(Open::Nameless(message)) = self.open.get_mut(process) {
+            change(message);
+            let done = self.open.remove(process);
+            self.count_nameless(done.as_ref());
+        }
+    }
+
+    fn count_nameless(&mut self, open: Option<&Open>) {
+        if let Some(Open::Nameless(message)) = open {
+            self.count(*message);
+        }
+    }
+
+    fn settle_open(&mut self) {
+        for (_, open) in std::mem::take(&mut self.open) {
+            self.count_nameless(Some(&open));
         }
     }
 
     pub(super) fn message(&mut self, id: &str) -> Option<&mut Message> {
         self.messages.get_mut(id)
+    }
+
+    /// The message that a process takes for a filter.
+    pub(super) fn nameless(&mut self, process: &str) -> Option<&mut Message> {
+        match self.open.get_mut(process) {
+            Some(Open::Nameless(message)) => Some(message),
+            _ => None,
+        }
     }
 
     /// No more is to come about a message.
@@ -168,6 +246,7 @@ impl Book {
     }
 
     pub(super) fn settle_all(&mut self) {
+        self.settle_open();
         for (_, message) in std::mem::take(&mut self.messages) {
             self.count(message);
         }

@@ -16,10 +16,13 @@ pub(super) fn line(line: &str, book: &mut Book, domains: &[String]) -> bool {
     let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     match second {
         "<=" => {
+            // Behind its sign the subject, in which anything may stand.
+            let told = text.split_once(" T=\"").map_or(text, |(told, _)| told);
             // No host: written on the server itself.
-            let Some((name, address)) = client(text) else { return true };
+            let host = told.find(" H=").and_then(|at| client(&told[at..]));
+            let Some((name, address)) = host else { return true };
             book.met(address, name, Some(&at));
-            let mut message = Message::new(address, is_of_user(text));
+            let mut message = Message::new(address, is_of_user(told));
             if !domains.is_empty()
                 && let Some((_, recipients)) = text.rsplit_once(" for ")
             {

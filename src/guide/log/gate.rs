@@ -111,6 +111,8 @@ pub enum Note {
     ServiceNotSeen,
     /// The log covers so many hours only.
     Short(i64),
+    /// When the lines were written cannot be read.
+    LengthUnknown,
     /// Some strangers who deliver do not look like mail servers.
     Dubious(usize),
     /// Some strangers deliver for other domains only.
@@ -124,6 +126,7 @@ impl Note {
         match self {
             Self::ServiceNotSeen => "service_not_seen",
             Self::Short(_) => "short",
+            Self::LengthUnknown => "length_unknown",
             Self::Dubious(_) => "dubious",
             Self::OtherDomains(_) => "other_domains",
         }
@@ -154,9 +157,9 @@ pub struct Summary {
     pub kind: Option<Kind>,
     /// Lines that were understood.
     pub lines: u64,
-    /// The first line about a client.
+    /// When the oldest line about a client was written.
     pub first: Option<String>,
-    /// The last one.
+    /// When the newest was.
     pub last: Option<String>,
     /// Who came, those to look at first in front.
     pub clients: Vec<Client>,
@@ -165,8 +168,8 @@ pub struct Summary {
 }
 
 pub(super) fn summary(book: Book, kind: Option<Kind>, lines: u64, who: &Who) -> Summary {
-    let Book { records, unlisted, first, last, .. } = book;
-    let hours = first.as_ref().zip(last.as_ref()).and_then(|(first, last)| first.hours_to(last));
+    let Book { records, unlisted, clock, .. } = book;
+    let span = clock.span();
     let mut clients: Vec<Client> =
         records.into_iter().map(|(address, record)| client(address, record, who)).collect();
     clients.sort_by_key(|c| (c.judgement, u64::MAX - c.accepted - c.refused, c.address));
@@ -199,18 +202,13 @@ pub(super) fn summary(book: Book, kind: Option<Kind>, lines: u64, who: &Who) -> 
     if !clients.iter().any(is_served) {
         notes.push(Note::ServiceNotSeen);
     }
-    if let Some(hours) = hours.filter(|hours| *hours < ENOUGH_HOURS) {
-        notes.push(Note::Short(hours));
+    match span.hours() {
+        Some(hours) if hours < ENOUGH_HOURS => notes.push(Note::Short(hours)),
+        None if lines > 0 => notes.push(Note::LengthUnknown),
+        _ => {}
     }
-    let text = |moment: Option<super::time::Moment>| moment.map(|moment| moment.text);
-    Summary {
-        kind,
-        lines,
-        first: text(first),
-        last: text(last),
-        gate: Gate { reasons, notes },
-        clients,
-    }
+    let (first, last) = span.texts();
+    Summary { kind, lines, first, last, gate: Gate { reasons, notes }, clients }
 }
 
 fn client(address: IpAddr, record: Record, who: &Who) -> Client {
@@ -219,12 +217,12 @@ fn client(address: IpAddr, record: Record, who: &Who) -> Client {
         && record.name.is_some()
         && record.suspicious == 0
         && record.accepted + record.elsewhere > record.refused;
-    let text = |moment: Option<super::time::Moment>| moment.map(|moment| moment.text);
+    let (first, last) = record.span.texts();
     Client {
         address,
         name: record.name,
-        first: text(record.first),
-        last: text(record.last),
+        first,
+        last,
         connections: record.connections,
         accepted: record.accepted,
         elsewhere: record.elsewhere,

@@ -120,6 +120,75 @@ Nov 24 09:10:04 mx postfix/smtpd[11]: 4B: client=c.example[198.51.100.9]
     assert_eq!(counts(&of(&summary, "198.51.100.9")), (1, 0, 0, 0), "a warning refuses nobody");
 }
 
+#[test]
+fn mail_that_goes_on_to_a_filter_is_counted() {
+    let text = "\
+Nov 20 10:00:00 mx postfix/smtpd[77]: connect from mail.b.example[198.51.100.5]
+Nov 20 10:00:01 mx postfix/smtpd[77]: NOQUEUE: client=mail.b.example[198.51.100.5]
+Nov 20 10:00:01 mx postfix/smtpd[78]: NOQUEUE: client=mail.c.example[198.51.100.6]
+Nov 20 10:00:02 mx postfix/smtpd[99]: 4A: client=localhost[127.0.0.1], orig_client=mail.b.example[198.51.100.5]
+Nov 20 10:00:02 mx postfix/smtpd[77]: proxy-accept: END-OF-MESSAGE: 250 2.0.0 from MTA(smtp:[127.0.0.1]:10025): 250 2.0.0 Ok: queued as 4A; from=<x@b.example> to=<u@a.example> proto=ESMTP helo=<mail.b.example>
+Nov 20 10:00:03 mx postfix/smtpd[78]: proxy-reject: END-OF-MESSAGE: 554 5.7.0 spam; from=<x@c.example> to=<u@a.example> proto=ESMTP helo=<mail.c.example>
+Nov 20 10:00:03 mx postfix/smtpd[77]: NOQUEUE: client=mail.b.example[198.51.100.5]
+Nov 20 10:00:03 mx postfix/smtpd[77]: disconnect from mail.b.example[198.51.100.5] ehlo=1 mail=2 rcpt=2 data=2 quit=1 commands=8
+Nov 20 10:00:03 mx postfix/smtpd[78]: disconnect from mail.c.example[198.51.100.6] ehlo=1 mail=1 rcpt=1 data=0/1 quit=1 commands=4/5
+Nov 20 10:00:04 mx postfix/smtpd[79]: NOQUEUE: client=mail.d.example[198.51.100.7]
+Nov 20 10:00:04 mx postfix/smtpd[79]: disconnect from mail.d.example[198.51.100.7] ehlo=1 mail=1 rcpt=1 quit=1 commands=4
+Nov 20 10:00:05 mx postfix/smtpd[80]: NOQUEUE: client=mail.e.example[198.51.100.8]
+Nov 20 10:00:06 mx postfix/smtpd[80]: disconnect from mail.e.example[198.51.100.8] ehlo=1 mail=1 rcpt=1 data=0/1 quit=1 commands=4/5
+Nov 20 10:00:07 mx postfix/smtpd: NOQUEUE: client=mail.f.example[198.51.100.9]
+";
+    let summary = read_for(text, &["a.example"]);
+    assert_eq!(counts(&of(&summary, "198.51.100.5")), (2, 0, 0, 0));
+    assert_eq!(counts(&of(&summary, "198.51.100.6")), (0, 0, 0, 1));
+    assert_eq!(of(&summary, "198.51.100.7").judgement, Judgement::Probe);
+    assert_eq!(counts(&of(&summary, "198.51.100.8")), (0, 0, 0, 1));
+    assert_eq!(counts(&of(&summary, "198.51.100.9")), (1, 0, 0, 0), "what is not known counts");
+    assert_eq!(summary.gate.reasons, [Reason::StrangersDeliver(2)]);
+}
+
+#[test]
+fn another_connection_of_the_same_server_takes_nothing_away() {
+    for process in ["postfix/smtpd[N]:", "postfix/smtpd N - -"] {
+        let [first, second] = ["77", "78"].map(|id| process.replace('N', id));
+        let head = if process.ends_with('-') {
+            "<22>1 2026-11-20T10:00:00Z mx"
+        } else {
+            "Nov 20 10:00:00 mx"
+        };
+        let text = format!(
+            "\
+{head} {first} 4A: client=mail.b.example[198.51.100.5]
+{head} {second} NOQUEUE: reject: RCPT from mail.b.example[198.51.100.5]: 550 5.1.1 unknown; from=<>
+{head} {second} disconnect from mail.b.example[198.51.100.5] ehlo=1 mail=1 rcpt=0/1 quit=1 commands=3/4
+{head} postfix/cleanup[98]: 4A: message-id=<1@b.example>
+{head} postfix/local[97]: 4A: to=<u@a.example>, relay=local, status=sent
+"
+        );
+        assert_eq!(counts(&of(&read_for(&text, &["a.example"]), "198.51.100.5")), (1, 0, 0, 1));
+    }
+}
+
+#[test]
+fn how_long_a_log_is_does_not_depend_on_its_order() {
+    let line =
+        |time: &str| format!("{time} mx postfix/smtpd[1]: 4A: client=c.example[192.0.2.9]\n");
+    let read = |times: &[&str]| {
+        let text: String = times.iter().map(|time| line(time)).collect();
+        let summary = read_for(&text, &[]);
+        (summary.gate.notes, summary.first.unwrap_or_default())
+    };
+    let newest_first = ["2026-11-25T10:00:00.1+01:00", "2026-11-25T09:00:00.1+01:00"];
+    assert_eq!(read(&newest_first), (vec![Note::Short(1)], newest_first[1].to_owned()));
+    assert_eq!(read(&["Nov 25 10:00:00", "Nov 25 09:00:00"]).0, [Note::Short(1)]);
+    assert_eq!(read(&["Dec 31 10:00:00", "Jan  5 10:00:00"]).0, []);
+    assert_eq!(
+        read(&["Tue 2026-11-24 10:00:00 CET", "Tue 2026-11-24 12:00:00 CET"]).0,
+        [Note::Short(2)]
+    );
+    assert_eq!(read(&["mar. 24 nov. 10:00"]).0, [Note::LengthUnknown]);
+}
+
 const EXIM: &str = "\
 2026-11-24 09:00:00 1tAa01-000001-AA <= x@b.example H=out.security-mail.net [192.0.2.9] P=esmtps X=TLS1.3 S=900 id=q@b
 2026-11-24 09:00:01 1tAa01-000001-AA => u <u@a.example> R=local_user T=maildir_home
@@ -150,6 +219,17 @@ fn who_comes_to_exim_is_judged() {
     assert_eq!(counts(&of(&summary, "198.51.100.9")), (0, 1, 0, 0));
     assert_eq!(of(&summary, "198.51.100.10").judgement, Judgement::Authenticated);
     assert_eq!(summary.gate.notes, [Note::OtherDomains(1), Note::Short(0)]);
+}
+
+#[test]
+fn a_subject_in_exims_log_says_nothing_of_who_sent() {
+    let text = "\
+2026-11-20 10:00:00 1tA-0-A <= a@b.example H=mail.b.example (b) [198.51.100.5] P=esmtp S=9 T=\"I=[1.2.3.4]:587 A=plain [203.0.113.7]\" from <a@b.example> for u@a.example
+2026-11-20 10:00:02 1tB-0-A <= root@a.example U=root P=local S=9 T=\"Alert H=x [203.0.113.77] is down\"
+";
+    let summary = read_for(text, &["a.example"]);
+    assert_eq!(summary.clients.len(), 1);
+    assert_eq!(of(&summary, "198.51.100.5").judgement, Judgement::StrangerDelivers);
 }
 
 const EXCHANGE: &str = "\u{feff}#Software: Microsoft Exchange Server\r

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use super::settings::Settings;
+use super::settings::{Settings, is_unseen};
 use super::trap::{Trap, TrapCode};
 use super::{Aim, networks, rules};
 use crate::model::HostName;
@@ -80,7 +80,7 @@ impl Hop {
 
 fn relay_host(settings: &Settings, aim: &Aim, found: &mut Vec<Trap>) {
     // Since 3.5 there may be several.
-    for text in settings.list("relayhost") {
+    for text in settings.list("relayhost").into_iter().filter(|text| !is_unseen(text)) {
         let hop = Hop::read(&text);
         // Without brackets the MX of the domain counts, and that may lead back here.
         let is_own_domain = !hop.has_brackets && aim.domains.contains(&hop.host);
@@ -105,14 +105,14 @@ fn ways_around(settings: &Settings, found: &mut Vec<Trap>) {
         ("sender_dependent_default_transport_maps", TrapCode::SenderRelay),
         ("smtp_fallback_relay", TrapCode::FallbackRelay),
     ] {
-        let value = settings.value(name);
+        let value = settings.seen(name);
         if !value.is_empty() {
             found.push(Trap { code, value: format!("{name} = {value}") });
         }
     }
     let transport = settings.value("default_transport");
     let (name, hop) = transport.split_once(':').unwrap_or((&transport, ""));
-    if name != "smtp" || !hop.is_empty() {
+    if !is_unseen(&transport) && (name != "smtp" || !hop.is_empty()) {
         found.push(Trap { code: TrapCode::DefaultTransport, value: transport });
     }
 }
@@ -165,7 +165,7 @@ fn protocols(settings: &Settings, aim: &Aim, found: &mut Vec<Trap>) {
 }
 
 fn filters(settings: &Settings, aim: &Aim, found: &mut Vec<Trap>) {
-    let filter = settings.value("content_filter");
+    let filter = settings.seen("content_filter");
     if !filter.is_empty() {
         let hop = Hop::read(filter.split_once(':').map_or("", |(_, hop)| hop));
         let to_service = aim.service.outbound.iter().any(|out| out.host.as_str() == hop.host);
@@ -174,12 +174,12 @@ fn filters(settings: &Settings, aim: &Aim, found: &mut Vec<Trap>) {
         let code = if is_loop { TrapCode::ContentFilterLoop } else { TrapCode::ContentFilter };
         found.push(Trap { code, value: filter });
     }
-    let proxy = settings.value("smtpd_proxy_filter");
+    let proxy = settings.seen("smtpd_proxy_filter");
     if !proxy.is_empty() {
         found.push(Trap { code: TrapCode::ProxyFilter, value: proxy });
     }
     for name in ["smtpd_upstream_proxy_protocol", "postscreen_upstream_proxy_protocol"] {
-        let value = settings.value(name);
+        let value = settings.seen(name);
         if !value.is_empty() {
             found.push(Trap { code: TrapCode::UpstreamProxy, value: format!("{name} = {value}") });
         }
@@ -191,22 +191,27 @@ const DOMAIN_LISTS: [&str; 4] =
     ["mydestination", "virtual_alias_domains", "virtual_mailbox_domains", "relay_domains"];
 
 fn domains(settings: &Settings, aim: &Aim, found: &mut Vec<Trap>) {
-    let entries: Vec<String> = DOMAIN_LISTS.iter().flat_map(|list| settings.list(list)).collect();
-    // The name of the computer, where nobody sets another, is not seen here either.
-    let destination = settings.set("mydestination").unwrap_or("$myhostname");
-    if settings.set("myhostname").is_none() && destination.contains("$my") {
+    let lists: Vec<(&str, Vec<String>)> =
+        DOMAIN_LISTS.iter().map(|list| (*list, settings.list(list))).collect();
+    // A table or a file may hold the domain, and so may the computer's own name, where nobody sets
+    // another. What they hold is not seen here.
+    let is_hidden =
+        |entry: &String| entry.contains(':') || entry.starts_with('/') || is_unseen(entry);
+    if lists.iter().any(|(_, entries)| entries.iter().any(is_hidden)) {
         return;
     }
-    // A table or a file may hold the domain. What it holds is not seen here.
-    if entries.iter().any(|entry| entry.contains(':') || entry.starts_with('/')) {
-        return;
-    }
+    let with_children = settings.list("parent_domain_matches_subdomains");
     for domain in aim.domains {
-        let has = |entry: &String| {
-            let name = HostName::new(entry.trim_start_matches('.'));
-            name.as_str() == domain
+        let domain_name = HostName::new(domain);
+        let has = |(list, entries): &(&str, Vec<String>)| {
+            let holds_children = with_children.iter().any(|with| with == list);
+            entries.iter().any(|entry| {
+                let name = HostName::new(entry.trim_start_matches('.'));
+                let for_children = holds_children || entry.starts_with('.');
+                name == domain_name || for_children && domain_name.is_within(name.as_str())
+            })
         };
-        if !entries.iter().any(has) {
+        if !lists.iter().any(has) {
             found.push(Trap { code: TrapCode::DomainMissing, value: domain.clone() });
         }
     }

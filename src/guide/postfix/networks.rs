@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use ipnet::IpNet;
 
-use super::settings::Settings;
+use super::settings::{Settings, is_unseen};
 use super::trap::{Trap, TrapCode};
 use crate::guide::ranges::INSIDE;
 
@@ -45,7 +45,9 @@ fn read(entry: &str) -> Entry {
     // IPv6 stands in brackets: a colon is the sign of a table.
     let plain = match bare.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
         Some((address, prefix)) => format!("{address}{prefix}"),
-        None if bare.contains(':') || bare.starts_with('/') => return Entry::Table,
+        None if bare.contains(':') || bare.starts_with('/') || is_unseen(bare) => {
+            return Entry::Table;
+        }
         None => bare.to_owned(),
     };
     if let Ok(address) = plain.parse::<IpAddr>() {

@@ -1,6 +1,6 @@
 //! The lists of restrictions: who may connect, send and deliver.
 
-use super::settings::Settings;
+use super::settings::{Settings, is_unseen};
 use super::trap::{Trap, TrapCode};
 
 /// The list that the guide sets.
@@ -34,14 +34,15 @@ impl Rule {
             || ["reject", "defer", "warn_if_reject"].contains(&self.name.as_str())
     }
 
-    /// Whether it may accept somebody, and end the list with that.
+    /// Whether it may accept somebody, and end the list with that. Every table may say OK, and
+    /// strangers write to the company's domains: for them `permit_auth_destination` opens all.
     fn may_accept(&self) -> bool {
-        self.name == "permit"
-            || self.name == "check_client_access"
-            || self.name == "check_policy_service"
-            || self.name == "permit_dnswl_client"
-            || self.name == "permit_rhswl_client"
-            || self.name == "permit_inet_interfaces"
+        self.name.starts_with("permit") || self.name.starts_with("check_") || self.is_unseen()
+    }
+
+    /// Whether it stands for restrictions that are not known.
+    fn is_unseen(&self) -> bool {
+        is_unseen(&self.name)
     }
 
     /// Whether it judges the computer that connects: the service's, once all mail comes through it.
@@ -91,12 +92,15 @@ fn read(settings: &Settings, list: &str) -> Vec<Rule> {
 
 pub(super) fn traps(settings: &Settings, found: &mut Vec<Trap>) {
     let mut add = |code, value: String| found.push(Trap { code, value });
+    let permits = |rules: &[Rule]| {
+        rules.iter().any(|rule| rule.name == "permit_mynetworks" || rule.is_unseen())
+    };
     let clients = read(settings, CLIENTS);
     let end = clients.iter().position(Rule::refuses_all);
     let is_own = clients.iter().any(|rule| rule.given.contains(OWN_TABLE));
     if let Some(end) = end {
         let before = &clients[..end];
-        if !before.iter().any(|rule| rule.name == "permit_mynetworks") {
+        if !permits(before) {
             add(TrapCode::NetworksNotPermitted, CLIENTS.to_owned());
         }
     }
@@ -111,14 +115,14 @@ pub(super) fn traps(settings: &Settings, found: &mut Vec<Trap>) {
         add(TrapCode::OwnRestrictions, own.join(", "));
     }
     let relays = read(settings, "smtpd_relay_restrictions");
-    let permits = |rules: &[Rule]| rules.iter().any(|rule| rule.name == "permit_mynetworks");
     // Before 2.10 the recipients' list did this, and it still may.
     let recipients = read(settings, "smtpd_recipient_restrictions");
     if !relays.is_empty() && !permits(&relays) || relays.is_empty() && !permits(&recipients) {
         add(TrapCode::NetworksNotPermitted, "smtpd_relay_restrictions".to_owned());
     }
-    if !settings.is_on("smtpd_delay_reject") {
-        add(TrapCode::NoDelay, settings.value("smtpd_delay_reject"));
+    let delay = settings.value("smtpd_delay_reject");
+    if !settings.is_on("smtpd_delay_reject") && !is_unseen(&delay) {
+        add(TrapCode::NoDelay, delay);
     }
     let mut judges: Vec<String> = Vec::new();
     for list in LISTS {

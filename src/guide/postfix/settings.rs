@@ -20,13 +20,25 @@ const MAX_REFERENCES: usize = 2_000;
 const MAX_REFERENCE: usize = 1_024;
 
 /// What is set where nobody sets anything, from `postconf(5)`.
-const DEFAULTS: [(&str, &str); 17] = [
+const DEFAULTS: [(&str, &str); 29] = [
+    ("command_directory", "/usr/sbin"),
+    ("config_directory", "/etc/postfix"),
+    ("data_directory", "/var/lib/postfix"),
     ("default_transport", "smtp"),
+    ("fallback_relay", ""),
     ("inet_interfaces", "all"),
     ("inet_protocols", "all"),
+    ("mail_name", "Postfix"),
+    ("mail_owner", "postfix"),
     ("mydestination", "$myhostname, localhost.$mydomain, localhost"),
     ("myorigin", "$myhostname"),
     ("mynetworks_style", "host"),
+    (
+        "parent_domain_matches_subdomains",
+        "debug_peer_list, fast_flush_domains, mynetworks, permit_mx_backup_networks, \
+         qmqpd_authorized_clients, relay_domains, smtpd_access_maps",
+    ),
+    ("queue_directory", "/var/spool/postfix"),
     ("relay_transport", "relay"),
     ("smtp_sasl_auth_enable", "no"),
     ("smtp_sasl_security_options", "noplaintext, noanonymous"),
@@ -40,6 +52,10 @@ const DEFAULTS: [(&str, &str); 17] = [
     ),
     ("smtp_tls_wrappermode", "no"),
     ("virtual_alias_domains", "$virtual_alias_maps"),
+    ("virtual_alias_maps", "$virtual_maps"),
+    ("virtual_mailbox_domains", "$virtual_mailbox_maps"),
+    ("virtual_mailbox_maps", ""),
+    ("virtual_maps", ""),
     ("postscreen_access_list", "permit_mynetworks"),
 ];
 
@@ -140,7 +156,8 @@ impl Settings {
         self.set.get(name).map(|setting| setting.value.as_str())
     }
 
-    /// The value that counts: set or by default, references filled in as far as they are known.
+    /// The value that counts: set or by default, references filled in as far as they are known; the
+    /// others stay as they are ([`is_unseen`]).
     #[must_use]
     pub fn value(&self, name: &str) -> String {
         let default = || DEFAULTS.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
@@ -153,6 +170,11 @@ impl Settings {
     #[must_use]
     pub fn is_on(&self, name: &str) -> bool {
         self.value(name).eq_ignore_ascii_case("yes")
+    }
+
+    /// The same, but nothing where it refers to what is not known.
+    pub(super) fn seen(&self, name: &str) -> String {
+        Some(self.value(name)).filter(|value| !is_unseen(value)).unwrap_or_default()
     }
 
     /// The entries of a list, references filled in.
@@ -173,12 +195,16 @@ impl Settings {
                 rest = after.strip_prefix('$').unwrap_or(after);
                 continue;
             };
+            let whole = &after[..after.len() - tail.len()];
             rest = tail;
             if depth == 0 || *left == 0 || out.len() > MAX_EXPANDED {
                 continue;
             }
             *left -= 1;
-            out.push_str(&self.referred(reference, depth, left));
+            match self.referred(reference, depth, left) {
+                Some(text) => out.push_str(&text),
+                None => out.extend(["$", whole]),
+            }
         }
         out.push_str(rest);
         let end = (0..=MAX_EXPANDED.min(out.len())).rev().find(|at| out.is_char_boundary(*at));
@@ -186,17 +212,17 @@ impl Settings {
         out
     }
 
-    fn referred(&self, reference: &str, depth: usize, left: &mut usize) -> String {
+    /// What a reference stands for; none if that is not known.
+    fn referred(&self, reference: &str, depth: usize, left: &mut usize) -> Option<String> {
         let end = reference.find(|c: char| !is_of_name(c)).unwrap_or(reference.len());
         let (name, condition) = reference.split_at(end);
-        let value = |left: &mut usize| {
-            let default = DEFAULTS.iter().find(|(known, _)| *known == name).map(|(_, v)| *v);
-            match self.set(name).or(default) {
-                Some(value) => self.expand(value, depth - 1, left),
-                None => self.known_by_others(name, depth, left),
-            }
+        let default = DEFAULTS.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
+        let value = match self.set(name).or(default) {
+            Some(value) => Some(self.expand(value, depth - 1, left)),
+            None if name == "mydomain" => self.domain(depth, left),
+            None => None,
         };
-        let value = value(left);
+        let is_empty = value.as_ref().is_none_or(String::is_empty);
         let unbraced = |text: &str| {
             let text = text.trim();
             text.strip_prefix('{').and_then(|t| t.strip_suffix('}')).unwrap_or(text).to_owned()
@@ -208,28 +234,26 @@ impl Settings {
                     Some((then, otherwise)) => (format!("{then}}}"), format!("{{{otherwise}")),
                     None => (condition[1..].to_owned(), String::new()),
                 };
-                let text = if value.is_empty() { otherwise } else { then };
-                self.expand(&unbraced(&text), depth - 1, left)
+                let text = if is_empty { otherwise } else { then };
+                Some(self.expand(&unbraced(&text), depth - 1, left))
             }
-            Some(':') if value.is_empty() => {
-                self.expand(&unbraced(&condition[1..]), depth - 1, left)
-            }
+            Some(':') if is_empty => Some(self.expand(&unbraced(&condition[1..]), depth - 1, left)),
             None | Some(':') => value,
-            Some(_) => format!("${{{reference}}}"),
+            Some(_) => None,
         }
     }
 
-    /// Two parameters that are made from each other.
-    fn known_by_others(&self, name: &str, depth: usize, left: &mut usize) -> String {
-        match name {
-            "mydomain" => {
-                let host = self.set("myhostname").unwrap_or_default();
-                let host = self.expand(host, depth - 1, left);
-                host.split_once('.').map(|(_, domain)| domain.to_owned()).unwrap_or_default()
-            }
-            _ => String::new(),
-        }
+    /// `mydomain` is made from `myhostname`, which the computer's own name stands for.
+    fn domain(&self, depth: usize, left: &mut usize) -> Option<String> {
+        let host = self.expand(self.set("myhostname")?, depth - 1, left);
+        let domain = host.split_once('.').map_or("localdomain", |(_, domain)| domain);
+        Some(domain.to_owned())
     }
+}
+
+/// Whether a value or an entry holds a reference to what is not known.
+pub(super) fn is_unseen(text: &str) -> bool {
+    text.contains('$')
 }
 
 const fn is_of_name(c: char) -> bool {

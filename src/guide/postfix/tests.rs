@@ -65,12 +65,33 @@ fn references_are_filled_in_as_postfix_does() {
 }
 
 #[test]
+fn what_a_reference_means_is_known_or_left_open() {
+    let text = "mydestination = ${mydomain}, localhost\nown = $unknown/x $(other)\n\
+                smtpd_client_restrictions = check_client_access cidr:$config_directory/m.cidr\n\
+                smtpd_banner = $myhostname ESMTP $mail_name\n";
+    let settings = Settings::read(text).unwrap();
+    assert_eq!(settings.value("own"), "$unknown/x $(other)");
+    let access = "check_client_access cidr:/etc/postfix/m.cidr";
+    assert_eq!(settings.value("smtpd_client_restrictions"), access);
+    assert_eq!(settings.value("smtpd_banner"), "$myhostname ESMTP Postfix");
+    let service = ServiceProfile::built_in();
+    let domains = ["a.example".to_owned()];
+    let aim = Aim { service: &service, ranges: &[], domains: &domains, own_server: None };
+    for destination in ["${mydomain}, localhost", "$(mydomain)", "$mydomain", "$myhostname"] {
+        let settings = Settings::read(&format!("mydestination = {destination}\n")).unwrap();
+        let missing = |trap: &Trap| trap.code == TrapCode::DomainMissing;
+        assert!(!traps(&settings, &aim).iter().any(missing), "{destination}");
+    }
+}
+
+#[test]
 fn a_plain_server_has_no_traps() {
     assert_eq!(found(""), []);
     assert_eq!(found("relayhost = [smtp.isp.example]:587\n"), []);
 }
 
 #[test]
+#[allow(clippy::too_many_lines)] // A table, one trap an entry.
 fn each_trap_is_found_and_told_with_its_value() {
     use TrapCode as Code;
     for (more, code, value) in [
@@ -133,6 +154,18 @@ fn each_trap_is_found_and_told_with_its_value() {
             "check_client_access hash:/own",
         ),
         (
+            "smtpd_client_restrictions = permit_auth_destination, permit_mynetworks, \
+             check_client_access cidr:/etc/postfix/mailward-service.cidr, reject",
+            Code::AcceptsBefore,
+            "permit_auth_destination",
+        ),
+        (
+            "smtpd_client_restrictions = permit_mynetworks, check_recipient_access hash:/r, \
+             check_client_access cidr:/etc/postfix/mailward-service.cidr, reject",
+            Code::AcceptsBefore,
+            "check_recipient_access hash:/r",
+        ),
+        (
             "smtpd_client_restrictions = { check_client_access hash:/own }, permit",
             Code::OwnRestrictions,
             "check_client_access hash:/own, permit",
@@ -149,6 +182,18 @@ fn each_trap_is_found_and_told_with_its_value() {
         ),
         ("smtpd_delay_reject = no", Code::NoDelay, "no"),
         ("mydestination = localhost", Code::DomainMissing, "a.example"),
+        (
+            "mydestination = localhost\nrelay_domains = b.a.example",
+            Code::DomainMissing,
+            "a.example",
+        ),
+        ("mydestination = example", Code::DomainMissing, "a.example"),
+        (
+            "mydestination = localhost\nrelay_domains = example\n\
+             parent_domain_matches_subdomains =",
+            Code::DomainMissing,
+            "a.example",
+        ),
         ("postscreen_greet_action = enforce", Code::Postscreen, "postscreen_greet_action"),
         (
             "smtpd_recipient_restrictions = reject_rbl_client zen.x.example, check_policy_service \
@@ -175,6 +220,13 @@ fn what_is_in_order_is_no_trap() {
         "inet_protocols = ipv4, ipv6",
         "mydestination = localhost\nvirtual_mailbox_domains = mysql:/domains.cf",
         "mydestination = localhost\nrelay_domains = A.example.",
+        "mydestination = localhost\nrelay_domains = example",
+        "mydestination = localhost\nvirtual_mailbox_maps = hash:/etc/postfix/vmailbox",
+        "mydestination = localhost\nvirtual_alias_maps = hash:/etc/postfix/virtual",
+        "mydestination = localhost, $our_domains",
+        "mynetworks = 127.0.0.0/8 $our_networks",
+        "relayhost = $our_relay\ncontent_filter = $our_filter\ntransport_maps = $our_maps",
+        "smtpd_relay_restrictions = $our_rules, reject_unauth_destination",
         "smtpd_client_restrictions = permit_mynetworks, permit_sasl_authenticated, \
          check_client_access cidr:$config_directory/mailward-service.cidr, reject",
         "mynetworks = 10.0.0.0/8 192.168.0.0/16 fc00::/7 [fe80::]/10 198.51.100.0/24 /etc/nets",

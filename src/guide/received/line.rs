@@ -8,8 +8,17 @@ use std::net::IpAddr;
 use jiff::Timestamp;
 use jiff::fmt::rfc2822::DateTimeParser;
 
-use super::Hop;
 use super::product::Product;
+use super::{Hop, Relation};
+use crate::model::HostName;
+
+/// Where the servers of Microsoft 365 hand mail to each other, over public addresses.
+const MICROSOFT: [&str; 4] = [
+    "prod.outlook.com",
+    "prod.protection.outlook.com",
+    "outlook.office365.com",
+    "prod.exchangelabs.com",
+];
 
 enum Token<'a> {
     Word(&'a str),
@@ -24,6 +33,7 @@ pub(super) fn read(field: &str) -> Option<Hop> {
     let mut hop = Hop { at: date.and_then(time), ..Hop::default() };
     let mut keyword = "";
     let mut filled = "";
+    let mut literal = None;
     for token in &tokens {
         match token {
             Token::Word(word) => {
@@ -34,6 +44,9 @@ pub(super) fn read(field: &str) -> Option<Hop> {
                 if let Some(known) = known.filter(|_| keyword == filled) {
                     (keyword, filled) = (known, "");
                 } else if filled != keyword {
+                    if keyword == "from" {
+                        literal = address(word.trim_matches(['<', '>', ',', '"']));
+                    }
                     value(&mut hop, keyword, word);
                     filled = keyword;
                 }
@@ -45,6 +58,10 @@ pub(super) fn read(field: &str) -> Option<Hop> {
             }
         }
     }
+    // What the client calls itself may be an address, too; that of the connection then stands in
+    // the comment (RFC 5321 §4.4). Exim, which looks up no name, writes only this one.
+    hop.from_address = hop.from_address.or(literal);
+    hop.relation = relation(&hop, clauses);
     hop.product = Product::of(clauses, hop.by.as_deref());
     let says_something = hop.from.is_some() || hop.from_address.is_some() || hop.by.is_some();
     (says_something || clauses.contains("qmail")).then_some(hop)
@@ -53,12 +70,7 @@ pub(super) fn read(field: &str) -> Option<Hop> {
 fn value(hop: &mut Hop, keyword: &str, word: &str) {
     let word = word.trim_matches(['<', '>', ',', '"']);
     match keyword {
-        "from" => {
-            hop.from_address = hop.from_address.or_else(|| address(word));
-            if !word.is_empty() && address(word).is_none() {
-                hop.from = Some(shown(word));
-            }
-        }
+        "from" if !word.is_empty() && address(word).is_none() => hop.from = Some(shown(word)),
         "by" if !word.is_empty() => hop.by = Some(shown(word)),
         "with" if !word.is_empty() => hop.with = Some(shown(word)),
         _ => {}
@@ -68,6 +80,7 @@ fn value(hop: &mut Hop, keyword: &str, word: &str) {
 /// A comment on who sent: `(name [address])`, `([address] helo=name)`, `(HELO name)`, `(address)`.
 fn client(hop: &mut Hop, comment: &str) {
     let mut helo_is_next = false;
+    let mut bare = None;
     for (at, word) in comment.split_whitespace().enumerate() {
         let word = word.trim_matches(['(', ')', ',']);
         let lower = word.to_ascii_lowercase();
@@ -79,10 +92,49 @@ fn client(hop: &mut Hop, comment: &str) {
             name_itself(hop, word);
             helo_is_next = false;
         } else if let Some(address) = address(word) {
-            hop.from_address.get_or_insert(address);
+            // Beside one in brackets it is the name that somebody gave his address in the DNS.
+            if word.starts_with('[') {
+                hop.from_address.get_or_insert(address);
+            } else {
+                bare.get_or_insert(address);
+            }
         } else if at == 0 && is_host(&lower) {
             hop.from_name = Some(shown(lower.trim_end_matches('.')));
         }
+    }
+    // qmail, of somebody whom it asked who he is: `(name@192.0.2.1)`.
+    let of_qmail = || comment.rsplit_once('@').and_then(|(_, address)| address.parse().ok());
+    if let Some(address) = bare.or_else(of_qmail) {
+        hop.from_address.get_or_insert(address);
+    }
+}
+
+/// Whether both sides of a hop are servers of one organisation, as far as that can be told.
+fn relation(hop: &Hop, clauses: &str) -> Relation {
+    let host = |name: &Option<String>| name.as_deref().map(HostName::new);
+    let Some(by) = host(&hop.by) else { return Relation::Others };
+    let (from, looked_up) = (host(&hop.from), host(&hop.from_name));
+    let is_within = |name: &HostName, all: &[&str]| all.iter().any(|all| name.is_within(all));
+    let from_microsoft = from.as_ref().is_some_and(|from| is_within(from, &MICROSOFT));
+    if from_microsoft && is_within(&by, &MICROSOFT) {
+        return Relation::Same;
+    }
+    let is_kin =
+        |name: &HostName| name.registrable().is_some_and(|domain| by.registrable() == Some(domain));
+    // Whoever lies about himself is found out by the DNS, and a customer's server that has its
+    // name in the DNS from its provider calls itself otherwise.
+    if !from.as_ref().is_some_and(is_kin) || !looked_up.as_ref().is_none_or(is_kin) {
+        return Relation::Others;
+    }
+    let lower = clauses.to_ascii_lowercase();
+    let is_exchange = lower.contains("with microsoft smtp server");
+    // Exchange takes mail from others by its front end alone, since 2013.
+    if is_exchange && lower.contains(" id 15.") && !lower.contains("via frontend transport") {
+        Relation::Same
+    } else if looked_up.is_some() || (is_exchange && !lower.contains(" id 15.")) {
+        Relation::Kin
+    } else {
+        Relation::Others
     }
 }
 
@@ -92,7 +144,6 @@ fn name_itself(hop: &mut Hop, helo: &str) {
     if let Some(name) = looked_up {
         hop.from_name.get_or_insert(name);
     }
-    hop.from_address = hop.from_address.or_else(|| address(helo));
     hop.from = Some(shown(helo)).filter(|helo| !helo.is_empty());
 }
 

@@ -45,6 +45,19 @@ pub struct Hop {
     pub product: Option<Product>,
     /// When.
     pub at: Option<Timestamp>,
+    relation: Relation,
+}
+
+/// Whose the two sides of a hop are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Relation {
+    /// Of two organisations, as far as can be seen.
+    #[default]
+    Others,
+    /// Of one domain, which may be that of a provider with many customers.
+    Kin,
+    /// Of one organisation.
+    Same,
 }
 
 impl Hop {
@@ -64,9 +77,11 @@ impl Hop {
             || with == "ASMTPS"
     }
 
-    /// Whether it came over the Internet, from another company's server.
+    /// Whether it came over the Internet.
     fn is_from_outside(&self) -> bool {
-        !self.is_authenticated() && self.from_address.is_some_and(|a| !is_inside(a))
+        !self.is_authenticated()
+            && self.relation != Relation::Same
+            && self.from_address.is_some_and(|a| !is_inside(a))
     }
 }
 
@@ -129,10 +144,21 @@ impl Path {
         Some(self.hops.get(hop)?.at?.as_second() - before.as_second())
     }
 
+    /// The first and the last hop that came from another company's server. Servers of one domain
+    /// count only where there are no others: two customers of a provider write to each other.
+    fn outside(&self) -> Option<(usize, usize)> {
+        let ends = |test: &dyn Fn(&Hop) -> bool| {
+            let first = self.hops.iter().position(test)?;
+            Some((first, self.hops.iter().rposition(test)?))
+        };
+        ends(&|hop| hop.is_from_outside() && hop.relation == Relation::Others)
+            .or_else(|| ends(&Hop::is_from_outside))
+    }
+
     /// The last server before the Internet: that whose mail another company's server took first.
     #[must_use]
     pub fn last_server(&self) -> Option<Server> {
-        let at = self.hops.iter().position(Hop::is_from_outside)?;
+        let (at, _) = self.outside()?;
         let outside = &self.hops[at];
         let own = at.checked_sub(1).and_then(|before| self.hops.get(before));
         Some(Server {
@@ -147,7 +173,7 @@ impl Path {
     /// The server that took the message from the Internet last: where mail for the company arrives.
     #[must_use]
     pub fn entry(&self) -> Option<Server> {
-        let hop = self.hops.iter().rfind(|hop| hop.is_from_outside())?;
+        let hop = self.hops.get(self.outside()?.1)?;
         Some(Server { name: hop.by.clone(), address: None, product: hop.product.clone() })
     }
 
@@ -179,8 +205,7 @@ impl Path {
                 own == Some(&name) || domains.iter().any(|domain| name.is_within(domain))
             })
         };
-        let outside = self.hops.iter().position(Hop::is_from_outside)?;
-        let entry = self.hops.iter().rposition(Hop::is_from_outside)?;
+        let (outside, entry) = self.outside()?;
         if self.hops[entry..].iter().any(|hop| is_own(&hop.by)) {
             return Some(Direction::Incoming);
         }

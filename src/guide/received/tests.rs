@@ -220,6 +220,68 @@ fn a_name_that_the_sender_gives_itself_is_not_believed() {
 }
 
 #[test]
+fn the_address_of_the_connection_counts_and_none_that_is_claimed() {
+    for (line, wanted) in [
+        ("from [192.0.2.9] (unknown [203.0.113.66]) by mx.b.example (Postfix); x", "203.0.113.66"),
+        ("from [192.0.2.9] ([203.0.113.66]) by mx.b.example (8.17.1/8.17.1); x", "203.0.113.66"),
+        ("from [10.0.0.5] (mail.a.example [203.0.113.5]) by mx (Postfix); x", "203.0.113.5"),
+        ("from x (192.0.2.9 [203.0.113.66]) by mx.b.example (Postfix); x", "203.0.113.66"),
+        (
+            "from [203.0.113.66] (helo=[192.0.2.9]) by mx.b.example with esmtp (Exim 4); x",
+            "203.0.113.66",
+        ),
+        (
+            "from x.example ([203.0.113.66] helo=[192.0.2.9]) by mx with esmtp (Exim 4); x",
+            "203.0.113.66",
+        ),
+        (
+            "from unknown (HELO [192.0.2.9]) (203.0.113.66) by mx.b.example with SMTP; x",
+            "203.0.113.66",
+        ),
+        ("from mail.a.example (HELO srv) (apache@203.0.113.5) by mx with SMTP; x", "203.0.113.5"),
+        ("from m (HELO srv) (info@a.example@203.0.113.5) by mx with SMTP; x", "203.0.113.5"),
+    ] {
+        assert_eq!(hop(line).from_address, Some(ip(wanted)), "{line}");
+    }
+    let claimed = hop("from [192.0.2.9] (unknown [203.0.113.66]) by mx.a.example (Postfix); x");
+    let ranges = ["192.0.2.0/24".parse().unwrap()];
+    let path = Path { hops: vec![claimed] };
+    assert!(path.through(&ServiceProfile::built_in(), &ranges).is_empty());
+}
+
+#[test]
+fn hops_inside_of_one_organisation_are_not_the_internet() {
+    let last = "Received: from mail.a.example (mail.a.example [203.0.113.5]) by mx.home.example \
+                (Postfix); x\n";
+    for inside in [
+        "from AM0.eurprd01.prod.outlook.com (2603:10a6:208:1::2) by DB9.eurprd01.prod.outlook.com \
+         (2603:10a6:10:1::1) with Microsoft SMTP Server (version=TLS1_2) id 15.20.8158.20; x",
+        "from EX01.a.local (2001:db8:10::5) by EX02.a.local (2001:db8:10::6) with Microsoft SMTP \
+         Server (version=TLS1_2) id 15.1.2507.39; x",
+        "from gate.a.example (gate.a.example [203.0.113.4]) by mail.a.example (Postfix); x",
+    ] {
+        let path = Path::read(&format!("{last}Received: {inside}\n")).unwrap();
+        assert_eq!(path.last_server().unwrap().address, Some(ip("203.0.113.5")), "{inside}");
+        assert!(path.last_server().unwrap().name.is_some_and(|name| path.hops[0].by == Some(name)));
+    }
+    // Others may claim to be of the company, or have their name in the DNS from their provider.
+    for outside in [
+        "from EX01.a.example (203.0.113.66) by EX02.a.example (10.0.0.6) with Microsoft SMTP Server \
+         (version=TLS1_2) id 15.1.2507.39 via Frontend Transport; x",
+        "from mx.a.example (unknown [203.0.113.66]) by mail.a.example (Postfix); x",
+        "from mail.c.example (host-66.a.example [203.0.113.66]) by mail.a.example (Postfix); x",
+    ] {
+        let path = Path::read(&format!("{last}Received: {outside}\n")).unwrap();
+        assert_eq!(path.last_server().unwrap().address, Some(ip("203.0.113.66")), "{outside}");
+    }
+    // Two customers of one provider.
+    let alone = Path::read(
+        "Received: from out.isp.example (out.isp.example [203.0.113.7]) by mx.isp.example (Postfix); x",
+    );
+    assert_eq!(alone.unwrap().entry().unwrap().name.as_deref(), Some("mx.isp.example"));
+}
+
+#[test]
 fn mail_that_never_left_has_no_last_server() {
     let text =
         "Received: from pc ([192.168.1.9]) by srv.a.local (Postfix); 24 Nov 2026 10:00:00 +0100";
