@@ -17,7 +17,9 @@ use super::{Ended, SCHEMA};
 use crate::advise::Look;
 use crate::i18n::{Catalog, tr};
 use crate::letter::{self, Content, Meta};
-use crate::model::{Case, DomainName, FindingCode, HostName, Language, MxSource, ServiceProfile};
+use crate::model::{
+    Case, DomainName, Finding, FindingCode, HostName, Language, MxSource, ServiceProfile,
+};
 use crate::plan::{MxChange, PlanError, change};
 use crate::store::{StoreError, load_case, read_logo, save_document, save_new_document};
 use crate::wizard::Change;
@@ -257,7 +259,7 @@ impl Context {
             matches!(finding.code, FindingCode::PolicyUnknown | FindingCode::MtaStsUnreachable)
         };
         for finding in look.now.findings.iter().filter(is_unread) {
-            self.warn(&self.texts.finding(finding).title);
+            self.warn(&self.texts.finding(finding).what);
         }
     }
 
