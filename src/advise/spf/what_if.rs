@@ -79,17 +79,16 @@ pub fn what_if(
     let outbound = outbound_addresses(&planned, service);
     let by_service = judge(&planned, &outbound);
 
-    let mut wanted = Vec::new();
-    if by_service != Some(SpfResult::Pass) {
-        let lookups = after.lookups + u32::try_from(service.outbound.len()).unwrap_or(u32::MAX);
-        // A name follows the service when its addresses change, as long as there are lookups left.
-        wanted = if lookups <= MAX_LOOKUPS {
-            service.outbound.iter().map(|outbound| format!("a:{}", outbound.host)).collect()
-        } else {
-            networks(&outbound, Prefixes { v4: 32, v6: 128 })
-        };
-        wanted.dedup();
-    }
+    let lookups = after.lookups + u32::try_from(service.outbound.len()).unwrap_or(u32::MAX);
+    // A name follows the service when its addresses change, as long as there are lookups left.
+    let mut of_service: Vec<String> = if lookups <= MAX_LOOKUPS {
+        service.outbound.iter().map(|outbound| format!("a:{}", outbound.host)).collect()
+    } else {
+        networks(&outbound, Prefixes { v4: 32, v6: 128 })
+    };
+    of_service.dedup();
+    let is_covered = by_service == Some(SpfResult::Pass);
+    let wanted: &[String] = if is_covered { &[] } else { &of_service };
     let record = match now.records.as_slice() {
         [] => Some(None),
         [only] => Some(Some(only.as_str())),
@@ -109,8 +108,12 @@ pub fn what_if(
             let fits = |ip: &&IpAddr| !passes(&today, ip) || passes(&published, ip);
             own.iter().all(|ip| fits(&ip)) && outbound.iter().all(|ip| passes(&published, ip))
         };
-        let propose = |named: &Vec<IpAddr>| propose(record, &now.own_mx, named, &wanted);
-        senders.into_iter().find_map(propose).filter(keeps)
+        senders.into_iter().find_map(|named| {
+            let with = |terms: &[String]| propose(record, &now.own_mx, named, terms);
+            let proposed = with(wanted)?;
+            // An `mx` that gives way may have covered the service as well.
+            if keeps(&proposed) { Some(proposed) } else { with(&of_service).filter(keeps) }
+        })
     });
     WhatIf { now, after, own, own_now, own_after, service: by_service, proposed, missing }
 }
@@ -208,5 +211,75 @@ fn addresses<A: Copy + ToString>(answer: &crate::model::AddressAnswer<A>) -> Fac
         AddressAnswer::Found(list) => Fact::Found(list.iter().map(ToString::to_string).collect()),
         AddressAnswer::NxDomain => Fact::NxDomain,
         AddressAnswer::Failed(_) => Fact::Failed,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::*;
+    use crate::model::{AddressAnswer, DomainName, MxAnswer, MxRecord, MxSet};
+
+    /// What is proposed for this record. The own server is 192.0.2.5, a relay 198.51.100.1; the
+    /// service receives at 203.0.113.1 and sends from 203.0.113.9.
+    fn proposed(records: &[(&str, &str)]) -> Option<String> {
+        let domain = DomainName::parse("company.example").unwrap();
+        let service = ServiceProfile::built_in();
+        let set = [(5, "mail.company.example"), (40, "smtp.isp.example")];
+        let mx = set.map(|(preference, host)| MxRecord::new(preference, host, 600));
+        let mut seen = DomainObservation {
+            mx: MxAnswer::Records(MxSet::new(mx.to_vec())),
+            ..DomainObservation::unknown(domain, Timestamp::UNIX_EPOCH)
+        };
+        for (name, text) in records {
+            let query = Query::new(FactKind::Txt, HostName::new(name));
+            seen.facts.insert(query, Fact::Found(vec![(*text).to_owned()]), Some(600));
+        }
+        let mx_query = Query::new(FactKind::Mx, HostName::new("company.example"));
+        let hosts = set.map(|(_, host)| host.to_owned()).to_vec();
+        seen.facts.insert(mx_query, Fact::Found(hosts), Some(600));
+        let mut host = |name: &HostName, address: &str| {
+            seen.hosts.push(HostObservation {
+                host: name.clone(),
+                aliases: Vec::new(),
+                v4: AddressAnswer::Found(vec![address.parse().unwrap()]),
+                v6: AddressAnswer::Found(Vec::new()),
+            });
+        };
+        host(&"mail.company.example".into(), "192.0.2.5");
+        host(&"smtp.isp.example".into(), "198.51.100.1");
+        for inbound in &service.inbound {
+            host(&inbound.host, "203.0.113.1");
+        }
+        for outbound in &service.outbound {
+            let at = |kind| Query::new(kind, outbound.host.clone());
+            let address = Fact::Found(vec!["203.0.113.9".to_owned()]);
+            seen.facts.insert(at(FactKind::Address4), address, Some(600));
+            seen.facts.insert(at(FactKind::Address6), Fact::NoData, Some(600));
+        }
+        what_if(&seen, &service, None).proposed
+    }
+
+    #[test]
+    fn whoever_passes_today_passes_with_the_proposed_record() {
+        let smtp = format!("a:{}", ServiceProfile::built_in().outbound[0].host);
+        let own = |record| proposed(&[("company.example", record)]);
+        let both = format!("v=spf1 ip4:192.0.2.5 ip4:198.51.100.1 {smtp} -all");
+        assert_eq!(own("v=spf1 mx -all"), Some(both));
+        // The service's own servers share a network that `mx/24` would have covered.
+        let wide = format!("v=spf1 ip4:192.0.2.0/24 ip4:198.51.100.0/24 {smtp} -all");
+        assert_eq!(own("v=spf1 mx/24 -all"), Some(wide));
+        let elsewhere = format!(
+            "v=spf1 ip4:192.0.2.5 ip4:198.51.100.1 include:_spf.company.example {smtp} -all"
+        );
+        let records = [
+            ("company.example", "v=spf1 include:_spf.company.example -all"),
+            ("_spf.company.example", "v=spf1 mx:company.example -all"),
+        ];
+        assert_eq!(proposed(&records), Some(elsewhere));
+        // Nothing hangs on the MX records.
+        let plain = format!("v=spf1 ip4:192.0.2.5 {smtp} -all");
+        assert_eq!(own("v=spf1 ip4:192.0.2.5 -all"), Some(plain));
     }
 }
