@@ -94,7 +94,7 @@ impl App {
 
     pub(super) fn in_start(&mut self, message: start::Message) -> Task<Message> {
         let Screen::Start(state) = &mut self.screen else { return Task::none() };
-        let action = state.update(message);
+        let action = state.update(message, &self.cx);
         self.act(action, Message::Start)
     }
 

@@ -261,10 +261,6 @@ impl App {
             let label = tr!(texts, "continue");
             bar = bar.push(primary("continue", label, open.then_some(Message::NextPressed)));
         }
-        container(bar)
-            .padding([FOOTER, space::XL])
-            .width(Length::Fill)
-            .style(theme::footer)
-            .into()
+        container(bar).padding([FOOTER, space::XL]).width(Length::Fill).style(theme::footer).into()
     }
 }
