@@ -207,3 +207,23 @@ fn the_list_of_steps_scrolls_to_the_open_one() {
     window.send(Message::StepPressed(mailward::model::Step::Restrict));
     assert!(is_drawn(&mut window, "step-10"));
 }
+
+#[test]
+fn long_names_stay_within_the_window() {
+    let home = tempfile::tempdir().unwrap();
+    let mut window = at_company(home.path());
+    window.resize((760.0, 5000.0));
+    let long = "a".repeat(60);
+    window.type_words(&format!("{long}.{long}.{long}.example"));
+    window.click("add-domain");
+    window.click("company");
+    window.type_words(&"Donaudampfschifffahrt".repeat(6));
+    let name = "Donaudampfschifffahrt".repeat(6);
+    // In the side bar, in the step and in the titles of cards.
+    for step in ["step-3", "step-4", "step-6", "step-1"] {
+        window.click(step);
+        assert!(window.right_edge() <= 760.0, "{step}: {}", window.right_edge());
+    }
+    let side = window.bounds_of(&name).unwrap();
+    assert!(side.x + side.width <= 242.0, "{side:?}");
+}

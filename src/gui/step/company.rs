@@ -166,7 +166,8 @@ impl State {
         );
         let list = cx.case.domains.iter().enumerate().map(|(at, domain)| {
             let name = &domain.name;
-            let mut label = row![text(name.unicode()).size(size::BODY).font(theme::BOLD)]
+            let shown = text(name.unicode()).size(size::BODY).font(theme::BOLD);
+            let mut label = row![shown.wrapping(text::Wrapping::WordOrGlyph)]
                 .spacing(space::S)
                 .align_y(Alignment::Center);
             if name.is_international() {
