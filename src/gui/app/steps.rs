@@ -79,7 +79,9 @@ impl App {
         let Screen::Company(state) = &mut self.screen else { return true };
         match state.take_typed(&self.cx) {
             Ok(change) => {
-                change.into_iter().for_each(|change| self.commit(change));
+                if let Some(change) = change {
+                    self.commit(change);
+                }
                 true
             }
             Err(_) => false,
