@@ -227,3 +227,47 @@ fn long_names_stay_within_the_window() {
     let side = window.bounds_of(&name).unwrap();
     assert!(side.x + side.width <= 242.0, "{side:?}");
 }
+
+#[test]
+fn a_domain_is_called_the_same_in_its_title_and_in_what_is_found() {
+    let home = tempfile::tempdir().unwrap();
+    let mut window = at_company(home.path());
+    window.type_words("bücher.example");
+    window.click("continue");
+    assert!(window.shows("xn--bcher-kva.example"), "below the title");
+    let words = mailward::i18n::Catalog::new(Language::En);
+    let found = |subject: &str| {
+        let code = mailward::model::FindingCode::Nxdomain;
+        words.finding(&mailward::model::Finding::new(code, subject)).what
+    };
+    assert!(window.shows(&found("bücher.example")));
+    assert!(!window.shows(&found("xn--bcher-kva.example")));
+}
+
+#[test]
+fn a_name_alone_is_saved_beside_the_others_and_told_in_full() {
+    let home = tempfile::tempdir().unwrap();
+    let mut window = at_company(home.path());
+    window.type_words("company.example");
+    window.click("step-2");
+    window.click("sheet-path");
+    window.press(Named::End);
+    for _ in 0..200 {
+        window.press(Named::Backspace);
+    }
+    window.type_words("brief");
+    window.click("save-sheet");
+    let file = home.path().join("brief.pdf");
+    assert!(file.exists());
+    assert!(window.shows(&file.display().to_string()));
+    window.click("sheet-path");
+    window.press(Named::End);
+    for _ in 0..20 {
+        window.press(Named::Backspace);
+    }
+    window.type_words("nosuchdir/x/brief");
+    window.click("save-sheet");
+    let folder = home.path().join("nosuchdir/x");
+    assert!(window.shows(&format!("There is no folder {}.", folder.display())));
+    assert!(!home.path().join("nosuchdir").exists());
+}
