@@ -90,6 +90,8 @@ pub struct App {
     overlay: Option<Overlay>,
     /// Whether it is told what happens if one makes a mistake.
     tells_what_if: bool,
+    /// Whether the steps are listed in place of the step, where there is no room for a side bar.
+    lists_steps: bool,
 }
 
 enum Screen {
@@ -163,6 +165,7 @@ impl App {
             notice: None,
             overlay: None,
             tells_what_if: false,
+            lists_steps: false,
             stamp: None,
             presence: None,
             is_contested: false,
@@ -261,6 +264,7 @@ impl App {
                 self.tells_what_if = !self.tells_what_if;
                 Task::none()
             }
+            Message::StepsToggled => self.toggle_steps(),
             Message::UndoPressed => self.undo_told(),
             Message::Listed(number, cases, errors) => self.listed(number, cases, &errors),
             Message::ReminderDue => self.reminder_due(),
@@ -294,6 +298,7 @@ impl App {
                 Task::none()
             }
             Message::CloseRequested(id) => {
+                self.take_typed();
                 self.settle_conflict();
                 self.save_settings();
                 window::close(id)
@@ -325,6 +330,9 @@ impl App {
     }
 
     fn next(&mut self) -> Task<Message> {
+        if !self.take_typed() {
+            return focus("domain").chain(crate::gui::widget::reveal_focused());
+        }
         let step = self.cx.case.step;
         if let Gate::Blocked(_) = gate(&self.cx.case, &self.cx.service, step) {
             return Task::none();
@@ -337,6 +345,8 @@ impl App {
     }
 
     fn open_step(&mut self, step: Step) -> Task<Message> {
+        self.take_typed();
+        self.lists_steps = false;
         self.commit(Change::StepOpened(step));
         self.notice = None;
         self.tells_what_if = false;

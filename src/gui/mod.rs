@@ -22,6 +22,7 @@ mod networks;
 mod notify;
 mod overlay;
 mod pasted;
+mod place;
 mod preview;
 mod print;
 mod save;

@@ -1,12 +1,13 @@
 //! A text that somebody pastes, or has in a file.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use iced::widget::{column, row, text_editor};
 use iced::{Alignment, Element, Length, Task};
 
 use super::action::Action;
 use super::dialog;
+use super::place::place;
 use super::theme::space;
 use super::widget::{Area, field, labelled, secondary};
 use crate::i18n::{Catalog, tr};
@@ -118,8 +119,8 @@ impl Pasted {
         Self { ids, area: Area::new(""), text: String::new(), path: String::new() }
     }
 
-    /// Handles a message.
-    pub fn update(&mut self, message: Message) -> Update {
+    /// Handles a message. Names of files without a folder lie in this one.
+    pub fn update(&mut self, message: Message, folder: &Path) -> Update {
         match message {
             Message::Edited(action) => {
                 if let Some(text) = self.area.perform(action) {
@@ -132,7 +133,7 @@ impl Pasted {
                 self.path = path;
                 Update::None
             }
-            Message::PathPressed => Update::File(self.path.trim().into()),
+            Message::PathPressed => Update::File(place(&self.path, folder)),
             Message::FilePressed => Update::Run(Task::perform(dialog::open(), Message::FileChosen)),
             Message::FileChosen(dialog::Answer::Chosen(path)) => Update::File(path),
             Message::FileChosen(dialog::Answer::Cancelled) => Update::None,

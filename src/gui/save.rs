@@ -8,6 +8,7 @@ use iced::{Alignment, Element, Task};
 
 use super::action::{Action, Target};
 use super::dialog;
+use super::place::{check, place};
 use super::theme::{size, space};
 use super::widget::{banner, field, muted, primary, secondary};
 use crate::i18n::{Catalog, tr};
@@ -18,6 +19,8 @@ use crate::store::{StoreError, save_document};
 #[derive(Debug)]
 pub struct State {
     path: String,
+    /// Where names without a folder lie: the folder that was suggested.
+    folder: PathBuf,
     outcome: Option<Outcome>,
     saving: bool,
 }
@@ -25,7 +28,7 @@ pub struct State {
 #[derive(Debug)]
 enum Outcome {
     Saved(PathBuf),
-    Exists,
+    Exists(PathBuf),
     /// Writing failed.
     Unwritten(StoreError),
     /// There is nothing to write; in words.
@@ -80,7 +83,8 @@ impl State {
     /// With a path to begin with.
     #[must_use]
     pub fn new(path: &Path) -> Self {
-        Self { path: path.to_string_lossy().into_owned(), outcome: None, saving: false }
+        let folder = path.parent().unwrap_or(Path::new("")).to_owned();
+        Self { path: path.to_string_lossy().into_owned(), folder, outcome: None, saving: false }
     }
 
     /// Whether the document is on disk, as far as was told last.
@@ -104,7 +108,7 @@ impl State {
             Message::SavePressed => self.save(make, false),
             Message::ReplacePressed => self.save(make, true),
             Message::BrowsePressed => Update::Run(Task::perform(
-                dialog::save(PathBuf::from(&self.path)),
+                dialog::save(place(&self.path, &self.folder)),
                 Message::Browsed,
             )),
             Message::Browsed(answer) => self.browsed(answer, make),
@@ -128,8 +132,8 @@ impl State {
         match answer {
             dialog::Answer::Chosen(path) => {
                 self.path = path.to_string_lossy().into_owned();
-                // The dialog has asked about replacing already.
-                self.save(make, true)
+                // The dialog has asked about replacing already, if that is the very file.
+                self.save(make, with_ending(&path) == path)
             }
             dialog::Answer::Cancelled => Update::None,
             dialog::Answer::NoDialog => {
@@ -140,9 +144,13 @@ impl State {
     }
 
     fn save(&mut self, make: impl FnOnce() -> Result<Vec<u8>, String>, replace: bool) -> Update {
-        let path = with_ending(self.path.trim());
+        let path = with_ending(&place(&self.path, &self.folder));
+        if let Err(error) = check(&path, &self.folder) {
+            self.outcome = Some(Outcome::Unwritten(error));
+            return Update::None;
+        }
         if !replace && path.exists() {
-            self.outcome = Some(Outcome::Exists);
+            self.outcome = Some(Outcome::Exists(path));
             return Update::None;
         }
         match make() {
@@ -206,10 +214,13 @@ fn outcome_view<'a>(outcome: &Outcome, texts: &Catalog) -> Element<'a, Message> 
                 ),
             ],
         ),
-        Outcome::Exists => banner(
+        Outcome::Exists(path) => banner(
             Some(Severity::Warning),
             tr!(texts, "save-exists"),
-            vec![secondary("replace", tr!(texts, "save-replace"), Some(Message::ReplacePressed))],
+            vec![
+                text(path.display().to_string()).size(size::SMALL).into(),
+                secondary("replace", tr!(texts, "save-replace"), Some(Message::ReplacePressed)),
+            ],
         ),
         Outcome::Unwritten(error) => failed(texts.store_error(error), texts),
         Outcome::Unmade(reason) => failed(reason.clone(), texts),
@@ -231,8 +242,7 @@ fn failed<'a>(reason: String, texts: &Catalog) -> Element<'a, Message> {
 }
 
 /// People leave the ending out.
-fn with_ending(path: &str) -> PathBuf {
-    let path = Path::new(path);
+fn with_ending(path: &Path) -> PathBuf {
     if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf")) {
         return path.to_owned();
     }
@@ -256,9 +266,9 @@ mod tests {
 
     #[test]
     fn the_ending_is_added_where_it_is_missing() {
-        assert_eq!(with_ending("/a/letter"), Path::new("/a/letter.pdf"));
-        assert_eq!(with_ending("/a/letter.PDF"), Path::new("/a/letter.PDF"));
-        assert_eq!(with_ending("company.com"), Path::new("company.com.pdf"));
+        assert_eq!(with_ending(Path::new("/a/letter")), Path::new("/a/letter.pdf"));
+        assert_eq!(with_ending(Path::new("/a/letter.PDF")), Path::new("/a/letter.PDF"));
+        assert_eq!(with_ending(Path::new("company.com")), Path::new("company.com.pdf"));
     }
 
     #[test]
@@ -268,7 +278,34 @@ mod tests {
         std::fs::write(&path, "old").unwrap();
         let mut state = State::new(&path);
         assert!(matches!(state.update(Message::SavePressed, || Ok(vec![1])), Update::None));
-        assert!(matches!(state.outcome, Some(Outcome::Exists)));
+        assert!(matches!(state.outcome, Some(Outcome::Exists(_))));
         assert!(matches!(state.update(Message::ReplacePressed, || Ok(vec![1])), Update::Run(_)));
+    }
+
+    #[test]
+    fn a_dialog_that_asked_about_another_name_has_not_asked() {
+        let dir = tempfile::tempdir().unwrap();
+        std::fs::write(dir.path().join("x.pdf"), "old").unwrap();
+        let mut state = State::new(&dir.path().join("letter.pdf"));
+        let mut choose = |name| {
+            let answer = dialog::Answer::Chosen(dir.path().join(name));
+            state.update(Message::Browsed(answer), || Ok(vec![1]))
+        };
+        assert!(matches!(choose("x"), Update::None), "it would become x.pdf");
+        assert!(matches!(choose("x.pdf"), Update::Run(_)));
+    }
+
+    #[test]
+    fn folders_that_do_not_exist_are_not_made() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut state = State::new(&dir.path().join("letter.pdf"));
+        let typed = dir.path().join("nosuchdir/x/brief").to_string_lossy().into_owned();
+        state.update(Message::PathEdited(typed), || Ok(vec![1]));
+        assert!(matches!(state.update(Message::SavePressed, || Ok(vec![1])), Update::None));
+        let folder = dir.path().join("nosuchdir/x");
+        let Some(Outcome::Unwritten(StoreError::NoFolder { path })) = &state.outcome else {
+            panic!("{:?}", state.outcome)
+        };
+        assert_eq!(*path, folder);
     }
 }

@@ -2,13 +2,15 @@
 //! of their own.
 
 mod colours;
+#[cfg(test)]
+mod tests;
 
 use iced::border::{self, Border};
 use iced::theme::{Mode, Palette};
 use iced::widget::{
     button, container, progress_bar, scrollable, svg, text, text_editor, text_input,
 };
-use iced::{Color, Font, Shadow, Theme, Vector};
+use iced::{Color, Font, Shadow, Theme};
 
 use crate::model::{Accent, Rgb};
 use crate::store::Appearance;
@@ -182,17 +184,14 @@ pub fn scrim(_: &Theme) -> container::Style {
     }
 }
 
-/// Around what is said over a step: its banner lets nothing shine through.
+/// Around what is said over a step: its banner lets nothing shine through. No shadow: tiny-skia
+/// draws shadows outside what is drawn anew, so that they add up and turn black.
 #[must_use]
 pub fn toast(theme: &Theme) -> container::Style {
+    let colours = colours(theme);
     container::Style {
-        background: Some(colours(theme).surface.into()),
-        border: border::rounded(RADIUS),
-        shadow: Shadow {
-            color: Color::BLACK.scale_alpha(0.35),
-            offset: Vector::new(0.0, 2.0),
-            blur_radius: 10.0,
-        },
+        background: Some(colours.surface.into()),
+        border: border::rounded(RADIUS).width(1.0).color(colours.edge),
         ..container::Style::default()
     }
 }
@@ -380,6 +379,7 @@ pub fn icon(tone: fn(&Colours) -> Color) -> impl Fn(&Theme, svg::Status) -> svg:
 pub fn scroll(theme: &Theme, status: scrollable::Status) -> scrollable::Style {
     let c = colours(theme);
     let mut style = scrollable::default(theme, status);
+    style.auto_scroll.shadow = Shadow::default();
     for rail in [&mut style.vertical_rail, &mut style.horizontal_rail] {
         rail.background = None;
         rail.scroller.background = c.edge.into();

@@ -83,6 +83,8 @@ impl Catalog {
             Field::MailServer => tr!(self, "service-mail-server"),
             Field::SendingAddresses => tr!(self, "service-sending"),
             Field::Recipients => tr!(self, "service-recipients"),
+            Field::TestSender => tr!(self, "trial-from"),
+            Field::TestRecipient => tr!(self, "trial-to"),
         }
     }
 

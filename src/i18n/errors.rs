@@ -187,6 +187,9 @@ impl Catalog {
                 tr!(self, "error-store-write", path = path(at), reason = reason.as_str())
             }
             StoreError::Exists { path: at } => tr!(self, "error-store-exists", path = path(at)),
+            StoreError::NoFolder { path: at } => {
+                tr!(self, "error-store-no-folder", path = path(at))
+            }
             StoreError::Changed { path: at } => tr!(self, "error-store-changed", path = path(at)),
             StoreError::Damaged { path: at, reason } => {
                 tr!(self, "error-store-damaged", path = path(at), reason = reason.as_str())

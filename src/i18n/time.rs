@@ -66,6 +66,12 @@ impl Catalog {
         in_figures(local, self.language()).unwrap_or_else(|| local.to_string())
     }
 
+    /// A day, with the month as a word.
+    #[must_use]
+    pub fn date(&self, day: civil::Date) -> String {
+        in_words(day, self.language()).unwrap_or_else(|| day.to_string())
+    }
+
     /// Who answers.
     #[must_use]
     pub fn witness(&self, witness: &Witness) -> String {
@@ -107,6 +113,12 @@ fn in_figures(day: civil::Date, language: Language) -> Option<String> {
     let fields = YMD::short().with_year_style(YearStyle::Full);
     let formatter: FixedCalendarDateTimeFormatter<Gregorian, YMD> =
         FixedCalendarDateTimeFormatter::try_new(locale(language)?.into(), fields).ok()?;
+    Some(formatter.format(&gregorian(day)?).to_string())
+}
+
+fn in_words(day: civil::Date, language: Language) -> Option<String> {
+    let formatter: FixedCalendarDateTimeFormatter<Gregorian, YMD> =
+        FixedCalendarDateTimeFormatter::try_new(locale(language)?.into(), YMD::long()).ok()?;
     Some(formatter.format(&gregorian(day)?).to_string())
 }
 

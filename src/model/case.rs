@@ -137,6 +137,10 @@ fields! {
     SendingAddresses => sending_addresses;
     /// How many mailboxes, or which recipients.
     Recipients => recipients;
+    /// The address from which the test message comes.
+    TestSender => test_sender;
+    /// The address to which the test message goes.
+    TestRecipient => test_recipient;
 }
 
 /// A domain of the case and what was last seen of it.

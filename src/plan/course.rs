@@ -48,9 +48,8 @@ impl Course {
         let mut happened = Vec::new();
         let lowered = lowered(old).map(|at| (Event::LowerTtl, at));
         happened.extend(lowered.or_else(|| basis.happened(longest.at)));
-        if let Some(letter) = case.sent.last() {
-            happened.push((Event::Ask, letter.at));
-        }
+        // Who made the change was asked for it, even if Mailward did not send the letter.
+        let mut asked = case.sent.last().map(|letter| letter.at);
         let seen = changed_look.map(|look| look.at);
         let changed = match (watch.and_then(|watch| watch.arrived), seen) {
             (Some(watched), Some(looked)) => Some(watched.min(looked)),
@@ -58,11 +57,13 @@ impl Course {
         };
         if let Some(at) = changed {
             happened.push((Event::Change, at));
+            asked.get_or_insert(at);
             if !happened.iter().any(|(event, _)| *event == Event::LowerTtl) {
                 // Nobody saw it lowered, so the old answers are kept for the whole TTL from here.
                 happened.push((Event::LowerTtl, at));
             }
         }
+        happened.extend(asked.map(|at| (Event::Ask, at)));
         Some(Self { basis, happened, old_until: watch.and_then(|watch| watch.old_until) })
     }
 

@@ -126,6 +126,22 @@ fn a_letter_that_was_sent_is_a_request_made() {
 }
 
 #[test]
+fn what_was_changed_needs_not_be_asked_for() {
+    let asked = |course: &Course| {
+        let happened = course.happened().iter().find(|(event, _)| *event == Event::Ask);
+        happened.map(|(_, at)| *at)
+    };
+    assert_eq!(asked(&course(vec![look(0, &OLD, 300)])), None);
+    let changed = course(vec![look(0, &OLD, 300), look(5, &NEW, 300)]);
+    assert_eq!(asked(&changed), Some(at(5)));
+    let times = changed.times(at(9));
+    assert!(times.contains(&(Event::Ask, at(5))), "{times:?}");
+    let sent = SentLetter { at: at(3), to: Vec::new(), reply: String::new() };
+    let changed = course(vec![look(0, &OLD, 300), Change::Sent(sent), look(5, &NEW, 300)]);
+    assert_eq!(asked(&changed), Some(at(3)));
+}
+
+#[test]
 fn few_looks_are_kept() {
     let looks = (0..40).map(|hours| look(hours, &OLD, 300 + u32::try_from(hours).unwrap()));
     let case = case(looks.collect());

@@ -71,6 +71,12 @@ pub enum StoreError {
         /// What was to be written.
         path: PathBuf,
     },
+    /// There is no such folder.
+    #[error("there is no folder {}", path.display())]
+    NoFolder {
+        /// The folder.
+        path: PathBuf,
+    },
     /// The file holds something else than when it was read: another window or program wrote it.
     #[error("{} was changed by another window or program", path.display())]
     Changed {

@@ -206,7 +206,7 @@ pub fn standing(case: &Case, service: &ServiceProfile, step: Step) -> Standing {
     let reached = case.reached >= step;
     match step {
         Step::Start | Step::Service => {
-            if reached && case.step > step {
+            if case.reached > step {
                 Standing::Done
             } else {
                 Standing::Ahead
@@ -332,6 +332,19 @@ mod tests {
         case.apply(Change::ServiceChosen("other".into()), now).unwrap();
         assert_eq!(standing(&case, &service, Step::Restrict), Standing::Ahead);
         assert_eq!(standing(&case, &service, Step::SmartHost), Standing::Ahead);
+    }
+
+    #[test]
+    fn going_back_undoes_no_step() {
+        let service = ServiceProfile::built_in();
+        let now = Timestamp::UNIX_EPOCH;
+        let mut case = Case::new("x", &*service.id, now);
+        assert_eq!(standing(&case, &service, Step::Service), Standing::Ahead);
+        for step in [Step::Service, Step::Company, Step::Start] {
+            case.apply(Change::StepOpened(step), now).unwrap();
+        }
+        assert_eq!(standing(&case, &service, Step::Service), Standing::Done);
+        assert_eq!(standing(&case, &service, Step::Start), Standing::Done);
     }
 
     #[test]

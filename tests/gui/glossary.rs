@@ -60,6 +60,22 @@ fn a_term_explains_itself_to_the_pointer() {
 }
 
 #[test]
+fn the_wheel_turns_what_lies_below_an_explanation() {
+    let home = tempfile::tempdir().unwrap();
+    let mut window = records(home.path(), Language::En);
+    let mx = what(Language::En, Term::MxRecord);
+    sweep(&mut window, RECORDS_WHY, &mx).unwrap();
+    let pop = window.bounds_of(&mx).unwrap();
+    let before = window.drawn("look-again").unwrap();
+    let at = (pop.x + 20.0, pop.y + 20.0);
+    window.point(at);
+    window.turn_wheel(at, -1.0);
+    assert!(!window.shows(&mx), "it goes");
+    let after = window.drawn("look-again").map_or(0.0, |bounds| bounds.y);
+    assert!(after < before.y, "the step was scrolled: {after} and {}", before.y);
+}
+
+#[test]
 fn a_click_on_a_term_opens_the_glossary_there() {
     let home = tempfile::tempdir().unwrap();
     let mut window = records(home.path(), Language::En);

@@ -15,5 +15,6 @@ mod pasted;
 mod request;
 mod screens;
 mod server;
+mod typed;
 mod walk;
 mod window;

@@ -128,9 +128,18 @@ impl Window {
 
     /// Feeds events; keys that no widget wants go where the application listens for them.
     fn feed(&mut self, events: &[Event], cursor: mouse::Cursor) {
+        self.feed_with(events, cursor, &mut clipboard::Null);
+    }
+
+    fn feed_with(
+        &mut self,
+        events: &[Event],
+        cursor: mouse::Cursor,
+        clipboard: &mut dyn clipboard::Clipboard,
+    ) {
         let mut messages = Vec::new();
         let statuses = self.with_ui(|ui, renderer| {
-            ui.update(events, cursor, renderer, &mut clipboard::Null, &mut messages).1
+            ui.update(events, cursor, renderer, clipboard, &mut messages).1
         });
         messages
             .extend(events.iter().zip(statuses).filter_map(|(event, status)| heard(event, status)));
@@ -149,23 +158,23 @@ impl Window {
         self.feed(&events, mouse::Cursor::Unavailable);
     }
 
+    /// Pastes into the field that has the focus.
+    pub fn paste(&mut self, words: &str) {
+        let events = held(keyboard::Key::Character("v".into()), keyboard::Modifiers::COMMAND);
+        let mut clipboard = Pasted(words.to_owned());
+        self.feed_with(&events, mouse::Cursor::Unavailable, &mut clipboard);
+    }
+
     /// Presses a key together with others.
     pub fn press_with(&mut self, key: keyboard::Key, modifiers: keyboard::Modifiers) {
-        let physical =
-            keyboard::key::Physical::Unidentified(keyboard::key::NativeCode::Unidentified);
-        let pressed = keyboard::Event::KeyPressed {
-            key: key.clone(),
-            modified_key: key,
-            physical_key: physical,
-            location: keyboard::Location::Standard,
-            modifiers,
-            text: None,
-            repeat: false,
-        };
-        let held = keyboard::Event::ModifiersChanged(modifiers);
-        let free = keyboard::Event::ModifiersChanged(keyboard::Modifiers::empty());
-        let events = [held, pressed, free].map(Event::Keyboard);
-        self.feed(&events, mouse::Cursor::Unavailable);
+        self.feed(&held(key, modifiers), mouse::Cursor::Unavailable);
+    }
+
+    /// Turns the wheel where the pointer is put.
+    pub fn turn_wheel(&mut self, at: (f32, f32), lines: f32) {
+        let delta = mouse::ScrollDelta::Lines { x: 0.0, y: lines };
+        let turned = Event::Mouse(mouse::Event::WheelScrolled { delta });
+        self.feed(&[turned], mouse::Cursor::Available(at.into()));
     }
 
     /// Scrolls a pane so far down.
@@ -208,6 +217,12 @@ impl Window {
     /// Where these words are shown.
     pub fn bounds_of(&mut self, words: &str) -> Option<Rectangle> {
         self.find(words.to_owned()).map(|target| target.bounds())
+    }
+
+    /// Where that is drawn, with all scrolling.
+    pub fn drawn(&mut self, id: &str) -> Option<Rectangle> {
+        let id = widget::Id::from(id.to_owned());
+        self.find(selector::id(id)).and_then(|target| target.visible_bounds())
     }
 
     pub fn bounds(&mut self, id: &str) -> Option<Rectangle> {
@@ -328,4 +343,33 @@ impl Window {
             (physical.width, physical.height, bytes)
         })
     }
+}
+
+/// What stands in the clipboard.
+struct Pasted(String);
+
+impl clipboard::Clipboard for Pasted {
+    fn read(&self, _: clipboard::Kind) -> Option<String> {
+        Some(self.0.clone())
+    }
+
+    fn write(&mut self, _: clipboard::Kind, _: String) {}
+}
+
+/// A key that is pressed together with others.
+fn held(key: keyboard::Key, modifiers: keyboard::Modifiers) -> [Event; 3] {
+    let physical_key =
+        keyboard::key::Physical::Unidentified(keyboard::key::NativeCode::Unidentified);
+    let pressed = keyboard::Event::KeyPressed {
+        key: key.clone(),
+        modified_key: key,
+        physical_key,
+        location: keyboard::Location::Standard,
+        modifiers,
+        text: None,
+        repeat: false,
+    };
+    let held = keyboard::Event::ModifiersChanged(modifiers);
+    let free = keyboard::Event::ModifiersChanged(keyboard::Modifiers::empty());
+    [held, pressed, free].map(Event::Keyboard)
 }

@@ -127,7 +127,7 @@ pub(in crate::cli) struct Edits {
     /// A text, such as company="Société Exemple SARL"; empty: unknown again. May be given more
     /// than once. FIELD is one of: company, company-address, first-name, surname, capacity, phone,
     /// email, place, operator, operator-address, operator-fax, operator-email, customer-number,
-    /// mail-server, sending-addresses, recipients
+    /// mail-server, sending-addresses, recipients, test-sender, test-recipient
     #[arg(long = "text", value_name = "FIELD=TEXT", value_parser = field)]
     pub(in crate::cli) texts: Vec<(Field, String)>,
     /// The DNS operator, by its name in your address book (see `operators`)

@@ -21,6 +21,8 @@ use crate::wizard::Change;
 impl App {
     /// Opens the customer book.
     pub(super) fn open_book(&mut self) -> Task<Message> {
+        self.take_typed();
+        self.lists_steps = false;
         self.notice = None;
         let (state, read) = book::State::open(&self.cx);
         self.put_area_away();
@@ -30,6 +32,8 @@ impl App {
 
     /// Opens the check of a list, as it was left.
     pub(super) fn open_audit(&mut self) -> Task<Message> {
+        self.take_typed();
+        self.lists_steps = false;
         self.notice = None;
         self.put_area_away();
         let state = self.parked.take().unwrap_or_else(|| Box::new(audit::State::new(&self.cx)));

@@ -102,6 +102,8 @@ impl App {
 
     /// Nothing of the case stays here: what nobody decided about becomes a case of its own.
     pub(super) fn leave_case(&mut self) {
+        self.take_typed();
+        self.lists_steps = false;
         self.settle_conflict();
         self.history.clear();
         self.presence = None;

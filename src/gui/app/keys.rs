@@ -83,6 +83,9 @@ impl App {
         if self.notice.take().is_some() {
             return Task::none();
         }
+        if std::mem::take(&mut self.lists_steps) {
+            return Task::none();
+        }
         if let Some(area) = &self.area {
             return match area {
                 Area::Book(state) if state.is_checking() => {

@@ -41,6 +41,8 @@ pub enum Message {
     Finish(finish::Message),
     /// A step was chosen in the side bar.
     StepPressed(Step),
+    /// The steps are to be listed where there is no side bar, or no longer.
+    StepsToggled,
     /// "Continue" was pressed.
     NextPressed,
     /// "Back" was pressed.

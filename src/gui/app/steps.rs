@@ -7,7 +7,9 @@ use crate::gui::step::{
     change, company, connection, current_records, finish, propagation, request, restrict, service,
     smart_host, start,
 };
+use crate::gui::widget::reveal;
 use crate::model::Step;
+use crate::wizard::position;
 
 impl App {
     /// Builds the screen of a step from the case.
@@ -68,12 +70,33 @@ impl App {
             super::view::SCROLL,
             iced::widget::scrollable::RelativeOffset::START,
         );
-        Task::batch([top.chain(focus(first)), task])
+        Task::batch([top.chain(focus(first)).chain(show_in_list(step)), task])
+    }
+
+    /// Before a step is left: what is typed and not added yet is added. `false`: it cannot be read,
+    /// and the step says why.
+    pub(super) fn take_typed(&mut self) -> bool {
+        let Screen::Company(state) = &mut self.screen else { return true };
+        match state.take_typed(&self.cx) {
+            Ok(change) => {
+                if let Some(change) = change {
+                    self.commit(change);
+                }
+                true
+            }
+            Err(_) => false,
+        }
+    }
+
+    /// Lists the steps in place of the step, or shows the step again.
+    pub(super) fn toggle_steps(&mut self) -> Task<Message> {
+        self.lists_steps = !self.lists_steps;
+        if self.lists_steps { show_in_list(self.cx.case.step) } else { Task::none() }
     }
 
     pub(super) fn in_start(&mut self, message: start::Message) -> Task<Message> {
         let Screen::Start(state) = &mut self.screen else { return Task::none() };
-        let action = state.update(message);
+        let action = state.update(message, &self.cx);
         self.act(action, Message::Start)
     }
 
@@ -150,4 +173,10 @@ impl App {
         let action = state.update(message, &self.cx);
         self.act(action, Message::Finish)
     }
+}
+
+/// In a low window the list of steps scrolls: the open one is to be seen.
+fn show_in_list(step: Step) -> Task<Message> {
+    let (number, _) = position(step);
+    reveal(iced::widget::Id::from(format!("step-{number}")))
 }

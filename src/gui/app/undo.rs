@@ -110,6 +110,7 @@ impl App {
             Screen::Service(state) => state.restore(&self.cx),
             Screen::Company(state) => state.restore(&self.cx),
             Screen::Request(state) => state.restore(&self.cx),
+            Screen::SmartHost(state) => state.restore(&self.cx),
             _ => {}
         }
     }

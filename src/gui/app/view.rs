@@ -29,6 +29,8 @@ const STEPS: Id = Id::new("steps");
 const WIDEST: f32 = 1040.0;
 /// In a narrower window there is no side bar.
 const NARROW: f32 = 720.0;
+/// Above and below the buttons of the footer, which is as high as what is in it.
+const FOOTER: f32 = 14.25;
 /// What is said over a step is not wider.
 const TOAST: f32 = 640.0;
 
@@ -66,7 +68,9 @@ impl App {
 
     fn frame(&self, size: Size) -> Element<'_, Message> {
         let is_narrow = size.width < NARROW;
+        let lists_steps = is_narrow && self.lists_steps;
         let pane = match &self.area {
+            _ if lists_steps => self.list_in_place(),
             Some(area) => area.view(&self.cx).map(Message::Area),
             None => self.step(is_narrow),
         };
@@ -74,12 +78,13 @@ impl App {
         if self.cx.practice.is_some() {
             main = main.push(self.practice_strip());
         }
-        let below = self.area.as_ref().and_then(|area| area.bar(&self.cx));
+        let area = self.area.as_ref().filter(|_| !lists_steps);
+        let below = area.and_then(|area| area.bar(&self.cx));
         let mut main = main
             .push(stack![pane].push(self.toast()))
             .push(below.map(|bar| bar.map(Message::Area)));
         // Start has a button of its own for what comes next.
-        if self.cx.case.step != Step::Start && self.area.is_none() {
+        if self.cx.case.step != Step::Start && self.area.is_none() && !lists_steps {
             main = main.push(line()).push(self.footer());
         }
         let window: Element<'_, Message> = if is_narrow {
@@ -120,7 +125,8 @@ impl App {
         Some(bottom(opaque(toast)).padding(space::L).into())
     }
 
-    fn side_bar(&self) -> Element<'_, Message> {
+    /// The steps, each with how it stands.
+    fn steps(&self) -> Column<'_, Message> {
         let texts = &self.cx.texts;
         let open = self.cx.case.step;
         let steps = Step::ALL.into_iter().map(|step| {
@@ -137,32 +143,42 @@ impl App {
             let (number, _) = position(step);
             entry(format!("step-{number}"), content, is_open, Message::StepPressed(step))
         });
+        Column::with_children(steps).spacing(space::XS)
+    }
+
+    /// The customer book and the check of a list, where there is a use for them.
+    fn pages(&self) -> Option<Column<'_, Message>> {
+        let texts = &self.cx.texts;
+        let page = |id, mark, label: String, is_open, message| {
+            let content = row![icon(mark, |c| c.muted), text(label).size(size::BODY)];
+            entry(id, content.spacing(space::S).align_y(Alignment::Center), is_open, message)
+        };
+        self.has_book().then(|| {
+            let is_book = matches!(self.area, Some(Area::Book(_)));
+            let is_list = matches!(self.area, Some(Area::Audit(_)));
+            let (book, list) = (tr!(texts, "book-title"), tr!(texts, "audit-window-open"));
+            column![
+                page("book", Icon::Book, book, is_book, Message::BookPressed),
+                page("check-list", Icon::List, list, is_list, Message::AuditPressed),
+            ]
+            .spacing(space::XS)
+        })
+    }
+
+    fn side_bar(&self) -> Element<'_, Message> {
+        let texts = &self.cx.texts;
         let title = text(tr!(texts, "app-name")).size(size::TITLE + 3.0).font(theme::BOLD);
         let title = container(title).padding([space::S, 10.0]);
         // In a small window the steps scroll, and the rest stays.
-        let steps = scrollable(Column::with_children(steps).spacing(space::XS))
-            .id(STEPS)
-            .style(theme::scroll)
-            .height(Length::Fill);
+        let steps = scrollable(self.steps()).id(STEPS).style(theme::scroll).height(Length::Fill);
         let mut bar = column![title].push(brand::mark(&self.cx)).push(steps).spacing(space::XS);
         if let Some(case) = self.cx.case.title() {
-            let of = column![muted(tr!(texts, "side-case")), text(case).size(size::BODY)];
+            // A company's name of one long word breaks rather than run over the edge.
+            let case = text(case).size(size::BODY).wrapping(text::Wrapping::WordOrGlyph);
+            let of = column![muted(tr!(texts, "side-case")), case];
             bar = bar.push(container(of.spacing(2)).padding(10));
         }
-        bar = bar.push(self.has_book().then(|| {
-            let label = text(tr!(texts, "book-title")).size(size::BODY);
-            let book = row![icon(Icon::Book, |c| c.muted), label];
-            let book = book.spacing(space::S).align_y(Alignment::Center);
-            let is_open = matches!(self.area, Some(Area::Book(_)));
-            entry("book", book, is_open, Message::BookPressed)
-        }));
-        bar = bar.push(self.has_book().then(|| {
-            let label = text(tr!(texts, "audit-window-open")).size(size::BODY);
-            let list = row![icon(Icon::List, |c| c.muted), label];
-            let list = list.spacing(space::S).align_y(Alignment::Center);
-            let is_open = matches!(self.area, Some(Area::Audit(_)));
-            entry("check-list", list, is_open, Message::AuditPressed)
-        }));
+        bar = bar.push(self.pages());
         let help =
             row![icon(Icon::Help, |c| c.muted), text(tr!(texts, "side-help")).size(size::BODY)]
                 .spacing(space::S)
@@ -172,6 +188,17 @@ impl App {
             .padding([space::L, space::M])
             .height(Length::Fill)
             .style(theme::side)
+            .into()
+    }
+
+    /// What the side bar holds, in place of the step.
+    fn list_in_place(&self) -> Element<'_, Message> {
+        let list = self.steps().push(self.pages());
+        scrollable(container(list).padding(space::M))
+            .id(STEPS)
+            .style(theme::scroll)
+            .height(Length::Fill)
+            .width(Length::Fill)
             .into()
     }
 
@@ -193,14 +220,15 @@ impl App {
             (texts.step(step), Some(muted(place)))
         };
         let name = text(name).size(size::TITLE).font(theme::BOLD);
+        let shape = if self.lists_steps { Icon::Open } else { Icon::Folded };
+        let title = row![icon(shape, |c| c.primary), column![name].push(place)]
+            .spacing(space::S)
+            .align_y(Alignment::Center);
+        let title = entry("steps", title, false, Message::StepsToggled);
         let help =
             secondary("help", tr!(texts, "side-help"), Some(Message::HelpPressed(Page::Help)));
-        let bar = row![column![name].push(place).width(Length::Fill), help];
-        container(bar.align_y(Alignment::Center))
-            .padding([space::S, space::M])
-            .width(Length::Fill)
-            .style(theme::side)
-            .into()
+        let bar = row![title, help].spacing(space::M).align_y(Alignment::Center);
+        container(bar).padding([space::XS, space::M]).width(Length::Fill).style(theme::side).into()
     }
 
     fn practice_strip(&self) -> Element<'_, Message> {
@@ -218,23 +246,21 @@ impl App {
         if previous(step).is_some() {
             bar = bar.push(secondary("back", tr!(texts, "back"), Some(Message::BackPressed)));
         }
+        // What is typed and not added yet is added on the way on.
+        let is_typed = matches!(&self.screen, Screen::Company(state) if state.holds_domain());
         let gate = gate(&self.cx.case, &self.cx.service, step);
         let why = match &gate {
+            _ if is_typed => String::new(),
             Gate::Blocked(reason) if step != Step::Request => texts.reason(reason),
             _ => String::new(),
         };
         let why = small(why).style(theme::muted).width(Length::Fill);
         bar = bar.push(container(why).align_right(Length::Fill));
         if next(step).is_some() {
-            let open = !matches!(gate, Gate::Blocked(_));
+            let open = is_typed || !matches!(gate, Gate::Blocked(_));
             let label = tr!(texts, "continue");
             bar = bar.push(primary("continue", label, open.then_some(Message::NextPressed)));
         }
-        container(bar)
-            .padding([space::M, space::XL])
-            .height(66)
-            .width(Length::Fill)
-            .style(theme::footer)
-            .into()
+        container(bar).padding([FOOTER, space::XL]).width(Length::Fill).style(theme::footer).into()
     }
 }

@@ -17,10 +17,21 @@ const ROW: f32 = 52.0;
 const ABOVE: usize = 16;
 /// Where the page is narrower, the columns on dates and tags are left out.
 const WIDE: f32 = 690.0;
-/// The shares of the columns.
-const SHARES: [u16; 5] = [31, 25, 13, 29, 16];
+/// The shares of the columns; that of findings is not used.
+const SHARES: [u16; 5] = [31, 25, 13, 29, 18];
 /// Room for the button that opens a case, in any language.
 const OPEN: f32 = 78.0;
+
+/// The widths of the columns: the count of findings has what its head needs, the others share.
+fn widths(cx: &Context) -> [Length; 5] {
+    const LETTER: f32 = 0.6 * size::SMALL;
+    /// Around the head, and the mark of the order.
+    const MARK: f32 = 12.0 + 12.0 + space::XS + 2.0;
+    let letters = tr!(cx.texts, "book-findings-short").chars().count();
+    let mut widths = SHARES.map(Length::FillPortion);
+    widths[2] = Length::Fixed(f32::from(u8::try_from(letters).unwrap_or(u8::MAX)) * LETTER + MARK);
+    widths
+}
 
 /// The heads; pressing one sorts by it.
 pub(super) fn heads<'a>(state: &State, cx: &'a Context, width: f32) -> Element<'a, Message> {
@@ -33,7 +44,7 @@ pub(super) fn heads<'a>(state: &State, cx: &'a Context, width: f32) -> Element<'
         (Sort::Checked, tr!(texts, "book-checked")),
     ];
     let count = columns_of(width);
-    let heads = columns.into_iter().zip(SHARES).take(count).map(|((sort, label), share)| {
+    let heads = columns.into_iter().zip(widths(cx)).take(count).map(|((sort, label), width)| {
         let is_on = state.query.sort == sort;
         let mark = is_on.then(|| {
             let shape = if state.query.reverse { Icon::Up } else { Icon::Open };
@@ -44,7 +55,7 @@ pub(super) fn heads<'a>(state: &State, cx: &'a Context, width: f32) -> Element<'
         let id = format!("book-sort-{}", sort.as_str());
         let message = Some(Message::SortPressed(sort));
         let head = action(id, content, message, Emphasis::Entry(is_on), [3.0, 6.0].into());
-        container(head).width(Length::FillPortion(share)).clip(true).into()
+        container(head).width(width).clip(true).into()
     });
     let heads = iced::widget::Row::with_children(heads).spacing(space::S);
     // As far in as the words of the rows.
@@ -91,10 +102,11 @@ fn entry<'a>(
         two(next, when),
         one(checked),
     ];
-    let cells =
-        cells.into_iter().zip(SHARES).take(columns_of(width)).map(|(cell, share)| {
-            container(cell).width(Length::FillPortion(share)).clip(true).into()
-        });
+    let cells = cells
+        .into_iter()
+        .zip(widths(cx))
+        .take(columns_of(width))
+        .map(|(cell, width)| container(cell).width(width).clip(true).into());
     let cells = iced::widget::Row::with_children(cells).spacing(space::S);
     let mark = if is_chosen { Icon::Check } else { Icon::ChoiceOff };
     let mark = icon(mark, if is_chosen { |c| c.primary } else { |c| c.edge });

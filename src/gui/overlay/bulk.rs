@@ -12,6 +12,7 @@ use crate::gui::action::{Action, Target};
 use crate::gui::book::Bulk;
 use crate::gui::context::Context;
 use crate::gui::dialog;
+use crate::gui::place::{check, place};
 use crate::gui::theme::{size, space};
 use crate::gui::widget::{banner, body, choice, field, labelled, muted, primary, secondary};
 use crate::i18n::{Catalog, tr};
@@ -138,7 +139,7 @@ impl State {
             }
             Message::EachPressed(is_each) => self.choose_each(is_each),
             Message::BrowsePressed => {
-                let ask = dialog::save(PathBuf::from(&self.path));
+                let ask = dialog::save(place(&self.path, &cx.documents));
                 return Action::Run(Task::perform(ask, Message::Browsed));
             }
             Message::Browsed(dialog::Answer::Chosen(path)) => {
@@ -186,8 +187,12 @@ impl State {
     }
 
     fn save(&mut self, cx: &Context, over: bool) -> Action<Message> {
-        let path = PathBuf::from(self.path.trim());
-        if self.is_working || path.as_os_str().is_empty() {
+        if self.is_working || self.path.trim().is_empty() {
+            return Action::None;
+        }
+        let path = place(&self.path, &cx.documents);
+        if let Err(error) = check(&path, &cx.documents) {
+            self.outcome = Some(Outcome::Failed(PortfolioError::Store(error)));
             return Action::None;
         }
         self.is_working = true;

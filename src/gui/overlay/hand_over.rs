@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use crate::gui::action::{Action, Target};
 use crate::gui::context::Context;
 use crate::gui::dialog;
+use crate::gui::place::{check, place};
 use crate::gui::theme::{size, space};
 use crate::gui::widget::{banner, body, field, labelled, muted, primary, secondary};
 use crate::i18n::tr;
@@ -27,6 +28,8 @@ pub struct State {
     password: String,
     again: String,
     is_working: bool,
+    /// Where names without a folder lie.
+    folder: PathBuf,
     outcome: Option<Outcome>,
 }
 
@@ -85,6 +88,7 @@ impl State {
             password: String::new(),
             again: String::new(),
             is_working: false,
+            folder: cx.documents.clone(),
             outcome: None,
         }
     }
@@ -97,13 +101,13 @@ impl State {
                 self.outcome = None;
             }
             Message::BrowsePressed => {
-                let ask = dialog::save(PathBuf::from(&self.path));
+                let ask = dialog::save(place(&self.path, &self.folder));
                 return Action::Run(Task::perform(ask, Message::Browsed));
             }
             Message::Browsed(dialog::Answer::Chosen(path)) => {
                 self.path = path.to_string_lossy().into_owned();
-                // The dialog has asked about replacing already.
-                return self.save(true);
+                // The dialog has asked about replacing already, if that is the very file.
+                return self.save(with_ending(&path) == path);
             }
             Message::Browsed(dialog::Answer::Cancelled) => {}
             Message::Browsed(dialog::Answer::NoDialog) => self.outcome = Some(Outcome::NoDialog),
@@ -148,10 +152,14 @@ impl State {
         }
         let password =
             (!self.password.is_empty()).then(|| CasePassword::new(self.password.clone()));
+        let path = with_ending(&place(&self.path, &self.folder));
+        if let Err(error) = check(&path, &self.folder) {
+            self.outcome = Some(Outcome::Failed(error));
+            return Action::None;
+        }
         self.is_working = true;
         self.outcome = None;
         let (case, copy) = (self.case.clone(), self.copy.clone());
-        let path = with_ending(self.path.trim());
         // To lock takes part of a second, on purpose.
         let write = move || write(&case, &copy, &path, password.as_ref(), over).map(|()| path);
         let write = async move {
@@ -254,7 +262,11 @@ fn write(
 }
 
 /// People leave the ending out.
-fn with_ending(path: &str) -> PathBuf {
-    let is_there = Path::new(path).extension().is_some_and(|ending| ending == "mailward");
-    if is_there { path.into() } else { format!("{path}.mailward").into() }
+fn with_ending(path: &Path) -> PathBuf {
+    if path.extension().is_some_and(|ending| ending == "mailward") {
+        return path.to_owned();
+    }
+    let mut name = path.as_os_str().to_owned();
+    name.push(".mailward");
+    name.into()
 }

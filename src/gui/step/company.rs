@@ -6,12 +6,15 @@ use iced::{Alignment, Element, Length};
 use crate::gui::action::Action;
 use crate::gui::context::Context;
 use crate::gui::theme::{self, size, space};
-use crate::gui::widget::{Area, banner, body, field, heading, labelled, muted, secondary, section};
+use crate::gui::widget::{
+    Area, banner, body, field, heading, labelled, muted, secondary, section, several_lines,
+};
 use crate::i18n::tr;
 use crate::model::{DomainError, DomainName, Field, Severity};
 use crate::wizard::Change;
 
 mod address_book;
+mod typed;
 
 /// What the step remembers.
 #[derive(Debug)]
@@ -96,25 +99,41 @@ impl State {
         if self.domain.trim().is_empty() && !cx.case.domains.is_empty() {
             return Action::Next;
         }
-        let mut names: Vec<_> = cx.case.domains.iter().map(|d| d.name.clone()).collect();
-        // Several may be pasted at once.
-        let typed = self.domain.split([',', ';', '\n', '\t', ' ']).filter(|word| !word.is_empty());
-        let parsed: Result<Vec<_>, _> = match typed.clone().count() {
-            0 => DomainName::parse(&self.domain).map(|name| vec![name]),
-            _ => typed.map(DomainName::parse).collect(),
-        };
-        match parsed {
-            Ok(parsed) => {
-                names.extend(parsed);
+        match self.parse(cx) {
+            Ok(change) => Action::Commit(change),
+            Err(_) => Action::None,
+        }
+    }
+
+    /// What stands in the field is added; what cannot be read stays there, with the reason below.
+    fn parse(&mut self, cx: &Context) -> Result<Change, DomainError> {
+        match typed::domains(&self.domain) {
+            Ok(typed) => {
+                let mut names: Vec<_> = cx.case.domains.iter().map(|d| d.name.clone()).collect();
+                names.extend(typed);
                 self.domain.clear();
                 self.error = None;
-                Action::Commit(Change::DomainsEdited(names))
+                Ok(Change::DomainsEdited(names))
             }
             Err(error) => {
-                self.error = Some(error);
-                Action::None
+                self.error = Some(error.clone());
+                Err(error)
             }
         }
+    }
+
+    /// What is typed and not added yet, before the step is left. `None`: nothing is.
+    ///
+    /// # Errors
+    /// [`DomainError`]: it cannot be read; the step shows why.
+    pub fn take_typed(&mut self, cx: &Context) -> Result<Option<Change>, DomainError> {
+        if self.domain.trim().is_empty() { Ok(None) } else { self.parse(cx).map(Some) }
+    }
+
+    /// Whether the field holds domains that only have to be added.
+    #[must_use]
+    pub fn holds_domain(&self) -> bool {
+        typed::domains(&self.domain).is_ok()
     }
 
     /// Draws the step.
@@ -147,7 +166,8 @@ impl State {
         );
         let list = cx.case.domains.iter().enumerate().map(|(at, domain)| {
             let name = &domain.name;
-            let mut label = row![text(name.unicode()).size(size::BODY).font(theme::BOLD)]
+            let shown = text(name.unicode()).size(size::BODY).font(theme::BOLD);
+            let mut label = row![shown.wrapping(text::Wrapping::WordOrGlyph)]
                 .spacing(space::S)
                 .align_y(Alignment::Center);
             if name.is_international() {
@@ -167,7 +187,7 @@ impl State {
         });
         let mut content = vec![
             body(tr!(texts, "company-domains-text")).into(),
-            row![typed, add].spacing(space::M).align_y(Alignment::Center).into(),
+            row![several_lines(typed), add].spacing(space::M).align_y(Alignment::Center).into(),
         ];
         if let Some(error) = &self.error {
             content.push(banner(Some(Severity::Error), texts.domain_error(error), Vec::new()));

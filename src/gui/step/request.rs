@@ -1,5 +1,6 @@
 //! Request: the letter to the DNS operator, as it will be printed, and as a PDF.
 
+mod day;
 mod forms;
 mod logo;
 mod papers;
@@ -7,7 +8,7 @@ mod post;
 
 use iced::widget::{Row, column, container, row, scrollable, text};
 use iced::{Alignment, Element, Length};
-use jiff::civil::Date;
+use jiff::Timestamp;
 
 use crate::gui::action::{Action, OperatorMove};
 use crate::gui::context::Context;
@@ -16,7 +17,7 @@ use crate::gui::preview;
 use crate::gui::save;
 use crate::gui::theme::{self, size, space};
 use crate::gui::widget::{
-    banner, body, choice, field, heading, labelled, muted, secondary, section,
+    banner, body, choice, field, heading, labelled, muted, secondary, section, small, state_icon,
 };
 use crate::i18n::tr;
 use crate::letter::{self, Page};
@@ -121,7 +122,7 @@ impl State {
             Message::PaperPressed(paper) => Action::Commit(Change::PaperChosen(paper)),
             Message::HeadedPressed(headed) => Action::Commit(Change::HeadedPaperChosen(headed)),
             Message::Logo(message) => self.logo.update(message, cx),
-            Message::DayEdited(text) => self.day_edited(text),
+            Message::DayEdited(text) => self.day_edited(text, cx),
             Message::Zoomed(larger) => {
                 let wished = if larger {
                     self.zoom + ZOOM_STEP
@@ -143,15 +144,15 @@ impl State {
         }
     }
 
-    fn day_edited(&mut self, text: String) -> Action<Message> {
+    /// A day that cannot be read is none: what stood there before must not stay in the letter.
+    fn day_edited(&mut self, text: String, cx: &Context) -> Action<Message> {
         self.day = text;
-        let typed = self.day.trim();
-        let day = if typed.is_empty() { Ok(None) } else { typed.parse::<Date>().map(Some) };
-        self.day_is_wrong = day.is_err();
-        match day {
-            Ok(day) => Action::Commit(Change::DayAskedFor(day)),
-            Err(_) => Action::None,
+        let day = day::read(&self.day, cx.texts.language());
+        self.day_is_wrong = day.is_none() && !self.day.trim().is_empty();
+        if day == cx.case.letter.asked_for {
+            return Action::None;
         }
+        Action::Commit(Change::DayAskedFor(day))
     }
 
     /// Draws the step.
@@ -230,16 +231,10 @@ impl State {
         let line = |choices: Vec<Element<'a, Message>>| -> Element<'a, Message> {
             Row::with_children(choices).spacing(space::S).wrap().into()
         };
-        let day = field("day", "2026-12-31", &self.day, Message::DayEdited).width(160);
-        let hint = if self.day_is_wrong {
-            tr!(texts, "request-day-wrong")
-        } else {
-            tr!(texts, "request-day-hint")
-        };
         let mut rows: Vec<Element<'a, Message>> = vec![
             row![
                 labelled(tr!(texts, "request-language"), line(languages.collect()), None),
-                labelled(tr!(texts, "request-day"), day, Some(hint)),
+                self.day(cx),
             ]
             .spacing(space::XL)
             .into(),
@@ -250,10 +245,36 @@ impl State {
             .spacing(space::XL)
             .into(),
         ];
+        if let Some(doubt) = day::doubt(cx, Timestamp::now()) {
+            let words = match doubt {
+                day::Doubt::Past => tr!(texts, "request-day-past"),
+                day::Doubt::Early(day) => tr!(texts, "request-day-early", day = texts.date(day)),
+            };
+            rows.insert(1, banner(Some(Severity::Warning), words, Vec::new()));
+        }
         if !letter.headed_paper {
             rows.push(self.logo.view(cx));
         }
         section(tr!(texts, "request-options-title"), rows)
+    }
+
+    /// The field for the day, and below it what was read there.
+    fn day<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
+        let texts = &cx.texts;
+        let label = tr!(texts, "request-day");
+        let day = field("day", "2026-12-31", &self.day, Message::DayEdited).width(160);
+        // Whoever writes it in another way sees how it was understood.
+        let asked_for = cx.case.letter.asked_for;
+        let below = match asked_for.filter(|day| self.day.trim() != day.to_string()) {
+            _ if self.day_is_wrong => {
+                let wrong = small(tr!(texts, "request-day-wrong")).width(Length::Fill);
+                row![state_icon(Severity::Error), wrong].spacing(space::S).into()
+            }
+            Some(day) => muted(texts.date(day)),
+            None => muted(tr!(texts, "request-day-hint")),
+        };
+        // In the same place whatever is below: a field that moves in the tree loses the focus.
+        labelled(label, column![day, below].spacing(space::XS), None)
     }
 
     fn preview<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {

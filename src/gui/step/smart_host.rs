@@ -126,6 +126,11 @@ impl State {
         Task::perform(look, Message::Answered)
     }
 
+    /// Takes over what the case has, after something was undone.
+    pub fn restore(&mut self, cx: &Context) {
+        self.trial.restore(cx);
+    }
+
     /// Handles a message.
     pub fn update(&mut self, message: Message, cx: &Context) -> Action<Message> {
         match message {

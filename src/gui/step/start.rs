@@ -9,6 +9,7 @@ use iced::{Alignment, Element, Length};
 
 use crate::gui::action::Action;
 use crate::gui::context::Context;
+use crate::gui::place::place;
 use crate::gui::theme::{self, size, space};
 use crate::gui::widget::{
     banner, body, choice, field, heading, muted, primary, secondary, section, small,
@@ -63,7 +64,7 @@ pub enum Message {
 
 impl State {
     /// Handles a message.
-    pub fn update(&mut self, message: Message) -> Action<Message> {
+    pub fn update(&mut self, message: Message, cx: &Context) -> Action<Message> {
         match message {
             Message::BeginPressed => Action::Next,
             Message::NewPressed => Action::NewCase,
@@ -91,7 +92,11 @@ impl State {
             }
             Message::OpenPressed => {
                 let path = self.path.trim();
-                if path.is_empty() { Action::None } else { Action::OpenCase(path.into()) }
+                if path.is_empty() {
+                    Action::None
+                } else {
+                    Action::OpenCase(place(path, &cx.documents))
+                }
             }
             Message::PractisePressed(on) => Action::Practise(on),
             Message::LanguagePressed(language) => Action::Speak(language),

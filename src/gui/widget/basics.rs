@@ -14,14 +14,16 @@ pub fn heading<'a, M: 'a>(
     heading: impl text::IntoFragment<'a>,
     why: impl text::IntoFragment<'a>,
 ) -> Element<'a, M> {
-    column![text(heading).size(size::HEADING).font(theme::BOLD), prose(why).style(theme::muted),]
-        .spacing(space::XS)
-        .into()
+    let heading = text(heading).size(size::HEADING).font(theme::BOLD);
+    let heading = heading.wrapping(text::Wrapping::WordOrGlyph);
+    column![heading, prose(why).style(theme::muted)].spacing(space::XS).into()
 }
 
 /// The heading of a card.
 pub fn title<'a, M: 'a>(words: impl text::IntoFragment<'a>) -> Element<'a, M> {
-    text(words).size(size::TITLE).font(theme::BOLD).into()
+    // A long domain breaks rather than run over the edge.
+    let words = text(words).size(size::TITLE).font(theme::BOLD);
+    words.wrapping(text::Wrapping::WordOrGlyph).into()
 }
 
 /// Text of less weight.

@@ -12,6 +12,7 @@ mod path;
 mod popover;
 mod prose;
 mod reveal;
+mod several_lines;
 mod table;
 mod timeline;
 
@@ -26,5 +27,6 @@ pub use inert::inert;
 pub use path::mail_path;
 pub use prose::{Look, Run, runs};
 pub use reveal::{reveal, reveal_focused};
+pub use several_lines::several_lines;
 pub use table::{Cell, table};
 pub use timeline::{Mark, Moment, timeline};

@@ -3,9 +3,9 @@
 use iced::advanced::text::paragraph::Plain;
 use iced::advanced::text::{self, LineHeight, Renderer as _, Shaping, Text};
 use iced::advanced::widget::Operation;
-use iced::advanced::{Layout, Renderer as _, layout, mouse, overlay, renderer};
+use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, layout, mouse, overlay, renderer};
 use iced::border;
-use iced::{Font, Point, Rectangle, Renderer, Size, Theme, alignment};
+use iced::{Event, Font, Point, Rectangle, Renderer, Size, Theme, alignment};
 
 use crate::gui::theme::{self, size, space};
 
@@ -26,6 +26,8 @@ pub(super) struct Popup {
     hint: Plain<Paragraph>,
     /// Where it was last, in the window; empty while it is closed.
     bounds: Rectangle,
+    /// Whether the wheel was turned just now: that is for what lies below.
+    turned: bool,
 }
 
 impl Popup {
@@ -133,14 +135,26 @@ impl<M> overlay::Overlay<M, Theme, Renderer> for Popover<'_> {
         }
     }
 
-    /// The pointer may rest on it without touching what lies below.
+    fn update(
+        &mut self,
+        event: &Event,
+        _: Layout<'_>,
+        _: mouse::Cursor,
+        _: &Renderer,
+        _: &mut dyn Clipboard,
+        _: &mut Shell<'_, M>,
+    ) {
+        self.popup.turned = matches!(event, Event::Mouse(mouse::Event::WheelScrolled { .. }));
+    }
+
+    /// The pointer may rest on it without touching what lies below; only the wheel turns that.
     fn mouse_interaction(
         &self,
         layout: Layout<'_>,
         cursor: mouse::Cursor,
         _: &Renderer,
     ) -> mouse::Interaction {
-        if cursor.is_over(layout.bounds()) {
+        if cursor.is_over(layout.bounds()) && !self.popup.turned {
             mouse::Interaction::Idle
         } else {
             mouse::Interaction::None

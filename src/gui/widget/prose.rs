@@ -66,7 +66,8 @@ pub fn runs<M>(runs: Vec<Run<'_>>) -> Prose<'_, M> {
         font: theme::FONT,
         style: |_| text::Style::default(),
         width: Length::Shrink,
-        wrapping: Wrapping::Word,
+        // A word that is too long breaks rather than run over the edge.
+        wrapping: Wrapping::WordOrGlyph,
         on_link: None,
     }
 }
@@ -202,7 +203,9 @@ impl<M> Widget<M, Theme, Renderer> for Prose<'_, M> {
             {
                 state.hovered = under;
             }
-            Event::Mouse(mouse::Event::CursorLeft) => state.hovered = None,
+            Event::Mouse(mouse::Event::CursorLeft | mouse::Event::WheelScrolled { .. }) => {
+                state.hovered = None;
+            }
             // What scrolled away is no longer under the pointer.
             Event::Window(window::Event::RedrawRequested(_)) if cursor.position().is_some() => {
                 state.hovered = under;

@@ -26,13 +26,41 @@ pub enum Cell {
     },
 }
 
-/// A table. `widths` gives each column's share of the width.
+/// A letter of a table is about so wide, in the font of numbers and bold.
+const LETTER: f32 = 0.6 * size::SMALL;
+
+/// How wide a column of numbers is, so that neither they nor a word of its head break. `None`:
+/// something else is in it.
+fn of_numbers<'a>(head: &str, mut cells: impl Iterator<Item = &'a Cell>) -> Option<f32> {
+    let number = |cell: &Cell| match cell {
+        Cell::Technical(words) if words.bytes().all(|byte| byte.is_ascii_digit()) => {
+            Some(words.len())
+        }
+        _ => None,
+    };
+    let longest = cells.try_fold(0, |longest, cell| Some(number(cell)?.max(longest)))?;
+    let word = head.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0);
+    // Room for letters wider than most.
+    (longest > 0)
+        .then(|| f32::from(u8::try_from(longest.max(word)).unwrap_or(u8::MAX)) * LETTER + 6.0)
+}
+
+/// A table. `widths` gives each column's share of the width; numbers take what they need.
 pub fn table<'a, M: 'a>(
     widths: &[u16],
     heads: Vec<String>,
     rows: Vec<Vec<Cell>>,
 ) -> Element<'a, M> {
-    let shares = || widths.iter().copied().map(Length::FillPortion);
+    let widths: Vec<Length> = widths
+        .iter()
+        .enumerate()
+        .map(|(at, share)| {
+            let cells = rows.iter().filter_map(|row| row.get(at));
+            of_numbers(heads.get(at).map_or("", String::as_str), cells)
+                .map_or(Length::FillPortion(*share), Length::Fixed)
+        })
+        .collect();
+    let shares = || widths.iter().copied();
     let heads = heads.into_iter().zip(shares()).map(|(head, width)| {
         let head = small(head).font(theme::BOLD).style(theme::muted);
         container(head).width(width).into()
@@ -66,5 +94,25 @@ fn view<'a, M: 'a>(cell: Cell) -> Element<'a, M> {
         ]
         .spacing(2)
         .into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_and_their_heads_have_the_room_they_need() {
+        let numbers = |cells: &[&str]| -> Vec<Cell> {
+            cells.iter().map(|cell| Cell::Technical((*cell).to_owned())).collect()
+        };
+        let wide = |head, cells: &[&str]| of_numbers(head, numbers(cells).iter());
+        let letters = |count: f32| count * LETTER;
+        assert!(wide("TTL (s)", &["60", "604800"]).unwrap() > letters(6.0));
+        assert!(wide("Preferenza", &["5"]).unwrap() > letters(10.0));
+        assert!(wide("TTL (s)", &["60"]).unwrap() < letters(5.0));
+        assert_eq!(wide("Host", &["5", "mail.company.example"]), None);
+        assert_eq!(wide("Host", &[]), None);
+        assert_eq!(of_numbers("Host", [Cell::Words("5".to_owned())].iter()), None);
     }
 }

@@ -8,6 +8,7 @@ use iced::{Alignment, Element, Task};
 use crate::gui::action::Action;
 use crate::gui::context::Context;
 use crate::gui::dialog::{self, Answer};
+use crate::gui::place::place;
 use crate::gui::theme::space;
 use crate::gui::widget::{body, field, labelled, secondary};
 use crate::i18n::tr;
@@ -45,7 +46,7 @@ impl State {
     pub fn update(&mut self, message: Message, cx: &Context) -> Action<super::Message> {
         match message {
             Message::PathEdited(path) => self.path = path,
-            Message::UsePressed => return read(PathBuf::from(self.path.trim())),
+            Message::UsePressed => return read(place(&self.path, &cx.documents)),
             Message::FilePressed => {
                 let task = Task::perform(dialog::open(), Message::FileChosen);
                 return Action::Run(task.map(super::Message::Logo));

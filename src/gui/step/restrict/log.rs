@@ -103,7 +103,7 @@ impl State {
             Message::CancelPressed => self.running = None,
             Message::Pasted(message) => {
                 let wrap = |message| super::Message::Log(Message::Pasted(message));
-                return match self.pasted.update(message).settle(&cx.texts, wrap) {
+                return match self.pasted.update(message, &cx.documents).settle(&cx.texts, wrap) {
                     Ok(action) => action,
                     Err(source) => self.begin(source, cx),
                 };

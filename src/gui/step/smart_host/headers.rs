@@ -91,7 +91,7 @@ impl State {
             Message::Toggled => self.is_open = !self.is_open,
             Message::Pasted(message) => {
                 let wrap = |message| super::Message::Headers(Message::Pasted(message));
-                return match self.pasted.update(message).settle(&cx.texts, wrap) {
+                return match self.pasted.update(message, &cx.documents).settle(&cx.texts, wrap) {
                     Ok(action) => action,
                     Err(source) => Action::Run(Task::perform(source.text(), |read| {
                         super::Message::Headers(Message::Came(read))

@@ -84,7 +84,7 @@ impl State {
         match message {
             Message::Toggled => self.is_open = !self.is_open,
             Message::Pasted(message) => {
-                let update = self.pasted.update(message);
+                let update = self.pasted.update(message, &cx.documents);
                 return match update
                     .settle(&cx.texts, |m| super::Message::Postfix(Message::Pasted(m)))
                 {

@@ -76,12 +76,26 @@ pub enum Message {
     EchoPressed(String),
 }
 
+impl Message {
+    const fn is_edit(&self) -> bool {
+        matches!(
+            self,
+            Self::FromEdited(_)
+                | Self::ToEdited(_)
+                | Self::LoginToggled
+                | Self::LoginEdited(_)
+                | Self::PasswordEdited(_)
+        )
+    }
+}
+
 impl State {
     /// As the case has it.
     pub fn new(cx: &Context) -> Self {
+        let (from, to) = addresses(cx);
         Self {
-            from: cx.case.text(Field::Email).to_owned(),
-            to: cx.service.autoresponder.clone().unwrap_or_default(),
+            from,
+            to,
             login: String::new(),
             password: Password::default(),
             logs_in: false,
@@ -92,11 +106,26 @@ impl State {
         }
     }
 
+    /// Takes over what the case has, after something was undone.
+    pub fn restore(&mut self, cx: &Context) {
+        (self.from, self.to) = addresses(cx);
+    }
+
     /// Handles a message.
     pub fn update(&mut self, message: Message, cx: &Context) -> Action<super::Message> {
+        if message.is_edit() && matches!(self.outcome, Some(Outcome::Faulty(_))) {
+            // What was wrong is being mended.
+            self.outcome = None;
+        }
         match message {
-            Message::FromEdited(text) => self.from = text,
-            Message::ToEdited(text) => self.to = text,
+            Message::FromEdited(text) => {
+                self.from.clone_from(&text);
+                return Action::Commit(Change::TextEdited(Field::TestSender, text));
+            }
+            Message::ToEdited(text) => {
+                self.to.clone_from(&text);
+                return Action::Commit(Change::TextEdited(Field::TestRecipient, text));
+            }
             Message::LoginToggled => self.logs_in = !self.logs_in,
             Message::LoginEdited(text) => self.login = text,
             Message::PasswordEdited(password) => self.password = password,
@@ -217,8 +246,10 @@ impl State {
                 vec![muted(tr!(texts, "trial-no-smart-host"))],
             );
         };
+        let enter = self.on_enter();
         let one = |id, label: String, value: &'a str, edited: fn(String) -> Message| {
-            labelled(label, field(id, "", value, edited), None)
+            let field = field(id, "", value, edited).on_submit_maybe(enter.clone());
+            labelled(label, field, None)
         };
         let mut parts = vec![
             body(tr!(texts, "trial-why", server = server)).into(),
@@ -254,8 +285,10 @@ impl State {
             let secret = field("trial-password", "", self.password.reveal(), |text| {
                 Message::PasswordEdited(Password::new(text))
             })
-            .secure(true);
-            let name = field("trial-name", "", &self.login, Message::LoginEdited);
+            .secure(true)
+            .on_submit_maybe(self.on_enter());
+            let name = field("trial-name", "", &self.login, Message::LoginEdited)
+                .on_submit_maybe(self.on_enter());
             row![
                 labelled(tr!(texts, "request-send-login"), name, None),
                 labelled(tr!(texts, "request-send-password"), secret, None),
@@ -263,6 +296,11 @@ impl State {
             .spacing(space::L)
             .into()
         })
+    }
+
+    /// Enter in a field asks, which sends nothing.
+    fn on_enter(&self) -> Option<Message> {
+        self.running.is_none().then_some(Message::AskPressed)
     }
 
     fn buttons<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
@@ -277,6 +315,14 @@ impl State {
         .spacing(space::M)
         .into()
     }
+}
+
+/// Sender and recipient: as typed before, else what suits most.
+fn addresses(cx: &Context) -> (String, String) {
+    let typed = |field| Some(cx.case.text(field)).filter(|text| !text.is_empty());
+    let from = typed(Field::TestSender).unwrap_or_else(|| cx.case.text(Field::Email));
+    let answers = || cx.service.autoresponder.as_deref().unwrap_or_default();
+    (from.to_owned(), typed(Field::TestRecipient).unwrap_or_else(answers).to_owned())
 }
 
 fn outcome_view<'a>(outcome: &Outcome, cx: &Context) -> Element<'a, Message> {
