@@ -293,6 +293,11 @@ fn index(entry: &(Line, Line), (x, width): (f32, f32), measure: &Measure, out: &
     let from = out.len();
     let place = (x, width - PAGE_MM);
     paragraph(&entry.0, Face::Regular, size_pt, place, measure, measure.gap_mm * 0.25, out);
+    if out.len() == from {
+        // A title of which nothing can be shown; its page is told all the same.
+        let gap_mm = measure.gap_mm * 0.25;
+        out.push(Piece { gap_mm, height_mm: leading_mm, ..Piece::default() });
+    }
     let page = flow::wrap(&entry.1, Face::Regular, size_pt, PAGE_MM).into_iter().next();
     if let (Some(first), Some(page)) = (out.get_mut(from), page) {
         let at = x + width - page.width_mm;
