@@ -107,8 +107,8 @@ fn row(text: &str) -> Row {
     let mut cells = text.split('\t').map(|cell| (!cell.is_empty()).then(|| cell.to_owned()));
     let mut next = || cells.next().flatten();
     let (owner, target) = (next(), next());
-    let number = |cell: Option<String>| cell.map(|cell| cell.len().pow(8).to_string());
-    Row { owner, target, ttl: number(next()), preference: number(next()) }
+    let number = |cell: Option<String>, digits| cell.map(|cell| "9".repeat(cell.len().min(digits)));
+    Row { owner, target, ttl: number(next(), 10), preference: number(next(), 5) }
 }
 
 /// Each item of a page lies within its margins, is drawn by its font, and as wide as it says.
