@@ -50,29 +50,54 @@ pub(super) fn wrap(line: &Line, face: Face, size_pt: f32, width_mm: f32) -> Vec<
     waiting.reverse();
     let limit = width_mm - SLACK_MM;
     let mut lines = Vec::new();
-    let mut current: Vec<Part> = Vec::new();
+    let mut current: Vec<Segment> = Vec::new();
     let mut used = 0.0;
-    while let Some(segment) = waiting.pop() {
+    loop {
+        let Some(segment) = waiting.pop() else {
+            if current.is_empty() {
+                return lines;
+            }
+            lines.push(close(&mut current, &mut waiting, size_pt, width_mm));
+            used = 0.0;
+            continue;
+        };
         let (full, trimmed) = segment.width(size_pt);
         if used + trimmed <= limit {
             used += full;
-            current.extend(segment.parts);
+            current.push(segment);
         } else if !current.is_empty() {
-            lines.push(finish(&current, size_pt));
-            current.clear();
-            used = 0.0;
             waiting.push(segment);
+            lines.push(close(&mut current, &mut waiting, size_pt, width_mm));
+            used = 0.0;
         } else {
             match segment.split() {
                 Some(smaller) => waiting.extend(smaller.into_iter().rev()),
-                None => current.extend(segment.parts),
+                None => current.push(segment),
             }
         }
     }
-    if !current.is_empty() {
-        lines.push(finish(&current, size_pt));
+}
+
+/// The line of these segments. What does not fit once all are shaped together goes on waiting: a
+/// word broken into letters can come out wider by the kerning of each pair.
+fn close(
+    current: &mut Vec<Segment>,
+    waiting: &mut Vec<Segment>,
+    size_pt: f32,
+    width_mm: f32,
+) -> SetLine {
+    loop {
+        let line = finish(current.iter().flat_map(|segment| &segment.parts), size_pt);
+        if line.width_mm > width_mm
+            && current.len() > 1
+            && let Some(last) = current.pop()
+        {
+            waiting.push(last);
+            continue;
+        }
+        current.clear();
+        return line;
     }
-    lines
 }
 
 /// Lines end at blanks only: neither a product's name nor a number is torn at its hyphen.
@@ -161,7 +186,7 @@ impl Segment {
 }
 
 /// Joins what is of one face and gives everything its place.
-fn finish(parts: &[Part], size_pt: f32) -> SetLine {
+fn finish<'a>(parts: impl Iterator<Item = &'a Part>, size_pt: f32) -> SetLine {
     let mut joined: Vec<Part> = Vec::new();
     for part in parts {
         match (joined.last_mut(), part) {
@@ -221,6 +246,14 @@ mod tests {
         assert_eq!(lines("one two three", 12.0), ["one", "two", "three"]);
         assert_eq!(lines("Objet\u{a0}: xxxxx", 14.0), ["Objet\u{a0}:", "xxxxx"]);
         assert!(lines("", 10.0).is_empty());
+    }
+
+    #[test]
+    fn letters_that_part_from_each_other_stay_within_the_line() {
+        let line = Line::plain("T".repeat(200));
+        for set in wrap(&line, Face::Bold, 16.8, 165.0) {
+            assert!(set.width_mm <= 165.0, "{}", set.width_mm);
+        }
     }
 
     #[test]
