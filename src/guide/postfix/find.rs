@@ -63,13 +63,12 @@ impl Hop {
         host.parse().ok()
     }
 
-    /// Whether mail sent there comes back to port 25 of the same server.
-    fn is_self(&self, settings: &Settings, aim: &Aim) -> bool {
+    /// Whether mail sent there comes back to port 25 of the same server, whose own name this is.
+    fn is_self(&self, own: &str, aim: &Aim) -> bool {
         let is_smtp = matches!(self.port.as_deref(), None | Some("25" | "smtp"));
         if !is_smtp {
             return false;
         }
-        let own = settings.value("myhostname").to_ascii_lowercase();
         let host = self.host.trim_end_matches('.');
         host == "localhost"
             || self.address().is_some_and(|address| address.is_loopback())
@@ -78,13 +77,19 @@ impl Hop {
     }
 }
 
+/// Looked up once: a list of hosts may be long, and the name may be made from others.
+fn own_name(settings: &Settings) -> String {
+    settings.value("myhostname").to_ascii_lowercase()
+}
+
 fn relay_host(settings: &Settings, aim: &Aim, found: &mut Vec<Trap>) {
+    let own = own_name(settings);
     // Since 3.5 there may be several.
     for text in settings.list("relayhost").into_iter().filter(|text| !is_unseen(text)) {
         let hop = Hop::read(&text);
         // Without brackets the MX of the domain counts, and that may lead back here.
         let is_own_domain = !hop.has_brackets && aim.domains.contains(&hop.host);
-        let code = if hop.is_self(settings, aim) || is_own_domain {
+        let code = if hop.is_self(&own, aim) || is_own_domain {
             TrapCode::RelayhostSelf
         } else if hop.address().is_some() {
             TrapCode::RelayhostAddress
@@ -170,7 +175,8 @@ fn filters(settings: &Settings, aim: &Aim, found: &mut Vec<Trap>) {
         let hop = Hop::read(filter.split_once(':').map_or("", |(_, hop)| hop));
         let to_service = aim.service.outbound.iter().any(|out| out.host.as_str() == hop.host);
         // A transport without next hop is a program; it has its own way back.
-        let is_loop = !hop.host.is_empty() && (hop.is_self(settings, aim) || to_service);
+        let own = own_name(settings);
+        let is_loop = !hop.host.is_empty() && (hop.is_self(&own, aim) || to_service);
         let code = if is_loop { TrapCode::ContentFilterLoop } else { TrapCode::ContentFilter };
         found.push(Trap { code, value: filter });
     }
