@@ -57,7 +57,7 @@ pub(super) fn wrap(line: &Line, face: Face, size_pt: f32, width_mm: f32) -> Vec<
             if current.is_empty() {
                 return lines;
             }
-            lines.push(close(&mut current, &mut waiting, size_pt, width_mm));
+            lines.extend(close(&mut current, &mut waiting, size_pt, width_mm));
             used = 0.0;
             continue;
         };
@@ -67,7 +67,7 @@ pub(super) fn wrap(line: &Line, face: Face, size_pt: f32, width_mm: f32) -> Vec<
             current.push(segment);
         } else if !current.is_empty() {
             waiting.push(segment);
-            lines.push(close(&mut current, &mut waiting, size_pt, width_mm));
+            lines.extend(close(&mut current, &mut waiting, size_pt, width_mm));
             used = 0.0;
         } else {
             match segment.split() {
@@ -78,14 +78,14 @@ pub(super) fn wrap(line: &Line, face: Face, size_pt: f32, width_mm: f32) -> Vec<
     }
 }
 
-/// The line of these segments. What does not fit once all are shaped together goes on waiting: a
+/// The line of these segments; none where they are but blanks. What does not fit once all are shaped together goes on waiting: a
 /// word broken into letters can come out wider by the kerning of each pair.
 fn close(
     current: &mut Vec<Segment>,
     waiting: &mut Vec<Segment>,
     size_pt: f32,
     width_mm: f32,
-) -> SetLine {
+) -> Option<SetLine> {
     loop {
         let line = finish(current.iter().flat_map(|segment| &segment.parts), size_pt);
         if line.width_mm > width_mm
@@ -96,7 +96,7 @@ fn close(
             continue;
         }
         current.clear();
-        return line;
+        return (!line.runs.is_empty()).then_some(line);
     }
 }
 
@@ -246,6 +246,13 @@ mod tests {
         assert_eq!(lines("one two three", 12.0), ["one", "two", "three"]);
         assert_eq!(lines("Objet\u{a0}: xxxxx", 14.0), ["Objet\u{a0}:", "xxxxx"]);
         assert!(lines("", 10.0).is_empty());
+    }
+
+    #[test]
+    fn no_line_is_made_of_blanks() {
+        let found = lines(&format!("{}{}b", "W".repeat(40), " ".repeat(40)), 30.0);
+        assert!(found.iter().all(|line| !line.trim().is_empty()), "{found:?}");
+        assert!(found.last().is_some_and(|last| last.ends_with('b')), "{found:?}");
     }
 
     #[test]
