@@ -1,0 +1,119 @@
+use jiff::Timestamp;
+
+use super::*;
+use crate::model::{
+    CertificateState, DomainObservation, End, Endpoint, EndpointObservation, Expectation,
+    Handshake, MxAnswer, MxRecord, MxSet, PolicyFetch, ReachRun, Vantage,
+};
+use crate::wizard::Change;
+
+#[test]
+fn steps_follow_each_other() {
+    assert_eq!(next(Step::Start), Some(Step::Service));
+    assert_eq!(next(Step::Propagation), Some(Step::SmartHost));
+    assert_eq!(next(Step::Restrict), Some(Step::Finish));
+    assert_eq!(next(Step::Finish), None);
+    assert_eq!(previous(Step::Start), None);
+    assert_eq!(position(Step::Company), (3, 11));
+}
+
+#[test]
+fn the_server_and_the_door_hold_nobody_back() {
+    let service = ServiceProfile::built_in();
+    let now = Timestamp::UNIX_EPOCH;
+    let mut case = Case::new("x", &*service.id, now);
+    let look = |case: &Case, step| (gate(case, &service, step), standing(case, &service, step));
+    let missing = (Gate::Optional(Reason::NoSmartHost), Standing::Ahead);
+    assert_eq!(look(&case, Step::SmartHost), missing);
+    case.apply(Change::SmartHostSet(true), now).unwrap();
+    assert_eq!(look(&case, Step::SmartHost), (Gate::Open, Standing::Done));
+    for (stage, wanted) in [
+        (None, Standing::Ahead),
+        (Some(Stage::Open), Standing::Ahead),
+        (Some(Stage::Log), Standing::Attention),
+        (Some(Stage::Defer), Standing::Attention),
+    ] {
+        case.apply(Change::RestrictionSet(stage), now).unwrap();
+        let optional = Gate::Optional(Reason::NotRestricted);
+        assert_eq!(look(&case, Step::Restrict), (optional, wanted), "{stage:?}");
+    }
+    case.apply(Change::RestrictionSet(Some(Stage::Reject)), now).unwrap();
+    assert_eq!(look(&case, Step::Restrict), (Gate::Open, Standing::Done));
+    case.apply(Change::ServiceChosen("other".into()), now).unwrap();
+    assert_eq!(standing(&case, &service, Step::Restrict), Standing::Ahead);
+    assert_eq!(standing(&case, &service, Step::SmartHost), Standing::Ahead);
+}
+
+#[test]
+fn going_back_undoes_no_step() {
+    let service = ServiceProfile::built_in();
+    let now = Timestamp::UNIX_EPOCH;
+    let mut case = Case::new("x", &*service.id, now);
+    assert_eq!(standing(&case, &service, Step::Service), Standing::Ahead);
+    for step in [Step::Service, Step::Company, Step::Start] {
+        case.apply(Change::StepOpened(step), now).unwrap();
+    }
+    assert_eq!(standing(&case, &service, Step::Service), Standing::Done);
+    assert_eq!(standing(&case, &service, Step::Start), Standing::Done);
+}
+
+#[test]
+fn a_gate_says_what_is_missing() {
+    let service = ServiceProfile::built_in();
+    let now = Timestamp::UNIX_EPOCH;
+    let mut case = Case::new("x", &*service.id, now);
+    assert_eq!(gate(&case, &service, Step::Company), Gate::Blocked(Reason::NoDomain));
+    let name = DomainName::parse("a.example").unwrap();
+    case.apply(Change::DomainsEdited(vec![name.clone()]), now).unwrap();
+    assert_eq!(gate(&case, &service, Step::Company), Gate::Optional(Reason::NoCompany));
+    case.apply(Change::TextEdited(Field::Company, "A Ltd".into()), now).unwrap();
+    assert_eq!(gate(&case, &service, Step::Company), Gate::Open);
+    let blocked = Gate::Blocked(Reason::NotLookedAt(name));
+    assert_eq!(gate(&case, &service, Step::Change), blocked);
+    assert_eq!(standing(&case, &service, Step::Company), Standing::Done);
+    assert_eq!(standing(&case, &service, Step::Request), Standing::Ahead);
+}
+
+#[test]
+fn a_policy_that_is_enforced_holds_the_change_back() {
+    let service = ServiceProfile::built_in();
+    let now = Timestamp::UNIX_EPOCH;
+    let name = DomainName::parse("a.example").unwrap();
+    let mut case = Case::new("x", &*service.id, now);
+    case.apply(Change::DomainsEdited(vec![name.clone()]), now).unwrap();
+    let look = |case: &mut Case, body: &str| {
+        let set = MxSet::new(vec![MxRecord::new(10, "mail.a.example", 60)]);
+        let seen = DomainObservation {
+            mx: MxAnswer::Records(set),
+            mta_sts: Some(PolicyFetch { body: Ok(body.to_owned()) }),
+            ..DomainObservation::unknown(name.clone(), now)
+        };
+        case.apply(Change::Observed(Box::new(seen)), now).unwrap();
+        gate(case, &service, Step::Change)
+    };
+    let old = "version: STSv1\nmode: enforce\nmx: mail.a.example\nmax_age: 1\n";
+    let lacks = Gate::Blocked(Reason::PolicyLacksHosts(name.clone()));
+    assert_eq!(look(&mut case, old), lacks);
+    assert_eq!(look(&mut case, &old.replace("enforce", "testing")), Gate::Open);
+    let covers = old.replace("max_age", "mx: *.security-mail.net\nmax_age");
+    let host = service.inbound[0].host.clone();
+    let unproven = Gate::Blocked(Reason::NotProven(name.clone(), host));
+    assert_eq!(look(&mut case, &covers), unproven);
+    let endpoint = |inbound: &crate::model::InboundHost| {
+        let address = Some(std::net::Ipv4Addr::LOCALHOST.into());
+        let mut seen = EndpointObservation::new(inbound.host.clone(), address, 25, End::Finished);
+        seen.tls.certificate = CertificateState::Valid;
+        let (version, cipher) = ("TLSv1.3".to_owned(), "TLS13_AES_256_GCM_SHA384".to_owned());
+        seen.tls.handshake = Some(Handshake { version, cipher });
+        Endpoint { expect: Expectation::Service, seen }
+    };
+    let run = ReachRun {
+        at: now,
+        vantage: Vantage::Here,
+        endpoints: service.inbound.iter().map(endpoint).collect(),
+        controls: Vec::new(),
+        signer: None,
+    };
+    case.apply(Change::Reached(Box::new(run)), now).unwrap();
+    assert_eq!(look(&mut case, &covers), Gate::Open);
+}
