@@ -48,9 +48,18 @@ impl Diagnosis {
     /// Where the domain leads, if it is an alias.
     #[must_use]
     pub fn alias_target(&self) -> Option<&str> {
-        let is_alias = |finding: &&Finding| finding.code == FindingCode::DomainIsAlias;
-        let alias = self.findings.iter().find(is_alias)?;
-        alias.args.iter().find(|(name, _)| *name == "target").map(|(_, target)| target.as_str())
+        self.said(FindingCode::DomainIsAlias, "target")
+    }
+
+    /// The wildcard that the domain's MX records come from, if they are not its own.
+    #[must_use]
+    pub fn wildcard(&self) -> Option<&str> {
+        self.said(FindingCode::MxFromWildcard, "wildcard")
+    }
+
+    fn said(&self, code: FindingCode, arg: &str) -> Option<&str> {
+        let finding = self.findings.iter().find(|finding| finding.code == code)?;
+        finding.args.iter().find(|(name, _)| *name == arg).map(|(_, value)| value.as_str())
     }
 }
 

@@ -36,7 +36,10 @@ pub(super) fn findings(
         };
         found.push(Finding::new(Code::DomainIsAlias, domain).at(severity).with("target", alias));
     }
-    if seen.wildcard_mx == Some(true) {
+    if let Some(wildcard) = &seen.mx_from_wildcard {
+        let finding = Finding::new(Code::MxFromWildcard, seen.domain.ascii());
+        found.push(finding.with("wildcard", wildcard));
+    } else if seen.wildcard_mx == Some(true) {
         found.push(Finding::new(Code::WildcardMx, seen.domain.ascii()));
     }
     let set = seen.mx_set();

@@ -67,10 +67,11 @@ pub(super) async fn run(cx: &mut Context, args: &Apply) -> Ended {
         None => plan(args, &domain, &service, &standing)?,
     };
     document.zone.clone_from(&standing.zone);
-    let stands = standing.set.same_routing(&swap.from);
+    let own = standing.own();
+    let stands = own.same_routing(&swap.from);
     if stands {
         // A way back does not say for how long what it takes away is kept.
-        swap.from = standing.set.clone();
+        swap.from = own;
     }
     document.before = swap.from.all().iter().map(RecordReport::from).collect();
     document.after = swap.to.all().iter().map(RecordReport::from).collect();
@@ -80,6 +81,10 @@ pub(super) async fn run(cx: &mut Context, args: &Apply) -> Ended {
     }
     if !stands {
         return Err(fail(cx, document, UpdateFault::Changed));
+    }
+    if let Some(wildcard) = standing.wildcard.as_deref() {
+        let domain = domain.unicode();
+        cx.warn(&tr!(cx.texts, "note-from-wildcard", domain = domain, wildcard = wildcard));
     }
     if args.dry_run {
         return Ok(end(cx, &document, &tr!(cx.texts, "cli-apply-dry")));
@@ -143,6 +148,7 @@ fn plan(
         (true, true) => MxAnswer::NoData { negative_ttl: None },
         (true, false) => MxAnswer::Records(standing.set.clone()),
     };
+    seen.mx_from_wildcard.clone_from(&standing.wildcard);
     let now = diagnose(&seen, service, None);
     let change = change(domain, &now, &standing.set, service, strategy, &order)?;
     Ok(Swap::new(&change, Direction::Forth))

@@ -33,6 +33,10 @@ impl Swap {
             change.before.iter().map(|(record, _)| record.clone()).collect();
         // A null MX is no host and therefore only among those to delete.
         before.extend(change.delete.iter().filter(|r| r.exchange.is_root()).cloned());
+        if change.wildcard().is_some() {
+            // They do not stand at the domain itself.
+            before.clear();
+        }
         let before = levelled(MxSet::new(before));
         let after = levelled(change.after_set());
         let (from, to) = match direction {

@@ -117,6 +117,12 @@ impl Catalog {
             Note::NoRelays => tr!(self, "note-no-relays"),
             Note::WasImplicit => tr!(self, "note-was-implicit", domain = change.domain.unicode()),
             Note::WasNull => tr!(self, "note-was-null", domain = change.domain.unicode()),
+            Note::FromWildcard(wildcard) => tr!(
+                self,
+                "note-from-wildcard",
+                domain = change.domain.unicode(),
+                wildcard = wildcard.as_str()
+            ),
         }
     }
 }

@@ -133,6 +133,10 @@ fn records(
         let gone = before.all().iter().filter(|record| lacks(&now, record));
         let added = now.all().iter().filter(|record| lacks(&before, record));
         (gone.map(row).collect(), added.map(row).collect())
+    } else if let Some(change) = open.filter(|change| change.wildcard().is_some()) {
+        // Records of its own instead of the wildcard's: what else was entered there stays.
+        let before = change.before.iter().map(|(record, _)| row(record));
+        (before.collect(), change.create.iter().map(row).collect())
     } else if let Some(change) = open {
         (change.delete.iter().map(row).collect(), change.create.iter().map(row).collect())
     } else {

@@ -156,6 +156,10 @@ fn planned(change: &MxChange, texts: &Catalog, blocks: &mut Vec<Block>) {
     if change.notes.contains(&Note::WasImplicit) {
         let text = tr!(texts, "letter-nothing-to-delete");
         blocks.push(Block::Paragraph(line(&text)));
+    } else if let Some(wildcard) = change.wildcard() {
+        let name = strong(&domain(&change.domain));
+        let text = tr!(texts, "letter-from-wildcard", domain = name, wildcard = wildcard);
+        blocks.push(Block::Paragraph(line(&text)));
     } else if !change.delete.is_empty() {
         let rows = change.delete.iter().map(row).collect();
         table(&tr!(texts, "letter-delete"), rows, texts, blocks);

@@ -122,6 +122,8 @@ codes! {
         ShortTtl = "short_ttl", Notice;
         /// Any name below the domain has MX records.
         WildcardMx = "wildcard_mx", Notice;
+        /// The domain's MX records are those of a wildcard above it (RFC 4592).
+        MxFromWildcard = "mx_from_wildcard", Warning;
         /// The domain publishes an MTA-STS policy (RFC 8461).
         MtaStsPresent = "mta_sts_present", Notice;
         /// The MTA-STS policy does not cover the service's hosts.

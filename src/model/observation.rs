@@ -219,6 +219,10 @@ pub struct DomainObservation {
     /// Whether a name that cannot exist below the domain gets an MX answer, which a wildcard
     /// makes; `None` if it could not be told.
     pub wildcard_mx: Option<bool>,
+    /// The wildcard above the domain that its MX records come from (`*.company.com`): the domain
+    /// itself has none (RFC 4592 §3.3.1).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mx_from_wildcard: Option<String>,
     /// The hosts of the MX set and those of the service, each once.
     pub hosts: Vec<HostObservation>,
     /// The zone that the domain lies in and what its servers answer; `None` if the resolver does
@@ -263,6 +267,7 @@ impl DomainObservation {
             remembered_ttl: None,
             apex,
             wildcard_mx: None,
+            mx_from_wildcard: None,
             hosts: Vec::new(),
             delegation: None,
             dnssec: Dnssec::Unknown,

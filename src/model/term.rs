@@ -198,7 +198,7 @@ impl FindingCode {
             | Self::ServiceHostUnresolvable => &[T::MxRecord, T::Dns],
             Self::KeptBackup => &[T::MxRecord, T::Relay, T::BackDoor],
             Self::LongTtl | Self::ShortTtl => &[T::Ttl, T::Cache],
-            Self::WildcardMx => &[T::MxRecord, T::Wildcard],
+            Self::WildcardMx | Self::MxFromWildcard => &[T::MxRecord, T::Wildcard],
             Self::MtaStsPresent | Self::MtaStsListsOld | Self::MtaStsUnreachable => {
                 &[T::MtaSts, T::Starttls]
             }

@@ -77,6 +77,9 @@ pub enum Note {
     WasImplicit,
     /// A null MX said that the domain takes no mail; it goes.
     WasNull,
+    /// The records before are those of this wildcard, which stays: the domain's own take their
+    /// place there (RFC 4592 §3.3.1).
+    FromWildcard(String),
 }
 
 impl Note {
@@ -92,6 +95,7 @@ impl Note {
             Self::NoRelays => "no_relays",
             Self::WasImplicit => "was_implicit",
             Self::WasNull => "was_null",
+            Self::FromWildcard(_) => "from_wildcard",
         }
     }
 }
@@ -105,7 +109,7 @@ pub struct MxChange {
     pub state: DomainState,
     /// Which old records remain.
     pub strategy: Strategy,
-    /// The records as they are, a null MX left out.
+    /// The records as senders find them, a null MX left out.
     pub before: Vec<(MxRecord, Role)>,
     /// The records as they will be, in the order of senders.
     pub after: Vec<PlannedRecord>,
@@ -122,6 +126,15 @@ impl MxChange {
     #[must_use]
     pub fn is_done(&self) -> bool {
         self.delete.is_empty() && self.create.is_empty()
+    }
+
+    /// The wildcard that the records before come from, where the domain has none of its own.
+    #[must_use]
+    pub fn wildcard(&self) -> Option<&str> {
+        self.notes.iter().find_map(|note| match note {
+            Note::FromWildcard(wildcard) => Some(wildcard.as_str()),
+            _ => None,
+        })
     }
 
     /// The set as it will be.
@@ -221,6 +234,15 @@ pub fn change(
     } else {
         compose(&hosts, &kept, current, &mut notes)
     };
+    let wildcard = now.wildcard().filter(|_| !settled);
+    if wildcard.is_some() {
+        // Nothing of it stands at the domain itself: all is to be created there, nothing to delete.
+        for planned in &mut after {
+            planned.fate = Fate::Created;
+        }
+    }
+    let nothing = MxSet::default();
+    let current = if wildcard.is_some() { &nothing } else { current };
     after.sort_by(|a, b| a.record.cmp(&b.record));
     let after_set: MxSet = after.iter().map(|planned| planned.record.clone()).collect();
     let absent = |from: &MxSet, record: &MxRecord| {
@@ -239,6 +261,7 @@ pub fn change(
     if current.has_null() {
         notes.push(Note::WasNull);
     }
+    notes.extend(wildcard.map(|wildcard| Note::FromWildcard(wildcard.to_owned())));
     if strategy == Strategy::KeepRelays && kept.is_empty() {
         notes.push(Note::NoRelays);
     }

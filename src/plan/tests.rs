@@ -137,6 +137,24 @@ fn a_null_mx_is_deleted_and_an_implicit_one_needs_no_deletion() {
 }
 
 #[test]
+fn records_of_a_wildcard_are_left_and_all_is_created() {
+    let service = ServiceProfile::built_in();
+    let of_wildcard = |records: &[(u16, &str)], strategy| {
+        let set = records.iter().map(|(p, host)| MxRecord::new(*p, *host, 86_400)).collect();
+        let mut seen = observation(MxAnswer::Records(set));
+        seen.mx_from_wildcard = Some("*.example.com".to_owned());
+        let now = diagnose(&seen, &service, None);
+        change(&seen.domain, &now, &seen.mx_set(), &service, strategy, &[]).unwrap()
+    };
+    let all = of_wildcard(SEED, Strategy::Prepend);
+    assert_eq!((all.delete.len(), all.create.len(), all.before.len()), (0, 6, 3));
+    assert!(all.after.iter().all(|planned| planned.fate == Fate::Created));
+    assert_eq!(all.wildcard(), Some("*.example.com"));
+    let done = of_wildcard(&[(3, FR), (4, EU), (5, AS)], Strategy::Replace);
+    assert_eq!((done.is_done(), done.wildcard()), (true, None), "the wildcard names the service");
+}
+
+#[test]
 fn nothing_is_planned_on_what_is_not_known() {
     let failed = plan_for(MxAnswer::Failed(LookupFailure::Timeout), Strategy::Replace, &[]);
     assert!(matches!(failed, Err(PlanError::Unknown(_))));

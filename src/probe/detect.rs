@@ -1,6 +1,5 @@
 //! One look at a domain: its MX set, the hosts behind it and those of the service.
 
-use std::hash::{BuildHasher, RandomState};
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
@@ -17,6 +16,7 @@ use super::policies::{self, policies};
 use super::reply::MxReply;
 use super::resolver::Resolver;
 use super::signed::dnssec;
+use super::wildcard::{self, unlikely_label, unlikely_name};
 use crate::advise::dane;
 use crate::model::{
     Delegation, DomainName, DomainObservation, Facts, HostName, HostObservation, LookupFailure,
@@ -74,14 +74,10 @@ pub async fn detect(
         let (seen, ()) = tokio::join!(look, resolver.learn(&mut tlsa, at_hosts));
         ((reply, seen), tlsa)
     };
-    let wildcard = async {
-        let reply = ask_mx(resolver, &format!("{}.{}", unlikely_label(), domain.ascii())).await;
+    let made_up = async {
+        let reply = ask_mx(resolver, &unlikely_name(domain.ascii())).await;
         counter.finished(domain.ascii());
-        match reply.answer {
-            MxAnswer::Records(_) => Some(true),
-            MxAnswer::NoData { .. } | MxAnswer::NxDomain { .. } => Some(false),
-            MxAnswer::Failed(_) => None,
-        }
+        reply.answer
     };
     let own_addresses = async {
         // Below a top-level domain that nobody has, so that a wildcard plays no part. Not below
@@ -103,14 +99,14 @@ pub async fn detect(
     };
     let (
         ((reply, mut hosts), tlsa),
-        wildcard_mx,
+        below,
         (apex, invented),
         of_service,
         (delegation, dnssec),
         (mut facts, mta_sts),
     ) = tokio::join!(
         mx_and_hosts,
-        wildcard,
+        made_up,
         own_addresses,
         look_up_all(resolver, &service_hosts, &counter),
         zone,
@@ -126,6 +122,8 @@ pub async fn detect(
         // Where there are no MX records, only the search for addresses tells of an alias.
         aliases.clone_from(&apex.aliases);
     }
+    let mx_from_wildcard =
+        wildcard::source(resolver, domain, &answer, &below, delegation.as_ref()).await;
     let mut seen = DomainObservation {
         domain: domain.clone(),
         at: Timestamp::now(),
@@ -137,7 +135,8 @@ pub async fn detect(
         ttl_exact: exact,
         remembered_ttl: None,
         apex,
-        wildcard_mx,
+        wildcard_mx: wildcard::answers(&below),
+        mx_from_wildcard,
         hosts,
         delegation,
         dnssec,
@@ -179,7 +178,7 @@ async fn heed_authority(resolver: &Resolver, seen: &mut DomainObservation, count
     seen.hosts.extend(look_up_all(resolver, &unknown, counter).await);
 }
 
-async fn ask_mx(resolver: &Resolver, name: &str) -> MxReply {
+pub(super) async fn ask_mx(resolver: &Resolver, name: &str) -> MxReply {
     match Name::from_ascii(format!("{name}.")) {
         Ok(name) => resolver.mx(&name).await,
         // A label more can make the longest names too long; a domain itself always fits.
@@ -241,12 +240,6 @@ async fn look_up_all(
         .buffered(AT_ONCE)
         .collect()
         .await
-}
-
-/// A label that nobody has in a zone, different each time so that no cache knows it.
-fn unlikely_label() -> String {
-    let hash = RandomState::new().hash_one(Timestamp::now().as_nanosecond());
-    format!("mailward-{hash:016x}")
 }
 
 struct Counter<'a> {

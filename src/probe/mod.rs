@@ -22,8 +22,10 @@ mod smtp;
 mod trust;
 mod watch;
 mod web;
+mod wildcard;
 
 pub(crate) use smtp::talk_over;
+pub(crate) use wildcard::{names_above, unlikely_name};
 
 pub use bucket::Bucket;
 pub use detect::{Progress, detect, is_alive, locate, look_up, mail_servers};

@@ -18,6 +18,7 @@ use std::time::Duration;
 
 use crate::export::Swap;
 use crate::model::{DomainName, MxSet};
+use crate::probe::{names_above, unlikely_name};
 
 /// A primary server and the key that it knows.
 #[derive(Debug, Clone)]
@@ -37,10 +38,20 @@ pub struct Standing {
     pub zone: String,
     /// Whether the domain exists there.
     pub exists: bool,
-    /// The MX set as the server has it; empty: there is none.
+    /// The MX set that the server answers; empty: there is none.
     pub set: MxSet,
+    /// The wildcard that the set comes from, where the domain has none of its own.
+    pub wildcard: Option<String>,
     /// The domain's own addresses, to which its mail goes if there is no MX record.
     pub addresses: Vec<IpAddr>,
+}
+
+impl Standing {
+    /// The MX set that stands at the domain itself, which an update can take away.
+    #[must_use]
+    pub fn own(&self) -> MxSet {
+        if self.wildcard.is_some() { MxSet::default() } else { self.set.clone() }
+    }
 }
 
 impl Primary {
@@ -50,9 +61,25 @@ impl Primary {
     /// [`UpdateFault`] if it does not say.
     pub async fn look(&self, domain: &DomainName) -> Result<Standing, UpdateFault> {
         let zone = wire::zone(self, domain).await?;
-        let (exists, set) = wire::mx(self, domain).await?;
+        let (exists, set) = wire::mx(self, domain.ascii()).await?;
+        let wildcard = self.wildcard(&zone, domain, &set).await;
         let addresses = wire::addresses(self, domain).await?;
-        Ok(Standing { zone, exists, set, addresses })
+        Ok(Standing { zone, exists, set, wildcard, addresses })
+    }
+
+    /// The wildcard that a set comes from: see [`crate::probe`], which tells it the same way.
+    async fn wildcard(&self, zone: &str, domain: &DomainName, set: &MxSet) -> Option<String> {
+        let mut found = None;
+        // Below the domain too: it does not exist itself.
+        for name in std::iter::once(domain.ascii()).chain(names_above(domain.ascii(), zone)) {
+            let answer = wire::mx(self, &unlikely_name(name)).await;
+            let same = |other: MxSet| !other.all().is_empty() && other.same_routing(set);
+            if !answer.is_ok_and(|(_, other)| same(other)) {
+                break;
+            }
+            found = (name != domain.ascii()).then(|| format!("*.{name}"));
+        }
+        found
     }
 
     /// Puts one set in the place of another.
@@ -64,8 +91,8 @@ impl Primary {
         let message = message::update(zone, swap)?;
         wire::update(self, message).await?;
         // What a server does not like it may pass over and say that all is well.
-        match wire::mx(self, &swap.domain).await {
-            Ok((_, now)) if !now.same_routing(&swap.to) => Err(UpdateFault::NotMade),
+        match self.look(&swap.domain).await {
+            Ok(now) if !now.own().same_routing(&swap.to) => Err(UpdateFault::NotMade),
             // That it cannot be read again says nothing on the change, which was confirmed.
             Ok(_) | Err(_) => Ok(()),
         }

@@ -30,12 +30,9 @@ pub(super) async fn zone(server: &Primary, domain: &DomainName) -> Result<String
     }
 }
 
-/// Whether the domain exists, and its MX set, as the server has it.
-pub(super) async fn mx(
-    server: &Primary,
-    domain: &DomainName,
-) -> Result<(bool, MxSet), UpdateFault> {
-    let answer = ask(server, domain.ascii(), RecordType::MX).await?;
+/// Whether a name exists, and its MX set, as the server answers.
+pub(super) async fn mx(server: &Primary, name: &str) -> Result<(bool, MxSet), UpdateFault> {
+    let answer = ask(server, name, RecordType::MX).await?;
     let exists = match answer.metadata.response_code {
         ResponseCode::NoError => true,
         ResponseCode::NXDomain => false,
@@ -43,7 +40,7 @@ pub(super) async fn mx(
             return Err(UpdateFault::of(code, None).unwrap_or(UpdateFault::NotInCharge));
         }
     };
-    let owner = super::message::name(domain.ascii())?;
+    let owner = super::message::name(name)?;
     let alias = answer.answers.iter().find_map(|record| match &record.data {
         RData::CNAME(target) if record.name == owner => Some(target.0.to_ascii()),
         _ => None,

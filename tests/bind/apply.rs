@@ -130,6 +130,45 @@ fn a_domain_below_the_zone_is_changed_in_it_and_none_is_invented() {
 }
 
 #[test]
+fn records_of_a_wildcard_stay_where_they_are() {
+    let named = serve(&all());
+    let desk = Desk::new(KEY, SECRET);
+    let resolver = named.resolver();
+    let (domain, sibling) = ("branch.wild.test", "sibling.wild.test");
+    let (before, beside) = (look(&named, domain), look(&named, sibling));
+    let plan = run(&["plan", domain, "--json", "--resolver", &resolver]).json();
+    assert_eq!(plan["delete"], json!([]), "{plan}");
+    assert_eq!(plan["create"].as_array().unwrap().len(), 3, "{plan}");
+    let file = desk.path("letter.pdf");
+    let file = file.to_str().unwrap();
+    let letter = ["letter", domain, "--lang", "en", "--resolver", &resolver, "--output", file];
+    assert_eq!(run(&letter).code, 0);
+    let text = Command::new("pdftotext").args([file, "-"]).output().expect("pdftotext").stdout;
+    let words: Vec<_> =
+        String::from_utf8(text).unwrap().split_whitespace().map(str::to_owned).collect();
+    assert!(words.join(" ").contains("from the wildcard *.wild.test"), "{words:?}");
+
+    let made = desk.apply(&resolver, domain, &["--yes"]);
+    assert!(made.code == 0 && made.stderr.contains("*.wild.test"), "{made:?}");
+    assert_eq!(look(&named, domain).0, "switched");
+    assert_eq!(look(&named, sibling), beside, "the wildcard goes on");
+    let undo = desk.path("undo");
+    let back = ["--yes", "--undo", undo.to_str().unwrap(), "--json"];
+    let redo = desk.path("redo");
+    let key = desk.path("key");
+    let mut all = vec!["apply", domain, "--server", &resolver, "--key-file", key.to_str().unwrap()];
+    all.extend(["--undo-file", redo.to_str().unwrap()]);
+    all.extend(back);
+    let ended = run(&all);
+    assert_eq!(ended.code, 0, "{ended:?}");
+    assert_eq!(look(&named, domain), before, "the wildcard answers again");
+
+    // Beside a wildcard, a name with records of its own has them replaced.
+    let own = run(&["plan", "own.wild.test", "--json", "--resolver", &resolver]).json();
+    assert_eq!(own["delete"].as_array().unwrap().len(), 1, "{own}");
+}
+
+#[test]
 fn what_the_server_refuses_is_told_and_changes_nothing() {
     let named = serve(&all());
     let other = "b3RoZXIgc2VjcmV0IG9mIHRoZSB0ZXN0cywgMzIgYnl0ZXM=";

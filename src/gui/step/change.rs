@@ -230,7 +230,7 @@ fn table_of<'a>(cx: &Context, rows: Vec<Vec<Cell>>) -> Element<'a, Message> {
 
 fn note_view<'a>(cx: &'a Context, change: &MxChange, note: &Note) -> Element<'a, Message> {
     let severity = match note {
-        Note::Renumbered(_) | Note::BackDoor(_) => Severity::Warning,
+        Note::Renumbered(_) | Note::BackDoor(_) | Note::FromWildcard(_) => Severity::Warning,
         _ => Severity::Notice,
     };
     banner(Some(severity), cx.texts.note(note, change, &cx.service), Vec::new())
