@@ -1,26 +1,23 @@
 //! `restrict`: rules by which only the service may deliver.
 
+mod held;
 mod log;
 
 use ipnet::IpNet;
-use jiff::Timestamp;
 use serde::Serialize;
 
 use super::args;
-use super::context::{Context, domains};
+use super::context::Context;
 use super::exit::{Exit, Failure};
-use super::lookup::Lookup;
 use super::{Ended, SCHEMA};
-use crate::advise::spf::what_if;
-use crate::guide::firewall::{Command, Firewall, Rules, rules};
-use crate::guide::ranges::{merged, parse};
+use crate::guide::firewall::{Allowed, Command, Firewall, Rules, rules};
+use crate::guide::ranges::{in_a_row, merged, parse};
 use crate::i18n::tr;
-use crate::model::{Case, DomainState, ServiceProfile, Strategy};
-use crate::plan::course::UNKNOWN_TTL;
-use crate::plan::schedule::{Basis, Event, Schedule};
+use crate::model::{ServiceProfile, Stage};
 use crate::probe::look_up;
 use crate::store::load_case;
-use crate::wizard::{Hold, hold, service_hosts};
+use crate::wizard::{old_relays, service_hosts};
+use held::HeldBack;
 
 #[derive(Serialize)]
 struct Document {
@@ -40,13 +37,6 @@ struct RangeReport {
     net: String,
     source: String,
     confirmed: bool,
-}
-
-/// Why nobody is to be kept out yet.
-#[derive(Debug, Clone, Serialize)]
-struct HeldBack {
-    until: Option<String>,
-    reason: String,
 }
 
 #[derive(Serialize)]
@@ -89,11 +79,16 @@ pub(super) async fn run(cx: &mut Context, args: &args::Restrict) -> Ended {
     let stage = args.stage;
     let held_back = match &case {
         _ if !stage.restricts() => None,
-        Some(case) => held_by_case(cx, case, &service),
-        None => held_back(cx, &service, args).await?,
+        Some(case) => held::by_case(cx, case, &service, stage),
+        None => held::by_domains(cx, &service, args).await?,
     };
     let shows = held_back.is_none() || args.force;
-    let found = rules(firewall, stage, &nets, args.server, &cx.texts)?;
+    let mut relays = case.as_ref().map(|case| old_relays(case, &service)).unwrap_or_default();
+    for text in &args.relays {
+        relays.push(parse(text, &service.private_networks)?);
+    }
+    let allowed = Allowed { service: &nets, relays: &relays };
+    let found = rules(firewall, stage, allowed, args.server, &cx.texts)?;
     let found =
         if shows { found } else { Rules { commands: Vec::new(), undo: Vec::new(), ..found } };
     let mut notes: Vec<String> =
@@ -104,10 +99,16 @@ pub(super) async fn run(cx: &mut Context, args: &args::Restrict) -> Ended {
     if stage.restricts() && args.domains.is_empty() && case.is_none() {
         notes.push(tr!(cx.texts, "restrict-must-be-over"));
     }
+    if stage == Stage::Defer && !relays.is_empty() {
+        notes.push(tr!(cx.texts, "restrict-relays", addresses = in_a_row(&relays)));
+    }
     if held_back.is_some() && args.force {
         notes.push(tr!(cx.texts, "restrict-forced"));
     }
-    let exit = if shows { Exit::Well } else { Exit::Wrong };
+    let exit = match &held_back {
+        Some(held) if !shows => held.exit,
+        _ => Exit::Well,
+    };
     let document = Document {
         schema: SCHEMA,
         firewall: firewall.as_str(),
@@ -171,57 +172,6 @@ async fn ranges(
         }
     }
     Ok(found)
-}
-
-/// Whether somebody may still go by old records of the case's domains, as far as it tells.
-fn held_by_case(cx: &Context, case: &Case, service: &ServiceProfile) -> Option<HeldBack> {
-    let (until, reason) = match hold(case, service, Timestamp::now())? {
-        Hold::NoDomain => (None, tr!(cx.texts, "reason-no-domain")),
-        Hold::NotArrived(domain) => {
-            (None, tr!(cx.texts, "restrict-not-switched", domain = domain.unicode()))
-        }
-        Hold::Until(at) => {
-            (Some(at), tr!(cx.texts, "restrict-too-early", until = cx.texts.moment(at)))
-        }
-    };
-    Some(HeldBack { until: until.map(|at| at.to_string()), reason })
-}
-
-/// Whether somebody may still go by old records of the domains.
-async fn held_back(
-    cx: &mut Context,
-    service: &ServiceProfile,
-    args: &args::Restrict,
-) -> Result<Option<HeldBack>, Failure> {
-    if args.domains.is_empty() {
-        return Ok(None);
-    }
-    let names = domains(&args.domains)?;
-    let lookup = Lookup::new(cx, service.clone(), None)?;
-    let now = Timestamp::now();
-    let mut latest: Option<Timestamp> = None;
-    for name in names {
-        let look = lookup.one(&name).await;
-        if look.now.state != DomainState::Switched {
-            let reason = tr!(cx.texts, "restrict-not-switched", domain = name.unicode());
-            return Ok(Some(HeldBack { until: None, reason }));
-        }
-        let spf = what_if(&look.seen, service, None);
-        let mut basis = Basis::of(&look.seen, service, &spf, Strategy::Replace);
-        // Nobody saw what stood there before, nor for how long it may be remembered.
-        basis.old_ttl = basis.old_ttl.max(UNKNOWN_TTL);
-        // When the change was made is not seen in the DNS: without a word it may be just now.
-        let changed = args.changed.unwrap_or(now);
-        let happened = [(Event::Change, changed), (Event::LowerTtl, changed)];
-        let times = Schedule::new(&basis).times(now, &happened);
-        let over = times.iter().find(|(event, _)| *event == Event::LastOldAnswer);
-        latest = latest.max(over.map(|(_, at)| *at));
-    }
-    let held = latest.filter(|at| *at > now).map(|at| HeldBack {
-        until: Some(at.to_string()),
-        reason: tr!(cx.texts, "restrict-too-early", until = cx.texts.moment(at)),
-    });
-    Ok(held)
 }
 
 fn write(cx: &mut Context, firewall: Firewall, document: &Document) {

@@ -64,6 +64,16 @@ fn is_unicast(address: IpAddr) -> bool {
     !(address.is_loopback() || address.is_multicast() || address.is_unspecified())
 }
 
+/// Networks in a row for people; single addresses without their length.
+#[must_use]
+pub fn in_a_row(nets: &[IpNet]) -> String {
+    let word = |net: &IpNet| match net.prefix_len() == net.max_prefix_len() {
+        true => net.addr().to_string(),
+        false => net.to_string(),
+    };
+    nets.iter().map(word).collect::<Vec<_>>().join(", ")
+}
+
 /// The same networks without those that others hold, neighbours joined.
 #[must_use]
 pub fn merged(nets: &[IpNet]) -> Vec<IpNet> {

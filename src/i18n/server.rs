@@ -4,7 +4,7 @@ use super::{Catalog, tr};
 use crate::guide::SectionId;
 use crate::guide::firewall::{NoRules, Note};
 use crate::guide::ranges::RangeError;
-use crate::model::{NetworkSource, Stage};
+use crate::model::{HostName, NetworkSource, Stage};
 use crate::wizard::Hold;
 
 impl Catalog {
@@ -60,6 +60,12 @@ impl Catalog {
                 tr!(self, "restrict-hold-not-arrived", domain = domain.unicode())
             }
             Hold::Until(at) => tr!(self, "restrict-hold-until", until = self.moment(*at)),
+            Hold::StillListed(domain, hosts) => {
+                let hosts: Vec<&str> = hosts.iter().map(HostName::as_str).collect();
+                let domain = domain.unicode();
+                tr!(self, "restrict-hold-listed", domain = domain, hosts = hosts.join(", "))
+            }
+            Hold::Queued(at) => tr!(self, "restrict-hold-queued", until = self.moment(*at)),
         }
     }
 

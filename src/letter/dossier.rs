@@ -75,7 +75,8 @@ pub fn dossier(
         let blocks = connection(run, service, &title, texts);
         parts.push(of(title, blocks));
     }
-    let safeguards = [server(case, service, texts), restriction(case, texts), tests(case, texts)];
+    let safeguards =
+        [server(case, service, texts), restriction(case, service, texts), tests(case, texts)];
     for (title, blocks) in safeguards.into_iter().flatten() {
         parts.push(of(title, blocks));
     }

@@ -2,14 +2,19 @@
 
 use super::content::{Block, Line};
 use super::words::{clean, line};
-use crate::guide::firewall::{Command, Firewall, Stage, rules};
+use crate::guide::firewall::{Allowed, Command, Firewall, Stage, rules};
+use crate::guide::ranges::in_a_row;
 use crate::i18n::{Catalog, tr};
-use crate::model::{Case, TestMail};
-use crate::wizard::own_address;
+use crate::model::{Case, ServiceProfile, TestMail};
+use crate::wizard::{old_relays, own_address};
 
 /// The rules of each stage for the firewall of the case, with their ways back; none where no
 /// firewall was chosen or no network of the service is known.
-pub(super) fn restriction(case: &Case, texts: &Catalog) -> Option<(String, Vec<Block>)> {
+pub(super) fn restriction(
+    case: &Case,
+    service: &ServiceProfile,
+    texts: &Catalog,
+) -> Option<(String, Vec<Block>)> {
     let setup = &case.server;
     let firewall: Firewall = setup.firewall.as_ref()?.parse().ok()?;
     let nets = setup.nets();
@@ -40,8 +45,10 @@ pub(super) fn restriction(case: &Case, texts: &Catalog) -> Option<(String, Vec<B
     blocks.push(Block::Caption(line(&tr!(texts, "restrict-addresses"))));
     blocks.push(Block::Facts(networks.collect()));
     let server = own_address(case).filter(|_| firewall.is_appliance());
+    let relays = old_relays(case, service);
+    let allowed = Allowed { service: &nets, relays: &relays };
     for stage in Stage::ALL {
-        let rules = match rules(firewall, stage, &nets, server, texts) {
+        let rules = match rules(firewall, stage, allowed, server, texts) {
             Ok(rules) => rules,
             // The same at every stage.
             Err(why) => {
@@ -51,6 +58,11 @@ pub(super) fn restriction(case: &Case, texts: &Catalog) -> Option<(String, Vec<B
         };
         blocks.push(Block::Heading(line(&texts.stage(stage))));
         blocks.push(Block::Paragraph(line(&texts.stage_what(stage))));
+        if stage == Stage::Defer && !relays.is_empty() {
+            let addresses = in_a_row(&relays);
+            let words = tr!(texts, "restrict-relays", addresses = addresses);
+            blocks.push(Block::Paragraph(line(&words)));
+        }
         for note in rules.notes {
             blocks.push(Block::Paragraph(line(&texts.firewall_note(note))));
         }
@@ -147,16 +159,17 @@ mod checks {
         for &firewall in Firewall::ALL {
             let mut case = Case::new("x", "security-mail", now);
             let texts = Catalog::new(Language::En);
-            assert!(restriction(&case, &texts).is_none());
+            assert!(restriction(&case, &ServiceProfile::built_in(), &texts).is_none());
             let net = "192.0.2.0/28".parse().unwrap();
             let known = ServiceNetwork { net, source: NetworkSource::Given, confirmed: false };
             let word = firewall.as_str().to_owned();
             case.apply(Change::FirewallChosen(word), now).unwrap();
             case.apply(Change::NetworksEdited(vec![known]), now).unwrap();
-            let said = text(restriction(&case, &texts), Language::En);
+            let said = text(restriction(&case, &ServiceProfile::built_in(), &texts), Language::En);
             assert!(said.contains("192.0.2.0"), "{firewall:?}");
             let nets = case.server.nets();
-            let known = rules(firewall, Stage::Reject, &nets, None, &texts).unwrap();
+            let allowed = Allowed { service: &nets, relays: &[] };
+            let known = rules(firewall, Stage::Reject, allowed, None, &texts).unwrap();
             for command in known.undo {
                 let first = command.text.lines().next().unwrap().trim().to_owned();
                 assert!(said.contains(clean(&first).as_str()), "{firewall:?}: {first}");
@@ -172,7 +185,10 @@ mod checks {
         let known = ServiceNetwork { net, source: NetworkSource::Given, confirmed: false };
         case.apply(Change::FirewallChosen("cisco-ios".to_owned()), now).unwrap();
         case.apply(Change::NetworksEdited(vec![known]), now).unwrap();
-        let said = text(restriction(&case, &Catalog::new(Language::En)), Language::En);
+        let said = text(
+            restriction(&case, &ServiceProfile::built_in(), &Catalog::new(Language::En)),
+            Language::En,
+        );
         assert!(said.contains("Cisco IOS takes IPv4 networks only"), "{said}");
         assert!(!said.contains("deny tcp"), "{said}");
     }

@@ -158,7 +158,7 @@ pub struct CaseDomain {
 }
 
 /// So many looks that saw something else are kept.
-const MAX_EARLIER: usize = 6;
+const MAX_EARLIER: usize = 12;
 
 impl CaseDomain {
     /// A domain that nobody looked at yet.
@@ -172,15 +172,16 @@ impl CaseDomain {
         self.earlier.iter().chain(&self.observation)
     }
 
-    /// Takes in a look, and keeps the one before if it saw something else.
-    pub(crate) fn look(&mut self, seen: DomainObservation) {
-        if let Some(before) = self.observation.take() {
-            let is_kept = self.earlier.last().is_some_and(|last| !last.differs(&before));
-            if before.is_known() && !is_kept && before.differs(&seen) {
-                self.earlier.push(before);
-                let surplus = self.earlier.len().saturating_sub(MAX_EARLIER);
-                self.earlier.drain(..surplus);
-            }
+    /// Takes in a look, and keeps the one before if it saw something else. One that saw the same
+    /// takes its place, and knows since when.
+    pub(crate) fn look(&mut self, mut seen: DomainObservation) {
+        // A look that saw nothing ends no row of looks that saw the same.
+        self.earlier.extend(self.observation.take().filter(DomainObservation::is_known));
+        if let Some(before) = self.earlier.pop_if(|before| !before.differs(&seen)) {
+            seen.since = Some(before.first_seen().min(seen.first_seen()));
+        }
+        while self.earlier.len() > MAX_EARLIER {
+            self.earlier.remove(least_telling(&self.earlier));
         }
         self.observation = Some(seen);
     }
@@ -189,6 +190,20 @@ impl CaseDomain {
     pub(crate) fn forget(&mut self) {
         *self = Self::new(self.name.clone());
     }
+}
+
+/// The place of the look that can be done without: the way back and the longest TTL must stay. Of
+/// looks in a row that saw the same records, those between the first and the last with nothing but
+/// another TTL; if there are none, the second of all.
+fn least_telling(looks: &[DomainObservation]) -> usize {
+    let same = |a: &DomainObservation, b: &DomainObservation| {
+        a.mx_set().same_routing(&b.mx_set()) && a.longest_ttl() <= b.longest_ttl()
+    };
+    let between = |trio: &[DomainObservation]| match trio {
+        [before, look, after] => after.mx_set().same_routing(&look.mx_set()) && same(look, before),
+        _ => false,
+    };
+    looks.windows(3).position(between).map_or(1, |place| place + 1)
 }
 
 /// A letter that went to the DNS operator by mail.

@@ -124,6 +124,16 @@ impl Delegation {
         answers.reduce(|best, other| if other.ttl() > best.ttl() { other } else { best })
     }
 
+    /// Whether all answers come from one server, and no copy of the zone can lag behind: only one is
+    /// named, in the zone and above it, and it is the primary itself.
+    #[must_use]
+    pub fn has_one_server(&self) -> bool {
+        let [server] = &self.servers[..] else { return self.servers.is_empty() };
+        let above = self.delegated_to.iter().flatten();
+        let is_primary = self.soa.as_ref().is_none_or(|soa| soa.primary == *server);
+        is_primary && above.into_iter().all(|other| other == server)
+    }
+
     /// Whether at least one server was heard, so that silence of another is its own.
     #[must_use]
     pub fn is_reachable(&self) -> bool {

@@ -193,6 +193,10 @@ pub struct DomainObservation {
     pub domain: DomainName,
     /// When the look was finished.
     pub at: Timestamp,
+    /// Since when looks have seen the same records and TTLs, where this is not the first of them;
+    /// a case knows it, a look by itself does not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Timestamp>,
     /// How long it took, in milliseconds.
     pub elapsed_ms: u64,
     /// The resolvers that were asked, as `address:port`.
@@ -258,6 +262,7 @@ impl DomainObservation {
         Self {
             domain,
             at,
+            since: None,
             elapsed_ms: 0,
             resolvers: Vec::new(),
             aliases: Vec::new(),
@@ -291,6 +296,12 @@ impl DomainObservation {
         self.is_known() != other.is_known()
             || !own.same_routing(&others)
             || (exact && own.ttl() != others.ttl())
+    }
+
+    /// When the same records and TTLs were first seen.
+    #[must_use]
+    pub fn first_seen(&self) -> Timestamp {
+        self.since.map_or(self.at, |since| since.min(self.at))
     }
 
     /// The MX set; empty where there is none or it is not known.

@@ -4,7 +4,8 @@ use jiff::Timestamp;
 
 use super::schedule::{Basis, Event, Schedule, WORTH_LOWERING};
 use crate::advise::spf::what_if;
-use crate::model::{Case, CaseDomain, DomainObservation, ServiceProfile};
+use crate::advise::state;
+use crate::model::{Case, CaseDomain, DomainObservation, DomainState, ServiceProfile};
 
 /// Where nobody saw the old records, they are taken to be kept for as long as is usual at most.
 pub const UNKNOWN_TTL: u32 = 86_400;
@@ -27,17 +28,11 @@ impl Course {
         let watch = case.watch(&domain.name);
         let unseen =
             watch.map(|watch| DomainObservation::unknown(domain.name.clone(), watch.since));
-        let (first, changed_look) = match old {
-            [] => (
-                known.first().copied().or(unseen.as_ref())?,
-                known.iter().find(|look| is_changed(look, service)),
-            ),
-            [first, ..] => {
-                let last = old.last().map(|look| look.at);
-                let later = known.iter().filter(|look| Some(look.at) > last);
-                (*first, later.into_iter().find(|look| is_changed(look, service)))
-            }
-        };
+        let first = old.first().or(known.first()).copied().or(unseen.as_ref())?;
+        // What was seen before is over where somebody changed it again.
+        let unchanged = known.iter().rposition(|look| !is_changed(look, service));
+        let changed_look = known.get(unchanged.map_or(0, |last| last + 1));
+        let unchanged = unchanged.map(|last| known[last]);
         // The look with the longest TTL tells how long the old answers are remembered.
         let longest = old.iter().copied().max_by_key(|look| look.longest_ttl()).unwrap_or(first);
         let spf = what_if(longest, service, case.mail_server().as_ref());
@@ -45,13 +40,22 @@ impl Course {
         if old.is_empty() {
             basis.old_ttl = basis.old_ttl.max(UNKNOWN_TTL);
         }
+        let halves = known.iter().filter(|look| {
+            look.at >= first.at && !is_changed(look, service) && lists(look, service).any(|is| is)
+        });
+        basis.half_ttl = halves.filter_map(|look| look.longest_ttl()).max().unwrap_or_default();
         let mut happened = Vec::new();
         let lowered = lowered(old).map(|at| (Event::LowerTtl, at));
-        happened.extend(lowered.or_else(|| basis.happened(longest.at)));
+        happened.extend(lowered.or_else(|| basis.happened(longest.first_seen())));
         // Who made the change was asked for it, even if Mailward did not send the letter.
         let mut asked = case.sent.last().map(|letter| letter.at);
-        let seen = changed_look.map(|look| look.at);
-        let changed = match (watch.and_then(|watch| watch.arrived), seen) {
+        let seen = changed_look.map(|look| look.first_seen());
+        let watched = watch.and_then(|watch| match unchanged {
+            Some(look) if watch.at < look.at => None,
+            Some(look) => watch.arrived.map(|arrived| arrived.max(look.at)),
+            None => watch.arrived,
+        });
+        let changed = match (watched, seen) {
             (Some(watched), Some(looked)) => Some(watched.min(looked)),
             (watched, looked) => watched.or(looked),
         };
@@ -116,8 +120,10 @@ fn before_change<'a, 'b>(
     &looks[first..=last]
 }
 
-fn is_changed(look: &DomainObservation, service: &ServiceProfile) -> bool {
-    lists(look, service).all(|is_listed| is_listed)
+/// Whether mail goes by the service: all its hosts are listed, and none comes before them.
+#[must_use]
+pub fn is_changed(look: &DomainObservation, service: &ServiceProfile) -> bool {
+    state(look.source(), &look.mx_set(), service) == DomainState::Switched
 }
 
 /// For each host of the service, whether it is listed.
@@ -135,7 +141,7 @@ fn lowered(looks: &[&DomainObservation]) -> Option<Timestamp> {
         look.ttl_exact && look.mx_set().ttl().is_some_and(|ttl| ttl > WORTH_LOWERING)
     };
     let last = looks.iter().rposition(is_high)?;
-    looks.get(last + 1).filter(|look| look.ttl_exact).map(|look| look.at)
+    looks.get(last + 1).filter(|look| look.ttl_exact).map(|look| look.first_seen())
 }
 
 #[cfg(test)]

@@ -145,7 +145,29 @@ fn what_was_changed_needs_not_be_asked_for() {
 fn few_looks_are_kept() {
     let looks = (0..40).map(|hours| look(hours, &OLD, 300 + u32::try_from(hours).unwrap()));
     let case = case(looks.collect());
-    assert_eq!(case.domains[0].earlier.len(), 6);
+    assert_eq!(case.domains[0].earlier.len(), 12);
     let same = (0..40).map(|hours| look(hours, &OLD, 300));
     assert!(self::case(same.collect()).domains[0].earlier.is_empty());
+}
+
+#[test]
+fn however_often_the_ttl_changes_the_way_back_and_the_first_sight_stay() {
+    let changing = |hours: i64| look(hours, &NEW, if hours % 2 == 0 { 300 } else { 3_600 });
+    let mut looks = vec![look(0, &OLD, DAY), look(1, &OLD, 300)];
+    looks.extend((10..60).map(changing));
+    let case = case(looks);
+    let service = ServiceProfile::built_in();
+    let domain = &case.domains[0];
+    assert_eq!(domain.before_change(&service).unwrap().at, at(1));
+    let course = Course::of(&case, domain, &service).unwrap();
+    assert_eq!(course.changed(), Some(at(10)));
+    assert_eq!(over(&course), Some(1 + 1 + 24), "the lowering, REFRESH and the long TTL");
+}
+
+#[test]
+fn what_half_a_change_told_is_remembered_too() {
+    let half = [NEW[0], OLD[0]];
+    let course = course(vec![look(0, &OLD, 300), look(5, &half, DAY), look(8, &NEW, 300)]);
+    assert_eq!(course.changed(), Some(at(8)));
+    assert_eq!(over(&course), Some(8 + 1 + 24));
 }

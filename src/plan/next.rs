@@ -26,30 +26,46 @@ pub fn next_due(case: &Case, service: &ServiceProfile) -> Option<Due> {
     if case.archived {
         return None;
     }
-    let due = case.domains.iter().filter_map(|domain| of_domain(case, domain, service));
-    due.min_by_key(|due| due.at)
+    let due = case.domains.iter().filter_map(|domain| request(case, domain, service));
+    due.min_by_key(|due| due.at).or_else(|| restriction(case, service))
 }
 
-fn of_domain(case: &Case, domain: &CaseDomain, service: &ServiceProfile) -> Option<Due> {
+/// The request and the change of a domain that is not changed yet.
+fn request(case: &Case, domain: &CaseDomain, service: &ServiceProfile) -> Option<Due> {
     let course = Course::of(case, domain, service)?;
+    if course.changed().is_some() {
+        return None;
+    }
     let times = course.times(case.changed);
-    let time = |event: Event| times.iter().find(|(other, _)| *other == event).map(|(_, at)| *at);
-    let due = |event: Event| time(event).map(|at| Due { event, at });
-    if course.changed().is_none() {
-        let is_asked = course.happened().iter().any(|(event, _)| *event == Event::Ask);
-        if !is_asked {
-            return due(Event::Ask);
-        }
-        let asked_for = case.letter.asked_for.and_then(start);
-        let at = asked_for.max(time(Event::Change))?;
-        return Some(Due { event: Event::Change, at });
+    let is_asked = course.happened().iter().any(|(event, _)| *event == Event::Ask);
+    if !is_asked {
+        return time(&times, Event::Ask).map(|at| Due { event: Event::Ask, at });
     }
-    match case.server.restriction {
-        None | Some(Stage::Open) => due(Event::RestrictLog),
-        Some(Stage::Log) => due(Event::RestrictDefer),
-        Some(Stage::Defer) => due(Event::RestrictReject),
-        Some(Stage::Reject) => None,
+    let asked_for = case.letter.asked_for.and_then(start);
+    let at = asked_for.max(time(&times, Event::Change))?;
+    Some(Due { event: Event::Change, at })
+}
+
+/// The next stage of the restriction, once all domains are changed: the server takes the mail of
+/// all of them.
+fn restriction(case: &Case, service: &ServiceProfile) -> Option<Due> {
+    let event = match case.server.restriction {
+        None | Some(Stage::Open) => Event::RestrictLog,
+        Some(Stage::Log) => Event::RestrictDefer,
+        Some(Stage::Defer) => Event::RestrictReject,
+        Some(Stage::Reject) => return None,
+    };
+    let mut latest = None;
+    for domain in &case.domains {
+        let course = Course::of(case, domain, service)?;
+        course.changed()?;
+        latest = latest.max(Some(time(&course.times(case.changed), event)?));
     }
+    latest.map(|at| Due { event, at })
+}
+
+fn time(times: &[(Event, Timestamp)], event: Event) -> Option<Timestamp> {
+    times.iter().find(|(other, _)| *other == event).map(|(_, at)| *at)
 }
 
 /// The start of a day, everywhere the same: a list must not depend on where it is read.
@@ -104,6 +120,18 @@ mod tests {
         let due = next_due(&case, &service).unwrap();
         assert_eq!(due.event, Event::RestrictDefer);
         assert!(due.at >= at(100 + 600), "not before the last old answer: {due:?}");
+        // Another domain on the same server that is not changed comes first.
+        let mut two = case.clone();
+        let other = DomainName::parse("b.example").unwrap();
+        let names = two.domains.iter().map(|domain| domain.name.clone());
+        let names = names.chain([other.clone()]).collect();
+        two.apply(Change::DomainsEdited(names), at(115)).unwrap();
+        assert_eq!(event(&two), None, "nobody looked at it: {:?}", two.domains);
+        let mut seen = DomainObservation::unknown(other, at(116));
+        seen.mx = MxAnswer::Records(MxSet::new(vec![MxRecord::new(10, "mail.b.example", 600)]));
+        two.sent.clear();
+        two.apply(Change::Observed(Box::new(seen)), at(116)).unwrap();
+        assert_eq!(event(&two), Some(Event::Ask));
         case.apply(Change::RestrictionSet(Some(Stage::Reject)), at(120)).unwrap();
         assert_eq!(event(&case), None);
     }

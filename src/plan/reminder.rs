@@ -24,8 +24,22 @@ pub struct Reminder {
 pub fn reminders(case: &Case, service: &ServiceProfile) -> Vec<Reminder> {
     let mut all: Vec<Reminder> =
         case.domains.iter().flat_map(|domain| of_domain(case, domain, service)).collect();
+    hold_back(case, service, &mut all);
     all.sort_by(|a, b| (a.at, a.event, &a.domain).cmp(&(b.at, b.event, &b.domain)));
     all
+}
+
+/// One server takes the mail of all domains: it is closed once, for the last of them, and of one
+/// that nobody looked at nobody knows when.
+fn hold_back(case: &Case, service: &ServiceProfile, all: &mut Vec<Reminder>) {
+    let is_unknown = |domain: &CaseDomain| Course::of(case, domain, service).is_none();
+    let waits = case.domains.iter().any(is_unknown);
+    for event in [Event::RestrictDefer, Event::RestrictReject] {
+        let is_it = |reminder: &&Reminder| reminder.event == event;
+        let last = all.iter().filter(is_it).max_by_key(|reminder| reminder.at).cloned();
+        all.retain(|reminder| reminder.event != event);
+        all.extend(last.filter(|_| !waits));
+    }
 }
 
 fn of_domain(case: &Case, domain: &CaseDomain, service: &ServiceProfile) -> Vec<Reminder> {
@@ -112,6 +126,30 @@ mod tests {
         assert!(after.iter().any(|reminder| reminder.event == Event::RestrictReject));
         case.apply(Change::RestrictionSet(Some(Stage::Reject)), at(6)).unwrap();
         assert!(!events(&case).contains(&Event::RestrictReject));
+    }
+
+    #[test]
+    fn the_server_is_closed_once_and_for_the_last_domain() {
+        let service = ServiceProfile::built_in();
+        let mut case = Case::new("x", &*service.id, at(0));
+        let names = ["a.example", "b.example"].map(|name| DomainName::parse(name).unwrap());
+        case.apply(Change::DomainsEdited(names.to_vec()), at(0)).unwrap();
+        look(&mut case, 0, &["mail.a.example"]);
+        let hosts: Vec<&str> = service.inbound.iter().map(|i| i.host.as_str()).collect();
+        look(&mut case, 5, &hosts);
+        let closes = |case: &Case| -> Vec<Reminder> {
+            let all = reminders(case, &service).into_iter();
+            all.filter(|reminder| reminder.event == Event::RestrictDefer).collect()
+        };
+        assert_eq!(closes(&case), [], "nobody looked at the other domain");
+        let seen = DomainObservation {
+            mx: MxAnswer::Records(MxSet::new(vec![MxRecord::new(1, "mail.b.example", 86_400)])),
+            ttl_exact: true,
+            ..DomainObservation::unknown(names[1].clone(), at(7))
+        };
+        case.apply(Change::Observed(Box::new(seen)), at(7)).unwrap();
+        let [one] = &closes(&case)[..] else { panic!("{:?}", closes(&case)) };
+        assert_eq!(one.domain, names[1], "the later one");
     }
 
     #[test]

@@ -11,8 +11,8 @@ use jiff::{SignedDuration, Timestamp};
 use crate::advise::mta_sts::{self, Mode};
 use crate::advise::spf::WhatIf;
 use crate::model::{
-    DomainObservation, Fact, FactKind, HostName, KnownFacts, MxAnswer, Query, ServiceProfile,
-    Strategy,
+    Delegation, DomainObservation, Fact, FactKind, HostName, KnownFacts, MxAnswer, Query,
+    ServiceProfile, Strategy,
 };
 
 /// The TTL to lower to before the change: a mistake is over within minutes.
@@ -127,10 +127,13 @@ pub struct Basis {
     pub has_records: bool,
     /// Seconds for which the record of an MTA-STS policy that leaves the service out is kept.
     pub mta_sts: Option<u32>,
-    /// Seconds for which an SPF record that has to be replaced is kept.
+    /// Seconds for which an SPF record is kept that has to be replaced because the change alters
+    /// what becomes of the own server's mail; that the service cannot send yet can wait.
     pub spf: Option<u32>,
-    /// Whether old relays stay behind the service.
-    pub keeps_relays: bool,
+    /// Whether old hosts stay behind the service.
+    pub keeps_others: bool,
+    /// Seconds for which a change that was made by half is kept; 0: it was made as a whole.
+    pub half_ttl: u32,
 }
 
 impl Basis {
@@ -154,9 +157,8 @@ impl Basis {
         // A resolver's cache has counted down; the zone's own value may be anything up to a day.
         let ttl = if seen.ttl_exact { ttl } else { ttl.max(86_400) };
         let old_ttl = seen.remembered_ttl.map_or(ttl, |remembered| remembered.max(ttl));
-        let servers = seen.delegation.as_ref().map_or(2, |delegation| delegation.servers.len());
         let refresh = match soa {
-            _ if servers < 2 => 0,
+            _ if seen.delegation.as_ref().is_some_and(Delegation::has_one_server) => 0,
             Some(soa) => soa.refresh.min(LONGEST_REFRESH),
             None => 3_600,
         };
@@ -184,8 +186,9 @@ impl Basis {
             refresh,
             has_records: !set.all().is_empty(),
             mta_sts: leaves_out.then(|| kept(&mta_sts::record_query(&seen.domain))),
-            spf: spf.proposed.is_some().then(|| kept(&own_text)),
-            keeps_relays: strategy != Strategy::Replace,
+            spf: (spf.proposed.is_some() && spf.own_now != spf.own_after).then(|| kept(&own_text)),
+            keeps_others: strategy != Strategy::Replace,
+            half_ttl: 0,
         }
     }
 
@@ -258,7 +261,8 @@ impl Schedule {
         step(E::Change, &before_change);
         step(E::FirstSeen, &[(E::Change, 0)]);
         step(E::RestrictLog, &[(E::Change, 0)]);
-        let mut gone = vec![(E::Change, basis.settled(basis.low_ttl()))];
+        let kept = basis.low_ttl().max(basis.half_ttl);
+        let mut gone = vec![(E::Change, basis.settled(kept))];
         if lowers {
             // Also where the operator did not wait for the long TTL to be over.
             gone.push((E::LowerTtl, basis.settled(basis.old_ttl)));
@@ -271,10 +275,12 @@ impl Schedule {
         if lowers {
             step(E::RaiseTtl, &[(E::LastOldAnswer, 0)]);
         }
-        // What the old relays took in while the old records were still known may be on its way
-        // for as long as they keep trying.
-        step(E::RestrictReject, &[(E::LastOldAnswer, QUEUE_LIFETIME), (E::RestrictDefer, 0)]);
-        if !basis.keeps_relays {
+        // Hosts that stay listed are turned to whenever the service cannot be reached: who is told
+        // to try later comes back, who is refused does not (RFC 5321 §5.1 and §4.2.1).
+        if !basis.keeps_others {
+            // What the old relays took in while the old records were still known may be on its way
+            // for as long as they keep trying.
+            step(E::RestrictReject, &[(E::LastOldAnswer, QUEUE_LIFETIME), (E::RestrictDefer, 0)]);
             step(E::RemoveOldRoute, &[(E::LastOldAnswer, QUEUE_LIFETIME)]);
         }
         Self { steps }

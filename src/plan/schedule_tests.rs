@@ -5,8 +5,9 @@ const DAY: u32 = 86_400;
 
 fn basis(old_ttl: u32) -> Basis {
     let (mta_sts, spf) = (None, None);
-    let (is_lowered, keeps_relays) = (false, false);
-    Basis { old_ttl, is_lowered, refresh: 3_600, has_records: true, mta_sts, spf, keeps_relays }
+    let (is_lowered, keeps_others, half_ttl) = (false, false, 0);
+    let (refresh, has_records) = (3_600, true);
+    Basis { old_ttl, is_lowered, refresh, has_records, mta_sts, spf, keeps_others, half_ttl }
 }
 
 /// Seconds from the start to each event.

@@ -127,6 +127,7 @@ pub async fn detect(
     let mut seen = DomainObservation {
         domain: domain.clone(),
         at: Timestamp::now(),
+        since: None,
         elapsed_ms: 0,
         resolvers: resolver.servers().iter().map(ToString::to_string).collect(),
         aliases,

@@ -3,11 +3,11 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::model::{Case, CaseDomain, DomainName, ServiceProfile};
-use crate::plan::course::Course;
+use crate::model::{Case, CaseDomain, DomainName, HostName, MxSet, ServiceProfile, Stage};
+use crate::plan::course::{Course, is_changed};
 use crate::plan::schedule::QUEUE_LIFETIME;
 
-/// Why nobody is to be kept out yet.
+/// Why a stage of the restriction is not to be set up yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Hold {
     /// There is no domain to judge by.
@@ -16,23 +16,64 @@ pub enum Hold {
     NotArrived(DomainName),
     /// Old records may be remembered until then.
     Until(Timestamp),
+    /// This domain still lists these hosts behind the service. Senders turn to them whenever it
+    /// cannot be reached, and who is refused there for good has lost the message.
+    StillListed(DomainName, Vec<HostName>),
+    /// What old relays took in may be on its way until then.
+    Queued(Timestamp),
 }
 
-/// What holds the restriction back, judged by all domains of the case.
+/// What holds a stage of the restriction back, judged by all domains of the case. Stages that keep
+/// nobody out wait for nothing.
 #[must_use]
-pub fn hold(case: &Case, service: &ServiceProfile, now: Timestamp) -> Option<Hold> {
-    match forgotten(case, service) {
-        Err(hold) => Some(hold),
-        Ok(at) => (at > now).then_some(Hold::Until(at)),
+pub fn hold(case: &Case, service: &ServiceProfile, stage: Stage, now: Timestamp) -> Option<Hold> {
+    if !stage.restricts() {
+        return None;
+    }
+    let forgotten = match forgotten(case, service) {
+        Err(hold) => return Some(hold),
+        Ok(at) if at > now => return Some(Hold::Until(at)),
+        Ok(at) => at,
+    };
+    if stage != Stage::Reject {
+        return None;
+    }
+    let last = |domain: &CaseDomain| {
+        let set = last_seen(case, domain);
+        Some(Hold::StillListed(domain.name.clone(), still_listed(&set, service)?))
+    };
+    let queued = queues_empty(forgotten);
+    case.domains.iter().find_map(last).or_else(|| (queued > now).then_some(Hold::Queued(queued)))
+}
+
+/// The MX set that was seen last, by a look or while waiting for the change.
+fn last_seen(case: &Case, domain: &CaseDomain) -> MxSet {
+    let look = domain.looks().rfind(|look| look.is_known());
+    match (look, case.watch(&domain.name)) {
+        (look, Some(watch)) if look.is_none_or(|look| look.at <= watch.at) => {
+            let records = watch.last.iter().flat_map(|sighting| sighting.records.all());
+            records.cloned().collect()
+        }
+        (Some(look), _) => look.mx_set(),
+        (None, _) => MxSet::default(),
     }
 }
 
-/// From when on strangers are better refused than turned away: what old relays took in before may
-/// be on its way for as long as they keep trying. None while the restriction is held back anyway.
+/// The hosts beside the service's in an MX set; none where it stands alone.
 #[must_use]
-pub fn refuse_from(case: &Case, service: &ServiceProfile) -> Option<Timestamp> {
+pub fn still_listed(set: &MxSet, service: &ServiceProfile) -> Option<Vec<HostName>> {
+    let others = set.hosts().filter(|record| !service.has_inbound(&record.exchange));
+    let mut others: Vec<HostName> = others.map(|record| record.exchange.clone()).collect();
+    others.sort();
+    others.dedup();
+    (!others.is_empty()).then_some(others)
+}
+
+/// When nothing is on its way any more that was taken in before the last old answer was forgotten.
+#[must_use]
+pub fn queues_empty(forgotten: Timestamp) -> Timestamp {
     let wait = SignedDuration::from_secs(i64::from(QUEUE_LIFETIME));
-    forgotten(case, service).ok()?.checked_add(wait).ok()
+    forgotten.checked_add(wait).unwrap_or(Timestamp::MAX)
 }
 
 /// When the last old answer is forgotten.
@@ -54,10 +95,10 @@ fn forgotten_of(
     if watch.is_some_and(|watch| !watch.is_there()) {
         return Err(not_arrived());
     }
-    // Somebody may have put the old records back since the wait was over.
+    // Somebody may have put old records back since the wait was over.
     let last = domain.looks().rfind(|look| look.is_known());
-    let is_old = last.is_some() && last == domain.before_change(service);
-    if is_old && last.is_some_and(|last| watch.is_none_or(|watch| watch.at < last.at)) {
+    let is_newer = last.is_some_and(|last| watch.is_none_or(|watch| watch.at < last.at));
+    if is_newer && last.is_some_and(|last| !is_changed(last, service)) {
         return Err(not_arrived());
     }
     let course = Course::of(case, domain, service);
@@ -103,7 +144,7 @@ mod tests {
     #[test]
     fn nothing_is_kept_out_before_the_change_has_arrived() {
         let (mut case, service) = case();
-        let held = |case: &Case, now| hold(case, &service, at(now));
+        let held = |case: &Case, now| hold(case, &service, Stage::Defer, at(now));
         assert_eq!(held(&case, 0), Some(Hold::NotArrived(name())), "nobody looked");
         let old = seen(0, &["mail.a.example"], 86_400);
         case.apply(Change::Observed(Box::new(old)), at(0)).unwrap();
@@ -116,8 +157,13 @@ mod tests {
         case.apply(watched(100, Arrival::New, 500), at(100)).unwrap();
         let Some(Hold::Until(until)) = held(&case, 200) else { panic!("held") };
         assert!(until >= at(100 + 86_400), "{until}: from the first sight, by the old TTL");
-        assert_eq!(hold(&case, &service, until), None);
-        assert_eq!(refuse_from(&case, &service), Some(until + SignedDuration::from_hours(120)));
+        assert_eq!(hold(&case, &service, Stage::Defer, until), None);
+        let queued = until + SignedDuration::from_hours(120);
+        let refused = |now| hold(&case, &service, Stage::Reject, now);
+        assert_eq!(refused(at(200)), Some(Hold::Until(until)));
+        assert_eq!(refused(until), Some(Hold::Queued(queued)));
+        assert_eq!(refused(queued), None);
+        assert_eq!(hold(&case, &service, Stage::Log, at(0)), None, "that keeps nobody out");
         // Later looks do not put it off.
         case.apply(watched(50_000, Arrival::New, 500), at(50_000)).unwrap();
         assert_eq!(held(&case, 200), Some(Hold::Until(until)));
@@ -135,16 +181,73 @@ mod tests {
         let (mut case, service) = case();
         let hosts: Vec<&str> = service.inbound.iter().map(|i| i.host.as_str()).collect();
         case.apply(Change::Observed(Box::new(seen(0, &hosts, 3_600))), at(0)).unwrap();
-        let Some(Hold::Until(until)) = hold(&case, &service, at(1)) else { panic!("held") };
+        let Some(Hold::Until(until)) = hold(&case, &service, Stage::Defer, at(1)) else {
+            panic!("held")
+        };
         assert!(until >= at(86_400), "{until}: what was there before, nobody saw");
-        assert_eq!(hold(&case, &service, until), None);
+        assert_eq!(hold(&case, &service, Stage::Defer, until), None);
+    }
+
+    /// The service's hosts after, or before, another one.
+    fn with(other: &str, service: &ServiceProfile, is_first: bool) -> Vec<String> {
+        let mut hosts: Vec<String> =
+            service.inbound.iter().map(|inbound| inbound.host.to_string()).collect();
+        hosts.insert(if is_first { 0 } else { hosts.len() }, other.to_owned());
+        hosts
+    }
+
+    fn looked(case: &mut Case, second: i64, hosts: &[String]) {
+        let hosts: Vec<&str> = hosts.iter().map(String::as_str).collect();
+        let seen = Change::Observed(Box::new(seen(second, &hosts, 300)));
+        case.apply(seen, at(second)).unwrap();
+    }
+
+    #[test]
+    fn the_service_behind_the_old_server_is_no_change() {
+        let (mut case, service) = case();
+        let late = |case: &Case| hold(case, &service, Stage::Reject, at(9_000_000));
+        looked(&mut case, 0, &["mail.a.example".to_owned()]);
+        looked(&mut case, 10, &with("mail.a.example", &service, true));
+        assert_eq!(late(&case), Some(Hold::NotArrived(name())), "added, and not put first");
+        looked(&mut case, 20, &with("mail.a.example", &service, true)[1..]);
+        assert_eq!(late(&case), None);
+        // Two of the hosts are gone again, and the old one is back.
+        looked(&mut case, 30, &["mail.a.example".to_owned(), service.inbound[0].host.to_string()]);
+        assert_eq!(late(&case), Some(Hold::NotArrived(name())));
+        // What was seen before that is no longer the change.
+        looked(&mut case, 900_000, &with("mail.a.example", &service, true)[1..]);
+        let again = hold(&case, &service, Stage::Defer, at(900_001));
+        assert!(matches!(again, Some(Hold::Until(until)) if until > at(900_000)), "{again:?}");
+    }
+
+    #[test]
+    fn whoever_is_still_listed_turns_nobody_away_for_good() {
+        let (mut case, service) = case();
+        looked(&mut case, 0, &["mail.a.example".to_owned()]);
+        looked(&mut case, 10, &with("mail.a.example", &service, false));
+        let late = |stage| hold(&case, &service, stage, at(9_000_000));
+        assert_eq!(late(Stage::Defer), None);
+        let own = HostName::new("mail.a.example");
+        assert_eq!(late(Stage::Reject), Some(Hold::StillListed(name(), vec![own])));
+    }
+
+    #[test]
+    fn a_look_that_sees_the_same_puts_nothing_off() {
+        let (mut case, service) = case();
+        looked(&mut case, 0, &["mail.a.example".to_owned()]);
+        let new = with("mail.a.example", &service, true).split_off(1);
+        looked(&mut case, 100, &new);
+        let free = hold(&case, &service, Stage::Defer, at(100));
+        let unknown = Box::new(DomainObservation::unknown(name(), at(3_000)));
+        case.apply(Change::Observed(unknown), at(3_000)).unwrap();
+        looked(&mut case, 4_000, &new);
+        assert_eq!(hold(&case, &service, Stage::Defer, at(100)), free);
     }
 
     #[test]
     fn without_a_domain_there_is_nothing_to_judge_by() {
         let service = ServiceProfile::built_in();
         let case = Case::new("x", &*service.id, at(0));
-        assert_eq!(hold(&case, &service, at(0)), Some(Hold::NoDomain));
-        assert_eq!(refuse_from(&case, &service), None);
+        assert_eq!(hold(&case, &service, Stage::Defer, at(0)), Some(Hold::NoDomain));
     }
 }

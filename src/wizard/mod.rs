@@ -17,8 +17,9 @@ pub use echo::{echoed, without_quoted};
 pub use flow::{Gate, Reason, Standing, gate, next, position, previous, standing};
 pub use glance::{Glance, glance};
 pub use history::{History, Undone};
-pub use hold::{Hold, hold, refuse_from};
+pub use hold::{Hold, hold, queues_empty, still_listed};
 pub use item::{Difference, Item, differences};
 pub use server::{
-    ServerGuide, guide_values, own_address, profile_networks, server_guide, service_hosts,
+    ServerGuide, guide_values, old_relays, own_address, profile_networks, server_guide,
+    service_hosts,
 };

@@ -5,9 +5,11 @@ use std::net::IpAddr;
 use ipnet::IpNet;
 
 use crate::advise::reach::recognise;
+use crate::advise::roles;
+use crate::guide::ranges::parse;
 use crate::guide::{self, Guide, GuideError, Values};
 use crate::model::{
-    Case, EndpointObservation, HostName, NetworkSource, ServiceNetwork, ServiceProfile,
+    Case, EndpointObservation, HostName, NetworkSource, Role, ServiceNetwork, ServiceProfile,
 };
 
 /// Which guide is for the mail server, and why.
@@ -63,6 +65,26 @@ pub fn own_address(case: &Case) -> Option<IpAddr> {
     let mut known: Vec<IpAddr> = looked_up.chain(asked).collect();
     known.sort_by_key(IpAddr::is_ipv6);
     known.first().copied()
+}
+
+/// The addresses of the relays that the domains listed before the change, as far as they can be
+/// anybody's: what they took in before may still be on its way.
+#[must_use]
+pub fn old_relays(case: &Case, service: &ServiceProfile) -> Vec<IpNet> {
+    let own = case.mail_server();
+    let mut found = Vec::new();
+    for domain in &case.domains {
+        let Some(seen) = domain.before_change(service) else { continue };
+        let all = roles(&seen.mx_set(), &domain.name, service, own.as_ref());
+        for (record, _) in all.iter().filter(|(_, role)| *role == Role::Relay) {
+            let addresses = seen.host(&record.exchange).into_iter().flat_map(|h| h.addresses());
+            let nets = addresses.map(|address| address.to_string());
+            found.extend(nets.filter_map(|net| parse(&net, &service.private_networks).ok()));
+        }
+    }
+    found.sort();
+    found.dedup();
+    found
 }
 
 /// The hosts of the service whose addresses it may deliver from.

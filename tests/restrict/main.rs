@@ -168,12 +168,16 @@ fn nobody_is_kept_out_while_old_records_may_be_remembered() {
     let old = "@ MX 10 mail\nmail A 192.0.2.5\n";
     let new = "@ 7200 MX 3 france.security-mail.net.\n@ 7200 MX 4 europe.security-mail.net.\n\
                @ 7200 MX 5 asia.security-mail.net.\n";
+    let kept = format!("{new}@ 7200 MX 40 mail\nmail A 192.0.2.6\n");
     let service = "france A 198.51.100.1\neurope A 198.51.100.2\nasia A 198.51.100.3\n\
                    smtp A 198.51.100.4\n";
     let zone = |origin, records| Zone { origin, records: Some(records), ..Zone::default() };
     let named = Named::start(&[
         zone("old.test", old),
         zone("new.test", new),
+        zone("kept.test", &kept),
+        zone("silent.test", "@ MX 0 .\n"),
+        Zone { origin: "broken.test", ..Zone::default() },
         zone("security-mail.net", service),
     ]);
     let resolver = named.resolver();
@@ -193,6 +197,30 @@ fn nobody_is_kept_out_while_old_records_may_be_remembered() {
     let over = look("reject", &long_ago);
     assert_eq!((over.code, &over.json()["held_back"]), (0, &Value::Null), "{over:?}");
     assert!(text(&over.json(), "commands").contains("198.51.100.4"), "the smart host too");
+    // What old relays took in may be on its way for five days more.
+    let days = jiff::SignedDuration::from_hours(72);
+    let lately = jiff::Timestamp::now().checked_sub(days).unwrap().to_string();
+    let lately = ["--domain", "new.test", "--changed", &lately];
+    let held = look("reject", &lately);
+    assert_eq!(held.code, 1, "{held:?}");
+    assert!(held.json()["held_back"]["until"].is_string());
+    let relay = ["--relay", "203.0.113.7"];
+    let defer = look("defer", &[&lately[..], &relay].concat());
+    assert_eq!(defer.code, 0, "{defer:?}");
+    assert!(text(&defer.json(), "commands").contains("203.0.113.7"));
+    assert!(defer.json()["notes"].to_string().contains("203.0.113.7"));
+    // Whoever is still listed is turned to when the service cannot be reached.
+    let kept = [&["--domain", "kept.test"], &long_ago[2..]].concat();
+    let listed = look("reject", &kept);
+    let reason = listed.json()["held_back"]["reason"].as_str().unwrap().to_owned();
+    assert!(listed.code == 1 && reason.contains("mail.kept.test"), "{listed:?}");
+    assert_eq!(look("defer", &kept).code, 0);
+    // Nothing is claimed of what nobody answers for, or of who takes no mail.
+    let broken = look("defer", &["--domain", "broken.test"]);
+    assert_eq!(broken.code, 3, "{broken:?}");
+    let silent = look("defer", &["--domain", "silent.test"]);
+    let reason = silent.json()["held_back"]["reason"].as_str().unwrap().to_owned();
+    assert!(silent.code == 1 && reason.contains("takes no mail"), "{silent:?}");
     let forced = look("reject", &["--domain", "old.test", "--force"]);
     assert_eq!(forced.code, 0);
     assert!(!forced.json()["commands"].as_array().unwrap().is_empty());

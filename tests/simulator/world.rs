@@ -80,7 +80,8 @@ impl Trial {
             has_records: !chance.once_in(6),
             mta_sts: chance.once_in(2).then(|| ttl(chance)),
             spf: chance.once_in(2).then(|| ttl(chance)),
-            keeps_relays: false,
+            keeps_others: false,
+            half_ttl: 0,
         };
         let acts = [
             Event::PrepareServer,

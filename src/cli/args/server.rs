@@ -58,6 +58,10 @@ pub(in crate::cli) struct Restrict {
     /// addresses that its hosts have now; may be given more than once
     #[arg(long = "range", value_name = "CIDR")]
     pub(in crate::cli) ranges: Vec<String>,
+    /// An old relay, such as 203.0.113.7, that is still let in at the stage `defer`, beside those of
+    /// the case; may be given more than once
+    #[arg(long = "relay", value_name = "CIDR")]
+    pub(in crate::cli) relays: Vec<String>,
     /// The mail server's address, where the firewall stands before it
     #[arg(long, value_name = "IP")]
     pub(in crate::cli) server: Option<IpAddr>,

@@ -9,6 +9,7 @@ use std::net::IpAddr;
 
 use iced::widget::{column, row, text};
 use iced::{Element, Task};
+use ipnet::IpNet;
 use jiff::Timestamp;
 
 use crate::gui::action::{Action, Target};
@@ -17,12 +18,12 @@ use crate::gui::guide::{Page, Press};
 use crate::gui::networks;
 use crate::gui::theme::{size, space};
 use crate::gui::widget::{banner, body, heading, secondary};
-use crate::guide::firewall::{Firewall, NoRules, Rules, rules};
+use crate::guide::firewall::{Allowed, Firewall, NoRules, Rules, rules};
 use crate::guide::ranges::{RangeError, merged, parse};
 use crate::i18n::tr;
 use crate::model::{NetworkSource, ServiceNetwork, Severity, Stage};
 use crate::probe::ResolverError;
-use crate::wizard::{Change, Hold, guide_values, hold, own_address, refuse_from, server_guide};
+use crate::wizard::{Change, Hold, guide_values, hold, old_relays, own_address, server_guide};
 
 /// What the step remembers.
 #[derive(Debug)]
@@ -41,8 +42,11 @@ pub struct State {
     shows_page: bool,
     log: log::State,
     // Worked out once for the case as it is.
+    /// What holds any closing back.
     hold: Option<Hold>,
-    refuse_from: Option<Timestamp>,
+    /// What holds the chosen stage back.
+    held: Option<Hold>,
+    relays: Vec<IpNet>,
     rules: Option<Result<Rules, NoRules>>,
     page: Option<Page>,
 }
@@ -116,7 +120,8 @@ impl State {
             shows_page: false,
             log: log::State::new(),
             hold: None,
-            refuse_from: None,
+            held: None,
+            relays: Vec::new(),
             rules: None,
             page: None,
         };
@@ -129,8 +134,8 @@ impl State {
 
     /// Works out anew what follows from the case.
     pub fn refresh(&mut self, cx: &Context) {
-        self.hold = hold(&cx.case, &cx.service, Timestamp::now());
-        self.refuse_from = refuse_from(&cx.case, &cx.service);
+        self.hold = hold(&cx.case, &cx.service, Stage::Defer, Timestamp::now());
+        self.relays = old_relays(&cx.case, &cx.service);
         let guide = server_guide(&cx.case).guide;
         let values = guide_values(&cx.case, &cx.service).ok();
         self.page = guide.zip(values).map(|(guide, values)| Page::new(guide, &values, &cx.texts));
@@ -148,7 +153,9 @@ impl State {
         let nets = merged(&cx.case.server.nets());
         let known = firewall(cx).filter(|_| !nets.is_empty());
         let server = self.server.trim().parse().ok();
-        self.rules = known.map(|firewall| rules(firewall, self.stage, &nets, server, &cx.texts));
+        let allowed = Allowed { service: &nets, relays: &self.relays };
+        self.rules = known.map(|firewall| rules(firewall, self.stage, allowed, server, &cx.texts));
+        self.held = hold(&cx.case, &cx.service, self.stage, Timestamp::now());
     }
 
     /// A firewall of its own stands before the mail server, whose address its rules name.
@@ -166,7 +173,7 @@ impl State {
 
     /// Whether the rules of the chosen stage are held back.
     fn is_held(&self) -> bool {
-        self.stage.restricts() && self.hold.is_some() && self.warning != Warning::Taken
+        self.held.is_some() && self.warning != Warning::Taken
     }
 
     /// Handles a message.
@@ -283,7 +290,10 @@ impl State {
     fn held<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
         let texts = &cx.texts;
         let words = tr!(texts, "restrict-held", stage = texts.stage(self.stage));
-        let mut more = Vec::new();
+        // What holds all closing back is said above.
+        let why = self.held.as_ref().filter(|_| self.hold.is_none());
+        let why = why.map(|hold| body(texts.hold(hold)).into());
+        let mut more: Vec<Element<'a, Message>> = why.into_iter().collect();
         if self.warning == Warning::Explained {
             more.push(text(tr!(texts, "restrict-risk")).size(size::BODY).into());
             let wait = tr!(texts, "restrict-risk-wait");

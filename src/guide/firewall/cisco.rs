@@ -23,13 +23,13 @@ pub(super) fn asa(given: &Given) -> Rules {
         Stage::Open => Vec::new(),
         Stage::Log | Stage::Defer | Stage::Reject => [&log, &deny].map(gone).to_vec(),
     };
+    let object = |net: &IpNet| match net {
+        IpNet::V4(v4) => format!("network-object {} {}", v4.network(), v4.netmask()),
+        IpNet::V6(v6) => format!("network-object {v6}"),
+    };
     lines.push("object-group network MAILWARD".to_owned());
-    for net in given.service {
-        lines.push(match net {
-            IpNet::V4(v4) => format!(" network-object {} {}", v4.network(), v4.netmask()),
-            IpNet::V6(v6) => format!(" network-object {v6}"),
-        });
-    }
+    lines.extend(given.service.iter().map(|net| format!(" {}", object(net))));
+    lines.extend(given.former.iter().map(|net| format!(" no {}", object(net))));
     lines.push(format!("access-list {rules} line 1 extended {permit}"));
     match given.stage {
         Stage::Open => {}
@@ -65,7 +65,9 @@ pub(super) fn ios(given: &Given) -> Rules {
     let log = format!("permit tcp any {server} eq smtp log");
     let deny = format!("deny tcp any {server} eq smtp log");
     let last = [&log, &deny].map(Clone::clone);
-    let gone: Vec<String> = last.iter().chain(&new).map(|line| format!(" no {line}")).collect();
+    let former: Vec<String> = given.former_v4().iter().map(permit).collect();
+    let gone = last.iter().chain(&new).chain(&former);
+    let gone: Vec<String> = gone.map(|line| format!(" no {line}")).collect();
     match given.stage {
         Stage::Open => {}
         Stage::Log => new.push(log),

@@ -147,11 +147,14 @@ pub(super) fn ufw(given: &Given) -> Rules {
             ));
         }
     }
+    let allow = |net: &String| format!("allow proto tcp from {net} to {to} port 25");
+    for net in kinds().flat_map(|v6| given.former(v6)) {
+        lines.push(format!("ufw {route}delete {} >/dev/null 2>&1 || :", allow(&net)));
+    }
     let mut rule = |rule: String| {
         lines.push(format!("ufw {route}{rule}"));
-        undo.push(format!("ufw {route}delete {rule}").replace("route delete", "route delete"));
+        undo.push(format!("ufw {route}delete {rule}"));
     };
-    let allow = |net: &String| format!("allow proto tcp from {net} to {to} port 25");
     all().for_each(|net| rule(allow(&net)));
     if given.stage != Stage::Open {
         inside().for_each(|net| rule(allow(&net)));
@@ -182,7 +185,18 @@ pub(super) fn firewalld(given: &Given) -> Rules {
         let log = "log prefix=mailward level=notice limit value=10/s";
         format!("rule priority=-5 family={family} {port} {log} {action}")
     };
+    let from = |family: &str, net: &str| {
+        format!("rule priority=-10 family={family} source address={net} {port} accept")
+    };
     let (mut lines, mut undo) = (Vec::new(), Vec::new());
+    for (family, v6) in [("ipv4", false), ("ipv6", true)] {
+        for net in given.former(v6) {
+            let old = from(family, &net);
+            lines.push(format!(
+                "firewall-cmd --permanent --remove-rich-rule='{old}' >/dev/null 2>&1 || :"
+            ));
+        }
+    }
     if given.stage != Stage::Open {
         // What an earlier stage did with everybody else would stand beside what this one does.
         for (family, action) in
@@ -203,7 +217,7 @@ pub(super) fn firewalld(given: &Given) -> Rules {
         let inside: Vec<String> =
             if given.stage == Stage::Open { Vec::new() } else { inside.collect() };
         for net in given.nets(v6).into_iter().chain(inside) {
-            rule(format!("rule priority=-10 family={family} source address={net} {port} accept"));
+            rule(from(family, &net));
         }
         match given.stage {
             Stage::Open => {}

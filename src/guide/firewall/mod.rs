@@ -177,8 +177,19 @@ pub struct Rules {
     pub notes: Vec<Note>,
 }
 
-/// The rules of a firewall for a stage; what is done by hand in the language of `texts`. `server` is the mail server's address where the firewall
-/// stands before it; none: they run on the server itself.
+/// Who may come in.
+#[derive(Debug, Clone, Copy)]
+pub struct Allowed<'a> {
+    /// The networks of the service.
+    pub service: &'a [IpNet],
+    /// The old relays, let in while strangers are turned away for the moment, and in no other
+    /// stage: what they took in before may still be on its way.
+    pub relays: &'a [IpNet],
+}
+
+/// The rules of a firewall for a stage; what is done by hand in the language of `texts`. `server`
+/// is the mail server's address where the firewall stands before it; none: they run on the server
+/// itself.
 ///
 /// # Errors
 /// [`NoRules`]: without a network of the service that the firewall can let in, they would keep
@@ -186,13 +197,24 @@ pub struct Rules {
 pub fn rules(
     firewall: Firewall,
     stage: Stage,
-    service: &[IpNet],
+    allowed: Allowed<'_>,
     server: Option<IpAddr>,
     texts: &Catalog,
 ) -> Result<Rules, NoRules> {
     let server = server.filter(|_| firewall.takes_address());
-    let given = Given { stage, service, server };
-    given.check(firewall)?;
+    // A network that stands within the service's own needs no rule of its own.
+    let is_apart = |net: &&IpNet| !allowed.service.iter().any(|other| other.contains(*net));
+    let relays: Vec<IpNet> = allowed.relays.iter().filter(is_apart).copied().collect();
+    let mut nets = allowed.service.to_vec();
+    let former = if stage == Stage::Defer {
+        nets.extend(&relays);
+        Vec::new()
+    } else {
+        relays
+    };
+    let given = Given { stage, service: &nets, former: &former, server };
+    // Whoever lets in relays alone keeps the service out.
+    Given { service: allowed.service, ..given }.check(firewall)?;
     Ok(match firewall {
         Firewall::Nftables => linux::nftables(&given),
         Firewall::Iptables => linux::iptables(&given),
@@ -211,9 +233,13 @@ pub fn rules(
 }
 
 /// What rules are made for.
+#[derive(Clone, Copy)]
 struct Given<'a> {
     stage: Stage,
+    /// Who is let in.
     service: &'a [IpNet],
+    /// Who was let in at another stage, and is no longer.
+    former: &'a [IpNet],
     server: Option<IpAddr>,
 }
 
@@ -232,11 +258,11 @@ impl Given<'_> {
     }
 
     fn nets_v4(&self) -> Vec<Ipv4Net> {
-        let v4 = |net: &IpNet| match net {
-            IpNet::V4(net) => Some(*net),
-            IpNet::V6(_) => None,
-        };
         self.service.iter().filter_map(v4).collect()
+    }
+
+    fn former_v4(&self) -> Vec<Ipv4Net> {
+        self.former.iter().filter_map(v4).collect()
     }
 
     fn leaves_v6_out(&self) -> bool {
@@ -244,14 +270,28 @@ impl Given<'_> {
     }
 
     fn nets(&self, v6: bool) -> Vec<String> {
-        let family = self.service.iter().filter(|net| net.addr().is_ipv6() == v6);
-        family.map(ToString::to_string).collect()
+        of_family(self.service, v6)
+    }
+
+    fn former(&self, v6: bool) -> Vec<String> {
+        of_family(self.former, v6)
     }
 
     /// The own networks.
     fn inside(v6: bool) -> Vec<&'static str> {
         super::ranges::INSIDE.into_iter().filter(|net| net.contains(':') == v6).collect()
     }
+}
+
+const fn v4(net: &IpNet) -> Option<Ipv4Net> {
+    match net {
+        IpNet::V4(net) => Some(*net),
+        IpNet::V6(_) => None,
+    }
+}
+
+fn of_family(nets: &[IpNet], v6: bool) -> Vec<String> {
+    nets.iter().filter(|net| net.addr().is_ipv6() == v6).map(ToString::to_string).collect()
 }
 
 #[cfg(test)]

@@ -21,11 +21,15 @@ fn signs(rules: &Rules) -> BTreeMap<char, usize> {
     signs
 }
 
+fn allowed(service: &[IpNet]) -> Allowed<'_> {
+    Allowed { service, relays: &[] }
+}
+
 fn all_rules(net: IpNet, server: Option<IpAddr>) -> Vec<Rules> {
     let texts = Catalog::new(Language::En);
     let stages = |firewall: &Firewall| {
         let firewall = *firewall;
-        Stage::ALL.map(|stage| rules(firewall, stage, &[net], server, &texts))
+        Stage::ALL.map(|stage| rules(firewall, stage, allowed(&[net]), server, &texts))
     };
     // Those that cannot let such a network in have none.
     Firewall::ALL.iter().flat_map(stages).filter_map(Result::ok).collect()
@@ -83,7 +87,7 @@ fn what_is_done_by_hand_is_said_in_the_users_language() {
     let net: IpNet = "203.0.113.0/24".parse().unwrap();
     let of = |firewall, language| {
         let texts = Catalog::new(language);
-        let rules = rules(firewall, Stage::Defer, &[net], None, &texts).unwrap();
+        let rules = rules(firewall, Stage::Defer, allowed(&[net]), None, &texts).unwrap();
         rules.commands[0].text.clone() + &rules.undo[0].text
     };
     let french = of(Firewall::Pfsense, Language::Fr);

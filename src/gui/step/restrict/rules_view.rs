@@ -3,8 +3,6 @@
 use iced::widget::{Row, column, row, text};
 use iced::{Alignment, Element, Length};
 
-use jiff::Timestamp;
-
 use super::{Message, State, firewall};
 use crate::gui::context::Context;
 use crate::gui::guide::Press;
@@ -15,6 +13,7 @@ use crate::gui::widget::{
 };
 use crate::guide::SectionId;
 use crate::guide::firewall::{Command, Firewall, Note};
+use crate::guide::ranges::in_a_row;
 use crate::i18n::tr;
 use crate::model::{Severity, Stage};
 
@@ -82,14 +81,12 @@ pub(super) fn rules<'a>(state: &'a State, cx: &'a Context) -> Element<'a, Messag
     };
     let mut page = column![title(tr!(texts, "restrict-rules", stage = texts.stage(state.stage)))]
         .spacing(space::M);
-    if state.hold.is_some() && state.stage.restricts() {
+    if state.held.is_some() {
         let words = tr!(texts, "restrict-forced");
         page = page.push(banner(Some(Severity::Warning), words, Vec::new()));
     }
-    if state.stage == Stage::Reject
-        && let Some(at) = state.refuse_from.filter(|at| *at > Timestamp::now())
-    {
-        let words = tr!(texts, "restrict-refuse-from", time = texts.moment(at));
+    if state.stage == Stage::Defer && !state.relays.is_empty() {
+        let words = tr!(texts, "restrict-relays", addresses = in_a_row(&state.relays));
         page = page.push(banner(Some(Severity::Notice), words, Vec::new()));
     }
     if cx.case.server.networks.iter().any(|network| !network.confirmed) {

@@ -5,7 +5,7 @@ use super::*;
 fn of(firewall: Firewall, stage: Stage, nets: &[&str], server: Option<&str>) -> Rules {
     let nets: Vec<IpNet> = nets.iter().map(|net| net.parse().unwrap()).collect();
     let server = server.map(|server| server.parse().unwrap());
-    rules(firewall, stage, &nets, server, &Catalog::new(Language::En)).unwrap()
+    rules(firewall, stage, allowed(&nets), server, &Catalog::new(Language::En)).unwrap()
 }
 
 /// A router's list: what it does with its lines when commands are typed.
@@ -161,16 +161,62 @@ fn where_nobody_could_come_in_there_are_no_rules() {
     let texts = Catalog::new(Language::En);
     let v6: IpNet = "2001:db8::/32".parse().unwrap();
     for firewall in [Firewall::CiscoIos, Firewall::Fortigate, Firewall::ExchangeOnline] {
-        let refused = rules(firewall, Stage::Reject, &[v6], None, &texts);
+        let refused = rules(firewall, Stage::Reject, allowed(&[v6]), None, &texts);
         assert_eq!(refused, Err(NoRules::Ipv4Only(firewall)));
     }
     let address: IpAddr = "203.0.113.99".parse().unwrap();
     let server = Some(address);
     for firewall in [Firewall::Mikrotik, Firewall::CiscoAsa, Firewall::Iptables] {
-        let refused = rules(firewall, Stage::Reject, &[v6], server, &texts);
+        let refused = rules(firewall, Stage::Reject, allowed(&[v6]), server, &texts);
         assert_eq!(refused, Err(NoRules::OtherFamily(address)));
     }
     let both: [IpNet; 2] = [v6, "192.0.2.0/24".parse().unwrap()];
-    let some = rules(Firewall::CiscoIos, Stage::Reject, &both, server, &texts).unwrap();
+    let some = rules(Firewall::CiscoIos, Stage::Reject, allowed(&both), server, &texts).unwrap();
     assert!(some.notes.contains(&Note::NoIpv6));
+}
+
+#[test]
+fn old_relays_come_in_while_strangers_are_turned_away_and_not_afterwards() {
+    let texts = Catalog::new(Language::En);
+    let service: [IpNet; 1] = ["192.0.2.0/24".parse().unwrap()];
+    // One of them stands among the service's own addresses.
+    let relays: [IpNet; 2] = ["203.0.113.7/32".parse().unwrap(), "192.0.2.9/32".parse().unwrap()];
+    let allowed = Allowed { service: &service, relays: &relays };
+    for &firewall in Firewall::ALL {
+        let of = |stage| {
+            let rules = rules(firewall, stage, allowed, None, &texts).unwrap();
+            let text = |all: &[Command]| all.iter().map(|c| c.text.clone()).collect::<String>();
+            (text(&rules.commands), text(&rules.undo))
+        };
+        let lets_in = |text: &str| {
+            let lines = text.lines().filter(|line| line.contains("203.0.113"));
+            lines
+                .filter(|line| !["delete", "remove", "no "].iter().any(|w| line.contains(w)))
+                .count()
+        };
+        let (defer, undo) = of(Stage::Defer);
+        assert!(lets_in(&defer) > 0, "{firewall:?}: {defer}");
+        assert!(!defer.contains("192.0.2.9"), "{firewall:?}: {defer}");
+        let (reject, _) = of(Stage::Reject);
+        assert_eq!(lets_in(&reject), 0, "{firewall:?}: {reject}");
+        // Where rules are taken away one by one, that of the relay goes too.
+        let one_by_one = matches!(
+            firewall,
+            Firewall::Ufw | Firewall::Firewalld | Firewall::CiscoAsa | Firewall::CiscoIos
+        );
+        assert_eq!(reject.contains("203.0.113.7"), one_by_one, "{firewall:?}: {reject}");
+        if matches!(firewall, Firewall::Ufw | Firewall::Firewalld | Firewall::CiscoIos) {
+            assert!(undo.contains("203.0.113.7"), "{firewall:?}: {undo}");
+        }
+    }
+    // Relays alone are no reason to keep the service out.
+    let v6: [IpNet; 1] = ["2001:db8::/32".parse().unwrap()];
+    let refused = rules(
+        Firewall::CiscoIos,
+        Stage::Defer,
+        Allowed { service: &v6, relays: &relays },
+        None,
+        &texts,
+    );
+    assert_eq!(refused, Err(NoRules::Ipv4Only(Firewall::CiscoIos)));
 }
