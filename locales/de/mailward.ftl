@@ -192,10 +192,17 @@ finding-spf-multiple = { $subject } hat { $count } SPF-Einträge; es darf nur ei
     .why = Empfänger werten das als Fehler, so als dürfte niemand senden.
     .todo = Lassen Sie sie zu einem Eintrag vereinen und die übrigen löschen.
     .details = Mehr als ein Eintrag ergibt permerror (RFC 7208 §4.5).
-finding-spf-uses-mx = Der SPF-Eintrag von { $subject } sagt „wer unsere E-Mails empfängt, darf auch senden“ (mx), und das ändert sich mit den Mailservern.
+finding-spf-uses-mx =
+    { $others ->
+        [none] Der SPF-Eintrag von { $subject } sagt „wer unsere E-Mails empfängt, darf auch senden“ (mx), und das ändert sich mit den Mailservern.
+       *[other] Der SPF-Eintrag von { $subject } sagt „wer die E-Mails für { $others } empfängt, darf auch unsere senden“ (mx), und das ändert sich mit den Mailservern.
+    }
     .why = { $own ->
         [unknown] mx steht für die Server, die E-Mails empfangen: mit dem Dienst also für { $hosts }. Sendet ein eigener Server von Ihnen E-Mails, werden sie vielleicht abgelehnt.
-       *[known] Nach der Änderung steht mx für { $hosts } und nicht mehr für Ihren eigenen Server ({ $addresses }); dessen E-Mails werden dann vielleicht abgelehnt.
+       *[known] { $others ->
+            [none] Nach der Änderung steht mx für { $hosts } und nicht mehr für Ihren eigenen Server ({ $addresses }); dessen E-Mails werden dann vielleicht abgelehnt.
+           *[other] Auch die E-Mails für { $others } gehen an Ihren eigenen Server ({ $addresses }). Sobald sie ebenfalls über den Dienst laufen, steht mx für { $hosts }, und die E-Mails Ihres eigenen Servers werden dann vielleicht abgelehnt.
+        }
     }
     .todo = { $own ->
         [unknown] Sendet ein eigener Server von Ihnen E-Mails, so lassen Sie seine Adresse in den Eintrag aufnehmen, als ip4: oder ip6:.
@@ -904,6 +911,7 @@ mail-address = Das ist keine E-Mail-Adresse: { $text }
 mail-no-recipient = Die Nachricht hat keinen Empfänger.
 mail-refused-part = Die Nachricht lässt sich nicht schreiben: { $reason }
 mail-connection = Der Mailserver war nicht zu erreichen: { $reason }
+mail-no-address = Zum Mailserver { $host } wurde keine Adresse gefunden.
 mail-timeout = Der Mailserver hat nicht rechtzeitig geantwortet.
 mail-no-starttls = Der Mailserver bietet auf diesem Port keine Verschlüsselung an (STARTTLS). Versuchen Sie den Port für verschlüsselte Verbindungen (465, tls).
 mail-tls = Die Verbindung zum Mailserver lässt sich nicht sicher verschlüsseln: { $reason }

@@ -192,10 +192,17 @@ finding-spf-multiple = { $subject } has { $count } SPF records; there must be on
     .why = Receivers treat that as an error, as if nobody were allowed to send.
     .todo = Have them joined into one record, and the others deleted.
     .details = More than one record gives permerror (RFC 7208 §4.5).
-finding-spf-uses-mx = The SPF record of { $subject } says "whoever receives our mail may send it" (mx), and that changes with the mail servers.
+finding-spf-uses-mx =
+    { $others ->
+        [none] The SPF record of { $subject } says "whoever receives our mail may send it" (mx), and that changes with the mail servers.
+       *[other] The SPF record of { $subject } says "whoever receives mail for { $others } may send ours" (mx), and that changes with the mail servers.
+    }
     .why = { $own ->
         [unknown] mx stands for the servers that receive mail: with the service, for { $hosts }. If a server of your own sends mail, receivers may refuse it.
-       *[known] After the change mx stands for { $hosts }, and no longer for your own server ({ $addresses }), whose mail may then be refused.
+       *[known] { $others ->
+            [none] After the change mx stands for { $hosts }, and no longer for your own server ({ $addresses }), whose mail may then be refused.
+           *[other] The mail for { $others } goes to your own server ({ $addresses }) too. Once it goes through the service as well, mx stands for { $hosts }, and the mail of your own server may be refused.
+        }
     }
     .todo = { $own ->
         [unknown] If a server of your own sends mail, have its address added to the record, as ip4: or ip6:.
@@ -905,6 +912,7 @@ mail-address = This is no e-mail address: { $text }
 mail-no-recipient = The message has no recipient.
 mail-refused-part = The message cannot be written: { $reason }
 mail-connection = The mail server could not be reached: { $reason }
+mail-no-address = No address of the mail server { $host } was found.
 mail-timeout = The mail server did not answer in time.
 mail-no-starttls = The mail server offers no encryption (STARTTLS) on this port. Try the port for encrypted connections (465, tls).
 mail-tls = The connection to the mail server cannot be encrypted safely: { $reason }

@@ -192,10 +192,17 @@ finding-spf-multiple = { $subject } tiene { $count } registros SPF; debe haber u
     .why = Los receptores lo tratan como un error, como si nadie tuviera permiso para enviar.
     .todo = Pida que los reúnan en un solo registro y eliminen los demás.
     .details = Más de un registro produce permerror (RFC 7208 §4.5).
-finding-spf-uses-mx = El registro SPF de { $subject } dice «quien recibe nuestro correo puede enviarlo» (mx), y eso cambia con los servidores de correo.
+finding-spf-uses-mx =
+    { $others ->
+        [none] El registro SPF de { $subject } dice «quien recibe nuestro correo puede enviarlo» (mx), y eso cambia con los servidores de correo.
+       *[other] El registro SPF de { $subject } dice «quien recibe el correo de { $others } puede enviar el nuestro» (mx), y eso cambia con los servidores de correo.
+    }
     .why = { $own ->
         [unknown] mx designa a los servidores que reciben el correo: con el servicio, { $hosts }. Si un servidor propio envía correo, este puede ser rechazado.
-       *[known] Después del cambio, mx designa a { $hosts } y ya no a su propio servidor ({ $addresses }), cuyo correo puede entonces ser rechazado.
+       *[known] { $others ->
+            [none] Después del cambio, mx designa a { $hosts } y ya no a su propio servidor ({ $addresses }), cuyo correo puede entonces ser rechazado.
+           *[other] El correo de { $others } también llega a su propio servidor ({ $addresses }). En cuanto pase también por el servicio, mx designará a { $hosts }, y el correo de su propio servidor puede entonces ser rechazado.
+        }
     }
     .todo = { $own ->
         [unknown] Si un servidor propio envía correo, pida que añadan su dirección al registro, como ip4: o ip6:.
@@ -904,6 +911,7 @@ mail-address = Esto no es una dirección de correo: { $text }
 mail-no-recipient = El mensaje no tiene destinatario.
 mail-refused-part = No se puede escribir el mensaje: { $reason }
 mail-connection = No se ha podido contactar con el servidor de correo: { $reason }
+mail-no-address = No se ha encontrado ninguna dirección del servidor de correo { $host }.
 mail-timeout = El servidor de correo no ha respondido a tiempo.
 mail-no-starttls = El servidor de correo no ofrece cifrado (STARTTLS) en este puerto. Pruebe el puerto para conexiones cifradas (465, tls).
 mail-tls = No se puede cifrar de forma segura la conexión con el servidor de correo: { $reason }

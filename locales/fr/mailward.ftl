@@ -192,10 +192,17 @@ finding-spf-multiple = { $subject } a { $count } enregistrements SPF ; il en fau
     .why = Les destinataires y voient une erreur, comme si personne n’avait le droit d’envoyer.
     .todo = Faites-les réunir en un seul, et supprimer les autres.
     .details = Plus d’un enregistrement donne permerror (RFC 7208 §4.5).
-finding-spf-uses-mx = L’enregistrement SPF de { $subject } dit « qui reçoit notre courrier peut l’envoyer » (mx), et cela change avec les serveurs.
+finding-spf-uses-mx =
+    { $others ->
+        [none] L’enregistrement SPF de { $subject } dit « qui reçoit notre courrier peut l’envoyer » (mx), et cela change avec les serveurs.
+       *[other] L’enregistrement SPF de { $subject } dit « qui reçoit le courrier de { $others } peut envoyer le nôtre » (mx), et cela change avec les serveurs.
+    }
     .why = { $own ->
         [unknown] mx désigne les serveurs qui reçoivent le courrier : avec le service, { $hosts }. Si un serveur à vous envoie du courrier, il risque d’être refusé.
-       *[known] Après le changement, mx désigne { $hosts }, et non plus votre serveur ({ $addresses }), dont le courrier risque alors d’être refusé.
+       *[known] { $others ->
+            [none] Après le changement, mx désigne { $hosts }, et non plus votre serveur ({ $addresses }), dont le courrier risque alors d’être refusé.
+           *[other] Le courrier de { $others } arrive lui aussi sur votre serveur ({ $addresses }). Dès qu’il passera par le service, mx désignera { $hosts }, et le courrier de votre serveur risque alors d’être refusé.
+        }
     }
     .todo = { $own ->
         [unknown] Si un serveur à vous envoie du courrier, faites ajouter son adresse à l’enregistrement, sous la forme ip4: ou ip6:.
@@ -904,6 +911,7 @@ mail-address = Ceci n’est pas une adresse de messagerie : { $text }
 mail-no-recipient = Le message n’a pas de destinataire.
 mail-refused-part = Le message ne peut pas être écrit : { $reason }
 mail-connection = Le serveur de messagerie n’a pas pu être joint : { $reason }
+mail-no-address = Aucune adresse du serveur de messagerie { $host } n’a été trouvée.
 mail-timeout = Le serveur de messagerie n’a pas répondu à temps.
 mail-no-starttls = Le serveur de messagerie ne propose pas de chiffrement (STARTTLS) sur ce port. Essayez le port des connexions chiffrées (465, tls).
 mail-tls = La connexion au serveur de messagerie ne peut pas être chiffrée de façon sûre : { $reason }

@@ -192,10 +192,17 @@ finding-spf-multiple = { $subject } ha { $count } record SPF; deve essercene uno
     .why = I destinatari lo considerano un errore, come se nessuno fosse autorizzato a inviare.
     .todo = Li faccia riunire in un solo record, e faccia eliminare gli altri.
     .details = Più di un record dà permerror (RFC 7208 §4.5).
-finding-spf-uses-mx = Il record SPF di { $subject } dice «chi riceve la nostra posta può inviarla» (mx), e questo cambia insieme ai server di posta.
+finding-spf-uses-mx =
+    { $others ->
+        [none] Il record SPF di { $subject } dice «chi riceve la nostra posta può inviarla» (mx), e questo cambia insieme ai server di posta.
+       *[other] Il record SPF di { $subject } dice «chi riceve la posta di { $others } può inviare la nostra» (mx), e questo cambia insieme ai server di posta.
+    }
     .why = { $own ->
         [unknown] mx sta per i server che ricevono la posta: con il servizio, per { $hosts }. Se un Suo server invia posta, questa può essere rifiutata.
-       *[known] Dopo la modifica mx sta per { $hosts }, e non più per il Suo server ({ $addresses }), la cui posta potrà quindi essere rifiutata.
+       *[known] { $others ->
+            [none] Dopo la modifica mx sta per { $hosts }, e non più per il Suo server ({ $addresses }), la cui posta potrà quindi essere rifiutata.
+           *[other] Anche la posta di { $others } arriva al Suo server ({ $addresses }). Quando passerà anch’essa dal servizio, mx starà per { $hosts }, e la posta del Suo server potrà quindi essere rifiutata.
+        }
     }
     .todo = { $own ->
         [unknown] Se un Suo server invia posta, faccia aggiungere il suo indirizzo al record, come ip4: o ip6:.
@@ -905,6 +912,7 @@ mail-address = Questo non è un indirizzo e-mail: { $text }
 mail-no-recipient = Il messaggio non ha destinatario.
 mail-refused-part = Non è possibile scrivere il messaggio: { $reason }
 mail-connection = Non è stato possibile raggiungere il server di posta: { $reason }
+mail-no-address = Non è stato trovato alcun indirizzo del server di posta { $host }.
 mail-timeout = Il server di posta non ha risposto in tempo.
 mail-no-starttls = Il server di posta non offre la cifratura (STARTTLS) su questa porta. Provi la porta per le connessioni cifrate (465, tls).
 mail-tls = La connessione al server di posta non può essere cifrata in modo sicuro: { $reason }

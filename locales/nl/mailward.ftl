@@ -192,10 +192,17 @@ finding-spf-multiple = { $subject } heeft { $count } SPF-records; het moet er é
     .why = Ontvangers zien dat als een fout, alsof niemand mag verzenden.
     .todo = Laat ze tot één record samenvoegen en de andere verwijderen.
     .details = Meer dan één record geeft permerror (RFC 7208 §4.5).
-finding-spf-uses-mx = Het SPF-record van { $subject } zegt “wie onze e-mail ontvangt, mag die ook verzenden” (mx), en dat verandert mee met de mailservers.
+finding-spf-uses-mx =
+    { $others ->
+        [none] Het SPF-record van { $subject } zegt “wie onze e-mail ontvangt, mag die ook verzenden” (mx), en dat verandert mee met de mailservers.
+       *[other] Het SPF-record van { $subject } zegt “wie de e-mail voor { $others } ontvangt, mag ook de onze verzenden” (mx), en dat verandert mee met de mailservers.
+    }
     .why = { $own ->
         [unknown] mx staat voor de servers die e-mail ontvangen: met de dienst dus voor { $hosts }. Als een eigen server van u e-mail verzendt, kan die geweigerd worden.
-       *[known] Na de wijziging staat mx voor { $hosts }, en niet meer voor uw eigen server ({ $addresses }), waarvan de e-mail dan geweigerd kan worden.
+       *[known] { $others ->
+            [none] Na de wijziging staat mx voor { $hosts }, en niet meer voor uw eigen server ({ $addresses }), waarvan de e-mail dan geweigerd kan worden.
+           *[other] Ook de e-mail voor { $others } gaat naar uw eigen server ({ $addresses }). Zodra die eveneens via de dienst loopt, staat mx voor { $hosts }, en kan de e-mail van uw eigen server geweigerd worden.
+        }
     }
     .todo = { $own ->
         [unknown] Als een eigen server van u e-mail verzendt, laat dan het adres ervan aan het record toevoegen, als ip4: of ip6:.
@@ -905,6 +912,7 @@ mail-address = Dit is geen e-mailadres: { $text }
 mail-no-recipient = Het bericht heeft geen ontvanger.
 mail-refused-part = Het bericht kan niet worden opgesteld: { $reason }
 mail-connection = De mailserver was niet bereikbaar: { $reason }
+mail-no-address = Er is geen adres van de mailserver { $host } gevonden.
 mail-timeout = De mailserver heeft niet op tijd geantwoord.
 mail-no-starttls = De mailserver biedt op deze poort geen versleuteling aan (STARTTLS). Probeer de poort voor versleutelde verbindingen (465, tls).
 mail-tls = De verbinding met de mailserver kan niet veilig worden versleuteld: { $reason }

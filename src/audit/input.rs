@@ -1,10 +1,11 @@
 //! The list of domains, read as it comes.
 
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 
 use thiserror::Error;
 
+use super::quotes::{LineEnd, Quotes};
 use super::{Id, Job, Shard};
 use crate::model::{DomainError, DomainName};
 
@@ -54,6 +55,8 @@ pub enum InputError {
 /// however it is spelled.
 pub struct List {
     source: BufReader<Box<dyn Read + Send>>,
+    /// Lines that were taken for the rest of a quoted field, and are none.
+    held: VecDeque<Line>,
     shard: Option<Shard>,
     known: HashSet<Id>,
     line: u64,
@@ -91,7 +94,8 @@ impl List {
             source = BufReader::with_capacity(BUFFER, Box::new(Cursor::new(text)));
         }
         let (line, read, place, found, repeated) = (0, 0, 0, 0, 0);
-        Ok(Self { source, shard, known, line, read, place, is_first: true, found, repeated })
+        let (held, is_first) = (VecDeque::new(), true);
+        Ok(Self { source, held, shard, known, line, read, place, is_first, found, repeated })
     }
 
     /// Domains that the list names, in this part and in others, repetitions among them.
@@ -109,7 +113,7 @@ impl List {
     /// Whether the next line is here already, so that reading it waits for nobody.
     #[must_use]
     pub fn is_at_hand(&self) -> bool {
-        self.source.buffer().contains(&b'\n')
+        !self.held.is_empty() || self.source.buffer().contains(&b'\n')
     }
 
     /// What is next; `None` at the end.
@@ -162,49 +166,78 @@ impl List {
     fn record(&mut self) -> io::Result<Option<Result<String, InputError>>> {
         let mut text = match self.one_line()? {
             None => return Ok(None),
-            Some(Err(error)) => return Ok(Some(Err(error))),
-            Some(Ok(text)) => text,
+            Some(Line { text: Err(error), .. }) => return Ok(Some(Err(error))),
+            Some(Line { text: Ok(text), .. }) => text,
         };
-        // Only columns are quoted; a mark in a plain list is part of what was pasted.
-        if !text.contains('"') || !text.contains([',', ';', '\t']) || !is_open(&text) {
+        let mut quotes = Quotes::new();
+        if quotes.first(&text) == LineEnd::Closed {
             return Ok(Some(Ok(text)));
         }
-        for _ in 0..MAX_ROWS {
-            match self.one_line()? {
-                None => return Ok(Some(Err(InputError::OpenQuote))),
-                Some(Err(error)) => return Ok(Some(Err(error))),
-                Some(Ok(more)) => {
-                    text.push('\n');
-                    text.push_str(&more);
-                    if !is_open(&text) {
-                        return Ok(Some(Ok(text)));
+        let mut further = Vec::new();
+        while further.len() < MAX_ROWS {
+            let Some(line) = self.one_line()? else { break };
+            let end = line.text.as_ref().map_or(LineEnd::Stray, |more| quotes.next(more));
+            further.push(line);
+            match end {
+                LineEnd::Open => {}
+                LineEnd::Stray => break,
+                LineEnd::Closed => {
+                    for more in further.into_iter().filter_map(|line| line.text.ok()) {
+                        text.push('\n');
+                        text.push_str(&more);
                     }
+                    return Ok(Some(Ok(text)));
                 }
             }
+        }
+        // It was no field of several lines, and no line is passed over for it.
+        for line in further.into_iter().rev() {
+            self.line -= 1;
+            self.read -= line.length;
+            self.held.push_front(line);
         }
         Ok(Some(Err(InputError::OpenQuote)))
     }
 
-    fn one_line(&mut self) -> io::Result<Option<Result<String, InputError>>> {
+    fn one_line(&mut self) -> io::Result<Option<Line>> {
+        let line = match self.held.pop_front() {
+            Some(line) => Some(line),
+            None => self.read_line()?,
+        };
+        if let Some(line) = &line {
+            self.line += 1;
+            self.read += line.length;
+        }
+        Ok(line)
+    }
+
+    fn read_line(&mut self) -> io::Result<Option<Line>> {
         let mut bytes = Vec::new();
-        let mut length = (&mut self.source).take(MAX_LINE).read_until(b'\n', &mut bytes)?;
-        if length == 0 {
+        let mut last = (&mut self.source).take(MAX_LINE).read_until(b'\n', &mut bytes)?;
+        if last == 0 {
             return Ok(None);
         }
-        self.line += 1;
-        self.read += length as u64;
-        if length as u64 == MAX_LINE && bytes.last() != Some(&b'\n') {
+        let mut length = last as u64;
+        if length == MAX_LINE && bytes.last() != Some(&b'\n') {
             // The rest of it is no line of its own.
-            while length > 0 && bytes.last() != Some(&b'\n') {
+            while last > 0 && bytes.last() != Some(&b'\n') {
                 bytes.clear();
-                length = (&mut self.source).take(MAX_LINE).read_until(b'\n', &mut bytes)?;
-                self.read += length as u64;
+                last = (&mut self.source).take(MAX_LINE).read_until(b'\n', &mut bytes)?;
+                length += last as u64;
             }
-            return Ok(Some(Err(InputError::TooLong)));
+            return Ok(Some(Line { text: Err(InputError::TooLong), length }));
         }
-        Ok(Some(Ok(String::from_utf8(bytes)
-            .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))))
+        let text = String::from_utf8(bytes)
+            .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
+        Ok(Some(Line { text: Ok(text), length }))
     }
+}
+
+/// A line of the list.
+struct Line {
+    text: Result<String, InputError>,
+    /// The octets that it takes, with its end.
+    length: u64,
 }
 
 fn wide(source: &mut impl Read, unit: fn([u8; 2]) -> u16) -> io::Result<Vec<u8>> {
@@ -212,11 +245,6 @@ fn wide(source: &mut impl Read, unit: fn([u8; 2]) -> u16) -> io::Result<Vec<u8>>
     source.read_to_end(&mut bytes)?;
     let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
     Ok(String::from_utf16_lossy(&units).into_bytes())
-}
-
-/// Whether a quotation mark waits for its fellow.
-fn is_open(text: &str) -> bool {
-    text.bytes().filter(|byte| *byte == b'"').count() % 2 == 1
 }
 
 /// The first column (RFC 4180, with other separators that spreadsheets use), without a comment.

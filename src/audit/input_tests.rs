@@ -62,7 +62,23 @@ fn faults_are_told_with_their_line_and_stop_nothing() {
     {
         assert!(read[at].starts_with(start), "{read:?}");
     }
-    assert_eq!(read[6..], ["b.example", "8: a quotation mark is not closed"]);
+    assert_eq!(read[6..], ["b.example", "8: a quotation mark is not closed", "d.example"]);
+}
+
+#[test]
+fn a_stray_mark_swallows_no_line() {
+    for between in [";", "\t"] {
+        let line = |name: &str, note: &str| format!("{name}.example{between}{note}\n");
+        let all = |notes: [&str; 3]| {
+            let names = ["a", "b", "c"].iter().zip(notes).map(|(name, note)| line(name, note));
+            read(names.collect::<String>().as_bytes())
+        };
+        let names = ["a.example", "b.example", "c.example"];
+        assert_eq!(all(["rack 19\"", "none", "rack 10\""]), names);
+        // At the beginning it opens a field, but one that does not end as fields do.
+        let told = ["1: a quotation mark is not closed", "b.example"];
+        assert_eq!(all(["\"19 inch", "none", "\"10 inch"])[..2], told);
+    }
 }
 
 #[test]

@@ -20,6 +20,7 @@ pub mod mx;
 mod order;
 mod pace;
 pub mod previous;
+mod quotes;
 mod row;
 mod run;
 mod tally;

@@ -150,14 +150,20 @@ impl Previous {
             count += 1;
             let begun = at;
             at += text.len() as u64;
-            if text.last() != Some(&b'\n') {
+            if text.is_empty() {
                 break;
             }
             if text.trim_ascii().is_empty() {
                 continue;
             }
+            // What was cut off lacks the end of its object; editors leave out that of the line.
+            let is_last = text.last() != Some(&b'\n');
             let foreign = || PreviousError::Foreign { path: path.to_owned(), line: count };
-            let line: Line = serde_json::from_slice(&text).map_err(|_| foreign())?;
+            let line: Line = match serde_json::from_slice(&text) {
+                Ok(line) => line,
+                Err(_) if is_last => break,
+                Err(_) => return Err(foreign()),
+            };
             let state = state_of(&line.state).ok_or_else(foreign)?;
             let name = DomainName::parse(&line.ascii).map_err(|_| foreign())?;
             let records = line.mx.iter().map(|r| (r.preference, r.exchange.as_str()));
@@ -254,4 +260,32 @@ fn sum<'a>(findings: impl Iterator<Item = (&'a str, &'a str)>) -> u64 {
         hasher.finish()
     });
     each.fold(0, u64::wrapping_add)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn known(text: &str) -> Result<usize, PreviousError> {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), text).unwrap();
+        Previous::read(&[file.path().to_owned()]).map(|previous| previous.len())
+    }
+
+    #[test]
+    fn a_last_line_counts_if_it_is_whole() {
+        let line = |name: &str| {
+            format!(
+                "{{\"ascii\":\"{name}\",\"state\":\"switched\",\"mx_source\":\"mx\",\"mx\":[],\
+                 \"findings\":[]}}"
+            )
+        };
+        let (first, last) = (line("a.example"), line("b.example"));
+        assert_eq!(known(&format!("{first}\n{last}\n")).unwrap(), 2);
+        assert_eq!(known(&format!("{first}\n{last}")).unwrap(), 2);
+        for length in 0..last.len() {
+            assert_eq!(known(&format!("{first}\n{}", &last[..length])).unwrap(), 1, "{length}");
+        }
+        assert!(known(&format!("{}\n{first}", &last[..20])).is_err());
+    }
 }

@@ -2,8 +2,11 @@
 
 use std::collections::VecDeque;
 use std::iter;
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
+use futures_util::FutureExt;
+use jiff::Timestamp;
 use tokio::sync::mpsc::{Receiver, Sender};
 use tokio::task::JoinSet;
 
@@ -22,13 +25,15 @@ pub async fn look_at_all(
     out: Sender<Vec<Answer>>,
 ) {
     let mut looks = JoinSet::new();
-    let mut queue = VecDeque::new();
+    let mut queue: VecDeque<Job> = VecDeque::new();
     let mut is_open = true;
     let mut is_dead = false;
     loop {
         while looks.len() < pace.concurrency && !is_dead {
             let Some(job) = queue.pop_front() else { break };
-            looks.spawn(look(resolver.clone(), Arc::clone(service), pace, job));
+            let failed = job.clone();
+            let look = look(resolver.clone(), Arc::clone(service), pace, job);
+            looks.spawn(answered(look, failed));
         }
         if is_dead && !queue.is_empty() {
             let dead = queue.drain(..).map(|job| Answer { job, sight: Sight::Dead }).collect();
@@ -54,6 +59,15 @@ pub async fn look_at_all(
             () = out.closed() => return,
         }
     }
+}
+
+/// The answer of a look, also of one that comes to grief: all that is behind it in the list waits
+/// for it.
+async fn answered(look: impl Future<Output = Answer>, job: Job) -> Answer {
+    AssertUnwindSafe(look).catch_unwind().await.unwrap_or_else(|_| {
+        let nothing = DomainObservation::unknown(job.name.clone(), Timestamp::now());
+        Answer { job, sight: Sight::Whole(Box::new(nothing)) }
+    })
 }
 
 /// Whether any of the main questions came to nothing.
@@ -93,4 +107,21 @@ async fn look(resolver: Resolver, service: Arc<ServiceProfile>, pace: Pace, job:
         _ => Sight::Dead,
     };
     Answer { job, sight }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::audit::Id;
+    use crate::model::DomainName;
+
+    #[tokio::test]
+    async fn a_look_that_comes_to_grief_is_answered_all_the_same() {
+        let name = DomainName::parse("company.example").unwrap();
+        let job = Job { id: Id::of(&name), name, place: 7, read: 0 };
+        let answer = answered(async { panic!("a look that fails") }, job.clone()).await;
+        assert_eq!(answer.job, job);
+        let Sight::Whole(seen) = answer.sight else { panic!("it is told as unknown") };
+        assert!(!seen.is_known());
+    }
 }

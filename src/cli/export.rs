@@ -118,6 +118,7 @@ async fn write(
     let lookup = Lookup::new(cx, service, None)?;
     let mut exit = Exit::Well;
     let mut swaps = Vec::with_capacity(names.len());
+    let mut zones = Vec::with_capacity(names.len());
     {
         let mut looks = pin!(lookup.all(names));
         while let Some(look) = looks.next().await {
@@ -133,8 +134,9 @@ async fn write(
                 });
             }
             swaps.push(Swap::new(&change, direction));
+            zones.extend(look.seen.delegation.map(|delegation| delegation.zone));
         }
     }
-    let export = export::write(format, &swaps, &lookup.service, &cx.texts)?;
+    let export = export::write_in(format, &swaps, &zones, &lookup.service, &cx.texts)?;
     Ok((exit, export))
 }

@@ -7,8 +7,9 @@ use super::args::Outlet;
 use super::context::Context;
 use super::exit::Failure;
 use crate::i18n::tr;
-use crate::mail::{self, Account, Mailbox, Password, Security};
+use crate::mail::{self, Account, Mailbox, Password, Security, Target};
 use crate::model::{Case, Field};
+use crate::probe::locate;
 use crate::store::{Folders, Settings};
 
 const PASSWORD_VARIABLE: &str = "MAILWARD_SMTP_PASSWORD";
@@ -102,6 +103,20 @@ pub(super) async fn password(
         Ok(Ok(Ok(Some(password)))) => Ok(Some(password)),
         _ => Err(Failure::NoPassword),
     }
+}
+
+/// The way to the server: by the resolvers that were named, as for everything else.
+pub(super) async fn target(
+    cx: &Context,
+    account: Account,
+    password: Option<Password>,
+) -> Result<Target, Failure> {
+    let addresses = if cx.common.resolvers.is_empty() || account.is_local() {
+        None
+    } else {
+        Some(locate(&cx.resolver()?, &account.host, account.port).await)
+    };
+    Ok(Target { account, password, addresses })
 }
 
 /// Remembers the account; its password goes into the keyring.

@@ -75,7 +75,8 @@ pub(super) async fn run(cx: &mut Context, args: Send) -> Ended {
     let account = account.ok_or(Failure::NoMailServer)?;
     let password = outlet::password(&args.outlet, &account).await?;
     let patience = cx.common.timeout.unwrap_or(PATIENCE);
-    let receipt = match mail::send(&account, password.as_ref(), &mail.message, patience).await {
+    let target = outlet::target(cx, account, password).await?;
+    let receipt = match mail::send(&target, &mail.message, patience).await {
         Ok(receipt) => receipt,
         Err(error) => {
             if cx.common.json {
@@ -98,7 +99,7 @@ pub(super) async fn run(cx: &mut Context, args: Send) -> Ended {
     mail.document.transcript = receipt.transcript;
     tell(cx, &mail.document, &said);
     if args.outlet.remember {
-        outlet::remember(cx, account, password).await?;
+        outlet::remember(cx, target.account, target.password).await?;
     }
     Ok(finish(cx, &mail.document))
 }

@@ -1,6 +1,5 @@
 //! `test-mail`: whether mail goes through the service's smart host, or another server.
 
-use std::net::SocketAddr;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -18,7 +17,6 @@ use crate::mail::{
     try_mail,
 };
 use crate::model::{Case, ServiceProfile, TestMail};
-use crate::probe::locate;
 use crate::store::load_case;
 use crate::wizard::Change;
 
@@ -100,16 +98,16 @@ async fn prepare(
     let to = mail::mailbox(to.ok_or(Failure::NoAutoresponder)?)?;
     let account = account(args, service, &from).ok_or(Failure::NoMailServer)?;
     let password = outlet::password(&args.outlet, &account).await?;
-    let addresses = addresses(cx, &account).await?;
+    let target = outlet::target(cx, account, password).await?;
     let (trial, token) = if args.envelope {
         let (from, to) = (Box::new(from.clone()), Box::new(to.clone()));
         (Trial::Envelope { from, to }, None)
     } else {
         let token = Token::new().ok_or(Failure::NoRandomness)?;
-        let message = mail::test_message(&from, &to, &account, &token, service, &cx.texts)?;
+        let message = mail::test_message(&from, &to, &target.account, &token, service, &cx.texts)?;
         (Trial::Message(Box::new(message)), Some(token))
     };
-    Ok(Prepared { target: Target { account, password, addresses }, trial, token, from, to })
+    Ok(Prepared { target, trial, token, from, to })
 }
 
 /// What was typed, else the service's smart host.
@@ -126,14 +124,6 @@ fn account(args: &args::TestMail, service: &ServiceProfile, from: &Mailbox) -> O
     account.from = from.to_string();
     account.security = args.outlet.tls.unwrap_or(account.security);
     Some(account)
-}
-
-/// Where the server is, by the resolver that everything else is looked up at.
-async fn addresses(cx: &Context, account: &Account) -> Result<Vec<SocketAddr>, Failure> {
-    if cx.common.resolvers.is_empty() || account.is_local() {
-        return Ok(Vec::new());
-    }
-    Ok(locate(&cx.resolver()?, &account.host, account.port).await)
 }
 
 fn introduce(cx: &mut Context, prepared: &Prepared) {

@@ -6,18 +6,19 @@ use super::head;
 use super::quote::{relative, shell};
 use super::swap::Swap;
 use crate::i18n::Catalog;
+use crate::model::HostName;
 
-pub(super) fn text(swaps: &[Swap], texts: &Catalog) -> String {
+pub(super) fn text(swaps: &[Swap], zones: &[HostName], texts: &Catalog) -> String {
     let mut text = "#!/bin/sh\nset -eu\n".to_owned();
     for swap in swaps {
-        part(swap, texts, &mut text);
+        part(swap, zones, texts, &mut text);
     }
     text
 }
 
 /// First what comes, then what goes, so that the domain is never without a record.
-fn part(swap: &Swap, texts: &Catalog, text: &mut String) {
-    let (zone, name) = swap.zone();
+fn part(swap: &Swap, zones: &[HostName], texts: &Catalog, text: &mut String) {
+    let (zone, name) = swap.zone(zones);
     let query = format!("[?name=='{zone}'].resourceGroup | [0]");
     let _ = writeln!(text, "\n{}zone={}", head("#", swap, texts), shell(&zone));
     let _ = writeln!(text, "name={}", shell(&name));

@@ -6,18 +6,19 @@ use super::head;
 use super::quote::{name, shell};
 use super::swap::Swap;
 use crate::i18n::Catalog;
+use crate::model::HostName;
 
-pub(super) fn text(swaps: &[Swap], texts: &Catalog) -> String {
+pub(super) fn text(swaps: &[Swap], zones: &[HostName], texts: &Catalog) -> String {
     let mut text = "#!/bin/sh\nset -eu\n".to_owned();
     for swap in swaps {
-        part(swap, texts, &mut text);
+        part(swap, zones, texts, &mut text);
     }
     text
 }
 
 /// The whole set in one step.
-fn part(swap: &Swap, texts: &Catalog, text: &mut String) {
-    let (zone, _) = swap.zone();
+fn part(swap: &Swap, zones: &[HostName], texts: &Catalog, text: &mut String) {
+    let (zone, _) = swap.zone(zones);
     let filter = shell(&format!("dnsName={zone}. AND visibility=public"));
     let _ = writeln!(
         text,

@@ -28,7 +28,7 @@ pub use swap::{Direction, Swap};
 use thiserror::Error;
 
 use crate::i18n::{Catalog, tr};
-use crate::model::{DomainName, ServiceProfile};
+use crate::model::{DomainName, HostName, ServiceProfile};
 
 /// A change in one form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,13 +61,27 @@ pub enum ExportError {
     },
 }
 
-/// Writes the changes of some domains in a form.
+/// Writes the changes of some domains in a form that names no zone, or in zones that nobody saw.
 ///
 /// # Errors
 /// [`ExportError`] where the form cannot say it.
 pub fn write(
     format: Format,
     swaps: &[Swap],
+    service: &ServiceProfile,
+    texts: &Catalog,
+) -> Result<Export, ExportError> {
+    write_in(format, swaps, &[], service, texts)
+}
+
+/// Writes the changes of some domains in a form, with the zones in which they were seen to lie.
+///
+/// # Errors
+/// [`ExportError`] where the form cannot say it.
+pub fn write_in(
+    format: Format,
+    swaps: &[Swap],
+    zones: &[HostName],
     service: &ServiceProfile,
     texts: &Catalog,
 ) -> Result<Export, ExportError> {
@@ -80,11 +94,11 @@ pub fn write(
         Format::Nsupdate => nsupdate::text(swaps, texts),
         Format::Route53 => route53::text(first, texts),
         Format::Cloudflare => cloudflare::text(first)?,
-        Format::Azure => azure::text(swaps, texts),
-        Format::Gcloud => gcloud::text(swaps, texts),
-        Format::Powershell => powershell::text(swaps, texts),
+        Format::Azure => azure::text(swaps, zones, texts),
+        Format::Gcloud => gcloud::text(swaps, zones, texts),
+        Format::Powershell => powershell::text(swaps, zones, texts),
         Format::Cpanel => cpanel::text(swaps, texts),
-        Format::Plesk => plesk::text(swaps, texts),
+        Format::Plesk => plesk::text(swaps, zones, texts),
         Format::Csv => csv::text(swaps),
         Format::Table => table::text(swaps, texts),
         Format::DomainConnect => domain_connect::text(first, service)?,

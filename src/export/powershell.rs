@@ -6,18 +6,19 @@ use super::head;
 use super::quote::{self, powershell};
 use super::swap::Swap;
 use crate::i18n::Catalog;
+use crate::model::HostName;
 
-pub(super) fn text(swaps: &[Swap], texts: &Catalog) -> String {
+pub(super) fn text(swaps: &[Swap], zones: &[HostName], texts: &Catalog) -> String {
     let mut text = "$ErrorActionPreference = 'Stop'\n".to_owned();
     for swap in swaps {
-        part(swap, texts, &mut text);
+        part(swap, zones, texts, &mut text);
     }
     text
 }
 
 /// First what comes, then what goes, so that the domain is never without a record.
-fn part(swap: &Swap, texts: &Catalog, text: &mut String) {
-    let (zone, name) = swap.zone();
+fn part(swap: &Swap, zones: &[HostName], texts: &Catalog, text: &mut String) {
+    let (zone, name) = swap.zone(zones);
     let _ = writeln!(text, "\n{}$zone = {}", head("#", swap, texts), powershell(&zone));
     let _ = writeln!(text, "$name = {}", powershell(&name));
     for record in swap.added() {

@@ -71,11 +71,13 @@ impl Swap {
         format!("{}.", self.domain.ascii())
     }
 
-    /// The zone that holds the domain as far as can be told, and the domain's name in it: `@` for
-    /// the zone's own.
-    pub(super) fn zone(&self) -> (String, String) {
+    /// The zone that holds the domain, and the domain's name in it: `@` for the zone's own. Among
+    /// these zones it is the nearest one above; where there is none, that of the registered domain.
+    pub(super) fn zone(&self, zones: &[HostName]) -> (String, String) {
         let host = HostName::new(self.domain.ascii());
-        let zone = host.registrable().unwrap_or(self.domain.ascii()).to_owned();
+        let above = zones.iter().map(HostName::as_str).filter(|zone| host.is_within(zone));
+        let known = above.max_by_key(|zone| zone.len()).or_else(|| host.registrable());
+        let zone = known.unwrap_or(self.domain.ascii()).to_owned();
         let name = self.domain.ascii().strip_suffix(&zone).unwrap_or_default();
         let name = name.trim_end_matches('.');
         let name = if name.is_empty() { "@".to_owned() } else { name.to_owned() };

@@ -116,8 +116,18 @@ fn what_cannot_be_said_is_not_written() {
 
 #[test]
 fn a_domain_below_the_registered_one_is_named_in_its_zone() {
-    assert_eq!(swap("a.b.company.co.uk", &[], &[]).zone(), ("company.co.uk".into(), "a.b".into()));
-    assert_eq!(swap("company.co.uk", &[], &[]).zone(), ("company.co.uk".into(), "@".into()));
+    let zone = |domain, zones: &[&str]| {
+        let zones: Vec<HostName> = zones.iter().map(|zone| (*zone).into()).collect();
+        let (zone, name) = swap(domain, &[], &[]).zone(&zones);
+        format!("{name} in {zone}")
+    };
+    assert_eq!(zone("a.b.company.co.uk", &[]), "a.b in company.co.uk");
+    assert_eq!(zone("company.co.uk", &[]), "@ in company.co.uk");
+    // A zone that was seen counts more than what is registered, and one of others not at all.
+    let seen = ["company.co.uk", "b.company.co.uk", "y.co.uk"];
+    assert_eq!(zone("a.b.company.co.uk", &seen), "a in b.company.co.uk");
+    assert_eq!(zone("b.company.co.uk", &seen), "@ in b.company.co.uk");
+    assert_eq!(zone("company.co.uk", &seen), "@ in company.co.uk");
     let text = write_one(Format::Powershell, &swap("mail.company.com", OLD, NEW));
     assert!(text.contains("$zone = 'company.com'\n$name = 'mail'\n"), "{text}");
 }

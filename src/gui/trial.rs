@@ -55,5 +55,5 @@ async fn located(resolver: &ResolverConfig, target: Target) -> Target {
     }
     let Ok(resolver) = Resolver::new(resolver) else { return target };
     let addresses = locate(&resolver, &target.account.host, target.account.port).await;
-    Target { addresses, ..target }
+    Target { addresses: Some(addresses), ..target }
 }

@@ -23,6 +23,7 @@ impl Catalog {
             SendFault::Connection(reason) => {
                 tr!(self, "mail-connection", reason = reason.as_str())
             }
+            SendFault::NoAddress(host) => tr!(self, "mail-no-address", host = host.as_str()),
             SendFault::Timeout => tr!(self, "mail-timeout"),
             SendFault::NoStartTls => tr!(self, "mail-no-starttls"),
             SendFault::Tls(reason) => tr!(self, "mail-tls", reason = reason.as_str()),

@@ -73,7 +73,7 @@ impl Advice {
                 Some(Self::CheckConnection)
             }
             SendFault::Unprotected | SendFault::NoStartTls => Some(Self::EncryptionWanted),
-            SendFault::NoLogin => None,
+            SendFault::NoLogin | SendFault::NoAddress(_) => None,
             SendFault::Refused { stage, code, text } => Some(of_reply(*stage, *code, text)),
         }
     }

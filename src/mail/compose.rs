@@ -8,7 +8,7 @@ use lettre::message::{Attachment as Part, Mailbox, Message, MultiPart, SinglePar
 use lettre::{Address, message};
 use thiserror::Error;
 
-use crate::model::DomainName;
+use crate::model::HostName;
 
 /// Longer subjects help nobody.
 const MAX_SUBJECT: usize = 300;
@@ -78,8 +78,8 @@ pub fn mailbox(text: &str) -> Result<Mailbox, ComposeError> {
     if !user.is_ascii() || user.is_empty() || domain.contains(['/', ':', '@', ' ', '<', '>']) {
         return Err(wrong());
     }
-    let domain = DomainName::parse(domain).map_err(|_| wrong())?;
-    let address = Address::new(user, domain.ascii()).map_err(|_| wrong())?;
+    let domain = HostName::parse(domain).map_err(|_| wrong())?;
+    let address = Address::new(user, domain.as_str()).map_err(|_| wrong())?;
     Ok(Mailbox::new(Some(name).filter(|name| !name.is_empty()), address))
 }
 
@@ -173,6 +173,7 @@ mod tests {
     fn reads_addresses_as_people_write_them() {
         let read = |text: &str| mailbox(text).map(|mailbox| mailbox.to_string());
         assert_eq!(read(" it@company.com ").unwrap(), "it@company.com");
+        assert_eq!(read("it@www.company.com").unwrap(), "it@www.company.com");
         assert_eq!(read("Zoë <it@société.example>").unwrap(), "Zoë <it@xn--socit-esab.example>");
         for wrong in [
             "",

@@ -26,6 +26,9 @@ pub enum SendFault {
     /// No connection came about, or it broke; the reason.
     #[error("no connection: {0}")]
     Connection(String),
+    /// The resolvers that the user named know no address of the server; its name.
+    #[error("no address of {0} is known")]
+    NoAddress(String),
     /// No answer within the time.
     #[error("the server did not answer in time")]
     Timeout,

@@ -5,20 +5,19 @@ use std::time::Duration;
 use lettre::Message;
 
 use super::session::{Route, Session};
-use super::{Account, Password, Receipt, SendError};
+use super::{Receipt, SendError, Target};
 
 /// Sends a message. `limit` bounds each exchange with the server.
 ///
 /// # Errors
 /// [`SendError`]; the message was not taken, or the answer to it was lost.
 pub async fn send(
-    account: &Account,
-    password: Option<&Password>,
+    target: &Target,
     message: &Message,
     limit: Duration,
 ) -> Result<Receipt, SendError> {
     let mut session = Session::new(limit, None);
-    let outcome = session.deliver(&Route::of(account, password), message).await;
+    let outcome = session.deliver(&Route::to(target), message).await;
     session.end(outcome)
 }
 
@@ -26,12 +25,8 @@ pub async fn send(
 ///
 /// # Errors
 /// [`SendError`] as sending would give it.
-pub async fn try_out(
-    account: &Account,
-    password: Option<&Password>,
-    limit: Duration,
-) -> Result<Receipt, SendError> {
+pub async fn try_out(target: &Target, limit: Duration) -> Result<Receipt, SendError> {
     let mut session = Session::new(limit, None);
-    let outcome = session.call(&Route::of(account, password)).await;
+    let outcome = session.call(&Route::to(target)).await;
     session.end(outcome)
 }

@@ -14,20 +14,21 @@ use lettre::transport::smtp::response::Response;
 use tokio::sync::mpsc::UnboundedSender;
 
 use super::redact::Secrets;
-use super::{Account, Password, Receipt, Security, SendError, SendFault, Stage};
+use super::{Account, Password, Receipt, Security, SendError, SendFault, Stage, Target};
 
 /// The way to a mail server.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Route<'a> {
     pub(super) account: &'a Account,
     pub(super) password: Option<&'a Password>,
-    /// Where the server is; empty: the system is asked.
-    pub(super) addresses: &'a [SocketAddr],
+    /// Where the server is; none: the system is asked.
+    pub(super) addresses: Option<&'a [SocketAddr]>,
 }
 
 impl<'a> Route<'a> {
-    pub(super) const fn of(account: &'a Account, password: Option<&'a Password>) -> Self {
-        Self { account, password, addresses: &[] }
+    pub(super) fn to(target: &'a Target) -> Self {
+        let Target { account, password, addresses } = target;
+        Self { account, password: password.as_ref(), addresses: addresses.as_deref() }
     }
 }
 
@@ -139,15 +140,7 @@ impl Session {
         };
         let implicit = if account.security == Security::Tls { Some(tls()?) } else { None };
         let name = ClientId::default();
-        self.hear(&format!("= {host}:{}", account.port));
-        let connecting = connect(route, host, self.limit, &name, implicit);
-        let connected = tokio::time::timeout(self.limit, connecting).await;
-        let mut connection = match connected {
-            Ok(Ok(connection)) => connection,
-            Ok(Err(error)) => return Err(self.note(Stage::Connect, &error)),
-            Err(_) => return Err(SendFault::Timeout),
-        };
-        self.hear(&format!("< {}", connection.server_info()));
+        let mut connection = self.dial(route, host, &name, implicit).await?;
         let is_offered = connection.server_info().supports_feature(Extension::StartTls);
         if account.security == Security::StartTls && !is_offered {
             self.leave(&mut connection).await;
@@ -158,11 +151,17 @@ impl Session {
             let secured =
                 tokio::time::timeout(self.limit, connection.starttls(tls()?, &name)).await;
             match secured {
-                Ok(Ok(())) => {}
-                Ok(Err(error)) => return Err(self.note(Stage::Encrypt, &error)),
+                Ok(Ok(())) => self.hear(&format!("< {}", connection.server_info())),
+                Ok(Err(error)) => {
+                    let fault = self.note(Stage::Encrypt, &error);
+                    if account.security == Security::StartTls {
+                        return Err(fault);
+                    }
+                    // Mail servers would sooner go on in the clear than not at all (RFC 7435 §3).
+                    connection = self.dial(route, host, &name, None).await?;
+                }
                 Err(_) => return Err(SendFault::Timeout),
             }
-            self.hear(&format!("< {}", connection.server_info()));
         }
         if logs_in {
             let ways = [Mechanism::Plain, Mechanism::Login];
@@ -178,6 +177,29 @@ impl Session {
             self.exchange(Stage::Login, &said, connection.auth(&ways, &credentials)).await?;
         }
         Ok(connection)
+    }
+
+    /// Connects, and lets the server introduce itself.
+    async fn dial(
+        &mut self,
+        route: &Route<'_>,
+        host: &str,
+        name: &ClientId,
+        tls: Option<TlsParameters>,
+    ) -> Result<AsyncSmtpConnection, SendFault> {
+        if route.addresses.is_some_and(<[_]>::is_empty) {
+            return Err(SendFault::NoAddress(host.to_owned()));
+        }
+        self.hear(&format!("= {host}:{}", route.account.port));
+        let connecting = connect(route, host, self.limit, name, tls);
+        match tokio::time::timeout(self.limit, connecting).await {
+            Ok(Ok(connection)) => {
+                self.hear(&format!("< {}", connection.server_info()));
+                Ok(connection)
+            }
+            Ok(Err(error)) => Err(self.note(Stage::Connect, &error)),
+            Err(_) => Err(SendFault::Timeout),
+        }
     }
 
     /// One command and the words of its answer.
@@ -234,11 +256,11 @@ async fn connect(
     tls: Option<TlsParameters>,
 ) -> Result<AsyncSmtpConnection, smtp::Error> {
     let limit = Some(limit);
-    if route.addresses.is_empty() {
+    if let Some(addresses) = route.addresses {
+        AsyncSmtpConnection::connect_tokio1(addresses, limit, name, tls, None).await
+    } else {
         let server = (host, route.account.port);
         AsyncSmtpConnection::connect_tokio1(server, limit, name, tls, None).await
-    } else {
-        AsyncSmtpConnection::connect_tokio1(route.addresses, limit, name, tls, None).await
     }
 }
 

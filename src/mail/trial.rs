@@ -66,15 +66,16 @@ pub struct Outcome {
     pub attempts: usize,
 }
 
-/// Where to try.
+/// A mail server, and the way to it.
 #[derive(Debug, Clone)]
 pub struct Target {
     /// The server, and how to log in.
     pub account: Account,
     /// The password, if it is needed.
     pub password: Option<Password>,
-    /// Where the server is; empty: the system is asked.
-    pub addresses: Vec<SocketAddr>,
+    /// Where the server is, as the resolvers say that the user named; empty: they know no address.
+    /// None: the system is asked.
+    pub addresses: Option<Vec<SocketAddr>>,
 }
 
 /// Tries it, and again where the server asks for that. `limit` bounds each exchange.
@@ -112,11 +113,7 @@ async fn once(
     limit: Duration,
     said: UnboundedSender<String>,
 ) -> Result<Receipt, SendError> {
-    let route = Route {
-        account: &target.account,
-        password: target.password.as_ref(),
-        addresses: &target.addresses,
-    };
+    let route = Route::to(target);
     let mut session = Session::new(limit, Some(said));
     let outcome = match trial {
         Trial::Message(message) => session.deliver(&route, message).await,

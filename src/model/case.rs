@@ -348,9 +348,8 @@ impl Case {
     pub fn mail_server(&self) -> Option<HostName> {
         let text = self.text(Field::MailServer).trim();
         // Typed as people read it, it is asked for as the DNS has it.
-        let international = DomainName::parse(text).ok().filter(|_| !text.is_ascii());
-        let name = international.map(|name| HostName::new(name.ascii()));
-        (!text.is_empty()).then(|| name.unwrap_or_else(|| HostName::new(text)))
+        let international = HostName::parse(text).ok().filter(|_| !text.is_ascii());
+        (!text.is_empty()).then(|| international.unwrap_or_else(|| HostName::new(text)))
     }
 
     /// The domain of that name, if it is part of the case.

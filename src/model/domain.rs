@@ -58,52 +58,7 @@ impl DomainName {
     /// # Errors
     /// A [`DomainError`] that says what is wrong with the text.
     pub fn parse(input: &str) -> Result<Self, DomainError> {
-        let text = input.trim();
-        if text.is_empty() {
-            return Err(DomainError::Empty);
-        }
-        if text.len() > MAX_INPUT {
-            return Err(DomainError::TooLong(text.chars().count()));
-        }
-        let name = bare_name(text);
-        if name.is_empty() {
-            return Err(DomainError::Empty);
-        }
-        if is_ip(name) {
-            return Err(DomainError::IpAddress(name.to_owned()));
-        }
-        // The full stops of UTS 46 §2.3 count as dots before the labels are looked at.
-        let dotted = name.replace(['\u{3002}', '\u{ff0e}', '\u{ff61}'], ".");
-        let dotted = dotted.strip_suffix('.').unwrap_or(&dotted);
-        if dotted.is_empty() || dotted.split('.').any(str::is_empty) {
-            return Err(DomainError::EmptyLabel(shorten(name)));
-        }
-        let ascii = Uts46::new()
-            .to_ascii(
-                dotted.as_bytes(),
-                AsciiDenyList::STD3,
-                Hyphens::CheckFirstLast,
-                DnsLength::Ignore,
-            )
-            .map_err(|_| DomainError::BadCharacter(shorten(name)))?
-            .into_owned();
-        // A soft hyphen or the like can vanish in the mapping and leave a label empty.
-        if ascii.split('.').any(str::is_empty) {
-            return Err(DomainError::EmptyLabel(shorten(name)));
-        }
-        if let Some(label) = ascii.split('.').find(|label| label.len() > MAX_LABEL) {
-            return Err(DomainError::LabelTooLong(shorten(label)));
-        }
-        if ascii.len() > MAX_NAME {
-            return Err(DomainError::TooLong(ascii.len()));
-        }
-        if is_ip(&ascii) {
-            return Err(DomainError::IpAddress(ascii));
-        }
-        if !ascii.contains('.') {
-            return Err(DomainError::SingleLabel(shorten(name)));
-        }
-        Ok(Self(without_www(&ascii).to_owned()))
+        whole_name(input).map(|name| Self(without_www(&name).to_owned()))
     }
 
     /// The A-label form: lower case, no root dot.
@@ -127,6 +82,56 @@ impl DomainName {
     pub fn is_international(&self) -> bool {
         self.0.split('.').any(|label| label.starts_with("xn--"))
     }
+}
+
+/// The name in a text, in A-label form and with every label that was given.
+pub(super) fn whole_name(input: &str) -> Result<String, DomainError> {
+    let text = input.trim();
+    if text.is_empty() {
+        return Err(DomainError::Empty);
+    }
+    if text.len() > MAX_INPUT {
+        return Err(DomainError::TooLong(text.chars().count()));
+    }
+    let name = bare_name(text);
+    if name.is_empty() {
+        return Err(DomainError::Empty);
+    }
+    if is_ip(name) {
+        return Err(DomainError::IpAddress(name.to_owned()));
+    }
+    // The full stops of UTS 46 §2.3 count as dots before the labels are looked at.
+    let dotted = name.replace(['\u{3002}', '\u{ff0e}', '\u{ff61}'], ".");
+    let dotted = dotted.strip_suffix('.').unwrap_or(&dotted);
+    if dotted.is_empty() || dotted.split('.').any(str::is_empty) {
+        return Err(DomainError::EmptyLabel(shorten(name)));
+    }
+    let ascii = Uts46::new()
+        .to_ascii(
+            dotted.as_bytes(),
+            AsciiDenyList::STD3,
+            Hyphens::CheckFirstLast,
+            DnsLength::Ignore,
+        )
+        .map_err(|_| DomainError::BadCharacter(shorten(name)))?
+        .into_owned();
+    // A soft hyphen or the like can vanish in the mapping and leave a label empty.
+    if ascii.split('.').any(str::is_empty) {
+        return Err(DomainError::EmptyLabel(shorten(name)));
+    }
+    if let Some(label) = ascii.split('.').find(|label| label.len() > MAX_LABEL) {
+        return Err(DomainError::LabelTooLong(shorten(label)));
+    }
+    if ascii.len() > MAX_NAME {
+        return Err(DomainError::TooLong(ascii.len()));
+    }
+    if is_ip(&ascii) {
+        return Err(DomainError::IpAddress(ascii));
+    }
+    if !ascii.contains('.') {
+        return Err(DomainError::SingleLabel(shorten(name)));
+    }
+    Ok(ascii)
 }
 
 /// Strips what surrounds a domain in an e-mail address or a URL.

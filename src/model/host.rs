@@ -4,6 +4,9 @@ use std::fmt::{self, Write};
 
 use serde::{Deserialize, Serialize};
 
+use super::DomainError;
+use super::domain::whole_name;
+
 /// A host's name as found in the DNS or in a profile: lower case, without the root dot, in
 /// A-label form, with the escapes of RFC 1035 §5.1 where it holds odd octets.
 ///
@@ -27,6 +30,15 @@ impl HostName {
             // Several dots make no name; without them, what was read once is read the same again.
             rest => Self(rest.to_owned()),
         }
+    }
+
+    /// Reads what a person wrote as [`DomainName::parse`](super::DomainName::parse) does, and keeps
+    /// the name whole: `www.company.example` is another host than `company.example`.
+    ///
+    /// # Errors
+    /// A [`DomainError`] that says what is wrong with the text.
+    pub fn parse(input: &str) -> Result<Self, DomainError> {
+        whole_name(input).map(|name| Self::new(&name))
     }
 
     /// The name, lower case, without the root dot.
@@ -121,6 +133,15 @@ mod tests {
         let odd = HostName::new("a b\u{7}\né.example.");
         assert_eq!(odd.as_str(), "a\\032b\\007\\010\\195\\169.example");
         assert_eq!(HostName::new(odd.as_str()), odd);
+    }
+
+    #[test]
+    fn keeps_every_label() {
+        assert_eq!(
+            HostName::parse("WWW.Société.Example.").unwrap().as_str(),
+            "www.xn--socit-esab.example"
+        );
+        assert!(HostName::parse("mx1").is_err());
     }
 
     #[test]

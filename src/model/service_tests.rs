@@ -75,6 +75,13 @@ fn faults_are_placed() {
 }
 
 #[test]
+fn a_host_keeps_all_its_labels() {
+    let text = SMALL.replace("host = \"", "host = \"www.");
+    let hosts = ServiceProfile::parse(&text).unwrap().inbound;
+    assert!(hosts[0].host.as_str().starts_with("www."), "{hosts:?}");
+}
+
+#[test]
 fn hostile_sizes_are_refused() {
     let big = format!("{SMALL}# {}", "x".repeat(MAX_BYTES));
     assert_eq!(ServiceProfile::parse(&big).unwrap_err().fault, ProfileFault::TooLarge);

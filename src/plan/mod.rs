@@ -266,8 +266,12 @@ pub fn change(
         notes.push(Note::NoRelays);
     }
     if !kept.is_empty() {
-        let mut back: Vec<_> = kept.iter().map(|(record, _)| record.exchange.clone()).collect();
-        back.dedup();
+        let mut back: Vec<HostName> = Vec::new();
+        for (record, _) in &kept {
+            if !back.contains(&record.exchange) {
+                back.push(record.exchange.clone());
+            }
+        }
         notes.push(Note::BackDoor(back));
     }
     Ok(MxChange {

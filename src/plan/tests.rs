@@ -68,6 +68,18 @@ fn keep_relays_keeps_the_providers_relays_behind() {
 }
 
 #[test]
+fn a_host_that_stays_twice_is_one_back_door() {
+    let set = &[(10, "relay.isp.net"), (20, "mail.company.com"), (30, "relay.isp.net")];
+    let change = plan(set, Strategy::Prepend, &[]);
+    let doors = change.notes.iter().find_map(|note| match note {
+        Note::BackDoor(hosts) => Some(hosts.clone()),
+        _ => None,
+    });
+    let hosts = ["relay.isp.net", "mail.company.com"].map(HostName::new);
+    assert_eq!(doors.as_deref(), Some(&hosts[..]));
+}
+
+#[test]
 fn prepend_makes_room_below_a_tie() {
     let change = plan(SEED, Strategy::Prepend, &[]);
     assert_eq!(

@@ -222,6 +222,9 @@ pub async fn look_up(resolver: &Resolver, hosts: &[HostName]) -> Vec<HostObserva
 
 /// Where a server is. Empty: nobody knows its name.
 pub async fn locate(resolver: &Resolver, host: &str, port: u16) -> Vec<SocketAddr> {
+    if let Ok(address) = host.trim_matches(['[', ']']).parse() {
+        return vec![SocketAddr::new(address, port)];
+    }
     let hosts = look_up(resolver, &[HostName::new(host)]).await;
     let found = hosts.iter().flat_map(HostObservation::addresses);
     found.map(|address| SocketAddr::new(address, port)).collect()

@@ -15,6 +15,8 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpStream, UdpSocket};
 use tokio::time::timeout;
 
+use super::reply::heed_ttls;
+
 /// The largest answer wanted over UDP: larger ones are cut into fragments, which get lost
 /// (RFC 9715 §3).
 const UDP_PAYLOAD: u16 = 1232;
@@ -137,7 +139,8 @@ async fn over_tcp(
 }
 
 fn fitting(packet: &[u8], question: &Message) -> Option<Message> {
-    let answer = Message::from_vec(packet).ok()?;
+    let mut answer = Message::from_vec(packet).ok()?;
+    heed_ttls(&mut answer);
     let fits = answer.metadata.id == question.metadata.id
         && answer.metadata.message_type == MessageType::Response
         // A server that cannot read the question need not repeat it.

@@ -2,12 +2,24 @@
 
 use hickory_resolver::lookup::Lookup;
 use hickory_resolver::net::{DnsError, NetError};
-use hickory_resolver::proto::op::ResponseCode;
+use hickory_resolver::proto::op::{Message, ResponseCode};
 use hickory_resolver::proto::rr::Record;
 use hickory_resolver::proto::rr::rdata::SOA;
 
 use super::servers::Failed;
 use crate::model::{HostName, LookupFailure, MxAnswer};
+
+/// A TTL as it counts: with the highest bit set it is nought (RFC 2181 §8).
+const fn seconds(ttl: u32) -> u32 {
+    if ttl > i32::MAX as u32 { 0 } else { ttl }
+}
+
+/// Takes the TTLs of a message as they count.
+pub(super) fn heed_ttls(message: &mut Message) {
+    for record in message.answers.iter_mut().chain(&mut message.authorities) {
+        record.ttl = seconds(record.ttl);
+    }
+}
 
 /// The reply to the MX question.
 pub(super) struct MxReply {
@@ -40,7 +52,11 @@ impl Found {
 impl From<Lookup> for Found {
     fn from(lookup: Lookup) -> Self {
         let exact = lookup.message().metadata.authoritative;
-        Self { answers: lookup.answers().to_vec(), exact }
+        let mut answers = lookup.answers().to_vec();
+        for record in &mut answers {
+            record.ttl = seconds(record.ttl);
+        }
+        Self { answers, exact }
     }
 }
 
@@ -73,8 +89,11 @@ impl From<NetError> for NoAnswer {
             NetError::Dns(DnsError::NoRecordsFound(none)) => Self {
                 failure: None,
                 exists: none.response_code != ResponseCode::NXDomain,
-                negative_ttl: none.negative_ttl,
-                soa: none.soa,
+                negative_ttl: none.negative_ttl.map(seconds),
+                soa: none.soa.map(|mut soa| {
+                    soa.ttl = seconds(soa.ttl);
+                    soa
+                }),
             },
             NetError::Dns(DnsError::ResponseCode(ResponseCode::Refused)) => {
                 Self::failed(LookupFailure::Refused)
@@ -85,5 +104,27 @@ impl From<NetError> for NoAnswer {
             NetError::Timeout => Self::failed(LookupFailure::Timeout),
             other => Self::failed(LookupFailure::Network(other.to_string())),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::Ipv4Addr;
+
+    use hickory_resolver::proto::op::{MessageType, OpCode};
+    use hickory_resolver::proto::rr::{Name, RData, rdata::A};
+
+    use super::*;
+
+    #[test]
+    fn a_ttl_with_the_highest_bit_is_nought() {
+        let mut message = Message::new(0, MessageType::Response, OpCode::Query);
+        for ttl in [300, 0x7fff_ffff, 0x8000_0000, u32::MAX] {
+            let address = RData::A(A(Ipv4Addr::LOCALHOST));
+            message.answers.push(Record::from_rdata(Name::root(), ttl, address));
+        }
+        heed_ttls(&mut message);
+        let ttls: Vec<u32> = message.answers.iter().map(|record| record.ttl).collect();
+        assert_eq!(ttls, [300, 0x7fff_ffff, 0, 0]);
     }
 }

@@ -16,6 +16,7 @@ use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket as Blocking};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use futures_util::future::select_all;
 use hickory_proto::op::{Edns, Message, MessageType, OpCode, Query, ResponseCode};
 use hickory_proto::rr::{Name, RData, Record, RecordType};
 use ring::rand::{SecureRandom, SystemRandom};
@@ -24,7 +25,8 @@ use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
 use tokio::time::timeout;
 
-use super::reply::{Found, NoAnswer};
+use super::reply::{Found, NoAnswer, heed_ttls};
+use crate::model::LookupFailure;
 
 /// Sockets for each resolver.
 const EACH: usize = 4;
@@ -32,8 +34,8 @@ const EACH: usize = 4;
 const UDP_PAYLOAD: u16 = 1232;
 /// No datagram that counts is longer.
 const BUFFER: usize = 4096;
-/// A question is sent again after this part of its time.
-const SENDINGS: u32 = 3;
+/// A question is sent so often within its time, and once to each resolver at least.
+const SENDINGS: usize = 3;
 /// Answers are kept so long, or as long as they may be where that is shorter.
 const KEEP: Duration = Duration::from_secs(60);
 /// So many are kept; beyond, all are forgotten.
@@ -82,14 +84,17 @@ impl Shared {
         Ok(Self { ports, readers, random: SystemRandom::new(), kept: Mutex::default() })
     }
 
-    /// The answer, if there is a clear one within the time.
+    /// The answer, if it is a clear one; that nobody answered within the time is one, too.
     pub(super) async fn ask(
         &self,
         name: &Name,
         kind: RecordType,
         limit: Duration,
     ) -> Option<Answer> {
-        let (answer, ttl) = understood(self.exchange(name, kind, limit).await?, name, kind)?;
+        let Some(message) = self.exchange(name, kind, limit).await? else {
+            return Some(Err(NoAnswer::failed(LookupFailure::Timeout)));
+        };
+        let (answer, ttl) = understood(message, name, kind)?;
         let until = Instant::now() + KEEP.min(Duration::from_secs(u64::from(ttl)));
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         if kept.len() >= MOST {
@@ -106,21 +111,36 @@ impl Shared {
         (*until > Instant::now()).then(|| answer.clone())
     }
 
-    async fn exchange(&self, name: &Name, kind: RecordType, limit: Duration) -> Option<Message> {
+    /// What came back; `Some(None)`: nothing in time. `None`: it could not be asked.
+    async fn exchange(
+        &self,
+        name: &Name,
+        kind: RecordType,
+        limit: Duration,
+    ) -> Option<Option<Message>> {
         let query = Query::query(name.clone(), kind);
-        for _ in 0..SENDINGS {
+        let sendings = SENDINGS.max(self.ports.len() / EACH);
+        let patience = limit / u32::try_from(sendings).unwrap_or(u32::MAX);
+        let mut first = [0];
+        self.random.fill(&mut first).ok()?;
+        let mut places = Vec::with_capacity(sendings);
+        for turn in 0..sendings {
             let mut bytes = [0; 3];
             self.random.fill(&mut bytes).ok()?;
-            let port = &self.ports[usize::from(bytes[0]) % self.ports.len()];
-            let mut place = Place::take(port, u16::from_be_bytes([bytes[1], bytes[2]]), &query)?;
+            // If it was lost: to the next resolver, by another port, with another identifier.
+            let resolver = (usize::from(first[0]) + turn) * EACH % self.ports.len();
+            let port = &self.ports[resolver + usize::from(bytes[0]) % EACH];
+            let place = Place::take(port, u16::from_be_bytes([bytes[1], bytes[2]]), &query)?;
             let packet = packet(place.id, &query)?;
             port.socket.send(&packet).await.ok()?;
-            // If it was lost: by another port, with another identifier.
-            if let Ok(answer) = timeout(limit / SENDINGS, &mut place.answer).await {
-                return answer.ok();
+            places.push(place);
+            // An answer to an earlier sending is as good.
+            let answers = places.iter_mut().map(|place: &mut Place| &mut place.answer);
+            if let Ok((answer, ..)) = timeout(patience, select_all(answers)).await {
+                return answer.ok().map(Some);
             }
         }
-        None
+        Some(None)
     }
 }
 
@@ -130,7 +150,8 @@ impl Port {
         loop {
             // That nobody listens at the other end is noticed by those who wait.
             let Ok(length) = self.socket.recv(&mut buffer).await else { continue };
-            let Ok(answer) = Message::from_vec(&buffer[..length]) else { continue };
+            let Ok(mut answer) = Message::from_vec(&buffer[..length]) else { continue };
+            heed_ttls(&mut answer);
             if answer.metadata.message_type != MessageType::Response {
                 continue;
             }
@@ -216,4 +237,29 @@ fn understood(message: Message, name: &Name, kind: RecordType) -> Option<(Answer
     let ttl = message.answers.iter().map(|record| record.ttl).min().unwrap_or(0);
     let exact = message.metadata.authoritative;
     Some((Ok(Found { answers: message.answers, exact }), ttl))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn silence_costs_no_more_than_its_time_and_every_resolver_is_asked() {
+        let silent: Vec<UdpSocket> = futures_util::future::join_all(
+            (0..4).map(|_| async { UdpSocket::bind("127.0.0.1:0").await.unwrap() }),
+        )
+        .await;
+        let addresses: Vec<_> = silent.iter().map(|one| one.local_addr().unwrap()).collect();
+        let shared = Shared::open(&addresses).unwrap();
+        let name = Name::from_ascii("company.example.").unwrap();
+        let begun = Instant::now();
+        let answer = shared.ask(&name, RecordType::MX, Duration::from_millis(400)).await;
+        let failure = answer.and_then(Result::err).and_then(|none| none.failure);
+        assert_eq!(failure, Some(LookupFailure::Timeout));
+        assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
+        for one in silent {
+            assert!(one.try_recv(&mut [0; 512]).is_ok(), "asked once");
+            assert!(one.try_recv(&mut [0; 512]).is_err(), "and only once");
+        }
+    }
 }

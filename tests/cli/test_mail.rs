@@ -164,6 +164,59 @@ fn a_password_never_goes_over_an_open_connection() {
 }
 
 #[test]
+fn encryption_that_fails_after_all_keeps_no_mail_back() {
+    let broken: &[_] = &[
+        ("EHLO", "250-relay.test\r\n250 STARTTLS"),
+        ("STARTTLS", "454 4.7.0 TLS not available due to temporary reason"),
+    ];
+    let relay = Relay::start(&[broken, broken]);
+    let tried = relay.test(&["--envelope", "--json", "--to", "echo@service.example"]);
+    assert_eq!((tried.code, &tried.json()["attempts"]), (0, &json!(1)), "{tried:?}");
+    let heard = relay.heard();
+    assert_eq!(heard.iter().filter(|line| *line == "STARTTLS").count(), 1, "{heard:?}");
+    assert!(heard.contains(&"RCPT TO:<echo@service.example>".to_owned()), "{heard:?}");
+    // Where it is demanded, nothing is said in the clear.
+    let relay = Relay::start(&[broken]);
+    let smtp = format!("127.0.0.1:{}", relay.port);
+    let base = ["test-mail", "--smtp", &smtp, "--tls", "starttls", "--from", "it@company.example"];
+    let refused =
+        run(&[&base[..], &["--envelope", "--retry-for", "0", "--to", "a@b.example"]].concat());
+    assert_eq!(refused.code, 3, "{refused:?}");
+    let heard = relay.heard();
+    assert!(!heard.iter().any(|line| line.starts_with("MAIL")), "{heard:?}");
+}
+
+#[test]
+fn a_server_is_found_by_the_resolver_named_and_by_no_other() {
+    let practice = Running::start(&[]);
+    let base = ["--resolver", practice.resolver(), "--smtp", "mail.nowhere.example:25"];
+    let more = ["--from", "it@company.example", "--to", "dns@isp.example"];
+    for command in [&["test-mail"][..], &["send", "company.example"]] {
+        let failed = run(&[command, &base, &more].concat());
+        assert_eq!(failed.code, 1, "{failed:?}");
+        let words = "No address of the mail server mail.nowhere.example was found.";
+        assert!(format!("{}{}", failed.stdout, failed.stderr).contains(words), "{failed:?}");
+    }
+    // The practice network alone knows where this one is.
+    let service = practice.facts["profile"].as_str().unwrap();
+    let known = run(&[
+        "test-mail",
+        "--service",
+        service,
+        "--resolver",
+        practice.resolver(),
+        "--from",
+        "it@company.example",
+        "--envelope",
+        "--json",
+    ]);
+    let server = known.json()["server"].as_str().unwrap().to_owned();
+    let base = ["send", "company.example", "--resolver", practice.resolver(), "--smtp", &server];
+    let sent = run(&[&base[..], &more, &["--tls", "none", "--json"]].concat());
+    assert_eq!((sent.code, &sent.json()["sent"]), (0, &json!(true)), "{sent:?}");
+}
+
+#[test]
 fn the_case_keeps_how_it_ended() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("company.mailward");

@@ -167,7 +167,7 @@ async fn a_server_that_always_says_later_is_left_when_patience_ends() {
         security: Security::None,
         ..Account::default()
     };
-    let target = Relay { account, password: None, addresses: vec![at] };
+    let target = Relay { account, password: None, addresses: Some(vec![at]) };
     let who = || Box::new(mailbox("a@b.example").unwrap());
     let trial = Trial::Envelope { from: who(), to: who() };
     let patience = Patience { limit: seconds(24 * 3_600), every: Some(seconds(900)) };

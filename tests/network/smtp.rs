@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use mailward::advise::reach::verdict;
-use mailward::mail::{Account, Outgoing, Security, compose, mailbox, send};
+use mailward::mail::{self, Account, Outgoing, Security, compose, mailbox, send};
 use mailward::model::{
     CertificateState, End, EndpointObservation, Expectation, HostName, ServiceProfile, Target,
 };
@@ -210,7 +210,8 @@ async fn a_message_is_called_sent_only_if_the_server_said_that_it_took_it() {
             security: Security::None,
             ..Account::default()
         };
-        ends("sending", Box::pin(send(&account, None, message, limit))).await
+        let target = mail::Target { account, password: None, addresses: None };
+        ends("sending", Box::pin(send(&target, message, limit))).await
     };
     let whole = Relay::tcp(server.address, None).await;
     let receipt = hand_over(whole.address, LONG).await.unwrap();

@@ -37,11 +37,14 @@ pub(in crate::advise) fn findings(
     if now.allows_all {
         found.push(Finding::new(Code::SpfAllowsAll, domain));
     }
-    if !now.own_mx.is_empty() {
+    if !now.own_mx.is_empty() || !what_if.others.is_empty() {
         let passes = what_if.own_now == Some(SpfResult::Pass);
         let will_pass = what_if.own_after == Some(SpfResult::Pass);
         let severity = if passes && !will_pass { Severity::Warning } else { Severity::Notice };
         let hosts: Vec<&str> = service.inbound.iter().map(|i| i.host.as_str()).collect();
+        // Where the record names the domain's own mail servers, that says it all.
+        let others: Vec<&str> = what_if.others.iter().map(HostName::as_str).collect();
+        let others = if now.own_mx.is_empty() { others.join(", ") } else { "none".to_owned() };
         let own: Vec<String> = what_if.own.iter().map(ToString::to_string).collect();
         // After the change nobody sees any more which server is the customer's own, and a record
         // that keeps `mx` would not help it.
@@ -54,6 +57,7 @@ pub(in crate::advise) fn findings(
             Finding::new(Code::SpfUsesMx, domain)
                 .at(severity)
                 .with("hosts", hosts.join(", "))
+                .with("others", others)
                 .with("own", known)
                 .with("addresses", own)
                 .with("proposed", proposed),

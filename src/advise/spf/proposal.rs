@@ -13,14 +13,16 @@ const LONGEST: usize = 450;
 /// those servers, and what the service sends from is added, each only where it is not covered yet.
 ///
 /// `own` are the addresses that the record has to name because the `mx` terms no longer will; it
-/// covers as many neighbours of each as the term did. `service` are the terms for what the service
-/// sends from. Where there is no record, one names both. None if the record cannot be read, or would
+/// covers as many neighbours of each as the term did. Before the terms `kept_mx` they are only put:
+/// these cover the servers of other domains, which may send too. `service` are the terms for what the
+/// service sends from. Where there is no record, one names both. None if the record cannot be read, or would
 /// not change or fit; and where there is none, if the own server is not known: whoever a first record
 /// does not name is shut out by it.
 #[must_use]
 pub fn propose(
     record: Option<&str>,
     own_mx: &[String],
+    kept_mx: &[String],
     own: &[IpAddr],
     service: &[String],
 ) -> Option<String> {
@@ -53,9 +55,17 @@ pub fn propose(
             service.iter().cloned().for_each(&mut add);
             placed = true;
         }
-        let is_own_mx = own_mx.contains(&directive.text) && directive.qualifier == Qualifier::Pass;
-        match mx_prefixes(&directive.mechanism).filter(|_| is_own_mx && !own.is_empty()) {
-            Some(prefixes) => networks(own, prefixes).into_iter().for_each(&mut add),
+        let passes = directive.qualifier == Qualifier::Pass;
+        let is_among = |list: &[String]| passes && list.contains(&directive.text);
+        let (is_own_mx, is_kept) = (is_among(own_mx), is_among(kept_mx));
+        let prefixes = mx_prefixes(&directive.mechanism);
+        match prefixes.filter(|_| (is_own_mx || is_kept) && !own.is_empty()) {
+            Some(prefixes) => {
+                networks(own, prefixes).into_iter().for_each(&mut add);
+                if is_kept {
+                    add(directive.text.clone());
+                }
+            }
             None => add(directive.text.clone()),
         }
     }
@@ -113,19 +123,19 @@ mod tests {
     fn a_first_record_names_the_own_server_or_is_not_proposed() {
         let service = terms("a:smtp.filter.example");
         let own = addresses("192.0.2.5");
-        let proposed = propose(None, &[], &own, &service);
+        let proposed = propose(None, &[], &[], &own, &service);
         assert_eq!(proposed.as_deref(), Some("v=spf1 ip4:192.0.2.5 a:smtp.filter.example ~all"));
         // It would shut out whoever sends today.
-        assert_eq!(propose(None, &[], &[], &service), None);
+        assert_eq!(propose(None, &[], &[], &[], &service), None);
         // Nobody needs one.
-        assert_eq!(propose(None, &[], &own, &[]), None);
+        assert_eq!(propose(None, &[], &[], &own, &[]), None);
     }
 
     #[test]
     fn the_service_stands_before_all_and_the_own_server_where_mx_was() {
         let of = |record, own_mx| {
             let own = addresses("192.0.2.5 2001:db8::5");
-            propose(Some(record), &terms(own_mx), &own, &terms("a:smtp.filter.example"))
+            propose(Some(record), &terms(own_mx), &[], &own, &terms("a:smtp.filter.example"))
         };
         let expected = "v=spf1 ip4:192.0.2.5 ip6:2001:db8::5 include:news.example \
                         a:smtp.filter.example -all";
@@ -142,6 +152,15 @@ mod tests {
                         redirect=_spf.company.example";
         let proposed = of("v=spf1 redirect=_spf.company.example", "mx:company.example");
         assert_eq!(proposed.as_deref(), Some(expected));
-        assert_eq!(propose(Some("v=spf1 -all"), &[], &addresses("192.0.2.5"), &[]), None);
+        let kept = propose(
+            Some("v=spf1 ?mx:b.example mx:a.example/24 -all"),
+            &[],
+            &terms("mx:a.example/24"),
+            &addresses("192.0.2.5"),
+            &[],
+        );
+        let expected = "v=spf1 ?mx:b.example ip4:192.0.2.0/24 mx:a.example/24 -all";
+        assert_eq!(kept.as_deref(), Some(expected));
+        assert_eq!(propose(Some("v=spf1 -all"), &[], &[], &addresses("192.0.2.5"), &[]), None);
     }
 }

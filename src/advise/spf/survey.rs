@@ -26,6 +26,9 @@ pub struct Survey {
     pub fault: Option<(String, Fault)>,
     /// The `mx` terms that cover the mail servers of the domain itself.
     pub own_mx: Vec<String>,
+    /// The `mx` terms of the domain's own record that cover the mail servers of other domains, with
+    /// these.
+    pub other_mx: Vec<(String, HostName)>,
     /// Whether the record lets everybody send: `+all` or a network of all addresses, its own or one of
     /// a record whose word counts as its own.
     pub allows_all: bool,
@@ -140,6 +143,12 @@ impl Walk<'_> {
                 Mechanism::Mx(name, _) => {
                     self.found.lookups += 1;
                     if let Some(target) = target(name.as_deref(), domain) {
+                        let name = HostName::new(&target);
+                        if name == self.own {
+                            self.found.own_mx.push(term.to_owned());
+                        } else if path.len() == 1 && directive.qualifier == Qualifier::Pass {
+                            self.found.other_mx.push((term.to_owned(), name));
+                        }
                         self.mail_servers(&target, term);
                     }
                 }
@@ -166,9 +175,6 @@ impl Walk<'_> {
     }
 
     fn mail_servers(&mut self, target: &str, term: &str) {
-        if HostName::new(target) == self.own {
-            self.found.own_mx.push(term.to_owned());
-        }
         let hosts = self.ask(FactKind::Mx, target);
         self.found.voids += u32::from(is_void(hosts.as_ref()));
         let Some(hosts) = hosts else { return };

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::net::IpAddr;
 
-use super::evaluate::{MAX_LOOKUPS, Sender, SpfResult, check_host};
+use super::evaluate::{MAX_LOOKUPS, MAX_NAMES, Sender, SpfResult, check_host};
 use super::proposal::{networks, propose};
 use super::record::Prefixes;
 use super::survey::{Survey, survey};
@@ -20,6 +20,10 @@ pub struct WhatIf {
     pub now: Survey,
     /// What it will lead to with the service's hosts as MX set.
     pub after: Survey,
+    /// Other domains whose mail servers the record covers with `mx`, and whose mail goes to the own
+    /// server too: they have to move as well before it turns strangers away. What comes after is
+    /// reckoned as if they had.
+    pub others: Vec<HostName>,
     /// The own server's addresses; none where it is not known.
     pub own: Vec<IpAddr>,
     /// What becomes of mail that the own server sends, now. `None`: it is not known which it is.
@@ -54,15 +58,20 @@ pub fn what_if(
     own_server: Option<&HostName>,
 ) -> WhatIf {
     let domain = seen.domain.ascii();
-    let today = Known { seen, mx: None, text: None };
-    let planned = service.inbound.iter().map(|inbound| inbound.host.to_string()).collect();
-    let planned = Known { seen, mx: Some(planned), text: None };
+    let today = Known { seen, mx: &[], moving: &[], text: None };
     let mut now = survey(&today, domain);
+    let own = own_addresses(seen, service, own_server);
+    let of_others = now.other_mx.iter().filter(|(_, other)| leads_to(&today, other, &own));
+    let (others_mx, mut others): (Vec<String>, Vec<HostName>) = of_others.cloned().unzip();
+    others.sort_unstable();
+    others.dedup();
+    let mx: Vec<String> = service.inbound.iter().map(|inbound| inbound.host.to_string()).collect();
+    let moving: Vec<HostName> = others.iter().cloned().chain([HostName::new(domain)]).collect();
+    let planned = Known { mx: &mx, moving: &moving, ..today };
     let mut after = survey(&planned, domain);
     let mut missing = std::mem::take(&mut now.missing);
     missing.append(&mut after.missing);
 
-    let own = own_addresses(seen, service, own_server);
     let mut judge = |facts: &Known, addresses: &[IpAddr]| {
         let results = addresses.iter().map(|ip| {
             let sender = Sender { ip: *ip, local: "postmaster", domain, helo: domain };
@@ -94,28 +103,44 @@ pub fn what_if(
         [only] => Some(Some(only.as_str())),
         _ => None,
     };
+    let passes = |facts: &Known, ip: &IpAddr| {
+        let sender = Sender { ip: *ip, local: "postmaster", domain, helo: domain };
+        check_host(facts, &sender).result == SpfResult::Pass
+    };
     // Old relays pass today by the same term. Where they do not fit, the own server comes first.
-    let relays = relay_addresses(seen, service, own_server);
+    let mut relays = relay_addresses(seen, service, own_server);
+    relays.retain(|ip| passes(&today, ip));
     let everybody: Vec<IpAddr> = own.iter().chain(&relays).copied().collect();
-    let senders = if now.own_mx.is_empty() { [&own, &own] } else { [&everybody, &own] };
+    let senders =
+        if now.own_mx.is_empty() && others.is_empty() { [&own, &own] } else { [&everybody, &own] };
     let proposed = record.and_then(|record| {
         let keeps = |text: &String| {
-            let published = Known { seen, mx: planned.mx.clone(), text: Some(text.clone()) };
-            let passes = |facts: &Known, ip: &IpAddr| {
-                let sender = Sender { ip: *ip, local: "postmaster", domain, helo: domain };
-                check_host(facts, &sender).result == SpfResult::Pass
-            };
+            let published = Known { text: Some(text), ..planned };
             let fits = |ip: &&IpAddr| !passes(&today, ip) || passes(&published, ip);
             own.iter().all(|ip| fits(&ip)) && outbound.iter().all(|ip| passes(&published, ip))
         };
         senders.into_iter().find_map(|named| {
-            let with = |terms: &[String]| propose(record, &now.own_mx, named, terms);
+            let with = |terms: &[String]| propose(record, &now.own_mx, &others_mx, named, terms);
             let proposed = with(wanted)?;
             // An `mx` that gives way may have covered the service as well.
             if keeps(&proposed) { Some(proposed) } else { with(&of_service).filter(keeps) }
         })
     });
-    WhatIf { now, after, own, own_now, own_after, service: by_service, proposed, missing }
+    WhatIf { now, after, others, own, own_now, own_after, service: by_service, proposed, missing }
+}
+
+/// Whether a domain's mail goes to one of these addresses, whatever the host is called there.
+fn leads_to(facts: &dyn KnownFacts, domain: &HostName, own: &[IpAddr]) -> bool {
+    let answer = |kind, name: &HostName| facts.fact(&Query::new(kind, name.clone()));
+    let hosts = answer(FactKind::Mx, domain);
+    let hosts = hosts.iter().flat_map(Fact::values).map(|host| HostName::new(host));
+    let is_own = |text: &String| text.parse().is_ok_and(|ip| own.contains(&ip));
+    hosts.take(MAX_NAMES).any(|host| {
+        [FactKind::Address4, FactKind::Address6]
+            .into_iter()
+            .filter_map(|kind| answer(kind, &host))
+            .any(|addresses| addresses.values().iter().any(is_own))
+    })
 }
 
 fn own_addresses(
@@ -173,24 +198,26 @@ fn outbound_addresses(facts: &dyn KnownFacts, service: &ServiceProfile) -> Vec<I
     addresses
 }
 
-/// What was seen, with another MX set or record of the domain in its place where one is planned.
+/// What was seen, with what is planned in its place: the MX set of the domains that move, and the
+/// record of the domain itself.
+#[derive(Clone, Copy)]
 struct Known<'a> {
     seen: &'a DomainObservation,
-    mx: Option<Vec<String>>,
-    text: Option<String>,
+    mx: &'a [String],
+    moving: &'a [HostName],
+    text: Option<&'a String>,
 }
 
 impl KnownFacts for Known<'_> {
     fn fact(&self, query: &Query) -> Option<Fact> {
-        if query.name.as_str() == self.seen.domain.ascii() {
-            let planned = match query.kind {
-                FactKind::Mx => self.mx.clone(),
-                FactKind::Txt => self.text.clone().map(|text| vec![text]),
-                _ => None,
-            };
-            if let Some(planned) = planned {
-                return Some(Fact::Found(planned));
+        match (query.kind, self.text) {
+            (FactKind::Mx, _) if self.moving.contains(&query.name) => {
+                return Some(Fact::Found(self.mx.to_vec()));
             }
+            (FactKind::Txt, Some(text)) if query.name.as_str() == self.seen.domain.ascii() => {
+                return Some(Fact::Found(vec![text.clone()]));
+            }
+            _ => {}
         }
         if let Some(known) = self.seen.facts.fact(query) {
             return Some(known);
@@ -221,9 +248,9 @@ mod tests {
     use super::*;
     use crate::model::{AddressAnswer, DomainName, MxAnswer, MxRecord, MxSet};
 
-    /// What is proposed for this record. The own server is 192.0.2.5, a relay 198.51.100.1; the
+    /// What becomes of this record. The own server is 192.0.2.5, a relay 198.51.100.1; the
     /// service receives at 203.0.113.1 and sends from 203.0.113.9.
-    fn proposed(records: &[(&str, &str)]) -> Option<String> {
+    fn reckoned(records: &[(&str, &str)], other_host: &str) -> WhatIf {
         let domain = DomainName::parse("company.example").unwrap();
         let service = ServiceProfile::built_in();
         let set = [(5, "mail.company.example"), (40, "smtp.isp.example")];
@@ -239,6 +266,8 @@ mod tests {
         let mx_query = Query::new(FactKind::Mx, HostName::new("company.example"));
         let hosts = set.map(|(_, host)| host.to_owned()).to_vec();
         seen.facts.insert(mx_query, Fact::Found(hosts), Some(600));
+        let mx_query = Query::new(FactKind::Mx, HostName::new("other.example"));
+        seen.facts.insert(mx_query, Fact::Found(vec![other_host.to_owned()]), Some(600));
         let mut host = |name: &HostName, address: &str| {
             seen.hosts.push(HostObservation {
                 host: name.clone(),
@@ -248,6 +277,7 @@ mod tests {
             });
         };
         host(&"mail.company.example".into(), "192.0.2.5");
+        host(&"mail.other.example".into(), "192.0.2.6");
         host(&"smtp.isp.example".into(), "198.51.100.1");
         for inbound in &service.inbound {
             host(&inbound.host, "203.0.113.1");
@@ -258,7 +288,11 @@ mod tests {
             seen.facts.insert(at(FactKind::Address4), address, Some(600));
             seen.facts.insert(at(FactKind::Address6), Fact::NoData, Some(600));
         }
-        what_if(&seen, &service, None).proposed
+        what_if(&seen, &service, None)
+    }
+
+    fn proposed(records: &[(&str, &str)]) -> Option<String> {
+        reckoned(records, "mail.other.example").proposed
     }
 
     #[test]
@@ -281,5 +315,30 @@ mod tests {
         // Nothing hangs on the MX records.
         let plain = format!("v=spf1 ip4:192.0.2.5 {smtp} -all");
         assert_eq!(own("v=spf1 ip4:192.0.2.5 -all"), Some(plain));
+    }
+
+    #[test]
+    fn a_domain_with_the_same_mail_server_moves_as_well() {
+        let smtp = format!("a:{}", ServiceProfile::built_in().outbound[0].host);
+        let of = |record, host| reckoned(&[("company.example", record)], host);
+        let record = format!("v=spf1 mx:other.example {smtp} -all");
+        let moves = of(&record, "mail.company.example");
+        assert_eq!(moves.own_now, Some(SpfResult::Pass));
+        assert_eq!(moves.own_after, Some(SpfResult::Fail));
+        assert_eq!(moves.others, [HostName::new("other.example")]);
+        let mended = format!("v=spf1 ip4:192.0.2.5 mx:other.example {smtp} -all");
+        assert_eq!(moves.proposed.as_ref(), Some(&mended));
+        let published = of(&mended, "mail.company.example");
+        assert_eq!(published.own_after, Some(SpfResult::Pass));
+        assert_eq!(published.proposed, None);
+        // It has a mail server of its own, and goes its own way.
+        let stays = of(&record, "mail.other.example");
+        assert_eq!((stays.own_now, stays.others.len()), (Some(SpfResult::Fail), 0));
+        // Whoever speaks for the domain in a record that this one refers to has to mend that one.
+        let include = [
+            ("company.example", "v=spf1 include:other.example -all"),
+            ("other.example", "v=spf1 mx -all"),
+        ];
+        assert_eq!(reckoned(&include, "mail.company.example").others, []);
     }
 }

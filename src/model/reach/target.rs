@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::place;
-use crate::model::{DomainName, HostName, ServiceProfile};
+use crate::model::{HostName, ServiceProfile};
 
 /// The port on which servers hand mail to each other (RFC 5321 §4.5.4.2).
 const SMTP: u16 = 25;
@@ -169,9 +169,9 @@ fn name(text: &str) -> Option<HostName> {
     if is_number(text) {
         return None;
     }
-    if let Ok(name) = DomainName::parse(text) {
+    if let Ok(name) = HostName::parse(text) {
         // What was typed around the name is gone by now.
-        return (!is_number(name.ascii())).then(|| HostName::new(name.ascii()));
+        return (!is_number(name.as_str())).then_some(name);
     }
     // The DNS knows more names than registries sell: `localhost`, and underscores.
     let label = |label: &str| {
@@ -199,6 +199,7 @@ mod tests {
     fn hosts_are_read_in_every_spelling() {
         let cases = [
             ("mail.company.example", "mail.company.example:25 any"),
+            ("www.company.example", "www.company.example:25 any"),
             (" Mail.Company.Example.:587", "mail.company.example:587 any"),
             ("192.0.2.1", "192.0.2.1:25 any"),
             ("192.0.2.1:2525", "192.0.2.1:2525 any"),

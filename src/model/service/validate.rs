@@ -11,7 +11,7 @@ use super::logo::{BrandLogo, LogoFault};
 use super::raw::{RawAccent, RawBrand, RawProfile, RawTexts};
 use super::{Ground, InboundHost, Mailboxes, Outbound, ProfileFault, ServiceProfile, Support};
 use crate::model::colour::{DARK_GROUNDS, LIGHT_GROUNDS, TEXT_CONTRAST};
-use crate::model::{DomainName, HostName, Language, Rgb};
+use crate::model::{HostName, Language, Rgb};
 
 /// The profile format that this program reads.
 const SCHEMA: u32 = 1;
@@ -221,9 +221,9 @@ fn limited(value: Spanned<String>, most: usize) -> Located<String> {
 
 fn host(value: &Spanned<String>) -> Located<HostName> {
     let typed = value.get_ref();
-    match DomainName::parse(typed) {
+    match HostName::parse(typed) {
         // `parse` is made for pasted text; a profile has to name the host and nothing else.
-        Ok(name) if !typed.contains(['@', '/', ':', '<', ' ']) => Ok(HostName::new(name.ascii())),
+        Ok(name) if !typed.contains(['@', '/', ':', '<', ' ']) => Ok(name),
         _ => Err((value.span(), ProfileFault::Host(typed.chars().take(80).collect()))),
     }
 }
@@ -244,7 +244,7 @@ fn link(value: Spanned<String>) -> Located<String> {
     let odd = link.chars().any(|c| c.is_whitespace() || "\"'<>\\`{}|^".contains(c));
     match host {
         // No user part: it would let the link show one host and open another.
-        Some(host) if !odd && !host.contains('@') && DomainName::parse(host).is_ok() => Ok(link),
+        Some(host) if !odd && !host.contains('@') && HostName::parse(host).is_ok() => Ok(link),
         _ => Err((at, ProfileFault::Link)),
     }
 }
@@ -257,7 +257,7 @@ fn mailbox(value: Spanned<String>) -> Located<String> {
             && local
                 .bytes()
                 .all(|b| b.is_ascii_alphanumeric() || b".!#$%&'*+-/=?^_`{|}~".contains(&b))
-            && DomainName::parse(domain).is_ok_and(|name| name.ascii() == domain.to_lowercase())
+            && HostName::parse(domain).is_ok_and(|name| name.as_str() == domain.to_lowercase())
     });
     if fits { Ok(address) } else { Err((at, ProfileFault::Mailbox(address))) }
 }

@@ -95,7 +95,10 @@ impl State {
         if !self.format.holds_several() && self.domain < swaps.len() {
             swaps = vec![swaps.swap_remove(self.domain)];
         }
-        export::write(self.format, &swaps, &cx.service, &cx.texts)
+        let seen = cx.case.domains.iter().filter_map(|domain| domain.observation.as_ref());
+        let zones = seen.filter_map(|seen| seen.delegation.as_ref());
+        let zones: Vec<_> = zones.map(|delegation| delegation.zone.clone()).collect();
+        export::write_in(self.format, &swaps, &zones, &cx.service, &cx.texts)
     }
 
     fn save(&self, cx: &Context) -> Action<super::Message> {

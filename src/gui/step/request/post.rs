@@ -12,7 +12,7 @@ use crate::gui::context::Context;
 use crate::gui::theme::{self, size, space};
 use crate::gui::widget::{banner, body, choice, disclosure, field, labelled, muted, secondary};
 use crate::i18n::{Catalog, tr};
-use crate::mail::{self, Account, Mailbox, Password, Receipt, Security, SendError};
+use crate::mail::{self, Account, Mailbox, Password, Receipt, Security, SendError, Target};
 use crate::model::{Field, SentLetter, Severity};
 use crate::wizard::Change;
 
@@ -158,7 +158,8 @@ impl State {
         let (tried, typed) = (account.clone(), self.password.clone());
         let run = async move {
             let password = known(&tried, typed).await;
-            mail::try_out(&tried, password.as_ref(), PATIENCE).await
+            let target = Target { account: tried, password, addresses: None };
+            mail::try_out(&target, PATIENCE).await
         };
         let task = Task::perform(run, Message::Tried);
         Action::Remember(account, task.map(super::Message::Post))
@@ -185,7 +186,8 @@ impl State {
         let names = vec![to.to_string()];
         let run = async move {
             let password = known(&through, typed.clone()).await;
-            let sent = mail::send(&through, password.as_ref(), &message, PATIENCE).await;
+            let target = Target { account: through.clone(), password, addresses: None };
+            let sent = mail::send(&target, &message, PATIENCE).await;
             if sent.is_ok() && !typed.reveal().is_empty() {
                 keep(through, typed).await;
             }

@@ -191,7 +191,7 @@ impl State {
             echoed: None,
         };
         let password = self.logs_in.then(|| self.password.clone());
-        Ok((Target { account, password, addresses: Vec::new() }, trial, test))
+        Ok((Target { account, password, addresses: None }, trial, test))
     }
 
     fn came(&mut self, id: u64, event: Event, cx: &Context) -> Action<super::Message> {
