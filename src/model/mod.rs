@@ -59,4 +59,4 @@ pub use signed::{Fingerprint, SignedError, SignedKind, SigningKey, read_signed};
 pub use step::Step;
 pub use term::{Term, UnknownTerm};
 pub use test_mail::TestMail;
-pub use watch::{Arrival, PUBLIC_RESOLVERS, Sighting, Watch, Witness};
+pub use watch::{Arrival, Behind, PUBLIC_RESOLVERS, Sighting, Watch, Witness};

@@ -70,6 +70,13 @@ pub struct Sighting {
     pub fault: String,
 }
 
+impl Sighting {
+    /// Whether whoever gets this answer goes by old records.
+    const fn is_old(&self) -> bool {
+        matches!(self.arrival, Arrival::Old | Arrival::Partly)
+    }
+}
+
 /// All that was seen while waiting. It can be put away and gone on with.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Watch {
@@ -89,44 +96,119 @@ pub struct Watch {
     /// Since when no name server of the zone gave an old answer any more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub arrived: Option<Timestamp>,
+    /// The last old answers of those who have not answered since.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unheard: Vec<Sighting>,
+    /// What was noted while the clock showed less than it had shown before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub behind: Option<Behind>,
 }
+
+/// Notes of a clock that went back: how far from the truth their times are, nobody knows before it
+/// shows again what it had shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Behind {
+    /// What the clock had shown before.
+    pub shown: Timestamp,
+    /// The longest TTL that was counted from the clock meanwhile.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ttl: Option<u32>,
+    /// The change arrived meanwhile.
+    #[serde(default)]
+    pub arrived: bool,
+}
+
+/// So many that fell silent are remembered; no zone has as many name servers.
+const MAX_UNHEARD: usize = 64;
 
 impl Watch {
     /// Nothing seen yet.
     #[must_use]
     pub const fn new(domain: DomainName, at: Timestamp) -> Self {
-        Self { domain, since: at, at, looks: 0, last: Vec::new(), old_until: None, arrived: None }
+        Self {
+            domain,
+            since: at,
+            at,
+            looks: 0,
+            last: Vec::new(),
+            old_until: None,
+            arrived: None,
+            unheard: Vec::new(),
+            behind: None,
+        }
     }
 
     /// Takes in a look.
     pub fn add(&mut self, at: Timestamp, sightings: Vec<Sighting>) {
-        let is_old = |s: &Sighting| matches!(s.arrival, Arrival::Old | Arrival::Partly);
-        self.remember_old(at, &sightings);
+        self.heed_clock(at);
+        let before = self.old_before();
+        self.remember_old(at, sightings.iter().filter(|s| s.is_old()));
         let is_authority = |s: &Sighting| matches!(s.witness, Witness::Authority(..));
         let asks_authorities = sightings.iter().any(is_authority);
         let mut judges = sightings.iter().filter(|s| !asks_authorities || is_authority(s));
-        if judges.clone().any(is_old) {
+        if judges.clone().any(Sighting::is_old) {
             self.arrived = None;
         } else if self.arrived.is_none() && judges.any(|s| s.arrival == Arrival::New) {
             self.arrived = Some(at);
-            // It came at any time since the look before: until now somebody may have been told the
-            // old records.
-            let before = std::mem::take(&mut self.last);
-            self.remember_old(at, &before);
+            if let Some(behind) = &mut self.behind {
+                behind.arrived = true;
+            }
+            // It came at any time since the last answers: until now somebody may have been told
+            // the old records.
+            self.remember_old(at, before.iter());
+        }
+        let of = |old: &Sighting| sightings.iter().find(|s| s.witness == old.witness);
+        // The same holds for a name server that has it later than the others.
+        let late = |old: &&Sighting| {
+            is_authority(old) && of(old).is_some_and(|now| now.arrival == Arrival::New)
+        };
+        self.remember_old(at, before.iter().filter(late));
+        let is_silent = |old: &Sighting| of(old).is_none_or(|now| now.arrival == Arrival::Unknown);
+        self.unheard = before.into_iter().filter(is_silent).collect();
+        if self.unheard.len() > MAX_UNHEARD {
+            self.unheard.sort_by_key(|old| std::cmp::Reverse(old.ttl));
+            self.unheard.truncate(MAX_UNHEARD);
         }
         self.at = at;
         self.looks = self.looks.saturating_add(1);
         self.last = sightings;
     }
 
-    /// Whoever was given one of these answers at that time keeps an old one for its TTL.
-    fn remember_old(&mut self, at: Timestamp, sightings: &[Sighting]) {
-        for sighting in sightings {
-            if let Arrival::Old | Arrival::Partly = sighting.arrival {
-                let ttl = SignedDuration::from_secs(i64::from(sighting.ttl.unwrap_or_default()));
-                let until = at.checked_add(ttl).unwrap_or(Timestamp::MAX);
-                self.old_until = self.old_until.max(Some(until));
+    /// The last answer of each whose last answer was old: silence tells nothing new.
+    fn old_before(&mut self) -> Vec<Sighting> {
+        let mut old = std::mem::take(&mut self.unheard);
+        old.extend(std::mem::take(&mut self.last).into_iter().filter(Sighting::is_old));
+        old
+    }
+
+    /// Once a clock that had gone back shows the time again, what was noted meanwhile is counted
+    /// anew from now: how long it really is ago cannot be told.
+    fn heed_clock(&mut self, at: Timestamp) {
+        if let Some(behind) = self.behind.filter(|behind| at >= behind.shown) {
+            self.behind = None;
+            self.count(at, behind.ttl);
+            if behind.arrived && self.arrived.is_some() {
+                self.arrived = Some(at);
             }
+        } else if self.behind.is_none() && self.looks > 0 && at < self.at {
+            self.behind = Some(Behind { shown: self.at, ttl: None, arrived: false });
+        }
+    }
+
+    /// Whoever was given one of these answers at that time keeps an old one for its TTL.
+    fn remember_old<'a>(&mut self, at: Timestamp, old: impl Iterator<Item = &'a Sighting>) {
+        let longest = old.map(|sighting| sighting.ttl.unwrap_or_default()).max();
+        self.count(at, longest);
+        if let Some(behind) = &mut self.behind {
+            behind.ttl = behind.ttl.max(longest);
+        }
+    }
+
+    fn count(&mut self, at: Timestamp, ttl: Option<u32>) {
+        if let Some(ttl) = ttl {
+            let ttl = SignedDuration::from_secs(i64::from(ttl));
+            let until = at.checked_add(ttl).unwrap_or(Timestamp::MAX);
+            self.old_until = self.old_until.max(Some(until));
         }
     }
 
@@ -182,60 +264,5 @@ impl Watch {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::MxRecord;
-
-    fn at(second: i64) -> Timestamp {
-        Timestamp::from_second(second).unwrap()
-    }
-
-    fn watch() -> Watch {
-        Watch::new(DomainName::parse("a.example").unwrap(), at(0))
-    }
-
-    fn server(arrival: Arrival, ttl: u32) -> Sighting {
-        let witness = Witness::Authority("ns.example".into(), "192.0.2.1".parse().unwrap());
-        let records = MxSet::new(vec![MxRecord::new(1, "mx.example", ttl)]);
-        Sighting { witness, arrival, records, ttl: Some(ttl), fault: String::new() }
-    }
-
-    fn cache(arrival: Arrival, ttl: u32) -> Sighting {
-        let witness = Witness::Resolver("192.0.2.53:53".parse().unwrap());
-        Sighting { witness, ..server(arrival, ttl) }
-    }
-
-    #[test]
-    fn the_last_old_answer_counts_from_the_last_time_it_was_given() {
-        let mut watch = watch();
-        watch.add(at(0), vec![server(Arrival::Old, 600), cache(Arrival::Old, 100)]);
-        watch.add(at(60), vec![server(Arrival::New, 600), cache(Arrival::Old, 40)]);
-        watch.add(at(120), vec![server(Arrival::New, 600), cache(Arrival::New, 600)]);
-        let until = watch.old_until;
-        assert_eq!(until, Some(at(660)), "the change may have come just before it was seen");
-        assert_eq!(watch.arrived, Some(at(60)), "since then caches alone are old");
-        assert!(watch.is_there());
-        assert_eq!(watch.progress(), (2, 2));
-    }
-
-    #[test]
-    fn silence_is_no_arrival() {
-        let mut watch = watch();
-        watch.add(at(0), vec![server(Arrival::Unknown, 0), cache(Arrival::New, 60)]);
-        assert!(!watch.is_there(), "no name server of the zone has confirmed it");
-        watch.add(at(1), vec![server(Arrival::Unknown, 0)]);
-        assert!(watch.is_unknown() && !watch.is_there());
-    }
-
-    #[test]
-    fn a_cache_is_not_asked_before_its_answer_is_over() {
-        let mut watch = watch();
-        watch.add(at(0), vec![server(Arrival::New, 600), cache(Arrival::Old, 200)]);
-        assert_eq!(watch.pause(), SignedDuration::from_secs(201));
-        for second in 1..200 {
-            watch.add(at(second), vec![server(Arrival::Old, 60)]);
-        }
-        let pause = watch.pause();
-        assert!(pause > SignedDuration::from_secs(300), "{pause:?}");
-    }
-}
+#[path = "watch_tests.rs"]
+mod tests;

@@ -141,6 +141,20 @@ fn a_clock_that_jumps_shortens_no_wait() {
         let pause = watch.pause();
         assert!(pause >= SignedDuration::from_secs(30) && pause <= SignedDuration::from_secs(900));
     }
+    // It falls back, the change arrives meanwhile, and an hour later the clock is right again.
+    for lost in [60, 2 * 3_600, 2 * day, 400 * day] {
+        let mut watch = Watch::new(domain.clone(), at(0));
+        watch.add(at(10), vec![sighting(Arrival::Old, 86_400)]);
+        watch.add(at(20 - lost), vec![sighting(Arrival::Old, 86_400)]);
+        let changed = 10 + lost / 2;
+        watch.add(at(changed - lost), vec![sighting(Arrival::New, 3_600)]);
+        let right = changed + lost;
+        watch.add(at(right), vec![sighting(Arrival::New, 3_600)]);
+        let over = watch.old_until.unwrap();
+        assert!(over >= at(changed + day), "{lost}: {over} is before the last old answer is over");
+        watch.add(at(right + 2 * day), vec![sighting(Arrival::New, 3_600)]);
+        assert_eq!(watch.old_until, Some(at(right + day)), "{lost}: every look puts it off");
+    }
     // The ends of all time.
     for extreme in [Timestamp::MIN, Timestamp::MAX] {
         let mut watch = Watch::new(domain.clone(), extreme);
