@@ -9,8 +9,8 @@ use super::date;
 use super::request::table;
 use super::words::{clean, domain, field, line, name, or_blank, unbroken};
 use crate::i18n::{Catalog, tr};
-use crate::model::{Case, CaseDomain, Field, MxRecord, MxSet, ServiceProfile};
-use crate::plan::{MxChange, NEW_TTL};
+use crate::model::{Case, CaseDomain, Field, MxRecord, MxSet, MxSource, ServiceProfile};
+use crate::plan::{MxChange, NEW_TTL, Note};
 
 /// Lines to write unknown records on.
 const BLANK_ROWS: usize = 2;
@@ -37,22 +37,33 @@ pub fn emergency(
             service = clean(service.name_in(texts.language()))
         )),
         Block::Facts(support(service, texts)),
-        Block::Heading(line(&tr!(texts, "emergency-back"))),
-        paragraph(&tr!(texts, "emergency-open-first")),
-        paragraph(&tr!(texts, "emergency-back-text")),
-        Block::Facts(operator(case, texts)),
     ];
+    let of_domain = |entry: &CaseDomain| changes.iter().find(|c| c.domain == entry.name);
+    let ways: Vec<WayBack> =
+        case.domains.iter().map(|d| WayBack::of(d, of_domain(d), service)).collect();
+    // Whoever has a domain that never took mail waits for the service, and calls nobody else.
+    let goes_back =
+        ways.is_empty() || ways.iter().any(|way_back| !matches!(way_back, WayBack::Nothing));
+    if goes_back {
+        blocks.push(Block::Heading(line(&tr!(texts, "emergency-back"))));
+        blocks.push(paragraph(&tr!(texts, "emergency-open-first")));
+        blocks.push(paragraph(&tr!(texts, "emergency-back-text")));
+        blocks.push(Block::Facts(operator(case, texts)));
+    } else {
+        blocks.push(Block::Heading(line(&tr!(texts, "emergency-stay"))));
+    }
     let several = case.domains.len() > 1;
-    for entry in &case.domains {
-        if several {
+    for (entry, way_back) in case.domains.iter().zip(&ways) {
+        if several && goes_back {
             blocks.push(Block::Heading(line(&domain(&entry.name))));
         }
-        let change = changes.iter().find(|change| change.domain == entry.name);
-        records(entry, change, service, texts, &mut blocks);
+        records(entry, of_domain(entry), way_back, service, texts, &mut blocks);
     }
-    blocks.push(Block::Heading(line(&tr!(texts, "emergency-time"))));
-    let time = duration(longest(changes), texts);
-    blocks.push(paragraph(&tr!(texts, "emergency-time-text", time = time)));
+    if goes_back {
+        blocks.push(Block::Heading(line(&tr!(texts, "emergency-time"))));
+        let time = duration(longest(changes), texts);
+        blocks.push(paragraph(&tr!(texts, "emergency-time-text", time = time)));
+    }
     let contact = contact(case, texts);
     blocks.push(paragraph(&contact));
     let dated = date::long(today, &conventions);
@@ -105,10 +116,62 @@ fn operator(case: &Case, texts: &Catalog) -> Vec<(Line, Vec<Line>)> {
     facts
 }
 
-/// The change the other way round.
+/// What a domain can go back to.
+enum WayBack {
+    /// These records; none where its address took the mail.
+    Records(MxSet),
+    /// Nobody saw what was there.
+    Unseen,
+    /// Nothing: it took no mail, and senders would give up at once (RFC 7505 §3).
+    Nothing,
+}
+
+impl WayBack {
+    fn of(entry: &CaseDomain, change: Option<&MxChange>, service: &ServiceProfile) -> Self {
+        let now = entry.observation.as_ref().map(|now| now.at);
+        let earlier = entry.before_change(service).filter(|before| Some(before.at) != now);
+        let (source, hosts): (MxSource, Vec<MxRecord>) = match (earlier, change) {
+            (Some(before), _) => (before.source(), before.mx_set().hosts().cloned().collect()),
+            (None, Some(change)) => {
+                (source(change), change.before.iter().map(|(record, _)| record).cloned().collect())
+            }
+            (None, None) => return Self::Unseen,
+        };
+        let is_own = |record: &MxRecord| !is_of(service, record);
+        match source {
+            MxSource::Implicit => Self::Records(MxSet::default()),
+            MxSource::Null | MxSource::None => Self::Nothing,
+            MxSource::Mx | MxSource::Unknown => {
+                let own: MxSet = hosts.into_iter().filter(is_own).collect();
+                if own.all().is_empty() { Self::Unseen } else { Self::Records(own) }
+            }
+        }
+    }
+}
+
+/// Where the records before a change came from.
+fn source(change: &MxChange) -> MxSource {
+    if change.notes.contains(&Note::WasImplicit) {
+        MxSource::Implicit
+    } else if !change.before.is_empty() {
+        MxSource::Mx
+    } else if change.notes.contains(&Note::WasNull) {
+        MxSource::Null
+    } else {
+        MxSource::None
+    }
+}
+
+fn is_of(service: &ServiceProfile, record: &MxRecord) -> bool {
+    service.inbound.iter().any(|inbound| inbound.host == record.exchange)
+}
+
+/// The whole set that is to stand again, none of the service's hosts in it: one that stayed would
+/// still be tried, even first.
 fn records(
     entry: &CaseDomain,
     change: Option<&MxChange>,
+    way_back: &WayBack,
     service: &ServiceProfile,
     texts: &Catalog,
     blocks: &mut Vec<Block>,
@@ -120,39 +183,41 @@ fn records(
         preference: Some(record.preference.to_string()),
         target: Some(record.exchange.absolute()),
     };
-    let blank = || Row { owner: Some(owner.clone()), ttl: None, preference: None, target: None };
-    // Where the change was made before anybody looked, nobody knows what stood there.
-    let open = change.filter(|change| !change.is_done());
-    let way_back = entry.observation.as_ref().zip(entry.before_change(service));
-    let way_back = way_back.filter(|(now, before)| now.is_known() && now.at != before.at);
-    let (old, new): (Vec<Row>, Vec<Row>) = if let Some((now, before)) = way_back {
-        let (now, before) = (now.mx_set(), before.mx_set());
-        let lacks = |set: &MxSet, record: &MxRecord| {
-            set.of(&record.exchange).all(|other| other.preference != record.preference)
-        };
-        let gone = before.all().iter().filter(|record| lacks(&now, record));
-        let added = now.all().iter().filter(|record| lacks(&before, record));
-        (gone.map(row).collect(), added.map(row).collect())
-    } else if let Some(change) = open.filter(|change| change.wildcard().is_some()) {
-        // Records of its own instead of the wildcard's: what else was entered there stays.
-        let before = change.before.iter().map(|(record, _)| row(record));
-        (before.collect(), change.create.iter().map(row).collect())
-    } else if let Some(change) = open {
-        (change.delete.iter().map(row).collect(), change.create.iter().map(row).collect())
-    } else {
-        let hosts = service
-            .inbound
-            .iter()
-            .map(|inbound| row(&MxRecord::new(inbound.preference, inbound.host.clone(), NEW_TTL)));
-        (vec![blank(); BLANK_ROWS], hosts.collect())
+    let nothing = MxSet::default();
+    let back = match way_back {
+        WayBack::Nothing => {
+            let name = domain(&entry.name);
+            blocks.push(paragraph(&tr!(texts, "emergency-stay-text", domain = name)));
+            return;
+        }
+        WayBack::Records(back) => back,
+        WayBack::Unseen => &nothing,
     };
-    if !new.is_empty() {
-        table(&tr!(texts, "letter-delete"), new, texts, blocks);
+    let hosts = service.inbound.iter();
+    let standing: MxSet = match change {
+        Some(change) => change.after_set(),
+        None => hosts.map(|i| MxRecord::new(i.preference, i.host.clone(), NEW_TTL)).collect(),
+    };
+    let lists = |set: &MxSet, record: &MxRecord| {
+        set.of(&record.exchange).any(|other| other.preference == record.preference)
+    };
+    let gone = standing.all().iter().filter(|record| !lists(back, record)).map(row).collect();
+    let (kept, new): (Vec<_>, Vec<_>) =
+        back.all().iter().partition(|record| lists(&standing, record));
+    let mut part = |caption: String, rows: Vec<Row>| {
+        if !rows.is_empty() {
+            table(&caption, rows, texts, blocks);
+        }
+    };
+    part(tr!(texts, "letter-delete"), gone);
+    if matches!(way_back, WayBack::Unseen) {
+        let blank = Row { owner: Some(owner.clone()), ttl: None, preference: None, target: None };
+        part(tr!(texts, "letter-create"), vec![blank; BLANK_ROWS]);
     }
-    if old.is_empty() {
+    part(tr!(texts, "letter-create"), new.into_iter().map(row).collect());
+    part(tr!(texts, "letter-keep"), kept.into_iter().map(row).collect());
+    if matches!(way_back, WayBack::Records(back) if back.all().is_empty()) {
         blocks.push(paragraph(&tr!(texts, "emergency-none-before")));
-    } else {
-        table(&tr!(texts, "letter-create"), old, texts, blocks);
     }
 }
 
@@ -170,3 +235,7 @@ fn contact(case: &Case, texts: &Catalog) -> String {
         phone = or_blank(field(case, Field::Phone).map(|text| unbroken(&text)), Blank::Medium),
     )
 }
+
+#[cfg(test)]
+#[path = "emergency_tests.rs"]
+mod tests;

@@ -1,0 +1,105 @@
+use jiff::Timestamp;
+
+use super::*;
+use crate::advise::diagnose;
+use crate::model::{DomainName, DomainObservation, Language, MxAnswer, Strategy};
+use crate::plan::change;
+use crate::wizard::Change;
+
+const SERVICE: [(u16, &str); 3] = [
+    (3, "france.security-mail.net"),
+    (4, "europe.security-mail.net"),
+    (5, "asia.security-mail.net"),
+];
+
+fn look(case: &mut Case, second: i64, records: &[(u16, &str)]) {
+    let at = Timestamp::from_second(second).unwrap();
+    let records = records.iter().map(|(p, host)| MxRecord::new(*p, *host, 7_200)).collect();
+    let seen = DomainObservation {
+        mx: MxAnswer::Records(MxSet::new(records)),
+        ..DomainObservation::unknown("a.test".parse().unwrap(), at)
+    };
+    case.apply(Change::Observed(Box::new(seen)), at).unwrap();
+}
+
+/// The sheet after these looks.
+fn sheet(looks: &[&[(u16, &str)]], strategy: Strategy) -> String {
+    let service = ServiceProfile::built_in();
+    let mut case = Case::new("x", &*service.id, Timestamp::UNIX_EPOCH);
+    let domain: DomainName = "a.test".parse().unwrap();
+    case.apply(Change::DomainsEdited(vec![domain.clone()]), Timestamp::UNIX_EPOCH).unwrap();
+    for (second, records) in (10..).zip(looks) {
+        look(&mut case, second, records);
+    }
+    let seen = case.domains[0].observation.as_ref().unwrap();
+    let now = diagnose(seen, &service, None);
+    let planned = change(&domain, &now, &seen.mx_set(), &service, strategy, &[]).unwrap();
+    let today = jiff::civil::date(2026, 11, 27);
+    emergency(&case, &service, &[planned], today, &Catalog::new(Language::En)).to_text()
+}
+
+/// The records under a heading, as preference and host.
+fn under(sheet: &str, heading: &str) -> Vec<(u16, String)> {
+    let from = sheet.lines().skip_while(|line| !line.trim().starts_with(heading)).skip(1);
+    let rows = from.skip_while(|line| !line.contains(" IN MX "));
+    let rows = rows.take_while(|line| line.contains(" IN MX "));
+    rows.filter_map(|line| {
+        let (_, record) = line.split_once(" IN MX ")?;
+        let (preference, host) = record.trim().split_once(' ')?;
+        Some((preference.parse().ok()?, host.trim().trim_end_matches('.').to_owned()))
+    })
+    .collect()
+}
+
+fn list(records: &[(u16, &str)]) -> Vec<(u16, String)> {
+    records.iter().map(|(p, host)| (*p, (*host).to_owned())).collect()
+}
+
+#[test]
+fn no_host_of_the_service_stays_in_the_set_to_go_back_to() {
+    let mail: (u16, &str) = (10, "mail.a.test");
+    let half: &[(u16, &str)] = &[SERVICE[0], mail];
+    let behind: &[(u16, &str)] = &[SERVICE[0], SERVICE[1], SERVICE[2], (20, "mail.a.test")];
+    let old: &[(u16, &str)] = &[mail];
+    for (looks, back) in [
+        (vec![half], old),
+        (vec![behind], &behind[3..]),
+        (vec![old, half], old),
+        (vec![old, behind], old),
+        (vec![old, &SERVICE], old),
+    ] {
+        let sheet = sheet(&looks, Strategy::Replace);
+        assert_eq!(under(&sheet, "Records to delete"), list(&SERVICE), "{sheet}");
+        assert_eq!(under(&sheet, "Records to create"), list(back), "{sheet}");
+        assert!(!sheet.contains("Records to keep"), "{sheet}");
+    }
+}
+
+#[test]
+fn what_stays_behind_the_service_is_part_of_the_set_to_go_back_to() {
+    let old: &[(u16, &str)] = &[(10, "mail.a.test"), (20, "backup.a.test")];
+    let sheet = sheet(&[old], Strategy::Prepend);
+    assert_eq!(under(&sheet, "Records to delete"), list(&SERVICE), "{sheet}");
+    assert_eq!(under(&sheet, "Records to keep"), list(old), "{sheet}");
+    assert!(!sheet.contains("Records to create"), "{sheet}");
+}
+
+#[test]
+fn where_only_the_service_is_left_the_old_records_are_to_be_written_in() {
+    for looks in [&SERVICE[..], &SERVICE[..1]] {
+        let sheet = sheet(&[looks], Strategy::Replace);
+        assert_eq!(under(&sheet, "Records to delete"), list(&SERVICE), "{sheet}");
+        assert!(sheet.contains("a.test. ____ IN MX ____ ____"), "{sheet}");
+    }
+}
+
+#[test]
+fn nobody_goes_back_to_records_that_refuse_all_mail() {
+    let null: &[(u16, &str)] = &[(0, ".")];
+    for looks in [vec![null], vec![null, &SERVICE]] {
+        let sheet = sheet(&looks, Strategy::Replace);
+        assert!(sheet.contains("a.test took no mail at all"), "{sheet}");
+        assert!(!sheet.contains("IN MX"), "{sheet}");
+        assert!(!sheet.contains("put the old MX records back"), "{sheet}");
+    }
+}
