@@ -1879,6 +1879,7 @@ bulk-letter-no-service = { $title }: kein Brief, weil der Dienst auf diesem Comp
 bulk-letter-nothing = { $title }: kein Brief, weil nichts mehr zu ändern ist.
 bulk-letter-more = Und { $count } weitere ohne Brief.
 card-private = Nur für Sie: Schlagwörter und Notizen gehen nicht an den Kunden.
+bulk-letter-unplanned = { $title }: kein Brief. { $reason }
 key-book = Strg+B
 help-book = Kundenbuch
 book-finding-count = Fehler: { $errors }, Warnungen: { $warnings }
@@ -1890,6 +1891,7 @@ book-letter-no-service = { $id }: kein Brief, denn der Dienst ist auf diesem Com
 book-letter-nothing = { $id }: kein Brief, denn es muss nichts mehr geändert werden.
 
 ## Vorgänge, die übergeben werden und zurückkommen.
+book-letter-unplanned = { $id }: kein Brief. { $reason }
 
 hand-over-written = Die Kopie für den Kunden wurde in { $path } geschrieben. Wenn sie zurückkommt: mailward-cli case merge FILE
 hand-over-no-password = Um die Datei zu schützen, setzen Sie die Variable MAILWARD_CASE_PASSWORD, oder geben Sie --password-stdin an.

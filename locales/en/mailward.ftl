@@ -1880,6 +1880,7 @@ bulk-letter-no-service = { $title }: no letter, since its service is not install
 bulk-letter-nothing = { $title }: no letter, since nothing has to be changed any more.
 bulk-letter-more = And { $count } more without a letter.
 card-private = For you alone: tags and notes do not go to the customer.
+bulk-letter-unplanned = { $title }: no letter. { $reason }
 key-book = Ctrl+B
 help-book = Customer book
 book-finding-count = errors: { $errors }, warnings: { $warnings }
@@ -1891,6 +1892,7 @@ book-letter-no-service = { $id }: no letter, since its service is not installed 
 book-letter-nothing = { $id }: no letter, since nothing has to be changed any more.
 
 ## Cases that are handed over and come back.
+book-letter-unplanned = { $id }: no letter. { $reason }
 
 hand-over-written = The copy for the customer was written to { $path }. When it comes back: mailward-cli case merge FILE
 hand-over-no-password = To lock the file, set the variable MAILWARD_CASE_PASSWORD, or give --password-stdin.

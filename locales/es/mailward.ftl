@@ -1879,6 +1879,7 @@ bulk-letter-no-service = { $title }: sin carta, porque su servicio no está inst
 bulk-letter-nothing = { $title }: sin carta, porque ya no hay nada que cambiar.
 bulk-letter-more = Y { $count } más sin carta.
 card-private = Solo para usted: las etiquetas y las notas no se envían al cliente.
+bulk-letter-unplanned = { $title }: sin carta. { $reason }
 key-book = Ctrl+B
 help-book = Libro de clientes
 book-finding-count = errores: { $errors }, advertencias: { $warnings }
@@ -1890,6 +1891,7 @@ book-letter-no-service = { $id }: sin carta, porque su servicio no está instala
 book-letter-nothing = { $id }: sin carta, porque ya no hay nada que cambiar.
 
 ## Expedientes que se entregan y vuelven.
+book-letter-unplanned = { $id }: sin carta. { $reason }
 
 hand-over-written = La copia para el cliente se ha escrito en { $path }. Cuando vuelva: mailward-cli case merge ARCHIVO
 hand-over-no-password = Para proteger el archivo, ponga la variable MAILWARD_CASE_PASSWORD, o indique --password-stdin.

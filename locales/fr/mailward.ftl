@@ -1879,6 +1879,7 @@ bulk-letter-no-service = { $title } : pas de lettre, car son service n’est pas
 bulk-letter-nothing = { $title } : pas de lettre, car il n’y a plus rien à modifier.
 bulk-letter-more = Et { $count } autres sans lettre.
 card-private = Pour vous seul : les étiquettes et les notes ne partent pas chez le client.
+bulk-letter-unplanned = { $title } : pas de lettre. { $reason }
 key-book = Ctrl+B
 help-book = Carnet de clients
 book-finding-count = erreurs : { $errors }, avertissements : { $warnings }
@@ -1890,6 +1891,7 @@ book-letter-no-service = { $id } : pas de lettre, car son service n’est pas in
 book-letter-nothing = { $id } : pas de lettre, car il n’y a plus rien à changer.
 
 ## Cases that are handed over and come back.
+book-letter-unplanned = { $id } : pas de lettre. { $reason }
 
 hand-over-written = La copie pour le client a été écrite dans { $path }. Quand elle revient : mailward-cli case merge FICHIER
 hand-over-no-password = Pour verrouiller le fichier, renseignez la variable MAILWARD_CASE_PASSWORD, ou donnez --password-stdin.

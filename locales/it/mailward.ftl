@@ -1880,6 +1880,7 @@ bulk-letter-no-service = { $title }: nessuna lettera, perché il servizio non è
 bulk-letter-nothing = { $title }: nessuna lettera, perché non c’è più niente da cambiare.
 bulk-letter-more = E altre { $count } senza lettera.
 card-private = Solo per Lei: etichette e note non vanno al cliente.
+bulk-letter-unplanned = { $title }: nessuna lettera. { $reason }
 key-book = Ctrl+B
 help-book = Registro clienti
 book-finding-count = errori: { $errors }, avvisi: { $warnings }
@@ -1891,6 +1892,7 @@ book-letter-no-service = { $id }: nessuna lettera, perché il suo servizio non �
 book-letter-nothing = { $id }: nessuna lettera, perché non c’è più nulla da modificare.
 
 ## Cases that are handed over and come back.
+book-letter-unplanned = { $id }: nessuna lettera. { $reason }
 
 hand-over-written = La copia per il cliente è stata scritta in { $path }. Quando torna: mailward-cli case merge FILE
 hand-over-no-password = Per proteggere il file, imposti la variabile MAILWARD_CASE_PASSWORD, oppure aggiunga --password-stdin.

@@ -1880,6 +1880,7 @@ bulk-letter-no-service = { $title }: geen brief, omdat de dienst op deze compute
 bulk-letter-nothing = { $title }: geen brief, omdat er niets meer te wijzigen is.
 bulk-letter-more = En nog { $count } zonder brief.
 card-private = Alleen voor u: labels en notities gaan niet naar de klant.
+bulk-letter-unplanned = { $title }: geen brief. { $reason }
 key-book = Ctrl+B
 help-book = Klantenboek
 book-finding-count = fouten: { $errors }, waarschuwingen: { $warnings }
@@ -1891,6 +1892,7 @@ book-letter-no-service = { $id }: geen brief, want de dienst ervan is op deze co
 book-letter-nothing = { $id }: geen brief, want er hoeft niets meer te worden gewijzigd.
 
 ## Dossiers die worden overgedragen en terugkomen.
+book-letter-unplanned = { $id }: geen brief. { $reason }
 
 hand-over-written = De kopie voor de klant is geschreven naar { $path }. Als die terugkomt: mailward-cli case merge FILE
 hand-over-no-password = Om het bestand te beveiligen, stelt u de variabele MAILWARD_CASE_PASSWORD in of geeft u --password-stdin op.

@@ -14,7 +14,7 @@ use crate::guide::received::{Direction, Path};
 use crate::i18n::tr;
 use crate::model::{Case, ServiceProfile};
 use crate::store::load_case;
-use crate::wizard::{Change, echoed, without_quoted};
+use crate::wizard::{Change, echoed, has_token, without_quoted};
 
 #[derive(Serialize)]
 struct Document {
@@ -42,7 +42,7 @@ pub(super) fn run(cx: &mut Context, args: &args::TestMail, file: &FilePath) -> E
     let case = args.case.as_deref().map(load_case).transpose()?;
     let service = cx.service(case.as_ref().map(|case| case.service.as_str()))?;
     let token = match (&args.token, &case) {
-        (Some(token), _) => text.contains(token.as_str()).then(|| token.clone()),
+        (Some(token), _) => has_token(&text, token).then(|| token.clone()),
         (None, Some(case)) => echoed(case, &text).and_then(|test| test.token.clone()),
         (None, None) => None,
     };

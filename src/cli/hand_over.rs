@@ -14,7 +14,7 @@ use super::letter::save;
 use super::{Ended, SCHEMA};
 use crate::i18n::tr;
 use crate::model::Case;
-use crate::portfolio::copy::prepare;
+use crate::portfolio;
 use crate::store::{CasePassword, CaseStore, Folders, StoreError, open_case};
 
 const PASSWORD_VARIABLE: &str = "MAILWARD_CASE_PASSWORD";
@@ -54,8 +54,9 @@ pub(super) fn run(
         None => None,
     };
     let armored = lock.is_some_and(|lock| lock.armor);
-    let bytes = prepare(&path, &copy, output, password.as_ref(), armored, now)?;
-    let output = save(cx, output, &bytes, force)?;
+    let lock = (password.as_ref(), armored);
+    let write = |bytes: &[u8]| save(cx, output, bytes, force);
+    let output = portfolio::copy::hand_over(&path, &copy, output, lock, now, write)?;
     if cx.common.json {
         let locked = password.is_some();
         cx.out.json(&Document { schema: SCHEMA, id: case.id, path: output, copy, locked });

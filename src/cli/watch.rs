@@ -64,8 +64,10 @@ pub(super) async fn run(cx: &mut Context, args: &args::Watch) -> Ended {
         if let Some(path) = &args.state {
             save_watch(path, &watch)?;
         }
-        let pause = pause(&watch, args.every);
-        let late = until.is_some_and(|until| tokio::time::Instant::now() + pause > until);
+        let left = until.map(|until| until.saturating_duration_since(tokio::time::Instant::now()));
+        let late = left.is_some_and(|left| left.is_zero());
+        // The last look is at the end of the time, however long the pause would be.
+        let pause = pause(&watch, args.every).min(left.unwrap_or(Duration::MAX));
         let is_missing = is_first && exists_not(&resolver, &watch).await;
         is_first = false;
         let is_last = watch.is_there() || args.once || late || is_missing;

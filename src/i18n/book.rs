@@ -4,6 +4,7 @@ use super::{Catalog, tr};
 use crate::export::{Cell, Sheet};
 use crate::model::DomainState;
 use crate::plan::calendar::Reminder;
+use crate::portfolio::letters::Missing;
 use crate::store::book::{CaseState, Row};
 
 /// The heads of the table for programs, in every language the same.
@@ -23,6 +24,20 @@ impl Catalog {
             CaseState::PartlySwitched => self.state(DomainState::PartlySwitched),
             CaseState::Switched => self.state(DomainState::Switched),
             CaseState::NoMail => self.state(DomainState::NoMail),
+        }
+    }
+
+    /// Why a case has no letter; `title` is what the case is called.
+    #[must_use]
+    pub fn no_letter(&self, title: &str, why: &Missing) -> String {
+        match why {
+            Missing::Unseen => tr!(self, "bulk-letter-unseen", title = title),
+            Missing::NoService => tr!(self, "bulk-letter-no-service", title = title),
+            Missing::Unplanned(error) => {
+                let reason = self.plan_error(error);
+                tr!(self, "bulk-letter-unplanned", title = title, reason = reason)
+            }
+            Missing::NothingToAsk => tr!(self, "bulk-letter-nothing", title = title),
         }
     }
 

@@ -3,7 +3,7 @@
 use super::{Catalog, tr};
 use crate::model::{Field, Step};
 use crate::wizard::merge::Part;
-use crate::wizard::{Glance, Item};
+use crate::wizard::{CaseState, Glance, Item};
 
 impl Catalog {
     /// What to call something that was decided or filled in.
@@ -47,6 +47,7 @@ impl Catalog {
             Part::LetterLanguage => self.item(&Item::LetterLanguage),
             Part::Paper => self.item(&Item::Paper),
             Part::HeadedPaper => self.item(&Item::HeadedPaper),
+            Part::Logo => self.item(&Item::Logo),
             Part::AskedFor => self.item(&Item::Day),
             Part::Domain(name) => of(self.item(&Item::Domains), name),
             Part::Guide => self.item(&Item::Guide),
@@ -91,7 +92,10 @@ impl Catalog {
     /// How a case stands, and what comes next.
     #[must_use]
     pub fn glance(&self, glance: &Glance) -> String {
-        let state = glance.state.map_or_else(|| tr!(self, "case-not-looked"), |s| self.state(s));
+        let state = match glance.state {
+            CaseState::Unseen => tr!(self, "case-not-looked"),
+            state => self.case_state(state),
+        };
         let next = match glance.next {
             Some(step) => tr!(self, "case-next", step = self.step(step)),
             None => tr!(self, "case-complete"),

@@ -86,6 +86,17 @@ impl Logo {
     }
 }
 
+/// What it is and how large, where a line has to do.
+impl fmt::Display for Logo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let format = match self.format {
+            LogoFormat::Png => "PNG",
+            LogoFormat::Svg => "SVG",
+        };
+        write!(f, "{format}, {} B", self.bytes.len())
+    }
+}
+
 /// Refuses a picture that would take too much memory.
 ///
 /// # Errors

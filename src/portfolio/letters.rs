@@ -8,7 +8,7 @@ use crate::advise::diagnose;
 use crate::i18n::{Catalog, tr};
 use crate::letter::{self, Meta, Page, PdfError};
 use crate::model::{Case, CaseDomain, ServiceProfile};
-use crate::plan::{MxChange, change};
+use crate::plan::{MxChange, PlanError, change};
 use crate::store::book::Row;
 use crate::store::{ServiceList, load_case};
 
@@ -24,12 +24,15 @@ pub struct Letter {
 }
 
 /// Why a case has no letter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Missing {
     /// It has no domain, or one that nobody looked at.
     Unseen,
     /// Its service is not installed.
     NoService,
+    /// The change of one of its domains cannot be told, so a letter would be a part of what is
+    /// wanted.
+    Unplanned(PlanError),
     /// Its domains are as they should be.
     NothingToAsk,
 }
@@ -79,8 +82,8 @@ fn write(case: &Case, row: &Row, services: &ServiceList, today: Date) -> Result<
     if case.domains.is_empty() || case.domains.iter().any(is_unseen) {
         return Err(Missing::Unseen);
     }
-    let planned = planned(case, service);
-    if !planned.is_empty() && planned.iter().all(MxChange::is_done) {
+    let planned = planned(case, service).map_err(Missing::Unplanned)?;
+    if planned.iter().all(MxChange::is_done) {
         return Err(Missing::NothingToAsk);
     }
     let texts = Catalog::new(case.letter.language);
@@ -93,13 +96,13 @@ fn write(case: &Case, row: &Row, services: &ServiceList, today: Date) -> Result<
     })
 }
 
-/// The change of each domain, as far as it is known.
-fn planned(case: &Case, service: &ServiceProfile) -> Vec<MxChange> {
+/// The change of each domain that somebody looked at.
+fn planned(case: &Case, service: &ServiceProfile) -> Result<Vec<MxChange>, PlanError> {
     let of_domain = |domain: &CaseDomain| {
         let seen = domain.observation.as_ref()?;
         let now = diagnose(seen, service, case.mail_server().as_ref());
         let (set, order) = (seen.mx_set(), &case.host_order);
-        change(&domain.name, &now, &set, service, case.strategy, order).ok()
+        Some(change(&domain.name, &now, &set, service, case.strategy, order))
     };
     case.domains.iter().filter_map(of_domain).collect()
 }

@@ -12,21 +12,25 @@ const MAX_HEADERS: usize = 256 * 1024;
 #[must_use]
 pub fn echoed<'a>(case: &'a Case, text: &str) -> Option<&'a TestMail> {
     let decoded = decoded(text);
-    let has = |test: &&TestMail| {
-        let token = test.token.as_deref().filter(|token| !token.is_empty());
-        token.is_some_and(|token| stands_in(token, text) || stands_in(token, &decoded))
-    };
-    case.tests.iter().rev().find(has)
+    let is_there = |token: &str| stands_in(token, text) || stands_in(token, &decoded);
+    case.tests.iter().rev().find(|test| test.token.as_deref().is_some_and(is_there))
 }
 
-/// As a word of its own. What is encoded as quoted-printable (RFC 2047 §4.2) has the word as it is,
+/// Whether the word of a test message stands in a text.
+#[must_use]
+pub fn has_token(text: &str, token: &str) -> bool {
+    stands_in(token, text) || stands_in(token, &decoded(text))
+}
+
+/// As a word of its own; an empty one stands nowhere. What is encoded as quoted-printable (RFC 2047 §4.2) has the word as it is,
 /// with `_` for spaces beside it.
 fn stands_in(token: &str, text: &str) -> bool {
     let is_end = |c: Option<char>| c.is_none_or(|c| !c.is_ascii_alphanumeric());
-    text.match_indices(token).any(|(at, _)| {
-        let (before, after) = (&text[..at], &text[at + token.len()..]);
-        is_end(before.chars().next_back()) && is_end(after.chars().next())
-    })
+    !token.is_empty()
+        && text.match_indices(token).any(|(at, _)| {
+            let (before, after) = (&text[..at], &text[at + token.len()..]);
+            is_end(before.chars().next_back()) && is_end(after.chars().next())
+        })
 }
 
 /// What stands in words encoded as base64 (RFC 2047 §4.1), one after the other: a long subject is
@@ -113,6 +117,8 @@ mod tests {
         assert_eq!(found(cut), Some("abcde23456"));
         assert_eq!(found("Subject: hello =? =?x?B?*?= é"), None);
         assert_eq!(found(""), None);
+        assert!(has_token(cut, "abcde23456"));
+        assert!(!has_token(cut, "abcde") && !has_token(cut, ""));
     }
 
     #[test]

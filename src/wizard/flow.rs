@@ -1,8 +1,9 @@
 //! The steps in order, and what holds one back.
 
+use super::state::{CaseState, domain_states};
+use crate::advise::diagnose;
 use crate::advise::mta_sts::{self, Mode};
 use crate::advise::reach::conclude;
-use crate::advise::{Diagnosis, diagnose};
 use crate::model::{
     Case, CaseDomain, DomainName, DomainObservation, DomainState, Fact, Field, HostName,
     KnownFacts, MxSource, ServiceProfile, Stage, Step, Watch,
@@ -91,7 +92,7 @@ pub fn gate(case: &Case, service: &ServiceProfile, step: Step) -> Gate {
             .unwrap_or(Gate::Open),
         Step::Propagation => match lookups_missing(case, service) {
             Some(reason) => Gate::Blocked(reason),
-            None => not_arrived(case).map_or(Gate::Open, Gate::Optional),
+            None => not_arrived(case, service).map_or(Gate::Open, Gate::Optional),
         },
         // Two that are optional: a company may send by another way, or leave its door open.
         Step::SmartHost if case.server.smart_host.is_none() => Gate::Optional(Reason::NoSmartHost),
@@ -109,10 +110,16 @@ pub fn gate(case: &Case, service: &ServiceProfile, step: Step) -> Gate {
     }
 }
 
-/// The first domain whose change was not seen everywhere.
-fn not_arrived(case: &Case) -> Option<Reason> {
+/// The first domain whose change was not seen everywhere. Beside others, a domain that takes no mail
+/// keeps nobody waiting.
+fn not_arrived(case: &Case, service: &ServiceProfile) -> Option<Reason> {
     let arrived = |name| case.watch(name).is_some_and(Watch::is_there);
-    let domain = case.domains.iter().find(|domain| !arrived(&domain.name))?;
+    let states = domain_states(case, service);
+    let takes_none = |state: &Option<DomainState>| *state == Some(DomainState::NoMail);
+    let counts_all = states.iter().all(takes_none);
+    let counts = |state| counts_all || !takes_none(state);
+    let mut domains = case.domains.iter().zip(&states);
+    let (domain, _) = domains.find(|(domain, state)| counts(state) && !arrived(&domain.name))?;
     Some(Reason::NotArrived(domain.name.clone()))
 }
 
@@ -273,17 +280,12 @@ fn restricted(case: &Case) -> Standing {
 
 /// Whether all is done that cannot be left out: the domains are switched, and everybody sees it.
 fn finished(case: &Case, service: &ServiceProfile) -> Standing {
-    let arrived = !case.domains.is_empty() && not_arrived(case).is_none();
+    let arrived = !case.domains.is_empty() && not_arrived(case, service).is_none();
     if arrived && all_switched(case, service) { Standing::Done } else { Standing::Ahead }
 }
 
 fn all_switched(case: &Case, service: &ServiceProfile) -> bool {
-    let own = case.mail_server();
-    case.domains.iter().all(|domain| {
-        let seen: Option<Diagnosis> =
-            domain.observation.as_ref().map(|seen| diagnose(seen, service, own.as_ref()));
-        seen.is_some_and(|diagnosis| diagnosis.state == DomainState::Switched)
-    })
+    CaseState::of_case(case, service) == CaseState::Switched
 }
 
 #[cfg(test)]

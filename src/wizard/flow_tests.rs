@@ -2,8 +2,8 @@ use jiff::Timestamp;
 
 use super::*;
 use crate::model::{
-    CertificateState, DomainObservation, End, Endpoint, EndpointObservation, Expectation,
-    Handshake, MxAnswer, MxRecord, MxSet, PolicyFetch, ReachRun, Vantage,
+    Arrival, CertificateState, DomainObservation, End, Endpoint, EndpointObservation, Expectation,
+    Handshake, MxAnswer, MxRecord, MxSet, PolicyFetch, ReachRun, Sighting, Vantage, Witness,
 };
 use crate::wizard::Change;
 
@@ -55,6 +55,43 @@ fn going_back_undoes_no_step() {
     }
     assert_eq!(standing(&case, &service, Step::Service), Standing::Done);
     assert_eq!(standing(&case, &service, Step::Start), Standing::Done);
+}
+
+#[test]
+fn a_domain_that_takes_no_mail_keeps_nobody_waiting() {
+    let service = ServiceProfile::built_in();
+    let now = Timestamp::UNIX_EPOCH;
+    let names = ["a.example", "silent.example"].map(|name| DomainName::parse(name).unwrap());
+    let mut case = Case::new("x", &*service.id, now);
+    case.apply(Change::DomainsEdited(names.to_vec()), now).unwrap();
+    let hosts = service.inbound.iter().map(|i| MxRecord::new(i.preference, i.host.clone(), 60));
+    let moved: MxSet = hosts.collect();
+    let null: MxSet = std::iter::once(MxRecord::new(0, ".", 60)).collect();
+    for (name, set) in names.iter().zip([&moved, &null]) {
+        let mx = MxAnswer::Records(set.clone());
+        let seen = DomainObservation { mx, ..DomainObservation::unknown(name.clone(), now) };
+        case.apply(Change::Observed(Box::new(seen)), now).unwrap();
+    }
+    let seen = |arrival| Sighting {
+        witness: Witness::Resolver("192.0.2.53:53".parse().unwrap()),
+        arrival,
+        records: MxSet::default(),
+        ttl: None,
+        fault: String::new(),
+    };
+    let arrived =
+        |name: &DomainName, arrival| Change::Watched(name.clone(), now, vec![seen(arrival)]);
+    case.apply(arrived(&names[1], Arrival::Old), now).unwrap();
+    let waits = Gate::Optional(Reason::NotArrived(names[0].clone()));
+    assert_eq!(gate(&case, &service, Step::Propagation), waits);
+    case.apply(arrived(&names[0], Arrival::New), now).unwrap();
+    assert_eq!(gate(&case, &service, Step::Propagation), Gate::Open);
+    assert_eq!(standing(&case, &service, Step::Finish), Standing::Done);
+    // By itself it is what the change is waited for.
+    case.apply(Change::DomainsEdited(vec![names[1].clone()]), now).unwrap();
+    let waits = Gate::Optional(Reason::NotArrived(names[1].clone()));
+    assert_eq!(gate(&case, &service, Step::Propagation), waits);
+    assert_eq!(standing(&case, &service, Step::Finish), Standing::Ahead);
 }
 
 #[test]

@@ -1,14 +1,14 @@
 //! A case at a glance: how it stands, what is worst, what comes next.
 
-use super::{Standing, standing};
+use super::{CaseState, Standing, standing};
 use crate::advise::diagnose;
-use crate::model::{Case, DomainState, ServiceProfile, Severity, Step};
+use crate::model::{Case, ServiceProfile, Severity, Step};
 
 /// What a list of cases says of one.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Glance {
-    /// Where the domains stand: as the one that is furthest behind. `None`: nobody looked.
-    pub state: Option<DomainState>,
+    /// Where the domains stand.
+    pub state: CaseState,
     /// The worst finding, notices aside.
     pub worst: Option<Severity>,
     /// The first step that wants something. `None`: nothing is left to do.
@@ -20,16 +20,18 @@ pub struct Glance {
 pub fn glance(case: &Case, service: &ServiceProfile) -> Glance {
     let own = case.mail_server();
     let mut glance = Glance::default();
+    let mut states = Vec::with_capacity(case.domains.len());
     for domain in &case.domains {
-        let Some(seen) = &domain.observation else { continue };
-        let diagnosis = diagnose(seen, service, own.as_ref());
-        let states = [glance.state, Some(diagnosis.state)].into_iter().flatten();
-        glance.state = states.max_by_key(|state| distance(*state));
+        let seen = domain.observation.as_ref();
+        let diagnosis = seen.map(|seen| diagnose(seen, service, own.as_ref()));
+        states.push(diagnosis.as_ref().map(|diagnosis| diagnosis.state));
+        let Some(diagnosis) = diagnosis else { continue };
         let severe = diagnosis.findings.iter().map(|finding| finding.severity);
         let worst = severe.filter(|severity| *severity != Severity::Notice).min();
         // Errors come first in the order of severities.
         glance.worst = [glance.worst, worst].into_iter().flatten().min();
     }
+    glance.state = CaseState::of(&states);
     glance.next = Step::ALL.into_iter().find(|step| wants_something(case, service, *step));
     glance
 }
@@ -39,17 +41,6 @@ fn wants_something(case: &Case, service: &ServiceProfile, step: Step) -> bool {
         // Choosing a service and where to begin are done by going on.
         Step::Start | Step::Service => false,
         _ => standing(case, service, step) != Standing::Done,
-    }
-}
-
-/// How far a state is from where one wants to be.
-const fn distance(state: DomainState) -> u8 {
-    match state {
-        DomainState::Switched => 0,
-        DomainState::PartlySwitched => 1,
-        DomainState::NotSwitched => 2,
-        DomainState::NoMail => 3,
-        DomainState::Unknown => 4,
     }
 }
 
@@ -73,7 +64,7 @@ mod tests {
     }
 
     #[test]
-    fn a_case_is_as_far_as_its_last_domain() {
+    fn a_case_is_as_far_as_its_domains() {
         let service = ServiceProfile::built_in();
         let now = Timestamp::UNIX_EPOCH;
         let mut case = Case::new("x", &*service.id, now);
@@ -85,10 +76,14 @@ mod tests {
         assert_eq!(glance(&case, &service).next, Some(Step::CurrentRecords));
         let hosts: Vec<&str> = service.inbound.iter().map(|i| i.host.as_str()).collect();
         look(&mut case, "a.example", &hosts);
-        assert_eq!(glance(&case, &service).state, Some(DomainState::Switched));
-        look(&mut case, "b.example", &["mail.b.example"]);
+        assert_eq!(glance(&case, &service).state, CaseState::Unseen, "nobody looked at the other");
+        look(&mut case, "b.example", &["."]);
+        assert_eq!(glance(&case, &service).state, CaseState::Switched, "the other takes no mail");
+        look(&mut case, "a.example", &["mail.a.example"]);
+        assert_eq!(glance(&case, &service).state, CaseState::NotSwitched);
+        look(&mut case, "b.example", &hosts);
         let seen = glance(&case, &service);
-        assert_eq!(seen.state, Some(DomainState::NotSwitched));
+        assert_eq!(seen.state, CaseState::PartlySwitched);
         assert_eq!(seen.next, Some(Step::Connection));
         assert!(seen.worst.is_some());
     }

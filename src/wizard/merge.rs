@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use super::change::{Change, Refused};
-use crate::model::{Case, DomainName, Field, HostName, Language, Paper, Stage, Strategy};
+use crate::model::{Case, DomainName, Field, HostName, Language, Logo, Paper, Stage, Strategy};
 
 /// A side of a merge.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -42,6 +42,8 @@ pub enum Part {
     Paper,
     /// Headed paper or plain.
     HeadedPaper,
+    /// The logo at the head of the letter.
+    Logo,
     /// The day asked for.
     AskedFor,
     /// Whether a domain is part of the case.
@@ -80,6 +82,7 @@ impl Part {
             Self::LetterLanguage => "letter_language".to_owned(),
             Self::Paper => "paper".to_owned(),
             Self::HeadedPaper => "headed_paper".to_owned(),
+            Self::Logo => "logo".to_owned(),
             Self::AskedFor => "asked_for".to_owned(),
             Self::Domain(name) => format!("domain:{name}"),
             Self::Guide => "guide".to_owned(),
@@ -283,6 +286,10 @@ impl Merger<'_> {
         if let Some(taken) = self.decide(Part::HeadedPaper, |c| c.letter.headed_paper, headed) {
             self.apply(Change::HeadedPaperChosen(taken))?;
         }
+        let logo = |logo: &Option<Logo>| logo.as_ref().map(ToString::to_string).unwrap_or_default();
+        if let Some(taken) = self.decide(Part::Logo, |case| case.letter.logo.clone(), logo) {
+            self.apply(Change::LogoChosen(taken))?;
+        }
         let day = |day: &Option<jiff::civil::Date>| day.map(|d| d.to_string()).unwrap_or_default();
         if let Some(taken) = self.decide(Part::AskedFor, |case| case.letter.asked_for, day) {
             self.apply(Change::DayAskedFor(taken))?;
@@ -322,7 +329,10 @@ impl Merger<'_> {
         }
         if let Some(taken) = self.decide(Part::Firewall, |case| case.server.firewall.clone(), text)
         {
-            self.case.server.firewall = taken.filter(|id| id.len() <= 200);
+            match taken {
+                Some(id) => self.apply(Change::FirewallChosen(id))?,
+                None => self.case.server.firewall = None,
+            }
         }
         let is_set = |case: &Case| case.server.smart_host.is_some();
         if let Some(taken) = self.decide(Part::SmartHost, is_set, |is| on_or_off(*is)) {

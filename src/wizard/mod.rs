@@ -11,9 +11,10 @@ mod hold;
 mod item;
 pub mod merge;
 mod server;
+mod state;
 
 pub use change::{Change, Refused};
-pub use echo::{echoed, without_quoted};
+pub use echo::{echoed, has_token, without_quoted};
 pub use flow::{Gate, Reason, Standing, gate, next, position, previous, standing};
 pub use glance::{Glance, glance};
 pub use history::{History, Undone};
@@ -23,3 +24,4 @@ pub use server::{
     ServerGuide, guide_values, old_relays, own_address, profile_networks, server_guide,
     service_hosts,
 };
+pub use state::CaseState;

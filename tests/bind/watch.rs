@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
@@ -71,6 +72,18 @@ fn it_ends_when_the_change_is_there() {
     assert_eq!(last["new"], last["known"]);
     assert!(last["old_until"].is_string(), "an old answer was seen: {last}");
     assert_eq!(running.0.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn the_whole_time_is_waited_and_the_last_look_is_at_its_end() {
+    let world = World::start(&[situation("slow.test", OLD)]);
+    let begun = Instant::now();
+    let ran = world.run(&["watch", "--json", "--every", "60", "--for", "2", "slow.test"]);
+    assert!(begun.elapsed() >= Duration::from_secs(2), "{ran:?}");
+    let looks: Vec<Value> =
+        ran.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!((ran.code, looks.len()), (1, 2), "{ran:?}");
+    assert!(looks[0]["next_in"].as_u64().unwrap() <= 2 && looks[1]["next_in"].is_null());
 }
 
 #[test]

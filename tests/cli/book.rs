@@ -91,6 +91,25 @@ fn many_cases_are_checked_listed_and_written_for() {
 }
 
 #[test]
+fn no_letter_asks_for_a_part_of_what_is_wanted() {
+    let practice = Running::start(&[]);
+    let home = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| run_in(home.path(), arguments);
+    let begun = run(&["case", "new", "done.example", "outage.example", "--json"]);
+    let id = begun.json()["id"].as_str().unwrap().to_owned();
+    assert_ne!(run(&["case", "look", &id, "--resolver", practice.resolver()]).code, 0);
+    let pdf = home.path().join("letters.pdf");
+    let letters = ["book", "letters", &id, "-o", pdf.to_str().unwrap()];
+    let ran = run(&[&letters[..], &["--json"]].concat());
+    assert_eq!((ran.code, &ran.json()["skipped"][0]["reason"]), (3, &"unknown".into()), "{ran:?}");
+    let told = run(&letters);
+    assert!(told.code == 3 && told.stderr.contains("outage.example could not be"), "{told:?}");
+    assert!(run(&["case", "set", &id, "--remove", "done.example"]).code == 0);
+    let ran = run(&[&letters[..], &["--json"]].concat());
+    assert_eq!((ran.code, pdf.exists()), (3, false), "no letter of blanks: {ran:?}");
+}
+
+#[test]
 fn tags_notes_and_archive_are_kept_in_the_cases() {
     let home = tempfile::tempdir().unwrap();
     let run = |arguments: &[&str]| run_in(home.path(), arguments);

@@ -41,7 +41,14 @@ fn a_case_goes_to_the_customer_and_comes_back() {
     assert_eq!((given.code, &given.json()["locked"]), (0, &false.into()), "{given:?}");
     let text = std::fs::read_to_string(&file).unwrap();
     assert!(!text.contains("pays late") && !text.contains("lyon"), "{text}");
-    assert_eq!(here(&["case", "hand-over", &id, "-o", path]).code, 2, "nothing is replaced");
+    let own = reseller.path().join("cases").join(format!("{id}.mailward"));
+    let before = std::fs::read(&own).unwrap();
+    for _ in 0..3 {
+        assert_eq!(here(&["case", "hand-over", &id, "-o", path]).code, 2, "nothing is replaced");
+    }
+    let nowhere = reseller.path().join("nosuchfolder/x.mailward");
+    assert_eq!(here(&["case", "hand-over", &id, "-o", nowhere.to_str().unwrap()]).code, 2);
+    assert_eq!(std::fs::read(&own).unwrap(), before, "a copy that never went is not remembered");
 
     assert_eq!(there(&["case", "import", path]).code, 0);
     let edits = ["--text", "surname=Dupont", "--text", "phone=3", "--add", "b.example"];
@@ -52,7 +59,6 @@ fn a_case_goes_to_the_customer_and_comes_back() {
     let kept = customer.path().join("cases").join(format!("{id}.mailward"));
     std::fs::copy(&kept, back).unwrap();
 
-    let own = reseller.path().join("cases").join(format!("{id}.mailward"));
     let before = std::fs::read(&own).unwrap();
     let open = here(&["case", "merge", back, "--json"]);
     assert_eq!(open.code, 1, "a conflict is left: {open:?}");

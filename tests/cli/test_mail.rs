@@ -281,6 +281,16 @@ fn the_echo_is_known_by_its_word_and_its_way() {
     let case = std::fs::read_to_string(path).unwrap();
     assert!(case.contains("echoed = "), "{case}");
     assert_eq!(read("no headers at all").code, 2);
+    // By its word alone: whole, and as clients encode it.
+    let by_word = |subject: &str, word: &str| {
+        std::fs::write(&echo, headers("smtp.security-mail.net", subject)).unwrap();
+        run(&["test-mail", "--echo", file, "--token", word, "--json"])
+    };
+    let encoded = by_word("=?utf-8?B?UsOpcG9uc2UgOiBUT0sxMjNYWVo=?=", "TOK123XYZ");
+    assert_eq!((encoded.code, &encoded.json()["token"]), (0, &json!("TOK123XYZ")), "{encoded:?}");
+    let part = by_word("TOK123XYZ", "TOK");
+    assert_eq!((part.code, &part.json()["token"]), (1, &Value::Null), "{part:?}");
+    assert_eq!(by_word("TOK123XYZ", "").code, 2);
 }
 
 fn write_case(path: &Path) {

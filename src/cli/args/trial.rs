@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::Args;
+use clap::builder::NonEmptyStringValueParser;
 
 use super::Outlet;
 use super::value::{patience, seconds};
@@ -28,7 +29,7 @@ pub(in crate::cli) struct TestMail {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["envelope", "to"])]
     pub(in crate::cli) echo: Option<PathBuf>,
     /// The word of the test message whose echo is looked for [default: those of the case]
-    #[arg(long, value_name = "WORD", requires = "echo")]
+    #[arg(long, value_name = "WORD", requires = "echo", value_parser = NonEmptyStringValueParser::new())]
     pub(in crate::cli) token: Option<String>,
     /// How long to go on when the server asks to come back later, as greylisting does; 0: try once
     #[arg(long, value_name = "SECONDS", default_value = "900", value_parser = clap::value_parser!(u32).range(0..=86_400))]

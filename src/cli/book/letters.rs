@@ -13,6 +13,7 @@ use super::super::letter::save;
 use super::super::{Ended, SCHEMA};
 use super::{chosen, open};
 use crate::i18n::tr;
+use crate::plan::PlanError;
 use crate::portfolio::letters::{Letter, Missing, together, write_all};
 use crate::store::book::Archived;
 
@@ -43,33 +44,38 @@ struct Written {
 #[derive(Serialize)]
 struct Skipped {
     id: String,
-    /// `unseen`, `no_service` or `nothing_to_ask`.
+    /// `unseen`, `no_service`, `unknown`, `no_domain`, `alias` or `nothing_to_ask`.
     reason: &'static str,
+    #[serde(skip)]
+    why: Missing,
 }
 
 pub(super) fn run(cx: &mut Context, which: &Which, target: &Target, force: bool) -> Ended {
     let rows = chosen(&open(cx)?, which, Archived::Hide)?;
     let letters = write_all(&rows, &installed(), ZonedDateTime::now().date())?;
-    let skipped = letters.missing.into_iter().map(|(id, why)| Skipped { id, reason: word(why) });
-    let skipped: Vec<Skipped> = skipped.collect();
+    let skipped = letters.missing.into_iter();
+    let skipped: Vec<Skipped> =
+        skipped.map(|(id, why)| Skipped { id, reason: word(&why), why }).collect();
     let letters = match target {
         _ if letters.written.is_empty() => Vec::new(),
         Target::File(path) => in_one(cx, path, letters.written, force)?,
         Target::Folder(folder) => each(cx, folder, &letters.written, force)?,
     };
-    // A case that nobody looked up is one whose letter is missing.
-    let is_missing = |skipped: &Skipped| skipped.reason != "nothing_to_ask";
-    let exit = if skipped.iter().any(is_missing) { Exit::Unknown } else { Exit::Well };
+    let exit = skipped.iter().fold(Exit::Well, |exit, skipped| exit.and(exit_for(&skipped.why)));
     if cx.common.json {
         cx.out.json(&Document { schema: SCHEMA, letters, skipped });
         return Ok(exit);
     }
     for skipped in &skipped {
         let id = skipped.id.as_str();
-        let words = match skipped.reason {
-            "unseen" => tr!(cx.texts, "book-letter-unseen", id = id),
-            "no_service" => tr!(cx.texts, "book-letter-no-service", id = id),
-            _ => tr!(cx.texts, "book-letter-nothing", id = id),
+        let words = match &skipped.why {
+            Missing::Unseen => tr!(cx.texts, "book-letter-unseen", id = id),
+            Missing::NoService => tr!(cx.texts, "book-letter-no-service", id = id),
+            Missing::Unplanned(error) => {
+                let reason = cx.texts.plan_error(error);
+                tr!(cx.texts, "book-letter-unplanned", id = id, reason = reason)
+            }
+            Missing::NothingToAsk => tr!(cx.texts, "book-letter-nothing", id = id),
         };
         cx.warn(&words);
     }
@@ -84,11 +90,23 @@ pub(super) fn run(cx: &mut Context, which: &Which, target: &Target, force: bool)
 }
 
 /// The word of the JSON.
-const fn word(why: Missing) -> &'static str {
+const fn word(why: &Missing) -> &'static str {
     match why {
         Missing::Unseen => "unseen",
         Missing::NoService => "no_service",
+        Missing::Unplanned(PlanError::NoDomain(_)) => "no_domain",
+        Missing::Unplanned(PlanError::Alias { .. }) => "alias",
+        Missing::Unplanned(_) => "unknown",
         Missing::NothingToAsk => "nothing_to_ask",
+    }
+}
+
+/// A case that nobody looked up, or could, is one whose letter is missing.
+fn exit_for(why: &Missing) -> Exit {
+    match why {
+        Missing::Unseen | Missing::NoService => Exit::Unknown,
+        Missing::Unplanned(error) => Failure::Plan(error.clone()).exit(),
+        Missing::NothingToAsk => Exit::Well,
     }
 }
 

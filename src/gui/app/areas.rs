@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 
 use iced::Task;
-use jiff::Timestamp;
 
 use super::{App, Message, focus};
 use crate::gui::action::Action;
@@ -112,11 +111,10 @@ impl App {
 
     /// Asks where a copy of a case is to go.
     pub(super) fn open_hand_over(&mut self, path: &Path) -> Task<Message> {
-        let Some(store) = &self.store else { return Task::none() };
-        let copy = store.new_id(Timestamp::now());
+        let Some(store) = self.store.clone() else { return Task::none() };
         match open_stamped(path) {
             Ok((case, _)) => {
-                let state = hand_over::State::new(path.to_owned(), &case, copy, &self.cx);
+                let state = hand_over::State::new(path.to_owned(), &case, store, &self.cx);
                 self.overlay = Some(Overlay::HandOver(Box::new(state)));
                 focus("hand-over-path")
             }

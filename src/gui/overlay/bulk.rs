@@ -300,14 +300,8 @@ fn told<'a>(outcome: &Outcome, texts: &Catalog) -> Element<'a, Message> {
         Outcome::Done(done) => {
             let path = done.path.display().to_string();
             let words = tr!(texts, "book-written", path = path, count = done.count);
-            let missing = done.missing.iter().take(NAMED).map(|(title, why)| {
-                let title = title.as_str();
-                muted(match why {
-                    Missing::Unseen => tr!(texts, "bulk-letter-unseen", title = title),
-                    Missing::NoService => tr!(texts, "bulk-letter-no-service", title = title),
-                    Missing::NothingToAsk => tr!(texts, "bulk-letter-nothing", title = title),
-                })
-            });
+            let missing = done.missing.iter().take(NAMED);
+            let missing = missing.map(|(title, why)| muted(texts.no_letter(title, why)));
             let mut more: Vec<Element<'a, Message>> = missing.collect();
             if done.missing.len() > NAMED {
                 let count = done.missing.len() - NAMED;
@@ -359,7 +353,8 @@ fn write(job: &Job) -> Result<Done, PortfolioError> {
                 let row = job.rows.iter().find(|row| row.id == *id);
                 row.map_or_else(|| id.clone(), |row| row.title().to_owned())
             };
-            let missing = letters.missing.iter().map(|(id, why)| (title(id), *why)).collect();
+            let missing =
+                letters.missing.iter().map(|(id, why)| (title(id), why.clone())).collect();
             if job.is_each {
                 for letter in &letters.written {
                     save(&job.path.join(letter.file_name()), &letter.to_pdf()?)?;

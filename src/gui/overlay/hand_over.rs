@@ -15,14 +15,14 @@ use crate::gui::theme::{size, space};
 use crate::gui::widget::{banner, body, field, labelled, muted, primary, secondary};
 use crate::i18n::tr;
 use crate::model::{Case, Severity};
-use crate::portfolio::copy::prepare;
-use crate::store::{CasePassword, StoreError, save_document, save_new_document};
+use crate::portfolio::copy::hand_over;
+use crate::store::{CasePassword, CaseStore, StoreError, save_document, save_new_document};
 
 /// What the dialog remembers.
 #[derive(Debug)]
 pub struct State {
     case: PathBuf,
-    copy: String,
+    store: CaseStore,
     is_return: bool,
     path: String,
     password: String,
@@ -73,16 +73,16 @@ impl std::fmt::Debug for Message {
 }
 
 impl State {
-    /// For the case in a file. `copy` names the copy, and no other.
+    /// For the case in a file of this store.
     #[must_use]
-    pub fn new(file: PathBuf, case: &Case, copy: String, cx: &Context) -> Self {
+    pub fn new(file: PathBuf, case: &Case, store: CaseStore, cx: &Context) -> Self {
         let name = case.title().unwrap_or_else(|| case.id.clone());
         let name: String =
             name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).take(40).collect();
         let path = cx.documents.join(format!("{name}.mailward")).to_string_lossy().into_owned();
         Self {
             case: file,
-            copy,
+            store,
             is_return: case.is_copy(),
             path,
             password: String::new(),
@@ -159,7 +159,8 @@ impl State {
         }
         self.is_working = true;
         self.outcome = None;
-        let (case, copy) = (self.case.clone(), self.copy.clone());
+        // What is written again, perhaps after a change, is another copy.
+        let (case, copy) = (self.case.clone(), self.store.new_id(Timestamp::now()));
         // To lock takes part of a second, on purpose.
         let write = move || write(&case, &copy, &path, password.as_ref(), over).map(|()| path);
         let write = async move {
@@ -252,13 +253,9 @@ fn write(
     password: Option<&CasePassword>,
     over: bool,
 ) -> Result<(), StoreError> {
-    if !over && path.exists() {
-        // Before the case remembers a copy that never went.
-        return Err(StoreError::Exists { path: path.to_owned() });
-    }
-    let bytes = prepare(case, copy, path, password, false, Timestamp::now())?;
     let save = if over { save_document } else { save_new_document };
-    save(path, &bytes)
+    let write = |bytes: &[u8]| save(path, bytes);
+    hand_over(case, copy, path, (password, false), Timestamp::now(), write)
 }
 
 /// People leave the ending out.

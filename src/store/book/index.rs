@@ -16,8 +16,8 @@ use super::{CaseState, Row};
 use crate::model::ServiceProfile;
 use crate::plan::{Due, schedule::Event};
 
-/// The shape of the table; another one is thrown away.
-const VERSION: i64 = 1;
+/// The shape of the table and the meaning of its columns; another one is thrown away.
+const VERSION: i64 = 2;
 /// Somebody else writes for so long at most.
 const PATIENCE: Duration = Duration::from_secs(2);
 

@@ -9,8 +9,9 @@ mod index;
 mod query;
 mod row;
 
+pub use crate::wizard::CaseState;
 pub use query::{Archived, Page, Query, Selection, Sort, Summary};
-pub use row::{CaseState, Row};
+pub use row::Row;
 
 use std::collections::HashMap;
 use std::fs::Metadata;

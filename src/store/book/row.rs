@@ -6,70 +6,9 @@ use jiff::Timestamp;
 
 use super::fold::fold;
 use crate::advise::diagnose;
-use crate::model::{Case, DomainState, Field, ServiceProfile, Severity};
+use crate::model::{Case, CaseDomain, Field, ServiceProfile, Severity};
 use crate::plan::{Due, next_due};
-
-/// How a case stands: what its domains have in common.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum CaseState {
-    /// No domain, one that nobody looked at yet, or a service that is not installed here.
-    Unseen,
-    /// A domain could not be looked up.
-    Unknown,
-    /// No domain has been moved.
-    NotSwitched,
-    /// Some are moved, or one of them partly.
-    PartlySwitched,
-    /// Every domain that takes mail is behind the service.
-    Switched,
-    /// None of the domains takes mail.
-    NoMail,
-}
-
-impl CaseState {
-    /// All states, in the order in which a list of them is sorted.
-    pub const ALL: [Self; 6] = [
-        Self::Unseen,
-        Self::Unknown,
-        Self::NotSwitched,
-        Self::PartlySwitched,
-        Self::Switched,
-        Self::NoMail,
-    ];
-
-    /// The word of the JSON; that of the domains' state where there is one.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Unseen => "unseen",
-            Self::Unknown => "unknown",
-            Self::NotSwitched => "not_switched",
-            Self::PartlySwitched => "partly_switched",
-            Self::Switched => "switched",
-            Self::NoMail => "no_mail",
-        }
-    }
-
-    fn of(states: &[DomainState]) -> Self {
-        let all = |wanted| states.iter().all(|state| *state == wanted);
-        let mut with_mail = states.iter().filter(|state| **state != DomainState::NoMail).peekable();
-        if states.is_empty() {
-            Self::Unseen
-        } else if states.contains(&DomainState::Unknown) {
-            Self::Unknown
-        } else if with_mail.peek().is_none() {
-            Self::NoMail
-        } else if all(DomainState::NotSwitched) {
-            Self::NotSwitched
-        } else if with_mail.clone().all(|state| *state == DomainState::Switched) {
-            Self::Switched
-        } else if with_mail.all(|state| *state == DomainState::NotSwitched) {
-            Self::NotSwitched
-        } else {
-            Self::PartlySwitched
-        }
-    }
-}
+use crate::wizard::CaseState;
 
 /// What the book shows of a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,7 +31,7 @@ pub struct Row {
     pub warnings: u32,
     /// What is to be done next.
     pub due: Option<Due>,
-    /// When a domain was last looked at.
+    /// Since when every domain has been looked at; `None`: one never was.
     pub checked: Option<Timestamp>,
     /// When the case last changed.
     pub changed: Timestamp,
@@ -115,32 +54,32 @@ impl Row {
         let own = case.mail_server();
         let mut states = Vec::with_capacity(case.domains.len());
         let (mut errors, mut warnings) = (0_u32, 0_u32);
-        if let Some(service) = service {
-            for seen in case.domains.iter().filter_map(|domain| domain.observation.as_ref()) {
-                let now = diagnose(seen, service, own.as_ref());
-                states.push(now.state);
-                for finding in &now.findings {
-                    match finding.severity {
-                        Severity::Error => errors = errors.saturating_add(1),
-                        Severity::Warning => warnings = warnings.saturating_add(1),
-                        Severity::Notice => {}
-                    }
+        for domain in &case.domains {
+            let now = domain.observation.as_ref().zip(service);
+            let now = now.map(|(seen, service)| diagnose(seen, service, own.as_ref()));
+            states.push(now.as_ref().map(|now| now.state));
+            for finding in now.iter().flat_map(|now| &now.findings) {
+                match finding.severity {
+                    Severity::Error => errors = errors.saturating_add(1),
+                    Severity::Warning => warnings = warnings.saturating_add(1),
+                    Severity::Notice => {}
                 }
             }
         }
-        let is_whole = states.len() == case.domains.len();
-        let looks = case.domains.iter().filter_map(|domain| domain.observation.as_ref());
+        let look = |domain: &CaseDomain| domain.observation.as_ref().map(|seen| seen.at);
+        let looks: Option<Vec<Timestamp>> = case.domains.iter().map(look).collect();
         let mut row = Self {
             path: path.to_owned(),
             id: case.id.clone(),
             company: case.text(Field::Company).trim().to_owned(),
             domains: case.domains.iter().map(|domain| domain.name.unicode()).collect(),
             service: case.service.clone(),
-            state: if is_whole { CaseState::of(&states) } else { CaseState::Unseen },
+            state: CaseState::of(&states),
             errors,
             warnings,
             due: service.and_then(|service| next_due(case, service)),
-            checked: looks.map(|seen| seen.at).max(),
+            // The domain that nobody looked at for the longest time is the one to look at.
+            checked: looks.into_iter().flatten().min(),
             changed: case.changed,
             tags: case.tags.clone(),
             notes: case.notes.clone(),
@@ -170,23 +109,5 @@ impl Row {
         let (domains, tags) = (self.domains.join("\n"), self.tags.join("\n"));
         let all = [&self.company, &domains, &self.id, &tags, &self.notes, more];
         fold(&all.join("\n"))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_case_stands_as_its_domains_do() {
-        use DomainState::{NoMail, NotSwitched, PartlySwitched, Switched, Unknown};
-        let of = CaseState::of;
-        assert_eq!(of(&[]), CaseState::Unseen);
-        assert_eq!(of(&[Switched, NoMail]), CaseState::Switched);
-        assert_eq!(of(&[NotSwitched, NoMail]), CaseState::NotSwitched);
-        assert_eq!(of(&[Switched, NotSwitched]), CaseState::PartlySwitched);
-        assert_eq!(of(&[Switched, PartlySwitched]), CaseState::PartlySwitched);
-        assert_eq!(of(&[Switched, Unknown]), CaseState::Unknown);
-        assert_eq!(of(&[NoMail, NoMail]), CaseState::NoMail);
     }
 }

@@ -156,6 +156,21 @@ fn a_changed_service_is_judged_by() {
 }
 
 #[test]
+fn a_case_is_looked_at_when_all_its_domains_are() {
+    let desk = three();
+    let mut case = load_case(&desk.path("two")).unwrap();
+    let names = ["two.example", "more.example"].map(|name| DomainName::parse(name).unwrap());
+    case.apply(Change::DomainsEdited(names.to_vec()), at(1_800_000_000)).unwrap();
+    desk.save(&case);
+    let row = |desk: &Desk| desk.open().get("two").map(|row| (row.state, row.checked));
+    assert_eq!(row(&desk), Some((CaseState::Unseen, None)));
+    let seen = DomainObservation::unknown(names[1].clone(), at(1_700_000_000));
+    case.apply(Change::Observed(Box::new(seen)), at(1_800_000_001)).unwrap();
+    desk.save(&case);
+    assert_eq!(row(&desk), Some((CaseState::Unknown, Some(at(1_700_000_000)))), "the oldest look");
+}
+
+#[test]
 fn a_file_that_cannot_be_read_is_told_of_each_time() {
     let desk = three();
     desk.open();

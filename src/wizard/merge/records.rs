@@ -16,11 +16,12 @@ impl Merger<'_> {
             self.connections();
             self.arrivals();
         }
-        let letters = self.together(Part::Sent, |case| &case.sent, |letter: &SentLetter| letter.at);
+        let at = |letter: &SentLetter| letter.at;
+        let letters = self.together(Part::Sent, |case| &case.sent, at, is_same);
         if let Some(letters) = letters {
             self.case.sent = letters;
         }
-        let tests = self.together(Part::Tests, |case| &case.tests, |test: &TestMail| test.at);
+        let tests = self.together(Part::Tests, |case| &case.tests, |test| test.at, is_same_test);
         if let Some(tests) = tests {
             self.case.tests = tests;
         }
@@ -30,21 +31,29 @@ impl Merger<'_> {
         }
     }
 
-    /// Entries of both sides in order of time; `None`: ours are all.
+    /// Entries of both sides in order of time; `None`: ours are all. `same` tells whether theirs is an
+    /// entry that ours has, and adds to ours what theirs alone knows of it.
     fn together<T: Clone + PartialEq>(
         &mut self,
         part: Part,
         of: impl Fn(&Case) -> &Vec<T>,
         at: impl Fn(&T) -> Timestamp,
+        same: impl Fn(&mut T, &T) -> bool,
     ) -> Option<Vec<T>> {
         let (ours, theirs) = (of(self.ours), of(self.theirs));
         let base = self.base.map(&of);
-        // What was there before and is gone here was dropped for its age.
-        let is_new =
-            |entry: &&T| !ours.contains(entry) && base.is_none_or(|base| !base.contains(entry));
-        let new: Vec<T> = theirs.iter().filter(is_new).cloned().collect();
+        let mut all = ours.clone();
+        let mut dropped = base.cloned().unwrap_or_default();
+        let mut new = Vec::new();
+        for entry in theirs {
+            let is_here = all.iter_mut().any(|known| same(known, entry));
+            // What was there before and is gone here was dropped for its age.
+            if !is_here && !dropped.iter_mut().any(|known| same(known, entry)) {
+                new.push(entry.clone());
+            }
+        }
         let own = base.map_or(0, |base| ours.iter().filter(|e| !base.contains(e)).count());
-        if new.is_empty() {
+        if new.is_empty() && all == *ours {
             if own > 0 {
                 let outcome = Outcome::Taken(Side::Ours);
                 self.tell(part, base.map(Vec::len), ours.len(), theirs.len(), outcome);
@@ -54,7 +63,7 @@ impl Merger<'_> {
         let is_both = own > 0 || base.is_none();
         let outcome = if is_both { Outcome::Both } else { Outcome::Taken(Side::Theirs) };
         self.tell(part, base.map(Vec::len), ours.len(), theirs.len(), outcome);
-        let mut all: Vec<T> = ours.iter().cloned().chain(new).collect();
+        all.extend(new);
         all.sort_by_key(|entry| at(entry));
         let surplus = all.len().saturating_sub(MAX_LOOKS);
         all.drain(..surplus);
@@ -112,7 +121,8 @@ impl Merger<'_> {
     }
 
     fn connections(&mut self) {
-        let runs = self.together(Part::Connections, |case| &case.reach, |run: &ReachRun| run.at);
+        let at = |run: &ReachRun| run.at;
+        let runs = self.together(Part::Connections, |case| &case.reach, at, is_same);
         let Some(mut runs) = runs else { return };
         let last = runs.pop();
         for run in &mut runs {
@@ -156,6 +166,19 @@ impl Merger<'_> {
             }
         }
     }
+}
+
+fn is_same<T: PartialEq>(ours: &mut T, theirs: &T) -> bool {
+    ours == theirs
+}
+
+/// A test message is known by its word; its echo may have come on either side.
+fn is_same_test(ours: &mut TestMail, theirs: &TestMail) -> bool {
+    if ours.token.is_none() || ours.token != theirs.token {
+        return ours == theirs;
+    }
+    ours.echoed = ours.echoed.or(theirs.echoed);
+    true
 }
 
 /// Whether a wait goes on from where the other one was.

@@ -142,6 +142,48 @@ fn what_was_seen_and_done_on_both_sides_is_kept() {
 }
 
 #[test]
+fn a_logo_is_taken_as_a_text_is() {
+    let logo = |svg: &str| crate::model::Logo::new(svg.as_bytes()).unwrap();
+    let (mut ours, mut theirs) = handed_over();
+    apply(&mut theirs, 10, Change::LogoChosen(Some(logo("<svg/>"))));
+    let merged = together(&ours, &theirs, &Choices::default());
+    assert_eq!(outcome(&merged, "logo"), Some(Outcome::Taken(Side::Theirs)));
+    assert_eq!(merged.differences[0].theirs, "SVG, 6 B");
+    assert_eq!(merged.case.letter.logo, theirs.letter.logo);
+    apply(&mut ours, 11, Change::LogoChosen(Some(logo("<svg />"))));
+    let open = together(&ours, &theirs, &Choices::default());
+    assert_eq!(outcome(&open, "logo"), Some(Outcome::Conflict));
+}
+
+#[test]
+fn an_echo_that_came_makes_no_second_test() {
+    let test = |token: Option<&str>| TestMail {
+        at: at(2),
+        server: "smtp:25".into(),
+        from: String::new(),
+        to: String::new(),
+        token: token.map(str::to_owned),
+        accepted: true,
+        reply: String::new(),
+        echoed: None,
+    };
+    let mut ours = Case::new("case-1", "security-mail", at(0));
+    apply(&mut ours, 2, Change::Tested(test(None)));
+    apply(&mut ours, 2, Change::Tested(test(Some("x"))));
+    let mut theirs = ours.hand_over("copy-1", at(5));
+    apply(&mut theirs, 10, Change::EchoCame("x".into()));
+    let merged = together(&ours, &theirs, &Choices::default());
+    assert_eq!(outcome(&merged, "tests"), Some(Outcome::Taken(Side::Theirs)));
+    assert_eq!(merged.case.tests, theirs.tests);
+    // Seen here as well, it stays as it was seen here.
+    apply(&mut ours, 11, Change::EchoCame("x".into()));
+    let both = together(&ours, &theirs, &Choices::default());
+    assert_eq!(both.case.tests, ours.tests);
+    let unknown = merge(&ours, &theirs, None, &Choices::default(), at(100)).unwrap();
+    assert_eq!(unknown.case.tests, ours.tests);
+}
+
+#[test]
 fn without_a_base_whatever_differs_is_a_conflict() {
     let (mut ours, mut theirs) = handed_over();
     theirs.handed_over.clear();

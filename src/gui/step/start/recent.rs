@@ -11,8 +11,9 @@ use crate::gui::context::Context;
 use crate::gui::theme::{self, Emphasis, size, space};
 use crate::gui::widget::{Icon, action, banner, field, icon, muted, section, state_icon};
 use crate::i18n::tr;
-use crate::model::{DomainState, Severity};
+use crate::model::Severity;
 use crate::store::CaseSummary;
+use crate::wizard::CaseState;
 
 /// So many are shown until more are asked for; from then on there is a search field.
 const FEW: usize = 6;
@@ -134,10 +135,10 @@ fn entry<'a>(cx: &'a Context, at: usize, case: &'a CaseSummary) -> Element<'a, M
 fn mark<'a>(case: &CaseSummary) -> Element<'a, Message> {
     match (case.glance.worst, case.glance.state) {
         (Some(Severity::Error), _) => state_icon(Severity::Error).into(),
-        (_, Some(DomainState::Switched)) => icon(Icon::Check, |c| c.success.strong).into(),
+        (_, CaseState::Switched) => icon(Icon::Check, |c| c.success.strong).into(),
         (Some(severity), _) => state_icon(severity).into(),
-        (None, Some(_)) => state_icon(Severity::Notice).into(),
-        (None, None) => icon(Icon::Ahead, |c| c.edge).into(),
+        (None, CaseState::Unseen) => icon(Icon::Ahead, |c| c.edge).into(),
+        (None, _) => state_icon(Severity::Notice).into(),
     }
 }
 
