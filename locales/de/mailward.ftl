@@ -340,6 +340,7 @@ reason-policy-lacks-hosts = Die Zustellregeln von { $domain } (MTA-STS) nennen d
 reason-policy-unread = Es ist nicht bekannt, was die Zustellregeln von { $domain } (MTA-STS) sagen: Klären Sie das zuerst, sonst bleiben nach der Änderung vielleicht E-Mails großer Anbieter aus.
 reason-not-proven = Die Zustellregeln von { $domain } (MTA-STS) verlangen Verschlüsselung mit einem gültigen Zertifikat, und { $host } hat noch keines vorgezeigt: Prüfen Sie es zuerst im Schritt „Verbindung“.
 reason-not-arrived = Die Änderung von { $domain } ist noch nicht überall zu sehen.
+reason-left-over = { $domain } nennt neben den Servern des Dienstes immer noch { $hosts }: Dort können E-Mails am Filter vorbei hereinkommen. Bitten Sie Ihren DNS-Betreiber, auch diese alten Einträge zu löschen.
 reason-no-smart-host = Noch spricht nichts dafür, dass Ihr Mailserver über den Dienst sendet. Sie können trotzdem weitergehen.
 reason-not-restricted = Ihr Server nimmt noch E-Mails an, die am Dienst vorbei kommen. Sie können es dabei belassen.
 reason-no-company = Der Name der Firma fehlt. Im Brief steht dafür eine leere Linie.

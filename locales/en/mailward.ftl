@@ -340,6 +340,7 @@ reason-policy-lacks-hosts = The delivery rules of { $domain } (MTA-STS) do not n
 reason-policy-unread = It is not known what the delivery rules of { $domain } (MTA-STS) say: have that settled first, or mail from large providers may stay away after the change.
 reason-not-proven = The delivery rules of { $domain } (MTA-STS) ask for encryption with a valid certificate, and { $host } has not shown one: check it in the step Connection first.
 reason-not-arrived = The change of { $domain } has not been seen everywhere yet.
+reason-left-over = { $domain } still names { $hosts } beside the servers of the service: mail can get in past the filter there. Ask your DNS operator to delete these old records too.
 reason-no-smart-host = Nothing says yet that your mail server sends through the service. You can go on all the same.
 reason-not-restricted = Your server still takes mail that comes past the service. You can leave it so.
 reason-no-company = The company's name is not filled in. The letter will have a blank line for it.

@@ -340,6 +340,7 @@ reason-policy-lacks-hosts = Las reglas de entrega de { $domain } (MTA-STS) no in
 reason-policy-unread = No se sabe qué dicen las reglas de entrega de { $domain } (MTA-STS): aclárelo primero, o tras el cambio podría faltar correo de grandes proveedores.
 reason-not-proven = Las reglas de entrega de { $domain } (MTA-STS) exigen cifrado con un certificado válido, y { $host } no ha mostrado ninguno: compruébelo primero en el paso Conexión.
 reason-not-arrived = El cambio de { $domain } todavía no se ha visto en todas partes.
+reason-left-over = { $domain } nombra todavía { $hosts } junto a los servidores del servicio: por ahí puede entrar correo sin pasar por el filtro. Pida a su operador de DNS que elimine también esos registros antiguos.
 reason-no-smart-host = Nada indica todavía que su servidor de correo envíe por el servicio. Puede seguir de todos modos.
 reason-not-restricted = Su servidor sigue aceptando el correo que se salta el servicio. Puede dejarlo así.
 reason-no-company = No ha rellenado el nombre de la empresa. La carta llevará una línea en blanco en su lugar.

@@ -340,6 +340,7 @@ reason-policy-lacks-hosts = Les règles de livraison de { $domain } (MTA-STS) ne
 reason-policy-unread = On ne sait pas ce que disent les règles de livraison de { $domain } (MTA-STS) : éclaircissez-le d’abord, sinon le courrier de grands fournisseurs pourrait manquer après le changement.
 reason-not-proven = Les règles de livraison de { $domain } (MTA-STS) exigent un chiffrement avec certificat valable, et { $host } n’en a pas montré : vérifiez-le d’abord à l’étape Connexion.
 reason-not-arrived = Le changement de { $domain } n’a pas encore été vu partout.
+reason-left-over = { $domain } nomme encore { $hosts } à côté des serveurs du service : du courrier peut y entrer en contournant le filtre. Demandez à votre opérateur DNS de supprimer aussi ces anciens enregistrements.
 reason-no-smart-host = Rien n’indique encore que votre serveur de messagerie envoie par le service. Vous pouvez continuer malgré tout.
 reason-not-restricted = Votre serveur accepte encore le courrier qui contourne le service. Vous pouvez le laisser ainsi.
 reason-no-company = Le nom de l’entreprise n’est pas rempli. La lettre aura une ligne vide à sa place.

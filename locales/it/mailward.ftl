@@ -340,6 +340,7 @@ reason-policy-lacks-hosts = Le regole di consegna di { $domain } (MTA-STS) non i
 reason-policy-unread = Non si sa che cosa dicono le regole di consegna di { $domain } (MTA-STS): lo chiarisca prima, o dopo la modifica potrebbe mancare la posta dei grandi provider.
 reason-not-proven = Le regole di consegna di { $domain } (MTA-STS) esigono la cifratura con un certificato valido, e { $host } non ne ha mostrato uno: lo verifichi prima nel passo Connessione.
 reason-not-arrived = La modifica di { $domain } non è ancora stata vista ovunque.
+reason-left-over = { $domain } nomina ancora { $hosts } accanto ai server del servizio: da lì la posta può entrare aggirando il filtro. Chieda al Suo gestore DNS di eliminare anche questi vecchi record.
 reason-no-smart-host = Nulla dice ancora che il Suo server di posta invii attraverso il servizio. Può comunque proseguire.
 reason-not-restricted = Il Suo server accetta ancora posta che non passa dal servizio. Può lasciarlo così.
 reason-no-company = Manca il nome dell’azienda. Al suo posto nella lettera ci sarà una riga vuota.

@@ -340,6 +340,7 @@ reason-policy-lacks-hosts = De afleverregels van { $domain } (MTA-STS) noemen de
 reason-policy-unread = Het is niet bekend wat de afleverregels van { $domain } (MTA-STS) zeggen: zoek dat eerst uit, anders blijft e-mail van grote providers na de wijziging misschien weg.
 reason-not-proven = De afleverregels van { $domain } (MTA-STS) eisen versleuteling met een geldig certificaat, en { $host } heeft er geen getoond: controleer dat eerst in de stap Verbinding.
 reason-not-arrived = De wijziging van { $domain } is nog niet overal gezien.
+reason-left-over = { $domain } noemt naast de servers van de dienst nog steeds { $hosts }: daar kan e-mail langs het filter binnenkomen. Vraag uw DNS-beheerder om ook deze oude records te verwijderen.
 reason-no-smart-host = Nog niets wijst erop dat uw mailserver via de dienst verzendt. U kunt toch verdergaan.
 reason-not-restricted = Uw server neemt nog e-mail aan die langs de dienst heen komt. U kunt dat zo laten.
 reason-no-company = De naam van het bedrijf is niet ingevuld. In de brief komt er een lege regel voor.

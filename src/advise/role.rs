@@ -5,9 +5,9 @@ use crate::model::{DomainName, HostName, MxRecord, MxSet, Role, ServiceProfile};
 /// The records that name a host, with the role of each.
 ///
 /// The service's hosts are known. The own server is the one that the case names, or one below the
-/// domain itself; where there is none such, the most preferred of the remaining hosts (that is
-/// how a set is usually built), with its siblings of the same registrable domain. Outside hosts
-/// behind the own server are relays; one before it is somebody else's.
+/// domain itself; where neither is known, the most preferred of the remaining hosts (that is how a
+/// set is usually built), with its siblings of the same registrable domain. Outside hosts behind
+/// the own server are relays; one before it is somebody else's.
 #[must_use]
 pub fn roles(
     set: &MxSet,
@@ -21,10 +21,10 @@ pub fn roles(
     };
     let foreign =
         |host: &HostName| service.has_inbound(host) || resembles_service(host, domain, service);
-    let first_own = set
-        .hosts()
-        .find(|record| is_own_by_name(&record.exchange))
-        .or_else(|| set.hosts().find(|record| !foreign(&record.exchange)));
+    let first_own = set.hosts().find(|record| is_own_by_name(&record.exchange)).or_else(|| {
+        // Where the own server is known, none of the others is it.
+        set.hosts().find(|record| own_server.is_none() && !foreign(&record.exchange))
+    });
     let role =
         |record: &MxRecord| {
             let host = &record.exchange;
@@ -44,6 +44,8 @@ pub fn roles(
                 }
                 Some(own) if same_owner(&own.exchange, host) => Role::OwnServer,
                 Some(_) => Role::Relay,
+                // They pass the mail on to a server that is not listed.
+                None if own_server.is_some() => Role::Relay,
                 None => Role::Other,
             }
         };
@@ -147,6 +149,9 @@ mod tests {
             of(&[(1, "a.isp.net"), (2, "b.isp.net")], Some("b.isp.net")),
             [Other, OwnServer]
         );
+        // The own server is known, and not listed.
+        let relays = [(3, "france.security-mail.net"), (40, "a.isp.net"), (50, "b.isp.net")];
+        assert_eq!(of(&relays, Some("mail.elsewhere.example")), [Service, Relay, Relay]);
     }
 
     #[test]

@@ -12,11 +12,15 @@ use super::context::{Context, domains};
 use super::exit::{Exit, Failure};
 use super::{Ended, SCHEMA};
 use crate::i18n::tr;
-use crate::model::{DomainName, MxAnswer, MxSet, PUBLIC_RESOLVERS, Sighting, Watch, Witness};
+use crate::model::{
+    DomainName, Finding, FindingCode, MxAnswer, MxSet, PUBLIC_RESOLVERS, ServiceProfile, Sighting,
+    Watch, Witness,
+};
 use crate::plan::PlanError;
 use crate::probe::{Resolver, look_around, mail_servers};
 use crate::report::{RecordReport, title};
 use crate::store::{load_watch, save_watch};
+use crate::wizard::still_listed;
 
 const DNS_PORT: u16 = 53;
 
@@ -83,7 +87,7 @@ pub(super) async fn run(cx: &mut Context, args: &args::Watch) -> Ended {
         }
         if is_last {
             if !cx.common.json {
-                conclude(cx, &watch);
+                conclude(cx, &watch, &service);
             }
             return Ok(match (watch.is_there(), watch.is_unknown()) {
                 (true, _) => Exit::Well,
@@ -222,7 +226,7 @@ fn listed(set: &MxSet) -> String {
     records.collect::<Vec<_>>().join(", ")
 }
 
-fn conclude(cx: &mut Context, watch: &Watch) {
+fn conclude(cx: &mut Context, watch: &Watch, service: &ServiceProfile) {
     cx.out.line("");
     let now = Timestamp::now();
     let text = match (watch.is_there(), watch.old_until) {
@@ -235,4 +239,12 @@ fn conclude(cx: &mut Context, watch: &Watch) {
         (false, _) => tr!(cx.texts, "watch-waiting"),
     };
     cx.out.paragraph("", &text);
+    // It has arrived, and leaves a way past the service.
+    let records = watch.new_records();
+    for host in still_listed(&records, service).unwrap_or_default() {
+        let preference = records.of(&host).map(|record| record.preference).min();
+        let finding = Finding::new(FindingCode::KeptBackup, host.as_str())
+            .with("preference", preference.unwrap_or_default());
+        cx.warn(&cx.texts.finding(&finding).what);
+    }
 }

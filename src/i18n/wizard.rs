@@ -1,7 +1,7 @@
 //! The words for steps and what is missing in them.
 
 use super::{Catalog, tr};
-use crate::model::{Step, Strategy};
+use crate::model::{HostName, Step, Strategy};
 use crate::wizard::Reason;
 
 impl Catalog {
@@ -70,6 +70,11 @@ impl Catalog {
             }
             Reason::NotArrived(domain) => {
                 tr!(self, "reason-not-arrived", domain = domain.unicode())
+            }
+            Reason::LeftOver(domain, hosts) => {
+                let hosts: Vec<&str> = hosts.iter().map(HostName::as_str).collect();
+                let domain = domain.unicode();
+                tr!(self, "reason-left-over", domain = domain, hosts = hosts.join(", "))
             }
             Reason::NoSmartHost => tr!(self, "reason-no-smart-host"),
             Reason::NotRestricted => tr!(self, "reason-not-restricted"),

@@ -213,14 +213,33 @@ impl Watch {
     }
 
     /// Whether all who answer have the change, and at least one name server of the zone does.
+    ///
+    /// A name server that gave old records and has been silent since may give them again. Where no
+    /// resolver answers while name servers do, the zone's signatures may be wrong: those who check
+    /// them are told nothing at all (RFC 4035 §5.5).
     #[must_use]
     pub fn is_there(&self) -> bool {
         let known = || self.last.iter().filter(|s| s.arrival != Arrival::Unknown);
         let is_authority = |s: &&Sighting| matches!(s.witness, Witness::Authority(..));
         let asks_authorities = self.last.iter().any(|s| is_authority(&s));
+        let asks_resolvers = !self.last.iter().all(|s| is_authority(&s));
         known().all(|s| s.arrival == Arrival::New)
             && known().next().is_some()
             && (!asks_authorities || known().any(|s| is_authority(&s)))
+            && (!asks_resolvers || known().any(|s| !is_authority(&s)))
+            && !self.unheard.iter().any(|s| is_authority(&s))
+    }
+
+    /// Looks from now on as for the first time; old answers that were given are remembered.
+    pub fn look_anew(&mut self) {
+        self.unheard = self.old_before();
+    }
+
+    /// The records of those who have the change.
+    #[must_use]
+    pub fn new_records(&self) -> MxSet {
+        let new = self.last.iter().filter(|sighting| sighting.arrival == Arrival::New);
+        new.flat_map(|sighting| sighting.records.all()).cloned().collect()
     }
 
     /// Whether nobody answers at all.

@@ -104,3 +104,31 @@ fn what_falls_silent_takes_no_more_than_its_place() {
     watch.add(at(1_000), vec![server(Arrival::New, 60)]);
     assert_eq!(watch.old_until, Some(at(2_000)), "the longest is not the one that goes");
 }
+
+#[test]
+fn a_server_that_gave_old_records_and_is_silent_since_has_not_the_change() {
+    let other = |arrival| Sighting {
+        witness: Witness::Authority("ns2.example".into(), "192.0.2.2".parse().unwrap()),
+        ..server(arrival, 600)
+    };
+    let mut watch = watch();
+    watch.add(at(0), vec![server(Arrival::New, 600), other(Arrival::Old), cache(Arrival::New, 60)]);
+    watch.add(
+        at(1),
+        vec![server(Arrival::New, 600), other(Arrival::Unknown), cache(Arrival::New, 60)],
+    );
+    assert!(!watch.is_there(), "silent");
+    watch.add(at(2), vec![server(Arrival::New, 600), cache(Arrival::New, 60)]);
+    assert!(!watch.is_there(), "not even listed any more");
+    watch.look_anew();
+    watch.add(at(3), vec![cache(Arrival::New, 60)]);
+    assert!(!watch.is_there(), "nobody but a cache was asked");
+    watch.add(at(4), vec![server(Arrival::New, 600), other(Arrival::New), cache(Arrival::New, 60)]);
+    assert!(watch.is_there());
+    // Whoever checks signatures is told nothing.
+    watch.add(
+        at(5),
+        vec![server(Arrival::New, 600), other(Arrival::New), cache(Arrival::Unknown, 0)],
+    );
+    assert!(!watch.is_there());
+}

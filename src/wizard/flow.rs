@@ -1,12 +1,13 @@
 //! The steps in order, and what holds one back.
 
+use super::hold::{left_over, still_listed};
 use super::state::{CaseState, domain_states};
 use crate::advise::diagnose;
 use crate::advise::mta_sts::{self, Mode};
 use crate::advise::reach::conclude;
 use crate::model::{
     Case, CaseDomain, DomainName, DomainObservation, DomainState, Fact, Field, HostName,
-    KnownFacts, MxSource, ServiceProfile, Stage, Step, Watch,
+    KnownFacts, MxSource, ServiceProfile, Stage, Step, Strategy, Watch,
 };
 
 /// Whether the step after this one can be walked to.
@@ -48,6 +49,8 @@ pub enum Reason {
     NotProven(DomainName, HostName),
     /// The change of this domain has not arrived everywhere, as far as was seen.
     NotArrived(DomainName),
+    /// These old hosts of the domain still stand beside the service's, and should be gone.
+    LeftOver(DomainName, Vec<HostName>),
     /// Nobody said that outgoing mail goes through the service.
     NoSmartHost,
     /// Whoever comes past the service is not refused.
@@ -92,11 +95,13 @@ pub fn gate(case: &Case, service: &ServiceProfile, step: Step) -> Gate {
             .unwrap_or(Gate::Open),
         Step::Propagation => match lookups_missing(case, service) {
             Some(reason) => Gate::Blocked(reason),
-            None => not_arrived(case, service).map_or(Gate::Open, Gate::Optional),
+            None => not_arrived(case, service)
+                .or_else(|| left_standing(case, service))
+                .map_or(Gate::Open, Gate::Optional),
         },
         // Two that are optional: a company may send by another way, or leave its door open.
         Step::SmartHost if case.server.smart_host.is_none() => Gate::Optional(Reason::NoSmartHost),
-        Step::Restrict if case.server.restriction != Some(Stage::Reject) => {
+        Step::Restrict if case.server.restriction < Some(last_stage(case, service)) => {
             Gate::Optional(Reason::NotRestricted)
         }
         Step::Start | Step::Service | Step::SmartHost | Step::Restrict | Step::Finish => Gate::Open,
@@ -121,6 +126,14 @@ fn not_arrived(case: &Case, service: &ServiceProfile) -> Option<Reason> {
     let mut domains = case.domains.iter().zip(&states);
     let (domain, _) = domains.find(|(domain, state)| counts(state) && !arrived(&domain.name))?;
     Some(Reason::NotArrived(domain.name.clone()))
+}
+
+/// The first domain of which old records are left that should be gone.
+fn left_standing(case: &Case, service: &ServiceProfile) -> Option<Reason> {
+    case.domains.iter().find_map(|domain| {
+        let hosts = left_over(case, service, domain);
+        (!hosts.is_empty()).then(|| Reason::LeftOver(domain.name.clone(), hosts))
+    })
 }
 
 /// What keeps senders that obey a domain's MTA-STS policy from delivering to the service: under
@@ -250,7 +263,7 @@ pub fn standing(case: &Case, service: &ServiceProfile, step: Step) -> Standing {
             }
         }
         Step::SmartHost if case.server.smart_host.is_some() => Standing::Done,
-        Step::Restrict => restricted(case),
+        Step::Restrict => restricted(case, service),
         Step::Finish => finished(case, service),
         Step::SmartHost => Standing::Ahead,
         Step::Change | Step::Request => {
@@ -269,19 +282,37 @@ pub fn standing(case: &Case, service: &ServiceProfile, step: Step) -> Standing {
     }
 }
 
-/// A door half closed is to be seen to; one that was never touched is not.
-fn restricted(case: &Case) -> Standing {
+/// A door half closed is to be seen to; one that was never touched is not. Where old hosts are kept,
+/// nobody may be refused for good.
+fn restricted(case: &Case, service: &ServiceProfile) -> Standing {
+    let last = last_stage(case, service);
     match case.server.restriction {
-        Some(Stage::Reject) => Standing::Done,
-        Some(Stage::Log | Stage::Defer) => Standing::Attention,
+        Some(stage) if stage >= last => Standing::Done,
+        Some(Stage::Log | Stage::Defer | Stage::Reject) => Standing::Attention,
         Some(Stage::Open) | None => Standing::Ahead,
     }
+}
+
+/// How far the restriction goes: hosts that are kept beside the service are turned to when it cannot
+/// be reached.
+fn last_stage(case: &Case, service: &ServiceProfile) -> Stage {
+    let is_kept = case.domains.iter().any(|domain| {
+        let seen = domain.observation.as_ref().map(DomainObservation::mx_set).unwrap_or_default();
+        still_listed(&seen, service).is_some()
+    });
+    let keeps = case.strategy != Strategy::Replace && is_kept;
+    if keeps { Stage::Defer } else { Stage::Reject }
 }
 
 /// Whether all is done that cannot be left out: the domains are switched, and everybody sees it.
 fn finished(case: &Case, service: &ServiceProfile) -> Standing {
     let arrived = !case.domains.is_empty() && not_arrived(case, service).is_none();
-    if arrived && all_switched(case, service) { Standing::Done } else { Standing::Ahead }
+    let is_whole = left_standing(case, service).is_none();
+    if arrived && is_whole && all_switched(case, service) {
+        Standing::Done
+    } else {
+        Standing::Ahead
+    }
 }
 
 fn all_switched(case: &Case, service: &ServiceProfile) -> bool {

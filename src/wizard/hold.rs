@@ -3,7 +3,10 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::model::{Case, CaseDomain, DomainName, HostName, MxSet, ServiceProfile, Stage};
+use crate::advise::roles;
+use crate::model::{
+    Case, CaseDomain, DomainName, HostName, MxSet, Role, ServiceProfile, Stage, Strategy,
+};
 use crate::plan::course::{Course, is_changed};
 use crate::plan::schedule::QUEUE_LIFETIME;
 
@@ -67,6 +70,26 @@ pub fn still_listed(set: &MxSet, service: &ServiceProfile) -> Option<Vec<HostNam
     others.sort();
     others.dedup();
     (!others.is_empty()).then_some(others)
+}
+
+/// The hosts that the strategy removes and that still stand beside the service's; none where it is
+/// done, or nobody looked.
+#[must_use]
+pub fn left_over(case: &Case, service: &ServiceProfile, domain: &CaseDomain) -> Vec<HostName> {
+    let set = last_seen(case, domain);
+    let own = case.mail_server();
+    let before = domain.before_change(service).map(|look| look.mx_set()).unwrap_or_default();
+    let known = roles(&before, &domain.name, service, own.as_ref());
+    let goes = |host: &HostName| match case.strategy {
+        Strategy::Replace => true,
+        Strategy::Prepend => false,
+        Strategy::KeepRelays => {
+            !known.iter().any(|(record, role)| *role == Role::Relay && record.exchange == *host)
+        }
+    };
+    let mut others = still_listed(&set, service).unwrap_or_default();
+    others.retain(goes);
+    others
 }
 
 /// When nothing is on its way any more that was taken in before the last old answer was forgotten.

@@ -18,7 +18,7 @@ pub use echo::{echoed, has_token, without_quoted};
 pub use flow::{Gate, Reason, Standing, gate, next, position, previous, standing};
 pub use glance::{Glance, glance};
 pub use history::{History, Undone};
-pub use hold::{Hold, hold, queues_empty, still_listed};
+pub use hold::{Hold, hold, left_over, queues_empty, still_listed};
 pub use item::{Difference, Item, differences};
 pub use server::{
     ServerGuide, guide_values, old_relays, own_address, profile_networks, server_guide,

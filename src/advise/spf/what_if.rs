@@ -7,6 +7,7 @@ use super::evaluate::{MAX_LOOKUPS, MAX_NAMES, Sender, SpfResult, check_host};
 use super::proposal::{networks, propose};
 use super::record::Prefixes;
 use super::survey::{Survey, survey};
+use crate::advise::address::is_private;
 use crate::advise::roles;
 use crate::model::{
     DomainObservation, Fact, FactKind, HostName, HostObservation, KnownFacts, MxSource, Query,
@@ -88,16 +89,12 @@ pub fn what_if(
     let outbound = outbound_addresses(&planned, service);
     let by_service = judge(&planned, &outbound);
 
-    let lookups = after.lookups + u32::try_from(service.outbound.len()).unwrap_or(u32::MAX);
     // A name follows the service when its addresses change, as long as there are lookups left.
-    let mut of_service: Vec<String> = if lookups <= MAX_LOOKUPS {
-        service.outbound.iter().map(|outbound| format!("a:{}", outbound.host)).collect()
-    } else {
-        networks(&outbound, Prefixes { v4: 32, v6: 128 })
-    };
-    of_service.dedup();
+    let mut names: Vec<String> =
+        service.outbound.iter().map(|outbound| format!("a:{}", outbound.host)).collect();
+    names.dedup();
+    let by_address = networks(&outbound, Prefixes { v4: 32, v6: 128 });
     let is_covered = by_service == Some(SpfResult::Pass);
-    let wanted: &[String] = if is_covered { &[] } else { &of_service };
     let record = match now.records.as_slice() {
         [] => Some(None),
         [only] => Some(Some(only.as_str())),
@@ -107,23 +104,34 @@ pub fn what_if(
         let sender = Sender { ip: *ip, local: "postmaster", domain, helo: domain };
         check_host(facts, &sender).result == SpfResult::Pass
     };
+    // What the Internet cannot reach is not what it sees the server send from.
+    let is_inside = |ip: &IpAddr| {
+        is_private(*ip) && !service.private_networks.iter().any(|net| net.contains(ip))
+    };
     // Old relays pass today by the same term. Where they do not fit, the own server comes first.
     let mut relays = relay_addresses(seen, service, own_server);
-    relays.retain(|ip| passes(&today, ip));
+    relays.retain(|ip| passes(&today, ip) && !is_inside(ip));
     let everybody: Vec<IpAddr> = own.iter().chain(&relays).copied().collect();
     let senders =
         if now.own_mx.is_empty() && others.is_empty() { [&own, &own] } else { [&everybody, &own] };
+    let record = record.filter(|_| !own.iter().any(is_inside));
     let proposed = record.and_then(|record| {
         let keeps = |text: &String| {
             let published = Known { text: Some(text), ..planned };
             let fits = |ip: &&IpAddr| !passes(&today, ip) || passes(&published, ip);
             own.iter().all(|ip| fits(&ip)) && outbound.iter().all(|ip| passes(&published, ip))
         };
+        let has_room = |text: &String| {
+            let published = Known { text: Some(text), ..planned };
+            survey(&published, domain).lookups <= MAX_LOOKUPS
+        };
         senders.into_iter().find_map(|named| {
             let with = |terms: &[String]| propose(record, &now.own_mx, &others_mx, named, terms);
-            let proposed = with(wanted)?;
             // An `mx` that gives way may have covered the service as well.
-            if keeps(&proposed) { Some(proposed) } else { with(&of_service).filter(keeps) }
+            let first = if is_covered { Some(with(&[])?) } else { None };
+            let first = first.filter(&keeps);
+            let by_name = || with(&names).filter(has_room).filter(&keeps);
+            first.or_else(by_name).or_else(|| with(&by_address).filter(&keeps))
         })
     });
     WhatIf { now, after, others, own, own_now, own_after, service: by_service, proposed, missing }
@@ -251,6 +259,10 @@ mod tests {
     /// What becomes of this record. The own server is 192.0.2.5, a relay 198.51.100.1; the
     /// service receives at 203.0.113.1 and sends from 203.0.113.9.
     fn reckoned(records: &[(&str, &str)], other_host: &str) -> WhatIf {
+        reckoned_for("192.0.2.5", records, other_host)
+    }
+
+    fn reckoned_for(own: &str, records: &[(&str, &str)], other_host: &str) -> WhatIf {
         let domain = DomainName::parse("company.example").unwrap();
         let service = ServiceProfile::built_in();
         let set = [(5, "mail.company.example"), (40, "smtp.isp.example")];
@@ -276,7 +288,10 @@ mod tests {
                 v6: AddressAnswer::Found(Vec::new()),
             });
         };
-        host(&"mail.company.example".into(), "192.0.2.5");
+        host(&"mail.company.example".into(), own);
+        for number in 1..=9 {
+            host(&format!("h{number}.example").as_str().into(), "203.0.113.70");
+        }
         host(&"mail.other.example".into(), "192.0.2.6");
         host(&"smtp.isp.example".into(), "198.51.100.1");
         for inbound in &service.inbound {
@@ -315,6 +330,34 @@ mod tests {
         // Nothing hangs on the MX records.
         let plain = format!("v=spf1 ip4:192.0.2.5 {smtp} -all");
         assert_eq!(own("v=spf1 ip4:192.0.2.5 -all"), Some(plain));
+    }
+
+    #[test]
+    fn the_service_is_named_as_long_as_there_are_lookups_left() {
+        let smtp = format!("a:{}", ServiceProfile::built_in().outbound[0].host);
+        let hosts = |count: usize| -> String {
+            (1..=count).map(|number| format!(" a:h{number}.example")).collect()
+        };
+        let of = |count| {
+            let record = format!("v=spf1 mx{} -all", hosts(count));
+            proposed(&[("company.example", &record)]).unwrap()
+        };
+        // With `mx` gone, there is room for one more.
+        assert!(of(9).contains(&smtp), "{}", of(9));
+        let full = format!("v=spf1 ip4:192.0.2.5{} a:h1.example a:h2.example -all", hosts(8));
+        let full = full.replace("a:h2.example -all", "mx:h2.example a:h9.example -all");
+        let named = proposed(&[("company.example", &full)]);
+        assert!(named.is_none_or(|text| !text.contains(&smtp)), "eleven lookups");
+    }
+
+    #[test]
+    fn an_address_inside_of_the_company_is_no_sender() {
+        let records = [("company.example", "v=spf1 mx -all")];
+        for own in ["192.168.1.10", "10.1.1.1"] {
+            let seen = reckoned_for(own, &records, "mail.other.example");
+            assert_eq!(seen.own_after, Some(SpfResult::Fail), "the change matters");
+            assert_eq!(seen.proposed, None, "{own}");
+        }
     }
 
     #[test]

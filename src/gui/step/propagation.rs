@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use crate::gui::action::Action;
 use crate::gui::arrival::{self, Event};
 use crate::gui::context::Context;
+use crate::gui::lookup;
 use crate::gui::notify::notify;
 use crate::gui::theme::{self, space};
 use crate::gui::widget::{
@@ -16,7 +17,7 @@ use crate::i18n::tr;
 use crate::model::{CaseDomain, Severity, Watch};
 use crate::plan::course::Course;
 use crate::probe::ResolverError;
-use crate::wizard::Change;
+use crate::wizard::{Change, Reason, left_over};
 
 /// What the step remembers.
 #[derive(Debug, Default)]
@@ -24,6 +25,8 @@ pub struct State {
     run: Option<Run>,
     /// Counts runs, so that what a stopped one still sends is dropped.
     runs: u64,
+    /// A look at the records after the change arrived.
+    look: Option<task::Handle>,
     failure: Option<ResolverError>,
 }
 
@@ -45,6 +48,8 @@ pub enum Message {
     StopPressed,
     /// Something came from a look.
     Came(u64, Event),
+    /// Something came from the look at the records after the change arrived.
+    Looked(lookup::Event),
     /// The user was told outside of the window, or could not be.
     Notified,
 }
@@ -65,7 +70,13 @@ impl State {
                 Action::None
             }
             Message::Came(run, event) => self.came(run, event, cx),
-            Message::Notified => Action::None,
+            Message::Looked(lookup::Event::Seen(seen))
+                if cx.case.domain(&seen.domain).is_some() =>
+            {
+                Action::Commit(Change::Observed(seen))
+            }
+            // What could not be seen then can be looked at in its own step.
+            Message::Looked(_) | Message::Notified => Action::None,
         }
     }
 
@@ -76,7 +87,7 @@ impl State {
             let mut watch =
                 known.unwrap_or_else(|| Watch::new(domain.name.clone(), Timestamp::now()));
             // What had arrived may have been taken back: look again.
-            watch.last.clear();
+            watch.look_anew();
             watch
         };
         let watches: Vec<Watch> = cx.case.domains.iter().map(fresh).collect();
@@ -107,7 +118,12 @@ impl State {
             }
             Event::Arrived => {
                 self.run = None;
-                Action::Run(tell(cx))
+                // What the other steps say of the records follows from a look at them.
+                let names = cx.case.domains.iter().map(|domain| domain.name.clone()).collect();
+                let stream = lookup::stream(cx.resolver.clone(), names, cx.service.clone());
+                let (look, handle) = Task::run(stream, Message::Looked).abortable();
+                self.look = Some(handle.abort_on_drop());
+                Action::Run(Task::batch([tell(cx), look]))
             }
             Event::Failed(error) => {
                 self.run = None;
@@ -214,7 +230,15 @@ fn domain_view<'a>(cx: &'a Context, domain: &'a CaseDomain) -> Element<'a, Messa
 fn conclusion<'a>(cx: &'a Context, domain: &CaseDomain, watch: &Watch) -> Element<'a, Message> {
     let texts = &cx.texts;
     let (severity, words) = match watch.is_there() {
-        true => (None, arrived(cx, over(cx, domain))),
+        true => {
+            let left = left_over(&cx.case, &cx.service, domain);
+            if left.is_empty() {
+                (None, arrived(cx, over(cx, domain)))
+            } else {
+                let reason = Reason::LeftOver(domain.name.clone(), left);
+                (Some(Severity::Warning), texts.reason(&reason))
+            }
+        }
         false if watch.is_unknown() => (Some(Severity::Warning), tr!(texts, "watch-unknown")),
         false => (Some(Severity::Notice), tr!(texts, "watch-waiting")),
     };
