@@ -1,5 +1,7 @@
 //! `apply`: makes the change at the DNS server itself.
 
+mod waits;
+
 use std::io::{IsTerminal, Write};
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
@@ -38,6 +40,8 @@ struct Document {
     before: Vec<RecordReport>,
     after: Vec<RecordReport>,
     undo_file: Option<String>,
+    /// Until when the change should have waited by the schedule.
+    not_before: Option<String>,
     error: Option<String>,
 }
 
@@ -56,6 +60,7 @@ pub(super) async fn run(cx: &mut Context, args: &Apply) -> Ended {
         before: Vec::new(),
         after: Vec::new(),
         undo_file: None,
+        not_before: None,
         error: None,
     };
     let standing = match primary.look(&domain).await {
@@ -85,6 +90,12 @@ pub(super) async fn run(cx: &mut Context, args: &Apply) -> Ended {
     if let Some(wildcard) = standing.wildcard.as_deref() {
         let domain = domain.unicode();
         cx.warn(&tr!(cx.texts, "note-from-wildcard", domain = domain, wildcard = wildcard));
+    }
+    if args.undo.is_none() {
+        match waits::heed(cx, args, &domain, &service).await {
+            Ok(until) => document.not_before = until.map(|at| at.to_string()),
+            Err(failure) => return Err(refuse(cx, document, failure)),
+        }
     }
     if args.dry_run {
         return Ok(end(cx, &document, &tr!(cx.texts, "cli-apply-dry")));
@@ -223,10 +234,22 @@ fn end(cx: &mut Context, document: &Document, words: &str) -> Exit {
 }
 
 /// A script reads from the document what people read from the message.
-fn fail(cx: &mut Context, mut document: Document, fault: UpdateFault) -> Failure {
+fn fail(cx: &mut Context, document: Document, fault: UpdateFault) -> Failure {
+    let words = cx.texts.update_fault(&fault);
+    told(cx, document, words);
+    fault.into()
+}
+
+/// The same, where it was this program that did not want to.
+fn refuse(cx: &mut Context, document: Document, failure: Failure) -> Failure {
+    let words = failure.words(&cx.texts).join(" ");
+    told(cx, document, words);
+    failure
+}
+
+fn told(cx: &mut Context, mut document: Document, words: String) {
     if cx.common.json {
-        document.error = Some(cx.texts.update_fault(&fault));
+        document.error = Some(words);
         cx.out.json(&document);
     }
-    fault.into()
 }

@@ -14,14 +14,14 @@ use crate::guide::ranges::RangeError;
 use crate::i18n::{Catalog, tr};
 use crate::letter::PdfError;
 use crate::mail::{ComposeError, SendError};
-use crate::model::{DomainError, DomainState, Finding, TargetError};
+use crate::model::{DomainError, DomainName, DomainState, Finding, TargetError};
 use crate::plan::PlanError;
 use crate::portfolio::PortfolioError;
 use crate::practice::PracticeError;
 use crate::probe::ResolverError;
 use crate::store::StoreError;
 use crate::update::{KeyError, UndoError, UpdateFault};
-use crate::wizard::Refused;
+use crate::wizard::{Reason, Refused};
 
 /// The exit code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -107,6 +107,8 @@ pub(super) enum Failure {
     Undo { path: String, error: UndoError },
     /// The DNS server did not make the change.
     Update(UpdateFault),
+    /// Senders that keep to the domain's MTA-STS policy would not deliver to the service.
+    PolicyLacks(DomainName),
     /// Nobody is there to agree to the change.
     NotAgreed,
     /// No message could be made.
@@ -162,6 +164,7 @@ impl Failure {
             | Self::Pdf(_)
             | Self::Mail(_)
             | Self::NoRandomness
+            | Self::PolicyLacks(_)
             | Self::Update(_) => Exit::Wrong,
             Self::Audit(_)
             | Self::Domains(_)
@@ -223,6 +226,10 @@ impl Failure {
                     tr!(texts, "update-nothing")
                 };
                 return vec![texts.update_fault(fault), outcome];
+            }
+            Self::PolicyLacks(domain) => {
+                let lacks = Reason::PolicyLacksHosts(domain.clone());
+                return vec![texts.reason(&lacks), tr!(texts, "cli-apply-force")];
             }
             Self::NotAgreed => tr!(texts, "cli-apply-agree"),
             Self::Compose(error) => texts.compose_error(error),

@@ -10,7 +10,7 @@ use crate::i18n::tr;
 use crate::mail::{self, Account, Mailbox, Password, Security, Target};
 use crate::model::{Case, Field};
 use crate::probe::locate;
-use crate::store::{Folders, Settings};
+use crate::store::{Folders, Settings, StoreError};
 
 const PASSWORD_VARIABLE: &str = "MAILWARD_SMTP_PASSWORD";
 /// A keyring that wants to be unlocked may wait for somebody who is not there.
@@ -119,23 +119,30 @@ pub(super) async fn target(
     Ok(Target { account, password, addresses })
 }
 
-/// Remembers the account; its password goes into the keyring.
-pub(super) async fn remember(
-    cx: &Context,
-    account: Account,
-    password: Option<Password>,
-) -> Result<(), Failure> {
+/// Why what became of a message does not stand in its case. The message is gone all the same: whoever
+/// is told of a failure alone would send it again.
+pub(super) fn not_kept(cx: &Context, failure: &Failure) -> String {
+    tr!(cx.texts, "cli-not-kept", reason = failure.words(&cx.texts).join(" "))
+}
+
+/// Remembers the account; its password goes into the keyring. The message is sent by now: that these
+/// have to be given again is worth a word only.
+pub(super) async fn remember(cx: &Context, account: Account, password: Option<Password>) {
+    if let Err(error) = put_down(&account) {
+        cx.warn(&cx.texts.store_error(&error));
+    }
+    let Some(password) = password else { return };
+    let stored = tokio::task::spawn_blocking(move || mail::remember(&account, &password));
+    if let Ok(Ok(Err(error))) = tokio::time::timeout(KEYRING_PATIENCE, stored).await {
+        cx.warn(&tr!(cx.texts, "cli-send-remembered", reason = error.to_string()));
+    }
+}
+
+fn put_down(account: &Account) -> Result<(), StoreError> {
     let folders = Folders::of_user()?;
     let (mut settings, _) = Settings::open(&folders);
     settings.account = Some(account.clone());
-    settings.save(&folders)?;
-    let Some(password) = password else { return Ok(()) };
-    let stored = tokio::task::spawn_blocking(move || mail::remember(&account, &password));
-    if let Ok(Ok(Err(error))) = tokio::time::timeout(KEYRING_PATIENCE, stored).await {
-        // The message is sent; that the password has to be given again is worth a word only.
-        cx.warn(&tr!(cx.texts, "cli-send-remembered", reason = error.to_string()));
-    }
-    Ok(())
+    settings.save(&folders)
 }
 
 #[cfg(test)]

@@ -88,20 +88,25 @@ pub(super) async fn run(cx: &mut Context, args: Send) -> Ended {
         }
     };
     mail.document.sent = true;
-    if let Some(path) = args.contents.subjects.iter().find(|text| letter::is_case_file(text)) {
-        let to = mail.document.to.clone();
-        keep(Path::new(path), to, &receipt.reply)?;
-    }
+    let case = args.contents.subjects.iter().find(|text| letter::is_case_file(text));
+    let to = mail.document.to.clone();
+    let kept = case.map_or(Ok(()), |path| keep(Path::new(path), to, &receipt.reply));
     let names = mail.document.to.join(", ");
     let reply = receipt.reply.as_str();
     let said = tr!(cx.texts, "cli-send-done", to = names, reply = reply);
     mail.document.reply = Some(receipt.reply.clone());
     mail.document.transcript = receipt.transcript;
+    mail.document.error = kept.as_ref().err().map(|failure| outlet::not_kept(cx, failure));
     tell(cx, &mail.document, &said);
-    if args.outlet.remember {
-        outlet::remember(cx, target.account, target.password).await?;
+    let exit = finish(cx, &mail.document);
+    if let Some(words) = &mail.document.error {
+        cx.out.flush();
+        cx.warn(words);
     }
-    Ok(finish(cx, &mail.document))
+    if args.outlet.remember {
+        outlet::remember(cx, target.account, target.password).await;
+    }
+    Ok(exit)
 }
 
 fn mailboxes(texts: &[String]) -> Result<Vec<Mailbox>, Failure> {

@@ -70,14 +70,17 @@ pub(super) async fn run(cx: &mut Context, args: args::TestMail) -> Ended {
     let trying = async move { try_mail(target, trial, patience, limit, &progress).await };
     let (outcome, ()) = tokio::join!(trying, follow(cx, happens));
     let document = report(cx, &prepared, &outcome);
-    if let Some(path) = args.case.as_deref() {
-        keep(path, &prepared, &document)?;
+    let kept = args.case.as_deref().map_or(Ok(()), |path| keep(path, &prepared, &document));
+    conclude(cx, &document);
+    // What the server said is so, whatever becomes of the files here.
+    if let Err(failure) = kept {
+        cx.out.flush();
+        cx.warn(&outlet::not_kept(cx, &failure));
     }
     if args.outlet.remember && outcome.result.is_ok() {
         let Target { account, password, .. } = prepared.target.clone();
-        outlet::remember(cx, account, password).await?;
+        outlet::remember(cx, account, password).await;
     }
-    conclude(cx, &document);
     Ok(match &outcome.result {
         Ok(_) => Exit::Well,
         Err(error) if error.fault.is_temporary() => Exit::Unknown,

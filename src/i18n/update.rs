@@ -30,6 +30,7 @@ impl Catalog {
                 tr!(self, "update-undo-line", path = path, line = line, text = text)
             }
             UndoError::Nothing => tr!(self, "update-undo-nothing", path = path),
+            UndoError::Cut => tr!(self, "update-undo-cut", path = path),
         }
     }
 

@@ -11,6 +11,7 @@ mod password;
 mod redact;
 mod send;
 mod session;
+mod stream;
 mod test_message;
 mod token;
 mod trial;

@@ -1,5 +1,6 @@
 //! The conversation with a mail server (RFC 5321, RFC 3207, RFC 4954).
 
+use std::io::ErrorKind;
 use std::net::SocketAddr;
 use std::time::Duration;
 
@@ -7,6 +8,8 @@ use lettre::Message;
 use lettre::address::Envelope;
 use lettre::transport::smtp;
 use lettre::transport::smtp::authentication::{Credentials, Mechanism};
+#[allow(deprecated)] // As in `Encrypted`.
+use lettre::transport::smtp::client::AsyncNetworkStream;
 use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
 use lettre::transport::smtp::extension::{ClientId, Extension};
@@ -14,6 +17,7 @@ use lettre::transport::smtp::response::Response;
 use tokio::sync::mpsc::UnboundedSender;
 
 use super::redact::Secrets;
+use super::stream::{Bounded, Budget, Encrypted, connect};
 use super::{Account, Password, Receipt, Security, SendError, SendFault, Stage, Target};
 
 /// The way to a mail server.
@@ -38,12 +42,19 @@ pub(super) struct Session {
     transcript: Vec<String>,
     listener: Option<UnboundedSender<String>>,
     secrets: Secrets,
+    budget: Budget,
 }
 
 impl Session {
     /// `limit` bounds each exchange; every line said goes to the listener at once.
     pub(super) fn new(limit: Duration, listener: Option<UnboundedSender<String>>) -> Self {
-        Self { limit, transcript: Vec::new(), listener, secrets: Secrets::default() }
+        Self {
+            limit,
+            transcript: Vec::new(),
+            listener,
+            secrets: Secrets::default(),
+            budget: Budget::default(),
+        }
     }
 
     /// What was said, for good or bad.
@@ -140,7 +151,7 @@ impl Session {
         };
         let implicit = if account.security == Security::Tls { Some(tls()?) } else { None };
         let name = ClientId::default();
-        let mut connection = self.dial(route, host, &name, implicit).await?;
+        let mut connection = self.dial(route, host, implicit).await?;
         let is_offered = connection.server_info().supports_feature(Extension::StartTls);
         if account.security == Security::StartTls && !is_offered {
             self.leave(&mut connection).await;
@@ -148,6 +159,7 @@ impl Session {
         }
         if is_offered && matches!(account.security, Security::StartTls | Security::Offered) {
             self.hear("> STARTTLS");
+            self.budget.renew();
             let secured =
                 tokio::time::timeout(self.limit, connection.starttls(tls()?, &name)).await;
             match secured {
@@ -158,7 +170,7 @@ impl Session {
                         return Err(fault);
                     }
                     // Mail servers would sooner go on in the clear than not at all (RFC 7435 §3).
-                    connection = self.dial(route, host, &name, None).await?;
+                    connection = self.dial(route, host, None).await?;
                 }
                 Err(_) => return Err(SendFault::Timeout),
             }
@@ -184,22 +196,46 @@ impl Session {
         &mut self,
         route: &Route<'_>,
         host: &str,
-        name: &ClientId,
         tls: Option<TlsParameters>,
     ) -> Result<AsyncSmtpConnection, SendFault> {
         if route.addresses.is_some_and(<[_]>::is_empty) {
             return Err(SendFault::NoAddress(host.to_owned()));
         }
         self.hear(&format!("= {host}:{}", route.account.port));
-        let connecting = connect(route, host, self.limit, name, tls);
-        match tokio::time::timeout(self.limit, connecting).await {
-            Ok(Ok(connection)) => {
-                self.hear(&format!("< {}", connection.server_info()));
-                Ok(connection)
+        let greeted = tokio::time::timeout(self.limit, self.greet(route, host, tls)).await;
+        let connection = greeted.unwrap_or(Err(SendFault::Timeout))?;
+        self.hear(&format!("< {}", connection.server_info()));
+        Ok(connection)
+    }
+
+    /// Connects at the addresses known, else at those that the system finds, and listens to the
+    /// first words.
+    async fn greet(
+        &mut self,
+        route: &Route<'_>,
+        host: &str,
+        tls: Option<TlsParameters>,
+    ) -> Result<AsyncSmtpConnection, SendFault> {
+        let found = match route.addresses {
+            Some(addresses) => Ok(addresses.to_vec()),
+            None => tokio::net::lookup_host((host, route.account.port)).await.map(Vec::from_iter),
+        };
+        let connected = match found {
+            Ok(addresses) => connect(addresses.into_iter(), self.limit).await,
+            Err(error) => Err(error),
+        };
+        let stream = match connected {
+            Ok(stream) => stream,
+            Err(error) => {
+                self.hear(&format!("! {error}"));
+                let is_late = error.kind() == ErrorKind::TimedOut;
+                let fault = || SendFault::Connection(error.to_string());
+                return Err(if is_late { SendFault::Timeout } else { fault() });
             }
-            Ok(Err(error)) => Err(self.note(Stage::Connect, &error)),
-            Err(_) => Err(SendFault::Timeout),
-        }
+        };
+        self.budget.renew();
+        let begun = begin(Bounded::new(stream, self.budget.clone()), tls).await;
+        begun.map_err(|error| self.note(Stage::Connect, &error))
     }
 
     /// One command and the words of its answer.
@@ -211,6 +247,7 @@ impl Session {
     ) -> Result<String, SendFault> {
         // The library writes commands with their line end.
         self.hear(&format!("> {}", said.trim_end()));
+        self.budget.renew();
         match tokio::time::timeout(self.limit, answer).await {
             Ok(Ok(response)) => {
                 let words = self.secrets.hide(&words(&response));
@@ -247,21 +284,19 @@ impl Session {
     }
 }
 
-/// At the addresses known, else at those that the system finds.
-async fn connect(
-    route: &Route<'_>,
-    host: &str,
-    limit: Duration,
-    name: &ClientId,
+/// Listens to the greeting, and greets; encrypted from the first byte where that is wanted.
+async fn begin(
+    stream: Bounded,
     tls: Option<TlsParameters>,
 ) -> Result<AsyncSmtpConnection, smtp::Error> {
-    let limit = Some(limit);
-    if let Some(addresses) = route.addresses {
-        AsyncSmtpConnection::connect_tokio1(addresses, limit, name, tls, None).await
-    } else {
-        let server = (host, route.account.port);
-        AsyncSmtpConnection::connect_tokio1(server, limit, name, tls, None).await
-    }
+    let name = ClientId::default();
+    let Some(tls) = tls else {
+        return AsyncSmtpConnection::connect_with_transport(Box::new(stream), &name).await;
+    };
+    #[allow(deprecated)] // As in `Encrypted`.
+    let mut stream = AsyncNetworkStream::use_existing_tokio1(Box::new(stream));
+    stream.upgrade_tls(tls).await?;
+    AsyncSmtpConnection::connect_with_transport(Box::new(Encrypted(stream)), &name).await
 }
 
 fn words(response: &Response) -> String {

@@ -112,9 +112,7 @@ pub async fn detect(
         zone,
         policies
     );
-    if let Some(delegation) = &delegation {
-        policies::zone_ttls(resolver, domain, delegation, &mut facts).await;
-    }
+    policies::zone_ttls(resolver, domain, delegation.as_ref(), &mut facts).await;
     facts.extend(tlsa);
     hosts.extend(of_service);
     let MxReply { answer, mut aliases, exact } = reply;

@@ -38,14 +38,17 @@ pub(super) async fn policies(
 pub(super) async fn zone_ttls(
     resolver: &Resolver,
     domain: &DomainName,
-    delegation: &Delegation,
+    delegation: Option<&Delegation>,
     facts: &mut Facts,
 ) {
     let queries = [own_text(domain), rules::record_query(domain)];
     let known = queries.map(|query| facts.fact(&query).map(|fact| (query, fact)));
     let known = known.into_iter().flatten().filter(|(_, fact)| !fact.values().is_empty());
     let told = known.map(|(query, fact)| async move {
-        let ttl = text_ttl(resolver, delegation, &query.name).await;
+        let ttl = match delegation {
+            Some(delegation) => text_ttl(resolver, delegation, &query.name).await,
+            None => None,
+        };
         (query, fact, ttl)
     });
     for (query, fact, ttl) in futures_util::future::join_all(told).await {
@@ -83,3 +86,7 @@ fn first_questions(domain: &DomainName, service: &ServiceProfile) -> Vec<Query> 
     }
     questions
 }
+
+#[cfg(test)]
+#[path = "policies_tests.rs"]
+mod tests;

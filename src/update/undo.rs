@@ -18,6 +18,9 @@ pub enum UndoError {
     /// Nothing is to be put back.
     #[error("no change was found")]
     Nothing,
+    /// The end is missing, and with it perhaps records that were to be put back.
+    #[error("the file is cut off: its last line has to be \"send\"")]
+    Cut,
 }
 
 /// A script for `nsupdate` that takes a change back at this server.
@@ -40,19 +43,27 @@ pub fn write_undo(
     format!("server {} {}\n{script}", server.ip(), server.port())
 }
 
-/// Reads such a script. Only what [`write_undo`] writes is understood.
+/// Reads such a script. Only what [`write_undo`] writes is understood, and only as a whole: half of
+/// it would take records away and put none in their place.
 ///
 /// # Errors
 /// [`UndoError`]
 pub fn read_undo(text: &str) -> Result<Swap, UndoError> {
     let mut domain: Option<DomainName> = None;
     let (mut from, mut to) = (Vec::new(), Vec::new());
+    let mut is_whole = false;
     for (number, line) in text.lines().enumerate() {
         let wrong = || UndoError::Line(number + 1, line.chars().take(80).collect());
         let words: Vec<&str> = line.split_whitespace().collect();
         let owner = match words.as_slice() {
-            [] | ["send"] | ["server", ..] => continue,
+            [] => continue,
             [first, ..] if first.starts_with(';') => continue,
+            _ if is_whole => return Err(wrong()),
+            ["send"] => {
+                is_whole = true;
+                continue;
+            }
+            ["server", ..] => continue,
             ["prereq", "yxrrset", owner, "IN", "MX", preference, host] => {
                 from.push(record(preference, host, "0").ok_or_else(wrong)?);
                 owner
@@ -73,6 +84,9 @@ pub fn read_undo(text: &str) -> Result<Swap, UndoError> {
         domain = Some(owner);
     }
     let domain = domain.ok_or(UndoError::Nothing)?;
+    if !is_whole {
+        return Err(UndoError::Cut);
+    }
     let (from, to) = (MxSet::new(from), MxSet::new(to));
     Ok(Swap { domain, direction: Direction::Back, from, to })
 }
@@ -108,6 +122,29 @@ mod tests {
             assert_eq!(back.to, swap.from);
             assert!(back.from.same_routing(&swap.to));
         }
+    }
+
+    #[test]
+    fn what_was_cut_off_is_no_way_back() {
+        let swap = Swap {
+            domain: "company.com".parse().unwrap(),
+            direction: Direction::Forth,
+            from: set(&[(5, "mail.company.com"), (40, "smtp.isp.net")], 7_200),
+            to: set(&[(3, "france.security-mail.net")], 3_600),
+        };
+        let server = "192.0.2.53:53".parse().unwrap();
+        let texts = Catalog::new(Language::En);
+        let text = write_undo(&swap, server, &ServiceProfile::built_in(), &texts);
+        let whole = text.trim_end().len();
+        assert_eq!(read_undo(&text[..whole]).unwrap().to, swap.from);
+        for length in 0..whole {
+            assert!(read_undo(&text[..length]).is_err(), "{length}: {}", &text[..length]);
+        }
+        let lines: Vec<&str> = text.lines().collect();
+        let cut = read_undo(&lines[..lines.len() - 1].join("\n"));
+        assert_eq!(cut, Err(UndoError::Cut));
+        // Nothing comes after the end, not even the rest of another file.
+        assert!(matches!(read_undo(&text.repeat(2)), Err(UndoError::Line(..))));
     }
 
     #[test]

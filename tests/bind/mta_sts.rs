@@ -9,8 +9,10 @@ use std::time::Duration;
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use serde_json::Value;
 
+use crate::apply::Desk;
 use crate::certificates::{Authority, to};
 use crate::contract::each;
+use crate::named::{KEY, SECRET};
 use crate::world::{Situation, World, situation};
 
 const COVERING: &str = "version: STSv1\r\nmode: enforce\r\nmx: mail.sts.test\r\n\
@@ -210,4 +212,49 @@ fn policies_are_fetched_and_judged_as_senders_do() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// At once, senders that keep to the policy would not deliver any more.
+#[test]
+fn a_change_that_an_enforced_policy_forbids_is_not_made_unasked() {
+    let cases = cases();
+    let world = World::start(&situations(&cases));
+    let authority = Authority::new("Test Authority");
+    let port = start(&cases, &authority).to_string();
+    let desk = Desk::new(KEY, SECRET);
+    let trusted = desk.path("trusted.pem");
+    std::fs::write(&trusted, authority.pem()).unwrap();
+    let environment =
+        [("MAILWARD_HTTPS_PORT", port.as_str()), ("SSL_CERT_FILE", trusted.to_str().unwrap())];
+    let (address, number) = world.primary();
+    let server = format!("{address}:{number}");
+    let (key, undo) = (desk.path("key"), desk.path("undo"));
+    let apply = |domain, more: &[&str]| {
+        let mut all = vec!["apply", domain, "--server", &server, "--json"];
+        all.extend(["--key-file", key.to_str().unwrap(), "--undo-file", undo.to_str().unwrap()]);
+        all.extend(more);
+        world.run_in(&all, &environment)
+    };
+    for more in ["--yes", "--dry-run"] {
+        let refused = apply("old.test", &[more]);
+        assert_eq!(refused.code, 1, "{refused:?}");
+        assert!(refused.stderr.contains("MTA-STS"), "{refused:?}");
+        assert!(refused.stderr.contains("--force"), "{refused:?}");
+        let document = refused.json();
+        assert_eq!(document["applied"], false);
+        assert!(document["error"].as_str().unwrap().contains("MTA-STS"), "{document}");
+        assert!(!undo.exists());
+    }
+    let waits = apply("testing.test", &["--dry-run"]);
+    assert!(waits.code == 0 && waits.stderr.contains("should wait until"), "{waits:?}");
+    assert!(waits.json()["not_before"].is_string(), "{waits:?}");
+    let forced = apply("old.test", &["--yes", "--force"]);
+    assert_eq!((forced.code, &forced.json()["applied"]), (0, &Value::Bool(true)), "{forced:?}");
+    assert!(forced.stderr.contains("france.security-mail.net"), "{forced:?}");
+    // The way back asks nobody.
+    let back = desk.path("back");
+    std::fs::rename(&undo, &back).unwrap();
+    let arguments = ["--yes", "--undo", back.to_str().unwrap()];
+    let ended = apply("old.test", &arguments);
+    assert!(ended.code == 0 && ended.stderr.is_empty(), "{ended:?}");
 }

@@ -9,6 +9,7 @@ mod explain;
 mod generate;
 mod hand_over;
 mod input;
+mod kept;
 mod operators;
 mod practice;
 #[path = "../shared/program.rs"]

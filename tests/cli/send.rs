@@ -21,6 +21,8 @@ enum Mood {
     NoStartTls,
     WrongLogin,
     NoSuchUser,
+    /// Encrypted from the first byte.
+    Encrypted,
 }
 
 /// What the server was told.
@@ -59,6 +61,15 @@ impl Server {
             let limit = Some(std::time::Duration::from_secs(30));
             stream.set_read_timeout(limit).unwrap();
             let mut heard = Heard::default();
+            if mood == Mood::Encrypted {
+                let connection = ServerConnection::new(Arc::new(config)).unwrap();
+                let mut stream = StreamOwned::new(connection, stream);
+                heard.encrypted = true;
+                if stream.write_all(b"220 mail.test ESMTP\r\n").is_ok() {
+                    talk(stream, mood, &mut heard);
+                }
+                return heard;
+            }
             stream.write_all(b"220 mail.test ESMTP\r\n").unwrap();
             if talk(stream.try_clone().unwrap(), mood, &mut heard) {
                 let connection = ServerConnection::new(Arc::new(config)).unwrap();
@@ -219,6 +230,24 @@ fn what_goes_wrong_is_told_with_what_was_said() {
         let heard = server.thread.join().unwrap();
         assert!(heard.data.is_empty(), "nothing was sent");
     }
+}
+
+#[test]
+fn a_server_that_encrypts_from_the_first_byte_takes_the_letter() {
+    let practice = Running::start(&[]);
+    let more = ["--tls", "tls", "--login", "it", "company.example"];
+    let server = Server::start(Mood::Encrypted);
+    let sent = send(&practice, &server, Some("x"), &more);
+    assert_eq!(sent.code, 0, "{sent:?}");
+    let heard = server.thread.join().unwrap();
+    assert_eq!(heard.login, "AUTH PLAIN AGl0AHg=");
+    assert!(heard.data.ends_with(b"\r\n.\r\n"), "{heard:?}");
+    let (server, other) = (Server::start(Mood::Encrypted), Server::start(Mood::Kind));
+    let server = Server { certificate: other.certificate, ..server };
+    let failed = send(&practice, &server, Some("x"), &more);
+    assert!(failed.code == 1 && failed.stderr.contains("peer certificate"), "{failed:?}");
+    assert!(server.thread.join().unwrap().login.is_empty());
+    drop(TcpStream::connect(("127.0.0.1", other.port)));
 }
 
 #[test]

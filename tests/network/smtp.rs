@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use mailward::advise::reach::verdict;
-use mailward::mail::{self, Account, Outgoing, Security, compose, mailbox, send};
+use mailward::mail::{self, Account, Outgoing, Security, SendFault, compose, mailbox, send};
 use mailward::model::{
     CertificateState, End, EndpointObservation, Expectation, HostName, ServiceProfile, Target,
 };
@@ -234,5 +234,106 @@ async fn a_message_is_called_sent_only_if_the_server_said_that_it_took_it() {
             let error = result.as_ref().expect_err("not taken yet");
             assert!(!error.transcript.is_empty(), "{cut:?} at {at}: {error:?}");
         }
+    }
+}
+
+/// Where a server begins to say what never ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Endless {
+    Greeting,
+    Hello,
+    Encrypted,
+    Recipient,
+    Content,
+}
+
+/// Talks until it is asked for what never ends, and counts how much of that is taken.
+async fn never_end<S: AsyncRead + AsyncWrite + Unpin>(
+    stream: &mut BufReader<S>,
+    verb: &str,
+    taken: &AtomicUsize,
+) -> std::io::Result<()> {
+    let mut is_data = false;
+    loop {
+        let mut line = String::new();
+        if verb.is_empty() || stream.read_line(&mut line).await? == 0 || line.starts_with(verb) {
+            break;
+        }
+        if !is_data {
+            is_data = line == "DATA\r\n";
+            let answer: &[u8] = if is_data { b"354 go\r\n" } else { b"250 ok\r\n" };
+            stream.write_all(answer).await?;
+            stream.flush().await?;
+        }
+    }
+    stream.write_all(b"250-").await?;
+    loop {
+        stream.write_all(&[b'x'; 16_384]).await?;
+        stream.flush().await?;
+        taken.fetch_add(16_384, Ordering::Relaxed);
+    }
+}
+
+async fn serve_endless(
+    mut stream: TcpStream,
+    config: Arc<ServerConfig>,
+    at: Endless,
+    taken: Arc<AtomicUsize>,
+) -> std::io::Result<()> {
+    if at != Endless::Greeting {
+        stream.write_all(GREETING.as_bytes()).await?;
+    }
+    let mut stream = BufReader::new(stream);
+    match at {
+        Endless::Greeting => never_end(&mut stream, "", &taken).await,
+        Endless::Hello => never_end(&mut stream, "EHLO", &taken).await,
+        Endless::Recipient => never_end(&mut stream, "RCPT", &taken).await,
+        Endless::Content => never_end(&mut stream, ".\r\n", &taken).await,
+        Endless::Encrypted => {
+            talk(&mut stream, HELLO, &taken).await?;
+            let stream = TlsAcceptor::from(config).accept(stream.into_inner()).await?;
+            never_end(&mut BufReader::new(stream), "EHLO", &taken).await
+        }
+    }
+}
+
+/// A line is bounded before it has ended: otherwise it would take all memory.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_line_that_never_ends_takes_neither_memory_nor_the_whole_time() {
+    use Endless::{Content, Encrypted, Greeting, Hello, Recipient};
+    let from = mailbox("it@company.example").unwrap();
+    let message = compose(&Outgoing {
+        from: &from,
+        to: &[mailbox("dns@isp.example").unwrap()],
+        cc: &[],
+        subject: "MX",
+        text: "Please change it.",
+        attachment: None,
+        at: Timestamp::UNIX_EPOCH,
+    })
+    .unwrap();
+    let authority = Authority::new("Test Authority");
+    for at in [Greeting, Hello, Encrypted, Recipient, Content] {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let taken: Arc<AtomicUsize> = Arc::default();
+        let (config, count) = (authority.server(to("127.0.0.1")), taken.clone());
+        let server = tokio::spawn(async move {
+            let (stream, _) = listener.accept().await.unwrap();
+            serve_endless(stream, config, at, count).await
+        });
+        let security = if at == Encrypted { Security::Offered } else { Security::None };
+        let account =
+            Account { host: "127.0.0.1".to_owned(), port, security, ..Account::default() };
+        let begun = std::time::Instant::now();
+        let error = ends("sending", Box::pin(send(&account, None, &message, LONG))).await;
+        let fault = error.expect_err("nothing was taken").fault;
+        let broke = matches!(&fault, SendFault::Connection(_) | SendFault::Tls(_));
+        assert!(broke && fault.to_string().contains("does not end"), "{at:?}: {fault:?}");
+        assert!(begun.elapsed() < LONG, "{at:?}: {:?}", begun.elapsed());
+        assert!(server.await.unwrap().is_err(), "{at:?}: the connection is still there");
+        // What lies in the buffers of the system counts as taken too.
+        let taken = taken.load(Ordering::Relaxed);
+        assert!(taken < 16 * 1024 * 1024, "{at:?}: {taken} bytes were taken");
     }
 }

@@ -120,6 +120,11 @@ impl Judged<'_> {
         self.verdict == verdict
     }
 
+    /// Whether it is one of IPv6; `None`: there is no address.
+    fn family(&self) -> Option<bool> {
+        self.seen.address.map(|address| address.is_ipv6())
+    }
+
     fn lookup_failed(&self) -> bool {
         matches!(self.seen.end, End::LookupFailed(_))
     }
@@ -158,8 +163,26 @@ impl Facts<'_> {
         of_kind.map(|(_, control)| control).find(|control| control.verdict.is_connected())
     }
 
-    fn has(&self, kind: ControlKind) -> bool {
-        self.controls.iter().any(|(other, _)| *other == kind)
+    /// Whether some address, for all that was seen, could not have been reached even if it were open:
+    /// nothing else could from here, or nothing of its family.
+    fn is_cut_off(&self) -> bool {
+        let of = |kinds: &'static [ControlKind]| {
+            self.controls.iter().filter(|(kind, _)| kinds.contains(kind)).map(|(_, one)| one)
+        };
+        let stands = |one: &Judged<'_>| one.verdict.is_connected();
+        let others = || of(&[ControlKind::OtherHost]);
+        if others().next().is_some() && !others().any(stands) {
+            return true;
+        }
+        let blind = |one: &Judged<'_>| {
+            let is_like = |other: &&Judged<'_>| other.family() == one.family();
+            let way = of(&[ControlKind::OtherHost, ControlKind::OtherPort]).chain(&self.all);
+            let no_route = one.fault() == Some(ConnectFault::NoRoute);
+            let mut same = others().filter(is_like).peekable();
+            let shut_too = same.peek().is_some() && !same.any(stands);
+            (no_route || shut_too) && !way.filter(is_like).any(stands)
+        };
+        self.any(blind)
     }
 
     /// Whether one family of addresses works throughout and the other nowhere.
@@ -227,9 +250,7 @@ const TABLE: &[Row] = &[
         f.wants_shut()
             && (f.any(|o| o.seen.is_near)
                 || f.any(|o| o.fault() == Some(ConnectFault::Forbidden))
-                || (f.every(|o| o.verdict.is_shut())
-                    && f.has(ControlKind::OtherHost)
-                    && f.connected(ControlKind::OtherHost).is_none()))
+                || (f.every(|o| o.verdict.is_shut()) && f.is_cut_off()))
     }),
     (ConclusionCode::ShutAsWished, |f| f.wants_shut() && f.every(|o| o.verdict.is_shut())),
     (ConclusionCode::StillOpen, |f| f.wants_shut()),

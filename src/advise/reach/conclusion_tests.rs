@@ -122,7 +122,9 @@ fn controls_tell_one_cause_from_another() {
 fn a_shut_door_is_good_only_where_it_means_something() {
     let closed = |what| run(Expectation::Closed, &[("mail", A, what)]);
     for what in ["refused", "timeout", "no route", "closed"] {
-        assert_eq!(code(&closed(what)), "shut_as_wished", "{what}");
+        // Where there is no way at all, an open door would look the same.
+        let alone = if what == "no route" { "proves_nothing" } else { "shut_as_wished" };
+        assert_eq!(code(&closed(what)), alone, "{what}");
         let mut near = closed(what);
         near.endpoints[0].seen.is_near = true;
         assert_eq!(code(&near), "proves_nothing", "{what}");
@@ -139,6 +141,34 @@ fn a_shut_door_is_good_only_where_it_means_something() {
     }
     assert_eq!(code(&closed("dns")), "dns_fails");
     assert_eq!(code(&closed("no name")), "name_unknown");
+}
+
+#[test]
+fn each_family_is_shut_only_where_it_could_be_seen() {
+    use ControlKind::{Nowhere, OtherHost, OtherPort};
+    let judged = |six: &str, controls: &[(ControlKind, &str, &str)]| {
+        let mut run = run(Expectation::Closed, &[("mail", A, "refused"), ("mail", SIX, six)]);
+        let control = |(kind, address, what): &(ControlKind, &str, &str)| Control {
+            kind: *kind,
+            seen: seen("x", address, what),
+        };
+        run.controls = controls.iter().map(control).collect();
+        code(&run)
+    };
+    let four = (OtherHost, B, "service");
+    let other = |what| (OtherHost, "2001:db8:2::2", what);
+    assert_eq!(judged("no route", &[four]), "proves_nothing", "there is no IPv6 here");
+    let nowhere = (Nowhere, "2001:db8::1", "service");
+    assert_eq!(judged("no route", &[four, nowhere]), "proves_nothing", "a proxy is no way");
+    assert_eq!(judged("no route", &[four, other("service")]), "shut_as_wished");
+    let port = (OtherPort, "2001:db8:2::2", "other");
+    assert_eq!(judged("no route", &[four, port]), "shut_as_wished", "only this is not routed");
+    for shut in ["timeout", "refused", "no route"] {
+        assert_eq!(judged(shut, &[four, other("timeout")]), "proves_nothing", "{shut}");
+        assert_eq!(judged(shut, &[four, other("421")]), "shut_as_wished", "{shut}");
+    }
+    assert_eq!(judged("timeout", &[four]), "shut_as_wished");
+    assert_eq!(judged("other", &[four]), "still_open");
 }
 
 #[test]

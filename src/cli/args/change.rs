@@ -64,6 +64,9 @@ pub(in crate::cli) struct Apply {
     /// Make the change without asking
     #[arg(short, long)]
     pub(in crate::cli) yes: bool,
+    /// Make the change even where the domain's MTA-STS policy keeps mail from the service
+    #[arg(long)]
+    pub(in crate::cli) force: bool,
     /// Where to write the way back, before anything is changed
     /// [default: mx-DOMAIN-undo-TIME.nsupdate in this folder]
     #[arg(long, value_name = "FILE")]
