@@ -48,17 +48,15 @@ fn main() -> ExitCode {
         documents: None,
     };
     // Without a screen the window library panics rather than tell.
-    let window = std::panic::AssertUnwindSafe(|| gui::run(options));
+    let window = std::panic::AssertUnwindSafe(|| gui::run(options.clone()));
     let reason = match std::panic::catch_unwind(window) {
         Ok(Ok(())) => return ExitCode::SUCCESS,
-        Ok(Err(error)) => error.to_string(),
-        Err(_) => "Mailward ended unexpectedly.".to_owned(),
+        Ok(Err(error)) => Some(error.to_string()),
+        Err(_) => None,
     };
-    tracing::error!(%reason, "no window");
-    let hint =
-        "If no window can be opened here, the command line does the same: mailward-cli --help";
+    tracing::error!(?reason, "no window");
     // Where even that cannot be written there is nobody to read it.
-    let _ = writeln!(std::io::stderr(), "{reason}\n{hint}");
+    let _ = writeln!(std::io::stderr(), "{}", gui::no_window(&options, reason));
     ExitCode::FAILURE
 }
 

@@ -1549,6 +1549,7 @@ watch-done-until = Die Änderung ist bei allen Gefragten angekommen. Die letzte 
 watch-done-unseen = Die Änderung ist überall angekommen. Wann sie gemacht wurde, war nicht zu sehen: Wer kurz davor gefragt hat, geht vielleicht noch einen Tag oder länger nach den alten Einträgen; lassen Sie den alten Weg also offen.
 watch-waiting = Die Änderung ist noch nicht überall angekommen. Lassen Sie den alten Weg offen, und prüfen Sie später erneut.
 watch-unknown = Niemand antwortet; deshalb lässt sich nichts sagen. Sehen Sie nach dem Netz dieses Computers, und prüfen Sie dann erneut.
+watch-other = { $path } enthält das Warten auf { $domain }. Nennen Sie eine andere Datei, oder löschen Sie diese.
 
 ## Die Befehlszeile.
 
@@ -1611,6 +1612,8 @@ cli-letter-none = Der Vorgang { $path } nennt keine Domain.
 cli-letter-mixed = Geben Sie entweder einen Vorgang oder Domains an, nicht beides.
 cli-pdf = Das PDF ließ sich nicht erzeugen: { $reason }
 cli-no-runtime = Das Programm konnte nicht starten: { $reason }
+window-ended = Mailward wurde unerwartet beendet.
+window-none = Lässt sich hier kein Fenster öffnen, so leistet die Befehlszeile dasselbe: mailward-cli --help
 cli-output = Die Ausgabe ließ sich nicht schreiben: { $reason }
 cli-services-id = Kennung
 cli-services-name = Name
@@ -1882,6 +1885,7 @@ bulk-tags-gone = Schlagwörter wegnehmen
 bulk-tags-hint = Mehrere werden durch Kommas getrennt, etwa: Händler-Nord, Vertrag-2027
 bulk-letter-unseen = { $title }: kein Brief, weil eine Domain noch nicht abgefragt wurde. Wählen Sie zuerst „Erneut prüfen“.
 bulk-letter-no-service = { $title }: kein Brief, weil der Dienst auf diesem Computer nicht installiert ist.
+bulk-letter-unplanned = { $title }: kein Brief. { $reason }
 bulk-letter-nothing = { $title }: kein Brief, weil nichts mehr zu ändern ist.
 bulk-letter-more = Und { $count } weitere ohne Brief.
 card-private = Nur für Sie: Schlagwörter und Notizen gehen nicht an den Kunden.
@@ -1894,6 +1898,7 @@ book-none-fits = Kein Vorgang passt.
 book-no-sheet = Die Tabelle ließ sich nicht erzeugen: { $reason }
 book-letter-unseen = { $id }: kein Brief, denn eine Domain ist noch nicht abgefragt. Führen Sie aus: mailward-cli book check { $id }
 book-letter-no-service = { $id }: kein Brief, denn der Dienst ist auf diesem Computer nicht installiert.
+book-letter-unplanned = { $id }: kein Brief. { $reason }
 book-letter-nothing = { $id }: kein Brief, denn es muss nichts mehr geändert werden.
 
 ## Vorgänge, die übergeben werden und zurückkommen.

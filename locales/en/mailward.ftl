@@ -1550,6 +1550,7 @@ watch-done-until = The change has arrived at everybody asked. The last old answe
 watch-done-unseen = The change has arrived everywhere. When it was made was not seen: whoever asked shortly before may go by the old records for a day or more, so leave the old way open.
 watch-waiting = The change has not arrived everywhere yet. Leave the old way open, and look again later.
 watch-unknown = Nobody answers, so nothing can be said. Check this computer's network, then look again.
+watch-other = { $path } holds the wait for { $domain }. Name another file, or delete this one.
 
 ## The command line.
 
@@ -1612,6 +1613,8 @@ cli-letter-none = The case { $path } names no domain.
 cli-letter-mixed = Give either one case or domains, not both.
 cli-pdf = The PDF could not be made: { $reason }
 cli-no-runtime = The program could not start: { $reason }
+window-ended = Mailward ended unexpectedly.
+window-none = If no window can be opened here, the command line does the same: mailward-cli --help
 cli-output = The output could not be written: { $reason }
 cli-services-id = Identifier
 cli-services-name = Name
@@ -1883,6 +1886,7 @@ bulk-tags-gone = Tags to take away
 bulk-tags-hint = Several are separated by commas, such as: reseller-north, contract-2027
 bulk-letter-unseen = { $title }: no letter, since a domain was not looked at yet. Choose "Check again" first.
 bulk-letter-no-service = { $title }: no letter, since its service is not installed on this computer.
+bulk-letter-unplanned = { $title }: no letter. { $reason }
 bulk-letter-nothing = { $title }: no letter, since nothing has to be changed any more.
 bulk-letter-more = And { $count } more without a letter.
 card-private = For you alone: tags and notes do not go to the customer.
@@ -1895,6 +1899,7 @@ book-none-fits = No case fits.
 book-no-sheet = The table could not be made: { $reason }
 book-letter-unseen = { $id }: no letter, since a domain was not looked up yet. Run: mailward-cli book check { $id }
 book-letter-no-service = { $id }: no letter, since its service is not installed on this computer.
+book-letter-unplanned = { $id }: no letter. { $reason }
 book-letter-nothing = { $id }: no letter, since nothing has to be changed any more.
 
 ## Cases that are handed over and come back.

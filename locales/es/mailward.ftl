@@ -1549,6 +1549,7 @@ watch-done-until = El cambio ha llegado a todos a los que se ha preguntado. La �
 watch-done-unseen = El cambio ha llegado a todas partes. No se ha visto cuándo se hizo: quien preguntó poco antes puede guiarse por los registros antiguos un día o más, así que deje abierto el camino antiguo.
 watch-waiting = El cambio no ha llegado todavía a todas partes. Deje abierto el camino antiguo, y consulte de nuevo más tarde.
 watch-unknown = No responde nadie, así que no se puede decir nada. Compruebe la red de este equipo y después consulte de nuevo.
+watch-other = { $path } contiene la espera de { $domain }. Indique otro archivo o borre este.
 
 ## La línea de comandos.
 
@@ -1611,6 +1612,8 @@ cli-letter-none = El expediente { $path } no indica ningún dominio.
 cli-letter-mixed = Indique un expediente o dominios, no ambas cosas.
 cli-pdf = No se ha podido crear el PDF: { $reason }
 cli-no-runtime = No se ha podido iniciar el programa: { $reason }
+window-ended = Mailward ha terminado de forma inesperada.
+window-none = Si aquí no se puede abrir ninguna ventana, la línea de órdenes hace lo mismo: mailward-cli --help
 cli-output = No se ha podido escribir la salida: { $reason }
 cli-services-id = Identificador
 cli-services-name = Nombre
@@ -1882,6 +1885,7 @@ bulk-tags-gone = Etiquetas que quitar
 bulk-tags-hint = Varias se separan con comas, por ejemplo: distribuidor-norte, contrato-2027
 bulk-letter-unseen = { $title }: sin carta, porque un dominio aún no se ha consultado. Elija antes «Comprobar de nuevo».
 bulk-letter-no-service = { $title }: sin carta, porque su servicio no está instalado en este ordenador.
+bulk-letter-unplanned = { $title }: sin carta. { $reason }
 bulk-letter-nothing = { $title }: sin carta, porque ya no hay nada que cambiar.
 bulk-letter-more = Y { $count } más sin carta.
 card-private = Solo para usted: las etiquetas y las notas no se envían al cliente.
@@ -1894,6 +1898,7 @@ book-none-fits = Ningún expediente coincide.
 book-no-sheet = No se ha podido crear la tabla: { $reason }
 book-letter-unseen = { $id }: sin carta, porque todavía no se ha consultado uno de sus dominios. Ejecute: mailward-cli book check { $id }
 book-letter-no-service = { $id }: sin carta, porque su servicio no está instalado en este equipo.
+book-letter-unplanned = { $id }: sin carta. { $reason }
 book-letter-nothing = { $id }: sin carta, porque ya no hay nada que cambiar.
 
 ## Expedientes que se entregan y vuelven.

@@ -1549,6 +1549,7 @@ watch-done-until = Le changement est arrivé chez tous ceux qui ont été interr
 watch-done-unseen = Le changement est arrivé partout. On n’a pas vu quand il a été fait : qui a demandé peu avant peut suivre les anciens enregistrements un jour ou plus, laissez donc l’ancien chemin ouvert.
 watch-waiting = Le changement n’est pas encore arrivé partout. Laissez l’ancien chemin ouvert et regardez de nouveau plus tard.
 watch-unknown = Personne ne répond, on ne peut donc rien dire. Vérifiez le réseau de cet ordinateur, puis regardez de nouveau.
+watch-other = { $path } contient l’attente pour { $domain }. Indiquez un autre fichier, ou supprimez celui-ci.
 
 ## The command line.
 
@@ -1611,6 +1612,8 @@ cli-letter-none = Le dossier { $path } ne nomme aucun domaine.
 cli-letter-mixed = Donnez soit un dossier, soit des domaines, pas les deux.
 cli-pdf = Le PDF n’a pu être produit : { $reason }
 cli-no-runtime = Le programme n’a pu démarrer : { $reason }
+window-ended = Mailward s’est arrêté de façon inattendue.
+window-none = Si aucune fenêtre ne peut s’ouvrir ici, la ligne de commande fait la même chose : mailward-cli --help
 cli-output = La sortie n’a pu être écrite : { $reason }
 cli-services-id = Identifiant
 cli-services-name = Nom
@@ -1882,6 +1885,7 @@ bulk-tags-gone = Étiquettes à enlever
 bulk-tags-hint = Séparez-les par des virgules, par exemple : revendeur-nord, contrat-2027
 bulk-letter-unseen = { $title } : pas de lettre, car un domaine n’a pas encore été examiné. Choisissez d’abord « Vérifier à nouveau ».
 bulk-letter-no-service = { $title } : pas de lettre, car son service n’est pas installé sur cet ordinateur.
+bulk-letter-unplanned = { $title } : pas de lettre. { $reason }
 bulk-letter-nothing = { $title } : pas de lettre, car il n’y a plus rien à modifier.
 bulk-letter-more = Et { $count } autres sans lettre.
 card-private = Pour vous seul : les étiquettes et les notes ne partent pas chez le client.
@@ -1894,6 +1898,7 @@ book-none-fits = Aucun dossier ne correspond.
 book-no-sheet = Le tableau n’a pas pu être fait : { $reason }
 book-letter-unseen = { $id } : pas de lettre, car un domaine n’a pas encore été examiné. Lancez : mailward-cli book check { $id }
 book-letter-no-service = { $id } : pas de lettre, car son service n’est pas installé sur cet ordinateur.
+book-letter-unplanned = { $id } : pas de lettre. { $reason }
 book-letter-nothing = { $id } : pas de lettre, car il n’y a plus rien à changer.
 
 ## Cases that are handed over and come back.

@@ -1550,6 +1550,7 @@ watch-done-until = La modifica è arrivata a tutti gli interrogati. L’ultima v
 watch-done-unseen = La modifica è arrivata ovunque. Non si è visto quando è stata fatta: chi ha chiesto poco prima può seguire i vecchi record per un giorno o più, perciò lasci aperto il vecchio percorso.
 watch-waiting = La modifica non è ancora arrivata ovunque. Lasci aperto il vecchio percorso, e ricontrolli più tardi.
 watch-unknown = Nessuno risponde, perciò non si può dire nulla. Verifichi la rete di questo computer, poi ricontrolli.
+watch-other = { $path } contiene l’attesa per { $domain }. Indichi un altro file o elimini questo.
 
 ## The command line.
 
@@ -1612,6 +1613,8 @@ cli-letter-none = La pratica { $path } non indica alcun dominio.
 cli-letter-mixed = Indichi una pratica oppure dei domini, non entrambi.
 cli-pdf = Non è stato possibile creare il PDF: { $reason }
 cli-no-runtime = Il programma non è riuscito ad avviarsi: { $reason }
+window-ended = Mailward si è chiuso in modo imprevisto.
+window-none = Se qui non si può aprire una finestra, la riga di comando fa lo stesso: mailward-cli --help
 cli-output = Non è stato possibile scrivere il risultato: { $reason }
 cli-services-id = Identificativo
 cli-services-name = Nome
@@ -1883,6 +1886,7 @@ bulk-tags-gone = Etichette da togliere
 bulk-tags-hint = Più etichette si separano con virgole, per esempio: rivenditore-nord, contratto-2027
 bulk-letter-unseen = { $title }: nessuna lettera, perché un dominio non è ancora stato interrogato. Prima scegliere «Controlla di nuovo».
 bulk-letter-no-service = { $title }: nessuna lettera, perché il servizio non è installato su questo computer.
+bulk-letter-unplanned = { $title }: nessuna lettera. { $reason }
 bulk-letter-nothing = { $title }: nessuna lettera, perché non c’è più niente da cambiare.
 bulk-letter-more = E altre { $count } senza lettera.
 card-private = Solo per Lei: etichette e note non vanno al cliente.
@@ -1895,6 +1899,7 @@ book-none-fits = Nessuna pratica corrisponde.
 book-no-sheet = Non è stato possibile creare la tabella: { $reason }
 book-letter-unseen = { $id }: nessuna lettera, perché un dominio non è ancora stato controllato. Esegua: mailward-cli book check { $id }
 book-letter-no-service = { $id }: nessuna lettera, perché il suo servizio non è installato su questo computer.
+book-letter-unplanned = { $id }: nessuna lettera. { $reason }
 book-letter-nothing = { $id }: nessuna lettera, perché non c’è più nulla da modificare.
 
 ## Cases that are handed over and come back.

@@ -1550,6 +1550,7 @@ watch-done-until = De wijziging is aangekomen bij iedereen die is gevraagd. Het 
 watch-done-unseen = De wijziging is overal aangekomen. Wanneer ze is gemaakt, is niet gezien: wie kort daarvoor vroeg, kan nog een dag of langer de oude records volgen, laat de oude weg dus open.
 watch-waiting = De wijziging is nog niet overal aangekomen. Laat de oude weg open en kijk later opnieuw.
 watch-unknown = Niemand antwoordt, dus valt er niets te zeggen. Controleer het netwerk van deze computer en kijk dan opnieuw.
+watch-other = { $path } bevat het wachten op { $domain }. Geef een ander bestand op, of verwijder dit bestand.
 
 ## De opdrachtregel.
 
@@ -1612,6 +1613,8 @@ cli-letter-none = Het dossier { $path } noemt geen domein.
 cli-letter-mixed = Geef óf één dossier óf domeinen op, niet beide.
 cli-pdf = De pdf kon niet worden gemaakt: { $reason }
 cli-no-runtime = Het programma kon niet starten: { $reason }
+window-ended = Mailward is onverwacht gestopt.
+window-none = Als hier geen venster kan worden geopend, doet de opdrachtregel hetzelfde: mailward-cli --help
 cli-output = De uitvoer kon niet worden geschreven: { $reason }
 cli-services-id = Identificatie
 cli-services-name = Naam
@@ -1883,6 +1886,7 @@ bulk-tags-gone = Labels om weg te halen
 bulk-tags-hint = Meer labels scheidt u met komma’s, zoals: dealer-noord, contract-2027
 bulk-letter-unseen = { $title }: geen brief, omdat een domein nog niet is opgezocht. Kies eerst ‘Opnieuw controleren’.
 bulk-letter-no-service = { $title }: geen brief, omdat de dienst op deze computer niet is geïnstalleerd.
+bulk-letter-unplanned = { $title }: geen brief. { $reason }
 bulk-letter-nothing = { $title }: geen brief, omdat er niets meer te wijzigen is.
 bulk-letter-more = En nog { $count } zonder brief.
 card-private = Alleen voor u: labels en notities gaan niet naar de klant.
@@ -1895,6 +1899,7 @@ book-none-fits = Er past geen enkel dossier.
 book-no-sheet = De tabel kon niet worden gemaakt: { $reason }
 book-letter-unseen = { $id }: geen brief, want een domein is nog niet opgezocht. Voer uit: mailward-cli book check { $id }
 book-letter-no-service = { $id }: geen brief, want de dienst ervan is op deze computer niet geïnstalleerd.
+book-letter-unplanned = { $id }: geen brief. { $reason }
 book-letter-nothing = { $id }: geen brief, want er hoeft niets meer te worden gewijzigd.
 
 ## Dossiers die worden overgedragen en terugkomen.

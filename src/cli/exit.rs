@@ -97,6 +97,8 @@ pub(super) enum Failure {
     Targets(Vec<TargetError>),
     /// A file does not hold what `reach --json` writes.
     NoResults { path: String, reason: String },
+    /// A file holds the wait for another domain.
+    OtherWatch { path: String, domain: DomainName },
     /// Nothing was recognised in what was pasted.
     NothingPasted,
     /// Several domains where one is wanted.
@@ -182,6 +184,7 @@ impl Failure {
             | Self::NoFolder(_)
             | Self::Targets(_)
             | Self::NoResults { .. }
+            | Self::OtherWatch { .. }
             | Self::NothingPasted
             | Self::OneDomain
             | Self::Compose(_)
@@ -216,6 +219,9 @@ impl Failure {
             }
             Self::NoResults { path, reason } => {
                 tr!(texts, "cli-reach-json", path = path.as_str(), reason = reason.as_str())
+            }
+            Self::OtherWatch { path, domain } => {
+                tr!(texts, "watch-other", path = path.as_str(), domain = domain.unicode())
             }
             Self::Key { path, error } => texts.key_error(path, error),
             Self::Undo { path, error } => texts.undo_error(path, error),

@@ -21,8 +21,7 @@ struct TermReport {
     term: &'static str,
     name: String,
     what: String,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    standards: &'static str,
+    standards: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -87,6 +86,7 @@ fn document(cx: &Context, words: &[Word]) -> Document {
             Word::Term(term) => {
                 let (name, what) = cx.texts.term(*term);
                 let (term, standards) = (term.as_str(), term.standards());
+                let standards = (!standards.is_empty()).then_some(standards);
                 document.terms.push(TermReport { term, name, what, standards });
             }
             Word::Finding(code) => {

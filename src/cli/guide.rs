@@ -20,7 +20,7 @@ use crate::guide::{Blank, Block, Dialog, Guide, RowKind, Section, Span, Values, 
 use crate::i18n::tr;
 use crate::model::{HostName, Language, ServiceProfile};
 use crate::probe::{installed_servers, look_up};
-use crate::store::save_document;
+use crate::store::{StoreError, save_document, save_new_document};
 use crate::wizard::service_hosts;
 
 #[derive(Serialize)]
@@ -62,7 +62,7 @@ pub(super) async fn run(cx: &mut Context, args: &args::Guide) -> Ended {
         .map(|section| values.fill(section, &mut blanks))
         .collect();
     let images = match &args.dialogs {
-        Some(folder) => save_dialogs(folder, guide, &sections, &values, language)?,
+        Some(folder) => save_dialogs((folder, args.force), guide, &sections, &values, language)?,
         None => Vec::new(),
     };
     if cx.common.json {
@@ -79,9 +79,9 @@ pub(super) async fn run(cx: &mut Context, args: &args::Guide) -> Ended {
     Ok(Exit::Well)
 }
 
-/// Draws the dialogs of the sections into a folder, an image each.
+/// Draws the dialogs of the sections into a folder, an image each; over others only if told so.
 fn save_dialogs(
-    folder: &Path,
+    (folder, force): (&Path, bool),
     guide: &Guide,
     sections: &[Section],
     values: &Values,
@@ -91,12 +91,18 @@ fn save_dialogs(
         let Block::Dialog { id, .. } = block else { return None };
         guide.dialog(id)
     });
+    let save = if force { save_document } else { save_new_document };
     let mut saved = Vec::new();
     for dialog in shown {
         let path = folder.join(format!("{}-{}-{}.svg", guide.id, dialog.id, language.tag()));
         if !saved.contains(&path) {
             let image = to_svg(&draw(dialog, values, language), Letters::Text);
-            save_document(&path, image.as_bytes())?;
+            match save(&path, image.as_bytes()) {
+                Err(StoreError::Exists { path }) => {
+                    return Err(Failure::Exists(path.display().to_string()));
+                }
+                result => result?,
+            }
             saved.push(path);
         }
     }

@@ -13,8 +13,24 @@ use crate::store::{AddressBook, Folders, OperatorContact};
 #[derive(Serialize)]
 struct Document {
     schema: u32,
-    own: Vec<OperatorContact>,
+    own: Vec<Own>,
     known: Vec<Known>,
+}
+
+/// An entry of the address book: each field, be it empty.
+#[derive(Serialize)]
+struct Own {
+    name: String,
+    address: String,
+    fax: String,
+    email: String,
+}
+
+impl From<&OperatorContact> for Own {
+    fn from(contact: &OperatorContact) -> Self {
+        let OperatorContact { name, address, fax, email } = contact.clone();
+        Self { name, address, fax, email }
+    }
 }
 
 #[derive(Serialize)]
@@ -61,8 +77,8 @@ fn list(cx: &mut Context, book: &AddressBook) {
         change: operator.how_to_ask(language),
         link: &operator.link,
     });
-    let document =
-        Document { schema: SCHEMA, own: book.entries().to_vec(), known: known.collect() };
+    let own = book.entries().iter().map(Own::from).collect();
+    let document = Document { schema: SCHEMA, own, known: known.collect() };
     if cx.common.json {
         cx.out.json(&document);
         return;

@@ -75,7 +75,7 @@ pub(super) async fn run(cx: &mut Context, args: &Plan) -> Ended {
     let entries =
         if is_due { schedule::entries(&look, service, strategy, &cx.texts) } else { Vec::new() };
     if let Some(path) = &args.calendar {
-        schedule::save(path, &look, &entries)?;
+        schedule::save(cx, path, &look, &entries, args.force)?;
     }
     if cx.common.json {
         let change = planned.as_ref().ok();

@@ -15,12 +15,13 @@ use super::args::Reach;
 use super::context::Context;
 use super::exit::{Exit, Failure};
 use super::input;
+use super::letter::save;
 use super::progress::Progress;
 use crate::advise::reach::{DocumentError, meets, read_document, read_report, verdict};
 use crate::i18n::tr;
 use crate::model::{Endpoint, Expectation, ReachRun, ServiceProfile, SignedKind, Signer, Target};
 use crate::probe::{Controls, ReachEvent, ReachOptions, reach_with_controls};
-use crate::store::{Folders, save_document};
+use crate::store::{Folders, load_case};
 use crate::wizard::Change;
 
 /// How often the time that is left is told.
@@ -28,6 +29,13 @@ const TICK: Duration = Duration::from_millis(250);
 
 pub(super) async fn run(cx: &mut Context, args: &Reach) -> Ended {
     let service = cx.service(None)?;
+    // Before a look that may take a minute.
+    if let Some(path) = &args.case {
+        load_case(path)?;
+    }
+    if let Some(path) = args.sign.as_ref().filter(|path| !args.force && path.exists()) {
+        return Err(Failure::Exists(path.display().to_string()));
+    }
     let run = if let Some(path) = &args.from_json {
         let report =
             read_document(&input::text(path)?).map_err(|error| no_results(path, &error))?;
@@ -41,9 +49,6 @@ pub(super) async fn run(cx: &mut Context, args: &Reach) -> Ended {
     } else {
         look(cx, args, &service).await?
     };
-    if let Some(path) = &args.case {
-        amend(path, &Change::Reached(Box::new(run.clone())))?;
-    }
     let exit = run.endpoints.iter().fold(Exit::Well, |exit, one| exit.and(of(one, &service)));
     if cx.common.json {
         let document = report::document(cx, &run, &service);
@@ -51,10 +56,15 @@ pub(super) async fn run(cx: &mut Context, args: &Reach) -> Ended {
     } else {
         report::write(cx, &run, &service, args.transcript || cx.common.verbose > 0);
     }
-    if let Some(path) = &args.sign {
-        sign(cx, path, &args.signer, &run, &service)?;
+    let signed = match &args.sign {
+        Some(path) => sign(cx, path, args, &run, &service),
+        None => Ok(()),
+    };
+    // Last, so that what was seen is told even where it cannot be kept.
+    if let Some(path) = &args.case {
+        amend(path, &Change::Reached(Box::new(run)))?;
     }
-    Ok(exit)
+    signed.map(|()| exit)
 }
 
 fn no_results(path: &Path, error: &DocumentError) -> Failure {
@@ -65,17 +75,17 @@ fn no_results(path: &Path, error: &DocumentError) -> Failure {
 fn sign(
     cx: &mut Context,
     path: &Path,
-    name: &str,
+    args: &Reach,
     run: &ReachRun,
     service: &ServiceProfile,
 ) -> Result<(), Failure> {
     let key = Folders::of_user()?.signing_key()?;
-    let signer = Signer { name: name.to_owned(), key: key.fingerprint() };
+    let signer = Signer { name: args.signer.clone(), key: key.fingerprint() };
     let run = ReachRun { signer: Some(signer), ..run.clone() };
     let text = report::text(cx, &run, service);
-    save_document(path, key.sign(SignedKind::Reach, &text).as_bytes())?;
+    let path = save(cx, path, key.sign(SignedKind::Reach, &text).as_bytes(), args.force)?;
     if !cx.common.json && !cx.common.quiet {
-        let (path, key) = (path.display().to_string(), key.fingerprint().to_string());
+        let key = key.fingerprint().to_string();
         let words = tr!(cx.texts, "cli-reach-signed", path = path, key = key);
         cx.out.line("");
         cx.out.paragraph("", &words);

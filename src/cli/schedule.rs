@@ -7,13 +7,13 @@ use serde::Serialize;
 
 use super::context::Context;
 use super::exit::Failure;
+use super::letter;
 use crate::advise::spf::what_if;
 use crate::advise::{Look, mta_sts};
 use crate::i18n::{Catalog, tr};
 use crate::model::{ServiceProfile, Strategy};
 use crate::plan::calendar::{Entered, calendar};
 use crate::plan::schedule::{Basis, Schedule};
-use crate::store::save_document;
 
 /// An event in JSON, with the earliest time if all goes on from now.
 #[derive(Debug, Serialize)]
@@ -104,6 +104,13 @@ pub(super) fn write(cx: &mut Context, entries: &[Entered], prepare: &Prepare) {
 }
 
 /// Writes the schedule as a calendar file.
-pub(super) fn save(path: &Path, look: &Look, entries: &[Entered]) -> Result<(), Failure> {
-    Ok(save_document(path, calendar(&look.seen.domain, entries).as_bytes())?)
+pub(super) fn save(
+    cx: &mut Context,
+    path: &Path,
+    look: &Look,
+    entries: &[Entered],
+    force: bool,
+) -> Result<(), Failure> {
+    let text = calendar(&look.seen.domain, entries);
+    letter::save(cx, path, text.as_bytes(), force).map(|_| ())
 }

@@ -39,9 +39,23 @@ struct ValidDocument<'a> {
 
 #[derive(Serialize)]
 struct FaultReport {
-    line: usize,
-    column: usize,
+    /// Where it is; null where the whole file is meant, as with its signature.
+    line: Option<usize>,
+    column: Option<usize>,
     message: String,
+}
+
+impl FaultReport {
+    fn of(error: &StoreError, cx: &Context) -> Self {
+        match error {
+            StoreError::Profile { error, .. } => Self {
+                line: Some(error.line),
+                column: Some(error.column),
+                message: cx.texts.profile_error(error),
+            },
+            other => Self { line: None, column: None, message: cx.texts.store_error(other) },
+        }
+    }
 }
 
 pub(super) fn run(cx: &mut Context, args: &Services) -> Ended {
@@ -143,7 +157,7 @@ fn show(cx: &mut Context, profile: ServiceProfile) {
     let heads = [
         tr!(texts, "table-preference"),
         tr!(texts, "table-host"),
-        "Port".to_owned(),
+        tr!(texts, "cli-reach-port"),
         tr!(texts, "cli-services-region"),
     ];
     let rows: Vec<Vec<String>> = profile
@@ -185,22 +199,20 @@ fn add(cx: &mut Context, file: &Path, force: bool) -> Ended {
 fn validate(cx: &mut Context, file: &Path) -> Ended {
     let path = file.display().to_string();
     let read = load_service(file);
-    if let (Err(StoreError::Profile { error, .. }), true) = (&read, cx.common.json) {
-        let message = cx.texts.profile_error(error);
-        let (line, column) = (error.line, error.column);
-        cx.out.json(&ValidDocument {
-            schema: SCHEMA,
-            file: path,
-            valid: false,
-            service: None,
-            error: Some(FaultReport { line, column, message }),
-        });
-        return Ok(Exit::Wrong);
-    }
     let profile = match read {
         Ok(profile) => profile,
-        Err(error @ StoreError::Profile { .. }) => {
-            cx.error(&cx.texts.store_error(&error));
+        Err(error @ (StoreError::Profile { .. } | StoreError::Signature { .. })) => {
+            if cx.common.json {
+                cx.out.json(&ValidDocument {
+                    schema: SCHEMA,
+                    file: path,
+                    valid: false,
+                    service: None,
+                    error: Some(FaultReport::of(&error, cx)),
+                });
+            } else {
+                cx.error(&cx.texts.store_error(&error));
+            }
             return Ok(Exit::Wrong);
         }
         Err(error) => return Err(error.into()),

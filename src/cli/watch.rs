@@ -120,16 +120,16 @@ fn resolvers(cx: &Context, args: &args::Watch) -> Vec<SocketAddr> {
     }
 }
 
-/// What was seen before, if it is of the same domain.
+/// What was seen before. That of another domain is somebody's too, and not written over.
 fn begun(path: Option<&Path>, domain: &DomainName) -> Result<Watch, Failure> {
-    let fresh = || Watch::new(domain.clone(), Timestamp::now());
-    match path {
-        Some(path) if path.exists() => {
-            let watch = load_watch(path)?;
-            Ok(if watch.domain == *domain { watch } else { fresh() })
-        }
-        _ => Ok(fresh()),
+    let Some(path) = path.filter(|path| path.exists()) else {
+        return Ok(Watch::new(domain.clone(), Timestamp::now()));
+    };
+    let watch = load_watch(path)?;
+    if watch.domain == *domain {
+        return Ok(watch);
     }
+    Err(Failure::OtherWatch { path: path.display().to_string(), domain: watch.domain })
 }
 
 /// The time to the next look, a little different each time so that many programs do not ask in

@@ -37,6 +37,7 @@ pub use overlay::Page;
 
 use iced::{Settings, Size, window};
 
+use crate::i18n::{Catalog, tr};
 use crate::probe::{find_postconf, installed_servers};
 
 /// The window's size where the user never changed it: with its frame it fits a screen of 1024x768.
@@ -54,6 +55,16 @@ pub fn settings() -> Settings {
         default_text_size: theme::size::BODY.into(),
         ..Settings::default()
     }
+}
+
+/// What to say on standard error where no window can be opened: why, if that is known, and what does
+/// the same. In the user's language.
+#[must_use]
+pub fn no_window(options: &Options, reason: Option<String>) -> String {
+    let kept = || crate::store::Settings::load(options.folders.as_ref()?).language;
+    let texts = options.language.or_else(kept).map_or_else(Catalog::of_system, Catalog::new);
+    let reason = reason.unwrap_or_else(|| tr!(texts, "window-ended"));
+    format!("{reason}\n{}", tr!(texts, "window-none"))
 }
 
 /// Opens the window and runs until it is closed.

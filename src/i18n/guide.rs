@@ -64,6 +64,7 @@ impl Catalog {
                 tr!(self, "restrict-log-range-missing", name = name.as_str(), address = address)
             }
             Reason::TooMany => tr!(self, "restrict-log-too-many"),
+            Reason::ServiceNotSeen => tr!(self, "restrict-log-not-served"),
         }
     }
 
@@ -71,7 +72,6 @@ impl Catalog {
     #[must_use]
     pub fn log_note(&self, note: &Note) -> String {
         match note {
-            Note::ServiceNotSeen => tr!(self, "restrict-log-not-served"),
             Note::Short(hours) => tr!(self, "restrict-log-short", hours = (*hours)),
             Note::LengthUnknown => tr!(self, "restrict-log-no-time"),
             Note::OtherDomains(count) => tr!(self, "restrict-log-others", count = (*count)),

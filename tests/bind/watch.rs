@@ -117,6 +117,10 @@ fn it_goes_on_where_it_was() {
     assert_eq!(look()["look"], 1);
     let second = look();
     assert_eq!(second["look"], 2);
+    let before = std::fs::read(&state).unwrap();
+    let other = world.run(&["watch", "--once", "--state", file, "other.test"]);
+    assert!(other.code == 2 && other.stderr.contains("kept.test"), "{other:?}");
+    assert_eq!(std::fs::read(&state).unwrap(), before, "another domain's is kept");
     std::fs::write(&state, "no JSON").unwrap();
     let ran = world.run(&["watch", "--once", "--state", file, "kept.test"]);
     assert_eq!(ran.code, 2, "{ran:?}");

@@ -29,6 +29,7 @@ fn nothing_is_left_out() {
         let (terms, findings) = (&document["terms"], &document["findings"]);
         assert_eq!(terms.as_array().unwrap().len(), Term::ALL.len());
         assert_eq!(findings.as_array().unwrap().len(), FindingCode::ALL.len());
+        assert!(terms.as_array().unwrap().iter().all(|term| term.get("standards").is_some()));
         for entry in terms.as_array().unwrap().iter().chain(findings.as_array().unwrap()) {
             for (key, value) in entry.as_object().unwrap() {
                 let text = value.to_string();

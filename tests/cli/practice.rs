@@ -52,6 +52,26 @@ fn nothing_stands_between_it_and_its_service() {
     }
 }
 
+#[test]
+fn a_schedule_replaces_nothing_unasked() {
+    let practice = Running::start(&[]);
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("schedule.ics");
+    let plan = |path: &std::path::Path, more: &[&str]| {
+        let path = path.to_str().unwrap();
+        let all = ["plan", "company.example", "--resolver", practice.resolver(), "--ics", path];
+        run(&[&all[..], more].concat())
+    };
+    std::fs::write(&file, "precious").unwrap();
+    let refused = plan(&file, &[]);
+    assert!(refused.code == 2 && refused.stderr.contains("--force"), "{refused:?}");
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "precious");
+    let nowhere = folder.path().join("nosuch/schedule.ics");
+    assert_eq!((plan(&nowhere, &[]).code, nowhere.exists()), (2, false), "no folder is made");
+    assert_ne!(plan(&file, &["--force"]).code, 2);
+    assert!(std::fs::read_to_string(&file).unwrap().starts_with("BEGIN:VCALENDAR"));
+}
+
 /// What dig says, with these words of its own.
 fn dig(resolver: &str, words: &[&str]) -> String {
     let (address, port) = resolver.rsplit_once(':').unwrap();

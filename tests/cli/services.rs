@@ -188,6 +188,12 @@ fn a_signed_profile_shows_who_issued_it() {
         forged.code == 1 && forged.stderr.contains("changed after it was signed"),
         "{forged:?}"
     );
+    let faulty = there(&["services", "validate", path, "--json"]);
+    let error = &faulty.json()["error"];
+    assert_eq!((faulty.code, &error["line"]), (1, &serde_json::Value::Null), "{faulty:?}");
+    assert!(error["message"].as_str().unwrap().contains("changed after it was signed"));
+    let ports = there(&["services", "show", "acme", "--lang", "it"]);
+    assert!(ports.stdout.contains("Porta"), "{ports:?}");
     assert_eq!(there(&["services", "add", path, "--force"]).code, 2);
     assert_eq!(there(&["check", "x.example", "--service", path]).code, 2);
     let schema = there(&["services", "schema"]).json();

@@ -288,8 +288,8 @@ fn the_echo_is_known_by_its_word_and_its_way() {
     };
     let encoded = by_word("=?utf-8?B?UsOpcG9uc2UgOiBUT0sxMjNYWVo=?=", "TOK123XYZ");
     assert_eq!((encoded.code, &encoded.json()["token"]), (0, &json!("TOK123XYZ")), "{encoded:?}");
-    let part = by_word("TOK123XYZ", "TOK");
-    assert_eq!((part.code, &part.json()["token"]), (1, &Value::Null), "{part:?}");
+    let shorter = by_word("TOK123XYZ", "TOK");
+    assert_eq!((shorter.code, &shorter.json()["token"]), (1, &Value::Null), "{shorter:?}");
     assert_eq!(by_word("TOK123XYZ", "").code, 2);
 }
 

@@ -8,6 +8,7 @@ mod book;
 mod brand;
 mod cases;
 mod connection;
+mod copies;
 mod disk;
 mod glossary;
 mod images;

@@ -96,6 +96,13 @@ fn dialogs_are_drawn_into_a_folder() {
         assert!(first.contains(">smtp.security-mail.net</text>"), "{first}");
     }
     assert_eq!(fs::read_dir(into).unwrap().count(), 4);
+    let again = |more: &[&str]| {
+        let all = ["guide", "exchange-5.5", "--range", "192.0.2.1/32", "--dialogs", into];
+        run(&[&all[..], more].concat())
+    };
+    let refused = again(&[]);
+    assert!(refused.code == 2 && refused.stderr.contains("--force"), "{refused:?}");
+    assert_eq!(again(&["--force"]).code, 0);
     let restrict = guide(&["exchange-2003", "--dialogs", into, "--section", "restrict"]);
     assert_eq!(restrict["images"].as_array().unwrap().len(), 1, "only the section's");
     assert!(guide(&["postfix"]).get("images").is_none());

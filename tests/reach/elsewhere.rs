@@ -1,7 +1,7 @@
 //! What other computers saw, read in.
 
 use std::io::Write;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
@@ -95,6 +95,8 @@ fn a_look_from_outside_is_signed_sent_back_and_kept() {
     let there = reach(&["--expect", "closed", "--sign", &signed, "--as", "Resellers Ltd", &place]);
     let document: Value = serde_json::from_str(&std::fs::read_to_string(&signed).unwrap()).unwrap();
     assert_eq!(document["format"], "mailward-signed/1");
+    let over = run(&["reach", "--expect", "closed", "--sign", &signed, &place]);
+    assert!(over.code == 2 && over.stderr.contains("--force"), "{over:?}");
 
     let arguments = ["reach", "--from-json", &signed, "--case", &case];
     let here = run(&arguments);
@@ -114,4 +116,21 @@ fn a_look_from_outside_is_signed_sent_back_and_kept() {
     let refused = run(&arguments);
     assert_eq!(refused.code, 2, "{refused:?}");
     assert_eq!(std::fs::read_to_string(&case).unwrap(), kept, "a forgery changes nothing");
+    // One that cannot be written any more takes nothing of what is told.
+    let pipe = file("pipe");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let mut late = command(&["reach", "--json", "--from-json", &pipe, "--case", &case]);
+    let late = late.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    // It opens once the program reads from it, and has seen that the case is sound.
+    let mut writer = std::fs::OpenOptions::new().write(true).open(&pipe).unwrap();
+    std::fs::write(&case, kept.replace("format = 1", "format = 99")).unwrap();
+    writer.write_all(again.to_string().as_bytes()).unwrap();
+    drop(writer);
+    let late = ran(late.wait_with_output().unwrap());
+    assert!(late.code == 2 && late.stderr.contains("newer"), "{late:?}");
+    assert_eq!(late.json()["endpoints"].as_array().unwrap().len(), 1, "told all the same");
+    // A case that cannot take the results is told before anybody waits for them.
+    std::fs::write(&case, kept.replace("format = 1", "format = 99")).unwrap();
+    let newer = run(&["reach", "--expect", "closed", "--case", &case, &place]);
+    assert!(newer.code == 2 && newer.stderr.contains("newer"), "{newer:?}");
 }

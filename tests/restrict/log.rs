@@ -53,6 +53,38 @@ fn strangers_who_deliver_keep_the_gate_shut() {
 }
 
 #[test]
+fn where_the_service_was_not_seen_nothing_can_be_said() {
+    let line = "Nov 25 10:00:00 mx postfix/qmgr[1]: 4Xabc: removed\n";
+    let (code, document) = judged(line, &[]);
+    assert_eq!((code, &document["ready"]), (3, &Value::Bool(false)), "{document}");
+    assert_eq!(document["reasons"][0]["code"], "service_not_seen");
+    assert_eq!(judged(&format!("{line}{STRANGER}"), &[]).0, 1, "a stranger is seen");
+}
+
+#[test]
+fn a_case_tells_whose_mail_counts() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("one.mailward");
+    let now = jiff::Timestamp::UNIX_EPOCH;
+    let mut case = mailward::model::Case::new("one", "security-mail", now);
+    let name = mailward::model::DomainName::parse("a.example").unwrap();
+    case.apply(mailward::wizard::Change::DomainsEdited(vec![name]), now).unwrap();
+    mailward::store::save_case(&path, &case).unwrap();
+    let text = format!(
+        "{STRANGER}Nov 27 09:40:02 mx postfix/local[3]: 4A4: to=<u@b.example>, relay=local, \
+         status=sent\n"
+    );
+    let accepted = |more: &[&str]| {
+        let client = judged(&text, more).1["clients"][0].clone();
+        (client["accepted"].clone(), client["accepted_elsewhere"].clone())
+    };
+    assert_eq!(accepted(&[]), (1.into(), 0.into()), "without a domain all count");
+    let elsewhere = (0.into(), 1.into());
+    assert_eq!(accepted(&["--domain", "a.example"]), elsewhere);
+    assert_eq!(accepted(&["--case", path.to_str().unwrap()]), elsewhere);
+}
+
+#[test]
 fn what_is_no_log_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("letter");

@@ -33,6 +33,9 @@ pub(in crate::cli) struct Plan {
     /// Write the schedule as a calendar file (iCalendar)
     #[arg(long = "ics", value_name = "FILE")]
     pub(in crate::cli) calendar: Option<PathBuf>,
+    /// With --ics: replace the file if there is one
+    #[arg(long, requires = "calendar")]
+    pub(in crate::cli) force: bool,
     /// Print the change in a form that the DNS operator's machines take, and nothing else
     #[arg(long, value_name = "FORMAT", value_parser = format())]
     pub(in crate::cli) export: Option<Format>,

@@ -61,6 +61,9 @@ pub(in crate::cli) struct Reach {
     /// else to read in
     #[arg(long, value_name = "FILE")]
     pub(in crate::cli) sign: Option<PathBuf>,
+    /// With --sign: replace the file if there is one
+    #[arg(long, requires = "sign")]
+    pub(in crate::cli) force: bool,
     /// The name that goes with the signature
     #[arg(long = "as", value_name = "NAME", requires = "sign", default_value = "")]
     pub(in crate::cli) signer: String,

@@ -21,6 +21,9 @@ pub(in crate::cli) struct Guide {
     /// Write the dialogs of the server into this folder, an SVG image each
     #[arg(long, value_name = "DIR", requires = "server")]
     pub(in crate::cli) dialogs: Option<PathBuf>,
+    /// With --dialogs: replace files that there are
+    #[arg(long, requires = "dialogs")]
+    pub(in crate::cli) force: bool,
     /// The company's domain; may be given more than once
     #[arg(long = "domain", value_name = "DOMAIN")]
     pub(in crate::cli) domains: Vec<String>,

@@ -13,9 +13,10 @@ use crate::cli::context::{Context, domains};
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::{Ended, SCHEMA};
 use crate::guide::log::{Client, Judgement, LogReader, Summary, Who};
-use crate::guide::ranges::merged;
+use crate::guide::ranges::{merged, parse};
 use crate::i18n::tr;
-use crate::store::{StoreError, read_pieces};
+use crate::store::{StoreError, load_case, read_pieces};
+use crate::wizard::own_address;
 
 /// More are in the JSON.
 const SHOWN: usize = 60;
@@ -55,17 +56,25 @@ struct ClientReport {
 }
 
 pub(super) async fn run(cx: &mut Context, args: &args::Restrict, file: &Path) -> Ended {
-    let service = cx.service(None)?;
-    let ranges = super::ranges(cx, &service, args).await?;
-    let ranges = merged(&ranges.iter().map(|(net, _)| *net).collect::<Vec<_>>());
+    let case = args.case.as_deref().map(load_case).transpose()?;
+    let service = cx.service(case.as_ref().map(|case| case.service.as_str()))?;
+    let mut nets: Vec<IpNet> =
+        super::ranges(cx, &service, args).await?.into_iter().map(|(net, _)| net).collect();
+    for net in case.iter().flat_map(|case| case.server.nets()) {
+        nets.push(parse(&net.to_string(), &service.private_networks)?);
+    }
+    let ranges = merged(&nets);
     if ranges.is_empty() {
         // Without them the service itself would be taken for a stranger.
         return Err(Failure::NoRanges);
     }
     let names = if args.domains.is_empty() { Vec::new() } else { domains(&args.domains)? };
-    let names: Vec<String> = names.iter().map(|domain| domain.ascii().to_owned()).collect();
+    let of_case = case.iter().flat_map(|case| &case.domains).map(|domain| &domain.name);
+    let names = names.iter().chain(of_case);
+    let names: Vec<String> = names.map(|domain| domain.ascii().to_owned()).collect();
     let mut inside = args.inside.clone();
-    inside.extend(args.server.map(IpNet::from));
+    let own = args.server.or_else(|| case.as_ref().and_then(own_address));
+    inside.extend(own.map(IpNet::from));
     let (path, own) = (file.to_owned(), names.clone());
     let read = tokio::task::spawn_blocking(move || read(&path, &own)).await;
     let fault = |reason: String| StoreError::Read { path: file.to_owned(), reason };
@@ -74,7 +83,11 @@ pub(super) async fn run(cx: &mut Context, args: &args::Restrict, file: &Path) ->
     let who = Who { service: &service, ranges: &ranges, inside: &inside, domains: &names };
     let summary = reader.finish(&who);
     let Some(kind) = summary.kind else { return Err(Failure::NoLog(path_text(file))) };
-    let exit = if summary.gate.is_ready() { Exit::Well } else { Exit::Wrong };
+    let exit = match &summary.gate {
+        gate if gate.is_ready() => Exit::Well,
+        gate if gate.is_unknown() => Exit::Unknown,
+        _ => Exit::Wrong,
+    };
     if cx.common.json {
         let document = document(cx, &summary, kind.as_str());
         cx.out.json(&document);

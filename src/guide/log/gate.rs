@@ -90,6 +90,8 @@ pub enum Reason {
     RangeMissing(IpAddr, String),
     /// More addresses than can be listed.
     TooMany,
+    /// No message came from the service: whether it would still be let in, nobody saw.
+    ServiceNotSeen,
 }
 
 impl Reason {
@@ -100,6 +102,7 @@ impl Reason {
             Self::StrangersDeliver(_) => "strangers_deliver",
             Self::RangeMissing(..) => "range_missing",
             Self::TooMany => "too_many",
+            Self::ServiceNotSeen => "service_not_seen",
         }
     }
 }
@@ -107,8 +110,6 @@ impl Reason {
 /// What weakens the judgement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Note {
-    /// No message came from the service.
-    ServiceNotSeen,
     /// The log covers so many hours only.
     Short(i64),
     /// When the lines were written cannot be read.
@@ -124,7 +125,6 @@ impl Note {
     #[must_use]
     pub const fn as_str(&self) -> &'static str {
         match self {
-            Self::ServiceNotSeen => "service_not_seen",
             Self::Short(_) => "short",
             Self::LengthUnknown => "length_unknown",
             Self::Dubious(_) => "dubious",
@@ -147,6 +147,12 @@ impl Gate {
     #[must_use]
     pub fn is_ready(&self) -> bool {
         self.reasons.is_empty()
+    }
+
+    /// Whether nothing speaks against it but that too little was seen.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        self.reasons == [Reason::ServiceNotSeen]
     }
 }
 
@@ -189,6 +195,10 @@ pub(super) fn summary(book: Book, kind: Option<Kind>, lines: u64, who: &Who) -> 
     if unlisted > 0 {
         reasons.push(Reason::TooMany);
     }
+    let is_served = |c: &Client| c.judgement == Judgement::Service && c.accepted > 0;
+    if !clients.iter().any(is_served) {
+        reasons.push(Reason::ServiceNotSeen);
+    }
     let mut notes = Vec::new();
     let dubious = strangers.iter().filter(|c| !c.looks_legitimate).count();
     if dubious > 0 {
@@ -197,10 +207,6 @@ pub(super) fn summary(book: Book, kind: Option<Kind>, lines: u64, who: &Who) -> 
     let others = strangers.iter().filter(|c| c.accepted == 0).count();
     if others > 0 {
         notes.push(Note::OtherDomains(others));
-    }
-    let is_served = |c: &Client| c.judgement == Judgement::Service && c.accepted > 0;
-    if !clients.iter().any(is_served) {
-        notes.push(Note::ServiceNotSeen);
     }
     match span.hours() {
         Some(hours) if hours < ENOUGH_HOURS => notes.push(Note::Short(hours)),

@@ -144,7 +144,7 @@ Nov 20 10:00:07 mx postfix/smtpd: NOQUEUE: client=mail.f.example[198.51.100.9]
     assert_eq!(of(&summary, "198.51.100.7").judgement, Judgement::Probe);
     assert_eq!(counts(&of(&summary, "198.51.100.8")), (0, 0, 0, 1));
     assert_eq!(counts(&of(&summary, "198.51.100.9")), (1, 0, 0, 0), "what is not known counts");
-    assert_eq!(summary.gate.reasons, [Reason::StrangersDeliver(2)]);
+    assert_eq!(summary.gate.reasons, [Reason::StrangersDeliver(2), Reason::ServiceNotSeen]);
 }
 
 #[test]
@@ -328,6 +328,8 @@ fn the_gate_opens_when_no_stranger_delivers() {
     let summary = read_for(&quiet, &["a.example"]);
     assert!(summary.gate.is_ready());
     assert_eq!(summary.gate.notes, [Note::Short(0)]);
+    let empty = read_for("Nov 25 10:00:00 mx postfix/qmgr[1]: 4Xabc: removed\n", &[]);
+    assert!(!empty.gate.is_ready() && empty.gate.is_unknown(), "{empty:?}");
     let missing =
         "Nov 24 09:00:01 mx postfix/smtpd[1]: 4A: client=new.security-mail.net[198.51.100.3]\n";
     let reasons = read_for(missing, &[]).gate.reasons;
