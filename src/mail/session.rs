@@ -166,7 +166,7 @@ impl Session {
                 Ok(Ok(())) => self.hear(&format!("< {}", connection.server_info())),
                 Ok(Err(error)) => {
                     let fault = self.note(Stage::Encrypt, &error);
-                    if account.security == Security::StartTls {
+                    if account.security == Security::StartTls || self.budget.is_spent() {
                         return Err(fault);
                     }
                     // Mail servers would sooner go on in the clear than not at all (RFC 7435 §3).

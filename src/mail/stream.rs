@@ -31,7 +31,8 @@ impl Budget {
         self.0.store(0, Ordering::Relaxed);
     }
 
-    fn is_spent(&self) -> bool {
+    /// Whether an answer took more than it may.
+    pub(super) fn is_spent(&self) -> bool {
         self.0.load(Ordering::Relaxed) > MOST
     }
 

@@ -326,7 +326,8 @@ async fn a_line_that_never_ends_takes_neither_memory_nor_the_whole_time() {
         let account =
             Account { host: "127.0.0.1".to_owned(), port, security, ..Account::default() };
         let begun = std::time::Instant::now();
-        let error = ends("sending", Box::pin(send(&account, None, &message, LONG))).await;
+        let target = mail::Target { account, password: None, addresses: None };
+        let error = ends("sending", Box::pin(send(&target, &message, LONG))).await;
         let fault = error.expect_err("nothing was taken").fault;
         let broke = matches!(&fault, SendFault::Connection(_) | SendFault::Tls(_));
         assert!(broke && fault.to_string().contains("does not end"), "{at:?}: {fault:?}");
