@@ -399,6 +399,10 @@ told-logo = Das Logo wurde entfernt.
 told-archived = { $title } ist im Archiv.
 told-unarchived = { $title } ist aus dem Archiv geholt.
 told-duplicated = Eine Kopie von { $title } steht in der Liste.
+told-letter-sent = Der Brief von { $title } ist versendet. Der Mailserver sagt: { $reply }
+told-letter-unsent = Der Brief von { $title } ist nicht versendet. { $reason }
+told-unkept = Für { $title } wurde eine Nachricht versendet, aber im Vorgang steht sie nicht: { $reason }
+told-case-gone = der Vorgang ist nicht mehr dort, wo er war
 
 ## The list of cases.
 start-search = Firma oder Domain suchen
@@ -1714,6 +1718,7 @@ error-logo-effects = Das Bild verwendet Effekte wie Schatten, die nicht gezeichn
 error-logo-refers = Das Bild verweist auf ein anderes, das nicht geholt wird. Speichern Sie es als PNG oder mit dem Bild darin.
 error-store-signature = { $path }: { $fault }.
 error-store-other-issuer = Das installierte Profil „{ $id }“ wurde mit dem Schlüssel { $key } herausgegeben, dieses hier nicht. Fragen Sie den Herausgeber; auf der Befehlszeile ersetzt --force es trotzdem.
+error-store-unread-issuer = Das installierte Profil { $path } war signiert und lässt sich nicht mehr lesen ({ $reason }); wer es herausgegeben hat, ist daher nicht bekannt. Fragen Sie den Herausgeber danach; auf der Befehlszeile ersetzt --force es trotzdem.
 error-store-built-in = Dieses Profil würde an die Stelle von { $name } treten, das mit Mailward geliefert wird: Die E-Mails aller Vorgänge, die es verwenden, gingen an { $hosts }. Wenn Sie dem Absender vertrauen, installieren Sie es mit --force.
 error-store-locked = { $path } ist mit einem Passwort geschützt. Geben Sie es mit --password-stdin oder in der Variablen MAILWARD_CASE_PASSWORD an: mailward-cli case import oder case merge.
 error-store-wrong-password = Dieses Passwort öffnet { $path } nicht. Achten Sie auf Groß- und Kleinschreibung; fragen Sie den, der die Datei gesendet hat.
@@ -1727,6 +1732,7 @@ error-case-unknown-domain = { $domain } gehört nicht zu diesem Vorgang.
 error-case-tag = „{ $tag }“ ist kein Schlagwort: Ein Schlagwort hat 1 bis 40 Zeichen, kein Komma und kein Steuerzeichen.
 error-case-too-many-tags = Ein Vorgang hat höchstens 20 Schlagwörter.
 error-case-notes-too-long = Die Notizen sind zu lang: Mehr als 8000 Byte sind nicht erlaubt.
+error-case-too-many-records = Das sind mehr Prüfungen, Briefe, Tests oder Kopien, als ein Vorgang behält.
 
 error-resolver-none = Die Einstellungen dieses Computers nennen keinen DNS-Server. Nennen Sie einen mit --resolver. ({ $reason })
 error-resolver-setup = Die Frage an das DNS ließ sich nicht vorbereiten: { $reason }
@@ -2180,6 +2186,8 @@ operators-own = Ihr Adressbuch
 operators-none = leer
 operators-known = Bekannte DNS-Betreiber
 operators-unknown = „{ $name }“ steht nicht in Ihrem Adressbuch. Die Einträge darin: mailward-cli operators
+operators-no-name = Der Betreiber hat keinen Namen; unter diesem steht ein Eintrag im Adressbuch.
+operators-full = Das Adressbuch ist voll: Es fasst 500 Betreiber. Nehmen Sie einen heraus, den Sie nicht mehr brauchen.
 
 ## Viele Domains auf einmal.
 

@@ -399,6 +399,10 @@ told-logo = The logo was removed.
 told-archived = { $title } is in the archive.
 told-unarchived = { $title } is out of the archive.
 told-duplicated = A copy of { $title } is in the list.
+told-letter-sent = The letter of { $title } was sent. The mail server says: { $reply }
+told-letter-unsent = The letter of { $title } was not sent. { $reason }
+told-unkept = For { $title } a message was sent, but its case does not have it: { $reason }
+told-case-gone = the case is not where it was
 
 ## The list of cases.
 start-search = Search by company or domain
@@ -1715,6 +1719,7 @@ error-logo-effects = it uses effects such as shadows, which are not drawn. Save 
 error-logo-refers = it refers to another picture, which is not fetched. Save it as PNG, or with the picture inside.
 error-store-signature = { $path }: { $fault }.
 error-store-other-issuer = The installed profile "{ $id }" was issued with the key { $key }, and this one was not. Ask the issuer; on the command line, --force replaces it all the same.
+error-store-unread-issuer = The installed profile { $path } was signed and cannot be read any more ({ $reason }), so nobody knows who issued it. Ask the issuer for it; on the command line, --force replaces it all the same.
 error-store-built-in = This profile would take the place of { $name }, which comes with Mailward: the mail of every case that uses it would be sent to { $hosts }. If you trust whoever sent it, install it with --force.
 error-store-locked = { $path } is locked with a password. Give it with --password-stdin or the variable MAILWARD_CASE_PASSWORD: mailward-cli case import, or case merge.
 error-store-wrong-password = This password does not open { $path }. Capitals count; ask whoever sent the file.
@@ -1728,6 +1733,7 @@ error-case-unknown-domain = { $domain } is not part of this case.
 error-case-tag = "{ $tag }" is no tag: a tag has 1 to 40 characters, no comma and no control character.
 error-case-too-many-tags = A case has at most 20 tags.
 error-case-notes-too-long = The notes are too long: 8000 bytes is the most.
+error-case-too-many-records = That is more than a case keeps of looks, letters, tests or copies.
 
 error-resolver-none = This computer's settings name no DNS server. Name one with --resolver. ({ $reason })
 error-resolver-setup = The question to the DNS could not be prepared: { $reason }
@@ -2181,6 +2187,8 @@ operators-own = Your address book
 operators-none = empty
 operators-known = Known DNS operators
 operators-unknown = There is no "{ $name }" in your address book. Its entries: mailward-cli operators
+operators-no-name = The operator has no name; an entry goes by it.
+operators-full = The address book is full: it holds 500 operators. Forget one that you no longer need.
 
 ## Many domains at once.
 

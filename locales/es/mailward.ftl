@@ -399,6 +399,10 @@ told-logo = Se ha quitado el logotipo.
 told-archived = { $title } está en el archivo.
 told-unarchived = { $title } ha salido del archivo.
 told-duplicated = Hay una copia de { $title } en la lista.
+told-letter-sent = La carta de { $title } se ha enviado. El servidor de correo dice: { $reply }
+told-letter-unsent = La carta de { $title } no se ha enviado. { $reason }
+told-unkept = Se ha enviado un mensaje para { $title }, pero no consta en su expediente: { $reason }
+told-case-gone = el expediente ya no está donde estaba
 
 ## The list of cases.
 start-search = Buscar por empresa o dominio
@@ -1714,6 +1718,7 @@ error-logo-effects = usa efectos como sombras, que no se dibujan. Guárdelo como
 error-logo-refers = remite a otra imagen, que no se busca. Guárdelo como PNG, o con la imagen dentro.
 error-store-signature = { $path }: { $fault }.
 error-store-other-issuer = El perfil instalado «{ $id }» se emitió con la clave { $key }, y este no. Pregunte al emisor; en la línea de órdenes, --force lo sustituye de todos modos.
+error-store-unread-issuer = El perfil instalado { $path } estaba firmado y ya no se puede leer ({ $reason }), por lo que no se sabe quién lo emitió. Pídaselo al emisor; en la línea de órdenes, --force lo sustituye de todos modos.
 error-store-built-in = Este perfil ocuparía el lugar de { $name }, que viene con Mailward: el correo de todos los expedientes que lo usan iría a { $hosts }. Si confía en quien se lo envió, instálelo con --force.
 error-store-locked = { $path } está protegido con una contraseña. Indíquela con --password-stdin o en la variable MAILWARD_CASE_PASSWORD: mailward-cli case import, o case merge.
 error-store-wrong-password = Esta contraseña no abre { $path }. Las mayúsculas cuentan; pregunte a quien le envió el archivo.
@@ -1727,6 +1732,7 @@ error-case-unknown-domain = { $domain } no forma parte de este expediente.
 error-case-tag = «{ $tag }» no es una etiqueta: una etiqueta tiene de 1 a 40 caracteres, sin comas ni caracteres de control.
 error-case-too-many-tags = Un expediente admite 20 etiquetas como máximo.
 error-case-notes-too-long = Las notas son demasiado largas: 8000 bytes es el máximo.
+error-case-too-many-records = Son más comprobaciones, cartas, pruebas o copias de las que guarda un expediente.
 
 error-resolver-none = La configuración de este equipo no indica ningún servidor DNS. Indique uno con --resolver. ({ $reason })
 error-resolver-setup = No se ha podido preparar la pregunta al DNS: { $reason }
@@ -2180,6 +2186,8 @@ operators-own = Su agenda
 operators-none = vacía
 operators-known = Operadores de DNS conocidos
 operators-unknown = No hay ningún «{ $name }» en su agenda. Sus entradas: mailward-cli operators
+operators-no-name = El operador no tiene nombre; con él figura en la agenda.
+operators-full = La agenda está llena: caben 500 operadores. Olvide uno que ya no necesite.
 
 ## Muchos dominios a la vez.
 

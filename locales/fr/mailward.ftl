@@ -399,6 +399,10 @@ told-logo = Le logo a été retiré.
 told-archived = { $title } est dans les archives.
 told-unarchived = { $title } est sorti des archives.
 told-duplicated = Une copie de { $title } est dans la liste.
+told-letter-sent = La lettre de { $title } a été envoyée. Le serveur de messagerie dit : { $reply }
+told-letter-unsent = La lettre de { $title } n’a pas été envoyée. { $reason }
+told-unkept = Un message a été envoyé pour { $title }, mais le dossier ne l’a pas retenu : { $reason }
+told-case-gone = le dossier n’est plus à sa place
 
 ## The list of cases.
 start-search = Chercher une entreprise ou un domaine
@@ -1714,6 +1718,7 @@ error-logo-effects = il emploie des effets comme des ombres, qui ne sont pas des
 error-logo-refers = il renvoie à une autre image, qui n’est pas cherchée. Enregistrez-le en PNG, ou avec l’image à l’intérieur.
 error-store-signature = { $path } : { $fault }.
 error-store-other-issuer = Le profil installé « { $id } » a été émis avec la clé { $key }, et celui-ci non. Demandez à l’émetteur ; sur la ligne de commande, --force le remplace malgré tout.
+error-store-unread-issuer = Le profil installé { $path } était signé et n’est plus lisible ({ $reason }) ; on ne sait donc pas qui l’a émis. Demandez-le à l’émetteur ; en ligne de commande, --force le remplace malgré tout.
 error-store-built-in = Ce profil prendrait la place de { $name }, livré avec Mailward : le courrier de tous les dossiers qui l’utilisent irait à { $hosts }. Si vous faites confiance à qui l’a envoyé, installez-le avec --force.
 error-store-locked = { $path } est verrouillé par un mot de passe. Donnez-le par --password-stdin ou la variable MAILWARD_CASE_PASSWORD : mailward-cli case import, ou case merge.
 error-store-wrong-password = Ce mot de passe n’ouvre pas { $path }. Les majuscules comptent ; demandez à qui a envoyé le fichier.
@@ -1727,6 +1732,7 @@ error-case-unknown-domain = { $domain } ne fait pas partie de ce dossier.
 error-case-tag = « { $tag } » n’est pas une étiquette : une étiquette a de 1 à 40 caractères, sans virgule ni caractère de contrôle.
 error-case-too-many-tags = Un dossier a 20 étiquettes au plus.
 error-case-notes-too-long = Les notes sont trop longues : 8000 octets au plus.
+error-case-too-many-records = C’est plus de vérifications, de lettres, d’essais ou de copies qu’un dossier n’en garde.
 
 error-resolver-none = Les réglages de cet ordinateur n’indiquent aucun serveur DNS. Nommez-en un avec --resolver. ({ $reason })
 error-resolver-setup = La question au DNS n’a pu être préparée : { $reason }
@@ -2180,6 +2186,8 @@ operators-own = Votre carnet d’adresses
 operators-none = vide
 operators-known = Opérateurs DNS connus
 operators-unknown = Il n’y a pas de « { $name } » dans votre carnet d’adresses. Ses entrées : mailward-cli operators
+operators-no-name = L’opérateur n’a pas de nom ; c’est sous ce nom qu’il figure dans le carnet.
+operators-full = Le carnet d’adresses est plein : il contient 500 opérateurs. Retirez-en un dont vous n’avez plus besoin.
 
 ## Beaucoup de domaines à la fois.
 

@@ -399,6 +399,10 @@ told-logo = Il logo è stato tolto.
 told-archived = { $title } è nell’archivio.
 told-unarchived = { $title } è fuori dall’archivio.
 told-duplicated = Una copia di { $title } è nell’elenco.
+told-letter-sent = La lettera di { $title } è stata inviata. Il server di posta dice: { $reply }
+told-letter-unsent = La lettera di { $title } non è stata inviata. { $reason }
+told-unkept = Per { $title } è stato inviato un messaggio, ma la pratica non lo riporta: { $reason }
+told-case-gone = la pratica non è più dov’era
 
 ## The list of cases.
 start-search = Cercare per azienda o dominio
@@ -1715,6 +1719,7 @@ error-logo-effects = usa effetti come le ombre, che non vengono disegnati. Lo sa
 error-logo-refers = rimanda a un’altra immagine, che non viene cercata. Lo salvi come PNG, o con l’immagine all’interno.
 error-store-signature = { $path }: { $fault }.
 error-store-other-issuer = Il profilo installato «{ $id }» è stato emesso con la chiave { $key }, e questo no. Chieda a chi l’ha emesso; dalla riga di comando, --force lo sostituisce comunque.
+error-store-unread-issuer = Il profilo installato { $path } era firmato e non si può più leggere ({ $reason }): non si sa quindi chi lo abbia emesso. Lo chieda all’emittente; dalla riga di comando, --force lo sostituisce comunque.
 error-store-built-in = Questo profilo prenderebbe il posto di { $name }, fornito con Mailward: la posta di tutte le pratiche che lo usano andrebbe a { $hosts }. Se si fida di chi l’ha inviato, lo installi con --force.
 error-store-locked = { $path } è protetto da una password. La indichi con --password-stdin o nella variabile MAILWARD_CASE_PASSWORD: mailward-cli case import, oppure case merge.
 error-store-wrong-password = Questa password non apre { $path }. Le maiuscole contano; chieda a chi ha inviato il file.
@@ -1728,6 +1733,7 @@ error-case-unknown-domain = { $domain } non fa parte di questa pratica.
 error-case-tag = «{ $tag }» non è un’etichetta: un’etichetta ha da 1 a 40 caratteri, senza virgole né caratteri di controllo.
 error-case-too-many-tags = Una pratica ha al massimo 20 etichette.
 error-case-notes-too-long = Le note sono troppo lunghe: il massimo è di 8000 byte.
+error-case-too-many-records = Sono più verifiche, lettere, prove o copie di quante ne conservi una pratica.
 
 error-resolver-none = Le impostazioni di questo computer non indicano alcun server DNS. Ne indichi uno con --resolver. ({ $reason })
 error-resolver-setup = Non è stato possibile preparare la domanda al DNS: { $reason }
@@ -2181,6 +2187,8 @@ operators-own = La Sua rubrica
 operators-none = vuota
 operators-known = Gestori DNS conosciuti
 operators-unknown = Nella Sua rubrica non c’è alcun «{ $name }». Le sue voci: mailward-cli operators
+operators-no-name = L’operatore non ha nome; è con il nome che figura nella rubrica.
+operators-full = La rubrica è piena: contiene 500 operatori. Ne elimini uno che non Le serve più.
 
 ## Many domains at once.
 

@@ -399,6 +399,10 @@ told-logo = Het logo is verwijderd.
 told-archived = { $title } staat in het archief.
 told-unarchived = { $title } is uit het archief gehaald.
 told-duplicated = Een kopie van { $title } staat in de lijst.
+told-letter-sent = De brief van { $title } is verstuurd. De mailserver zegt: { $reply }
+told-letter-unsent = De brief van { $title } is niet verstuurd. { $reason }
+told-unkept = Voor { $title } is een bericht verstuurd, maar het staat niet in het dossier: { $reason }
+told-case-gone = het dossier staat niet meer waar het stond
 
 ## The list of cases.
 start-search = Zoeken op bedrijf of domein
@@ -1715,6 +1719,7 @@ error-logo-effects = het gebruikt effecten zoals schaduwen, die niet getekend wo
 error-logo-refers = het verwijst naar een andere afbeelding, die niet opgehaald wordt. Sla het op als PNG, of met de afbeelding erin.
 error-store-signature = { $path }: { $fault }.
 error-store-other-issuer = Het geïnstalleerde profiel “{ $id }” is uitgegeven met de sleutel { $key }, en dit niet. Vraag het aan de uitgever; op de opdrachtregel vervangt --force het toch.
+error-store-unread-issuer = Het geïnstalleerde profiel { $path } was ondertekend en kan niet meer worden gelezen ({ $reason }); wie het heeft uitgegeven, is dus niet bekend. Vraag de uitgever erom; op de opdrachtregel vervangt --force het toch.
 error-store-built-in = Dit profiel zou de plaats innemen van { $name }, dat bij Mailward hoort: de mail van alle dossiers die het gebruiken zou naar { $hosts } gaan. Als u de afzender vertrouwt, installeer het dan met --force.
 error-store-locked = { $path } is met een wachtwoord beveiligd. Geef het op met --password-stdin of met de variabele MAILWARD_CASE_PASSWORD: mailward-cli case import of case merge.
 error-store-wrong-password = Dit wachtwoord opent { $path } niet. Let op hoofdletters en kleine letters; vraag het aan degene die het bestand heeft gestuurd.
@@ -1728,6 +1733,7 @@ error-case-unknown-domain = { $domain } hoort niet bij dit dossier.
 error-case-tag = “{ $tag }” is geen label: een label heeft 1 tot 40 tekens, geen komma en geen stuurteken.
 error-case-too-many-tags = Een dossier heeft hoogstens 20 labels.
 error-case-notes-too-long = De notities zijn te lang: 8000 bytes is het maximum.
+error-case-too-many-records = Dat zijn meer controles, brieven, tests of kopieën dan een dossier bewaart.
 
 error-resolver-none = De instellingen van deze computer noemen geen DNS-server. Noem er een met --resolver. ({ $reason })
 error-resolver-setup = De vraag aan de DNS kon niet worden voorbereid: { $reason }
@@ -2181,6 +2187,8 @@ operators-own = Uw adresboek
 operators-none = leeg
 operators-known = Bekende DNS-beheerders
 operators-unknown = In uw adresboek staat geen “{ $name }”. De vermeldingen: mailward-cli operators
+operators-no-name = De beheerder heeft geen naam; daaronder staat hij in het adresboek.
+operators-full = Het adresboek is vol: het bevat 500 beheerders. Verwijder er een die u niet meer nodig hebt.
 
 ## Veel domeinen tegelijk.
 

@@ -63,6 +63,8 @@ pub(super) fn show(cx: &mut Context, path: &Path, case: &Case, service: &Service
 
 fn document(path: &Path, case: &Case, service: &ServiceProfile, texts: &Catalog) -> Document {
     let filled = Field::ALL.iter().filter(|field| !case.text(**field).is_empty());
+    // Judged as if it were for the service that was asked about.
+    let judged = Case { service: service.id.clone(), ..case.clone() };
     Document {
         schema: SCHEMA,
         id: case.id.clone(),
@@ -77,7 +79,7 @@ fn document(path: &Path, case: &Case, service: &ServiceProfile, texts: &Catalog)
         changed: case.changed,
         texts: filled.map(|field| (field.as_str(), case.text(*field).to_owned())).collect(),
         domains: case.domains.iter().map(|domain| of_domain(domain, case, service)).collect(),
-        steps: Step::ALL.into_iter().map(|step| of_step(step, case, service, texts)).collect(),
+        steps: Step::ALL.into_iter().map(|step| of_step(step, &judged, service, texts)).collect(),
         sent: case.sent.len(),
     }
 }

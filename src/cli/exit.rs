@@ -19,7 +19,7 @@ use crate::plan::PlanError;
 use crate::portfolio::PortfolioError;
 use crate::practice::PracticeError;
 use crate::probe::ResolverError;
-use crate::store::StoreError;
+use crate::store::{StoreError, Unkept};
 use crate::update::{KeyError, UndoError, UpdateFault};
 use crate::wizard::{Reason, Refused};
 
@@ -87,6 +87,8 @@ pub(super) enum Failure {
     NoSuchWord(String),
     /// No DNS operator of the address book goes by this name.
     NoSuchOperator(String),
+    /// An operator cannot be kept in the address book.
+    Unkept(Unkept),
     /// No case goes by this name.
     NoSuchCase(String),
     /// A case file that is not replaced; its path.
@@ -179,6 +181,7 @@ impl Failure {
             | Self::EmptyCase(_)
             | Self::NoSuchCase(_)
             | Self::NoSuchOperator(_)
+            | Self::Unkept(_)
             | Self::NoSuchWord(_)
             | Self::CaseExists(_)
             | Self::NoFolder(_)
@@ -282,6 +285,7 @@ impl Failure {
             Self::Exists(path) => tr!(texts, "cli-no-file-over", path = path.as_str()),
             Self::MixedSubjects => tr!(texts, "cli-letter-mixed"),
             Self::NoSuchWord(word) => tr!(texts, "explain-unknown", word = word.as_str()),
+            Self::Unkept(why) => texts.unkept(*why),
             Self::NoSuchOperator(name) => tr!(texts, "operators-unknown", name = name.as_str()),
             Self::NoSuchCase(name) => tr!(texts, "cli-case-unknown", name = name.as_str()),
             Self::CaseExists(path) => tr!(texts, "cli-case-exists", path = path.as_str()),
@@ -323,7 +327,7 @@ from!(StoreError => Store, ResolverError => Resolver, PlanError => Plan,
       PracticeError => Practice, PdfError => Pdf, Refused => Case,
       ExportError => Export, ComposeError => Compose, SendError => Mail,
       ResellerFault => Reseller, UpdateFault => Update, AuditError => Audit, GuideError => Guide,
-      RangeError => Range, NoRules => NoRules);
+      RangeError => Range, NoRules => NoRules, Unkept => Unkept);
 
 #[cfg(test)]
 mod tests {

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::args::CasePassword as Source;
 use super::case::open;
-use super::context::Context;
+use super::context::{Context, installed};
 use super::exit::{Exit, Failure, ResellerFault};
 use super::letter::save;
 use super::{Ended, SCHEMA};
@@ -69,13 +69,16 @@ pub(super) fn run(
 
 /// Reads a case that somebody sent; asks for its password only if it is locked.
 pub(super) fn read(file: &Path, source: Source) -> Result<Case, Failure> {
-    match open_case(file, None) {
+    let case = match open_case(file, None) {
         Err(StoreError::Locked { path }) => match password(source)? {
-            Some(password) => Ok(open_case(&path, Some(&password))?),
-            None => Err(StoreError::Locked { path }.into()),
+            Some(password) => open_case(&path, Some(&password))?,
+            None => return Err(StoreError::Locked { path }.into()),
         },
-        other => Ok(other?),
-    }
+        other => other?,
+    };
+    let services = installed();
+    let service = services.get(&case.service);
+    Ok(case.from_elsewhere(service))
 }
 
 fn password(source: Source) -> Result<Option<CasePassword>, Failure> {

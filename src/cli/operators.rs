@@ -52,9 +52,7 @@ pub(super) fn run(cx: &mut Context, args: Operators) -> Ended {
         OperatorsTask::List => {}
         OperatorsTask::Keep { name, address, fax, email } => {
             let contact = OperatorContact { name, address, fax, email };
-            if !book.keep(contact) {
-                return Err(Failure::NoSuchOperator(String::new()));
-            }
+            book.keep(contact)?;
             book.save(&folders)?;
         }
         OperatorsTask::Forget { name } => {

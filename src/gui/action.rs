@@ -48,6 +48,8 @@ pub enum Action<M> {
     ForgetOperator(String),
     /// Remember the account that mail is sent through, and run a task.
     Remember(Account, Task<M>),
+    /// Remember the account, and run the task that sends the letter of the open case.
+    Send(Account, Task<M>),
     /// Speak another language.
     Speak(Language),
     /// Show the step again in place of the page.

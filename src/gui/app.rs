@@ -9,6 +9,7 @@ mod keys;
 mod list;
 mod message;
 mod overlays;
+mod sent;
 mod steps;
 mod tour;
 mod undo;
@@ -106,6 +107,8 @@ enum Screen {
     SmartHost(Box<smart_host::State>),
     Restrict(Box<restrict::State>),
     Finish(finish::State),
+    /// In place of a step that is about the hosts of a service that is not installed.
+    NoService,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -150,6 +153,7 @@ impl App {
             documents: documents.unwrap_or_else(document::folder),
             postconf: None,
             installed: Vec::new(),
+            sending: std::collections::BTreeSet::new(),
             no_dns,
         };
         let mut app = Self {

@@ -100,6 +100,10 @@ impl Catalog {
             Some(step) => tr!(self, "case-next", step = self.step(step)),
             None => tr!(self, "case-complete"),
         };
+        if glance.next == Some(Step::Service) {
+            // Where its service is not known, nothing is said of how it stands.
+            return next;
+        }
         format!("{state} · {next}")
     }
 }

@@ -9,7 +9,7 @@ use crate::plan::PlanError;
 use crate::portfolio::PortfolioError;
 use crate::practice::PracticeError;
 use crate::probe::ResolverError;
-use crate::store::StoreError;
+use crate::store::{StoreError, Unkept};
 use crate::wizard::Refused;
 
 impl Catalog {
@@ -224,6 +224,9 @@ impl Catalog {
                 let key = known.to_string();
                 tr!(self, "error-store-other-issuer", id = id.as_str(), key = key)
             }
+            StoreError::UnreadIssuer { path: at, reason } => {
+                tr!(self, "error-store-unread-issuer", path = path(at), reason = reason.as_str())
+            }
             StoreError::BuiltIn { name, hosts } => {
                 let hosts: Vec<String> = hosts.iter().map(ToString::to_string).collect();
                 let hosts = hosts.join(", ");
@@ -277,9 +280,20 @@ impl Catalog {
             Refused::BadTag(tag) => tr!(self, "error-case-tag", tag = tag.as_str()),
             Refused::TooManyTags => tr!(self, "error-case-too-many-tags"),
             Refused::NotesTooLong => tr!(self, "error-case-notes-too-long"),
+            Refused::TooManyRecords => tr!(self, "error-case-too-many-records"),
             Refused::UnknownDomain(domain) => {
                 tr!(self, "error-case-unknown-domain", domain = domain.unicode())
             }
+        }
+    }
+
+    /// Why an operator is not kept in the address book.
+    #[must_use]
+    pub fn unkept(&self, why: Unkept) -> String {
+        match why {
+            Unkept::NoName => tr!(self, "operators-no-name"),
+            Unkept::TooLong => self.refused(&Refused::TextTooLong),
+            Unkept::Full => tr!(self, "operators-full"),
         }
     }
 

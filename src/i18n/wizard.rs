@@ -45,6 +45,7 @@ impl Catalog {
     #[must_use]
     pub fn reason(&self, reason: &Reason) -> String {
         match reason {
+            Reason::NoService(id) => tr!(self, "service-missing", service = id.as_str()),
             Reason::NoDomain => tr!(self, "reason-no-domain"),
             Reason::NotLookedAt(domain) => {
                 tr!(self, "reason-not-looked-at", domain = domain.unicode())

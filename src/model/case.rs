@@ -158,7 +158,7 @@ pub struct CaseDomain {
 }
 
 /// So many looks that saw something else are kept.
-const MAX_EARLIER: usize = 12;
+pub(super) const MAX_EARLIER: usize = 12;
 
 impl CaseDomain {
     /// A domain that nobody looked at yet.

@@ -3,7 +3,8 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::Case;
+use super::case::MAX_EARLIER;
+use super::{Case, CaseDomain};
 
 /// A copy that was handed over.
 ///
@@ -41,6 +42,18 @@ impl Case {
     #[must_use]
     pub fn is_copy(&self) -> bool {
         self.handed_over.last().is_some_and(|copy| copy.base.is_none())
+    }
+
+    /// A copy as it goes back: what was noted down on it stays where it was noted down.
+    #[must_use]
+    pub fn given_back(&self) -> Self {
+        Self { handed_over: self.handed_over.clone(), ..self.without_private() }
+    }
+
+    /// Whether it remembers more than a case does.
+    pub(crate) fn holds_more_looks_or_copies(&self) -> bool {
+        let surplus = |domain: &CaseDomain| domain.earlier.len() > MAX_EARLIER;
+        self.handed_over.len() > MAX_COPIES || self.domains.iter().any(surplus)
     }
 
     /// The case without what is only for whoever looks after the customer.

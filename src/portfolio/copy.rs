@@ -12,7 +12,7 @@ use crate::store::{CasePassword, StoreError, amend_case, lock_case, open_stamped
 ///
 /// The case remembers the copy, which `copy` names and which must name no other: so it is known by
 /// whom what was changed when it comes back. A copy that could not be written is not remembered, in
-/// the place of one that went. A case that is itself such a copy goes back as it is.
+/// the place of one that went. A case that is itself such a copy goes back, its notes and tags aside.
 ///
 /// # Errors
 /// [`StoreError`], and what `write` comes to.
@@ -26,7 +26,7 @@ pub fn hand_over<T, E: From<StoreError>>(
 ) -> Result<T, E> {
     let (mut case, stamp) = open_stamped(path)?;
     if case.is_copy() {
-        return write(&lock_case(output, &case, password, armored)?);
+        return write(&lock_case(output, &case.given_back(), password, armored)?);
     }
     let before = case.handed_over.clone();
     let given = case.hand_over(copy, now);

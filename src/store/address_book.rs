@@ -4,12 +4,13 @@
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
+use thiserror::Error;
 
 use super::write::{amend, put_aside, read};
 use super::{Folders, StoreError};
 use crate::model::{Case, Field};
 
-/// More operators than anybody deals with; the oldest entry goes.
+/// More operators than anybody deals with.
 const MAX_ENTRIES: usize = 500;
 /// The longest text of an entry, in bytes: that of a case's fields.
 const MAX_TEXT: usize = 2_000;
@@ -60,23 +61,47 @@ impl OperatorContact {
         self.name.to_lowercase() == name.trim().to_lowercase()
     }
 
-    fn is_sound(&self) -> bool {
+    fn check(&self) -> Result<(), Unkept> {
         let texts = [&self.name, &self.address, &self.fax, &self.email];
-        !self.name.trim().is_empty() && texts.iter().all(|text| text.len() <= MAX_TEXT)
+        if self.name.trim().is_empty() {
+            return Err(Unkept::NoName);
+        }
+        let is_long = texts.into_iter().any(|text| text.len() > MAX_TEXT);
+        if is_long { Err(Unkept::TooLong) } else { Ok(()) }
     }
 }
 
+/// Why an operator is not kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum Unkept {
+    /// An entry goes by its name.
+    #[error("the operator has no name")]
+    NoName,
+    /// A text longer than any letter needs.
+    #[error("a text has at most {MAX_TEXT} bytes")]
+    TooLong,
+    /// There is no room for another one; none of the others goes for it.
+    #[error("the address book holds at most {MAX_ENTRIES} operators")]
+    Full,
+}
+
 /// The address book, by name.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AddressBook {
-    #[serde(default, rename = "operator")]
     operators: Vec<OperatorContact>,
+    /// Entries of the file that cannot be used, such as a text without end. They stay in it.
+    unsound: Vec<OperatorContact>,
     /// Why the file could not be read; as long as nobody knows what it holds, it is not replaced.
-    #[serde(skip)]
     unread: Option<StoreError>,
     /// The entries that were read or written last: what differs from them was changed here.
-    #[serde(skip)]
     last: Vec<OperatorContact>,
+}
+
+/// The file.
+#[derive(Default, Serialize, Deserialize)]
+struct Entries {
+    #[serde(default, rename = "operator")]
+    operators: Vec<OperatorContact>,
 }
 
 impl AddressBook {
@@ -102,13 +127,18 @@ impl AddressBook {
         }
     }
 
-    /// The sound entries of a file.
     fn parse(text: &str) -> Result<Self, toml::de::Error> {
-        let mut book: Self = toml::from_str(text)?;
-        book.operators.retain(OperatorContact::is_sound);
-        book.operators.truncate(MAX_ENTRIES);
-        book.last.clone_from(&book.operators);
+        let entries: Entries = toml::from_str(text)?;
+        let is_sound = |contact: &OperatorContact| contact.check().is_ok();
+        let (operators, unsound) = entries.operators.into_iter().partition(is_sound);
+        let mut book = Self { operators, unsound, ..Self::default() };
+        book.last = book.all();
         Ok(book)
+    }
+
+    /// All that stands in the file.
+    fn all(&self) -> Vec<OperatorContact> {
+        self.operators.iter().chain(&self.unsound).cloned().collect()
     }
 
     /// Writes what was kept and forgotten since the book was read or saved, and takes over what
@@ -126,17 +156,21 @@ impl AddressBook {
             |text| Self::parse(text).ok(),
             |there| {
                 let mut there = there.unwrap_or_else(|| self.clone());
-                for gone in self.last.iter().filter(|contact| self.get(&contact.name).is_none()) {
+                let all = self.all();
+                let is_gone =
+                    |known: &&OperatorContact| !all.iter().any(|own| own.is_named(&known.name));
+                for gone in self.last.iter().filter(is_gone) {
                     there.forget(&gone.name);
                 }
                 for new in self.operators.iter().filter(|contact| !self.last.contains(contact)) {
-                    there.keep(new.clone());
+                    // Two windows may fill it at once: what both kept stays.
+                    there.put(new.clone());
                 }
                 merged = there;
-                toml::to_string(&merged)
+                toml::to_string(&Entries { operators: merged.all() })
             },
         )?;
-        merged.last.clone_from(&merged.operators);
+        merged.last = merged.all();
         *self = merged;
         Ok(())
     }
@@ -153,24 +187,31 @@ impl AddressBook {
         self.operators.iter().find(|contact| contact.is_named(name))
     }
 
-    /// Keeps an operator, in place of one of the same name. Whether there is anything to keep.
-    pub fn keep(&mut self, contact: OperatorContact) -> bool {
-        if !contact.is_sound() {
-            return false;
+    /// Keeps an operator, in place of one of the same name.
+    ///
+    /// # Errors
+    /// [`Unkept`]; the book is then as it was.
+    pub fn keep(&mut self, contact: OperatorContact) -> Result<(), Unkept> {
+        contact.check()?;
+        if self.operators.len() >= MAX_ENTRIES && self.get(&contact.name).is_none() {
+            return Err(Unkept::Full);
         }
+        self.put(contact);
+        Ok(())
+    }
+
+    fn put(&mut self, contact: OperatorContact) {
         self.forget(&contact.name);
         self.operators.push(contact);
-        let surplus = self.operators.len().saturating_sub(MAX_ENTRIES);
-        self.operators.drain(..surplus);
         self.operators.sort_by_key(|contact| contact.name.to_lowercase());
-        true
     }
 
     /// Forgets an operator. Whether it was there.
     pub fn forget(&mut self, name: &str) -> bool {
-        let before = self.operators.len();
+        let before = self.operators.len() + self.unsound.len();
         self.operators.retain(|contact| !contact.is_named(name));
-        self.operators.len() < before
+        self.unsound.retain(|contact| !contact.is_named(name));
+        self.operators.len() + self.unsound.len() < before
     }
 }
 
@@ -193,11 +234,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let folders = Folders::at(folder.path());
         let (mut book, _) = AddressBook::open(&folders);
-        assert!(book.keep(contact("Zeta DNS", "z@zeta.example")));
-        assert!(book.keep(contact("Alpha", "old@alpha.example")));
-        assert!(book.keep(contact("ALPHA", "new@alpha.example")));
-        assert!(!book.keep(contact(" ", "x@y.example")));
-        assert!(!book.keep(contact(&"x".repeat(3_000), "")));
+        book.keep(contact("Zeta DNS", "z@zeta.example")).unwrap();
+        book.keep(contact("Alpha", "old@alpha.example")).unwrap();
+        book.keep(contact("ALPHA", "new@alpha.example")).unwrap();
+        assert_eq!(book.keep(contact(" ", "x@y.example")), Err(Unkept::NoName));
+        assert_eq!(book.keep(contact(&"x".repeat(3_000), "")), Err(Unkept::TooLong));
         book.save(&folders).unwrap();
         let (mut book, _) = AddressBook::open(&folders);
         let names: Vec<&str> = book.entries().iter().map(|c| c.name.as_str()).collect();
@@ -211,19 +252,54 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let folders = Folders::at(folder.path());
         let (mut one, _) = AddressBook::open(&folders);
-        one.keep(contact("Alpha", "a@alpha.example"));
-        one.keep(contact("Beta", "b@beta.example"));
+        one.keep(contact("Alpha", "a@alpha.example")).unwrap();
+        one.keep(contact("Beta", "b@beta.example")).unwrap();
         one.save(&folders).unwrap();
         let (mut other, _) = AddressBook::open(&folders);
-        one.keep(contact("Gamma", "c@gamma.example"));
+        one.keep(contact("Gamma", "c@gamma.example")).unwrap();
         one.forget("alpha");
         one.save(&folders).unwrap();
-        other.keep(contact("Beta", "new@beta.example"));
+        other.keep(contact("Beta", "new@beta.example")).unwrap();
         other.save(&folders).unwrap();
         let names: Vec<_> = other.entries().iter().map(|contact| contact.name.as_str()).collect();
         assert_eq!(names, ["Beta", "Gamma"]);
         assert_eq!(other.get("beta").unwrap().email, "new@beta.example");
         assert_eq!(AddressBook::open(&folders), (other, None));
+    }
+
+    #[test]
+    fn no_entry_goes_for_another_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = Folders::at(folder.path());
+        let (mut book, _) = AddressBook::open(&folders);
+        for number in 0..MAX_ENTRIES {
+            book.keep(contact(&format!("Op {number:03}"), "")).unwrap();
+        }
+        assert_eq!(book.keep(contact("Zulu", "")), Err(Unkept::Full));
+        book.keep(contact("op 007", "new@op.example")).unwrap();
+        book.save(&folders).unwrap();
+        let names: Vec<_> = book.entries().iter().map(|contact| contact.name.as_str()).collect();
+        assert_eq!((names.len(), names[0], names[499]), (MAX_ENTRIES, "Op 000", "Op 499"));
+        assert_eq!(AddressBook::open(&folders), (book, None));
+    }
+
+    #[test]
+    fn an_entry_that_cannot_be_used_stays_in_the_file_until_it_is_forgotten() {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = Folders::at(folder.path());
+        let path = folder.path().join("operators.toml");
+        let long = contact("Long", &"x".repeat(2_500));
+        let text = toml::to_string(&Entries { operators: vec![long] }).unwrap();
+        fs::write(&path, text).unwrap();
+        let holds = |words: &str| fs::read_to_string(&path).unwrap().contains(words);
+        let (mut book, _) = AddressBook::open(&folders);
+        assert!(book.entries().is_empty());
+        book.keep(contact("Alpha", "a@alpha.example")).unwrap();
+        book.save(&folders).unwrap();
+        assert!(holds(&"x".repeat(2_500)) && holds("Alpha"));
+        assert!(book.forget("long"));
+        book.save(&folders).unwrap();
+        assert!(!holds("Long") && holds("Alpha"));
     }
 
     #[test]
@@ -241,7 +317,7 @@ mod tests {
         fs::write(folder.path().join("operators.toml"), latin).unwrap();
         let (mut book, told) = AddressBook::open(&folders);
         assert!(matches!(told, Some(StoreError::Damaged { .. })), "{told:?}");
-        assert!(book.keep(contact("Alpha", "a@alpha.example")));
+        book.keep(contact("Alpha", "a@alpha.example")).unwrap();
         book.save(&folders).unwrap();
         assert_eq!(fs::read(folder.path().join("operators.toml.damaged-2")).unwrap(), latin);
         assert_eq!(AddressBook::open(&folders), (book, None));

@@ -49,7 +49,7 @@ impl CaseSummary {
             changed: case.changed,
             archived: case.archived,
             glance: glance(case, service),
-            ahead: reminders(case, service),
+            ahead: if case.service == service.id { reminders(case, service) } else { Vec::new() },
             remind: case.remind,
         }
     }
@@ -76,6 +76,12 @@ impl CaseStore {
         Self { folder: folders.cases() }
     }
 
+    /// Where they are.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// The file of a case.
     #[must_use]
     pub fn path(&self, case: &Case) -> PathBuf {
@@ -89,8 +95,8 @@ impl CaseStore {
         format!("{}-{:06x}", now.strftime("%Y%m%d-%H%M%S"), random & 0xff_ffff)
     }
 
-    /// All cases that can be read, the last changed first, and the files that cannot. A case whose
-    /// service is not among `services` is judged by the first of them.
+    /// All cases that can be read, the last changed first, and the files that cannot. Of a case whose
+    /// service is not among `services` nothing is said but that.
     #[must_use]
     pub fn list(&self, services: &[ServiceProfile]) -> (Vec<CaseSummary>, Vec<StoreError>) {
         let mut cases = Vec::new();
@@ -143,6 +149,10 @@ pub(crate) fn parse_case(path: &Path, text: &str) -> Result<Case, StoreError> {
         let reason = "the case's id may have letters, digits and hyphens only".to_owned();
         return Err(StoreError::Damaged { path: path.to_owned(), reason });
     }
+    case.check_bounds().map_err(|refused| StoreError::Damaged {
+        path: path.to_owned(),
+        reason: refused.to_string(),
+    })?;
     Ok(case)
 }
 
@@ -292,5 +302,10 @@ mod tests {
             assert_eq!(fs::read_to_string(&path).unwrap(), text);
             assert_eq!(store.list(&[ServiceProfile::built_in()]).1.len(), 1);
         }
+        let mut large = case;
+        large.notes = "x".repeat(100_000);
+        let text = toml::to_string(&large).unwrap();
+        let refused = parse_case(&path, &text);
+        assert!(matches!(refused, Err(StoreError::Damaged { .. })), "more than a case holds");
     }
 }

@@ -1,23 +1,24 @@
 //! Texts that other programs wrote.
 
-use std::fs::File;
 use std::io::{self, Read};
 use std::ops::ControlFlow;
 use std::path::Path;
 
 use super::StoreError;
+use super::write::open;
 
 /// Nobody hands over more.
 const MAX_BYTES: u64 = 4 * 1024 * 1024;
 /// What is read at once of what has no bounds.
 const PIECE: usize = 64 * 1024;
 
-/// Reads a text file of any program; what is beyond 4 MiB is left out.
+/// Reads a text file of any program; what is beyond 4 MiB is left out. Not a pipe, at which a window
+/// would wait for ever.
 ///
 /// # Errors
 /// [`StoreError::Read`].
 pub fn read_foreign(path: &Path) -> Result<String, StoreError> {
-    let read = File::open(path).and_then(|mut file| read_foreign_from(&mut file));
+    let read = open(path).and_then(|mut file| read_foreign_from(&mut file));
     read.map_err(|error| StoreError::Read { path: path.to_owned(), reason: error.to_string() })
 }
 
@@ -67,6 +68,15 @@ fn decode(bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_is_not_read() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("pasted.txt");
+        assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
+        assert!(matches!(read_foreign(&path), Err(StoreError::Read { .. })));
+    }
 
     #[test]
     fn what_windows_writes_is_read() {

@@ -1,9 +1,19 @@
 //! The key with which this user signs what is handed to others.
 
-use std::fs;
+use std::io::{self, Read};
+use std::path::Path;
 
 use super::{Folders, StoreError, write};
 use crate::model::SigningKey;
+
+/// Longer than any key.
+const MAX_BYTES: u64 = 64 * 1024;
+
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    write::open(path)?.take(MAX_BYTES).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
 
 impl Folders {
     /// This user's signing key; made when first asked for, and readable by this user alone.
@@ -14,15 +24,15 @@ impl Folders {
     pub fn signing_key(&self) -> Result<SigningKey, StoreError> {
         let path = self.data().join("identity.pk8");
         let damaged = |reason: String| StoreError::Damaged { path: path.clone(), reason };
-        let bytes = match fs::read(&path) {
+        let bytes = match read(&path) {
             Ok(bytes) => bytes,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 let new = SigningKey::generate().map_err(|error| damaged(error.to_string()))?;
                 match write::save_new_document(&path, &new) {
                     Ok(()) => new,
                     // Another window was faster: its key is the one.
                     Err(StoreError::Exists { .. }) => {
-                        fs::read(&path).map_err(|error| damaged(error.to_string()))?
+                        read(&path).map_err(|error| damaged(error.to_string()))?
                     }
                     Err(error) => return Err(error),
                 }
@@ -37,6 +47,8 @@ impl Folders {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]

@@ -18,7 +18,7 @@ mod turn;
 mod watch;
 mod write;
 
-pub use address_book::{AddressBook, OperatorContact};
+pub use address_book::{AddressBook, OperatorContact, Unkept};
 pub use cases::{CaseStore, CaseSummary, load_case, save_case};
 pub(crate) use cases::{parse_case, to_text};
 pub use folders::Folders;
@@ -151,6 +151,15 @@ pub enum StoreError {
         id: String,
         /// The key that signed the installed one.
         known: Fingerprint,
+    },
+    /// A profile would take the place of a signed one that cannot be read, so that nobody knows who
+    /// issued it.
+    #[error("{} was signed and cannot be read, so its issuer is not known: {reason}", path.display())]
+    UnreadIssuer {
+        /// The installed one.
+        path: PathBuf,
+        /// Why it cannot be read.
+        reason: String,
     },
     /// A profile would take the place of the one that comes with the program.
     #[error(

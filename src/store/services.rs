@@ -113,7 +113,8 @@ pub fn sign_service(profile: &ServiceProfile, key: &SigningKey) -> String {
 /// whose issuer is known, nor any that of the built-in one, unless `force`.
 ///
 /// # Errors
-/// [`StoreError::OtherIssuer`], [`StoreError::BuiltIn`], [`StoreError::Exists`] if a profile of that
+/// [`StoreError::OtherIssuer`], [`StoreError::UnreadIssuer`], [`StoreError::BuiltIn`],
+/// [`StoreError::Exists`] if a profile of that
 /// identifier is there and is not replaced, and those of [`load_service`].
 pub fn add_service(
     folders: &Folders,
@@ -126,6 +127,10 @@ pub fn add_service(
         ["mailward-service", "toml"].map(|ending| folder.join(format!("{}.{ending}", profile.id)));
     let known = installed_services(Some(folders));
     let known = known.get(&profile.id).and_then(|known| known.signed_by.clone());
+    let unread = unread_issuer(&signed, known.is_some());
+    if let Some(error) = unread.filter(|_| !force) {
+        return Err(error);
+    }
     if let Some(known) = known.filter(|key| profile.signed_by.as_ref() != Some(key) && !force) {
         return Err(StoreError::OtherIssuer { id: profile.id, known });
     }
@@ -152,11 +157,20 @@ pub fn add_service(
     Ok((profile, path))
 }
 
+/// A signed profile that stands there and cannot be read had an issuer too, and nobody knows which.
+fn unread_issuer(signed: &Path, is_known: bool) -> Option<StoreError> {
+    if is_known || fs::symlink_metadata(signed).is_err() {
+        return None;
+    }
+    let reason = load_service(signed).err()?.to_string();
+    Some(StoreError::UnreadIssuer { path: signed.to_owned(), reason })
+}
+
 /// Keeps a profile like [`add_service`], in place of an older one with its identifier unless that
 /// was issued by somebody else: for whoever saw both, and agreed.
 ///
 /// # Errors
-/// [`StoreError::OtherIssuer`], and those of [`load_service`].
+/// [`StoreError::OtherIssuer`], [`StoreError::UnreadIssuer`], and those of [`load_service`].
 pub fn renew_service(folders: &Folders, file: &Path) -> Result<ServiceProfile, StoreError> {
     let added = match add_service(folders, file, false) {
         // Who issued it was looked at before.
@@ -270,6 +284,19 @@ mod tests {
         assert!(matches!(unsigned, StoreError::OtherIssuer { .. }), "{unsigned}");
         let agreed = renew_service(&folders, &plain).unwrap_err();
         assert!(matches!(agreed, StoreError::OtherIssuer { .. }), "{agreed}");
+        // One that was damaged has an issuer all the same.
+        let whole = fs::read(&path).unwrap();
+        fs::write(&path, [&whole[..], b"x"].concat()).unwrap();
+        for came in [&file, &plain] {
+            for refused in [
+                add_service(&folders, came, false).unwrap_err(),
+                renew_service(&folders, came).unwrap_err(),
+            ] {
+                assert!(matches!(refused, StoreError::UnreadIssuer { .. }), "{refused}");
+            }
+        }
+        assert_eq!(fs::read(&path).unwrap(), [&whole[..], b"x"].concat());
+        fs::write(&path, whole).unwrap();
         fs::write(&file, sign_service(&profile, &reseller)).unwrap();
         add_service(&folders, &file, false).unwrap();
         add_service(&folders, &plain, true).unwrap();

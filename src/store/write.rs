@@ -56,6 +56,16 @@ pub fn save_new_document(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
 }
 
 fn write(path: &Path, bytes: &[u8], over: bool) -> io::Result<()> {
+    // What is replaced is the file that a link leads to: others know it by that name. A link that
+    // leads nowhere is left alone, since its disk or share may come back.
+    let is_link = |path: &Path| fs::symlink_metadata(path).is_ok_and(|there| there.is_symlink());
+    let led;
+    let path = if over && is_link(path) {
+        led = fs::canonicalize(path)?;
+        &led
+    } else {
+        path
+    };
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
@@ -237,6 +247,25 @@ mod tests {
         assert!(matches!(replace(&blocked, b"x"), Err(StoreError::Write { .. })));
         assert_eq!(read(&path).unwrap(), "one");
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 2, "no temporary file is left");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_one_and_its_file_is_replaced() {
+        use std::os::unix::fs::symlink;
+        let dir = tempfile::tempdir().unwrap();
+        let (file, link) =
+            (dir.path().join("team/case.mailward"), dir.path().join("case.mailward"));
+        replace(&file, b"one").unwrap();
+        symlink(&file, &link).unwrap();
+        replace(&link, b"two").unwrap();
+        amend(&link, |_| Some(()), |_| Ok("three".to_owned())).unwrap();
+        assert_eq!(read(&file).unwrap(), "three");
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 2);
+        fs::remove_file(&file).unwrap();
+        assert!(matches!(replace(&link, b"four"), Err(StoreError::Write { .. })));
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
     }
 
     #[cfg(unix)]

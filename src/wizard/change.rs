@@ -11,19 +11,19 @@ use crate::model::{
 };
 
 /// The most domains that one case can hold; a reseller's many customers are many cases.
-const MAX_DOMAINS: usize = 100;
+pub(super) const MAX_DOMAINS: usize = 100;
 /// The longest text of a field, in bytes.
-const MAX_TEXT: usize = 2_000;
+pub(super) const MAX_TEXT: usize = 2_000;
 /// So many looks at connections and sent letters are kept, with so many endpoints each.
 pub(super) const MAX_LOOKS: usize = 20;
 pub(super) const MAX_ENDPOINTS: usize = 100;
 /// The most networks of a service.
-const MAX_NETWORKS: usize = 200;
+pub(super) const MAX_NETWORKS: usize = 200;
 /// The most tags of a case, and the longest one, in characters.
 const MAX_TAGS: usize = 20;
 const MAX_TAG: usize = 40;
 /// The longest notes, in bytes.
-const MAX_NOTES: usize = 8_000;
+pub(super) const MAX_NOTES: usize = 8_000;
 
 /// Something the user did, or a probe saw.
 #[derive(Debug, Clone, PartialEq)]
@@ -114,6 +114,9 @@ pub enum Refused {
     /// Longer notes than a case holds.
     #[error("the notes of a case have at most {MAX_NOTES} bytes")]
     NotesTooLong,
+    /// More looks, letters, tests or copies than a case keeps.
+    #[error("a case keeps at most {MAX_LOOKS} looks, letters and tests each")]
+    TooManyRecords,
 }
 
 impl Case {
@@ -292,7 +295,7 @@ impl Case {
 }
 
 /// Each tag once, whatever its letters' case, in order.
-fn sound_tags(tags: Vec<String>) -> Result<Vec<String>, Refused> {
+pub(super) fn sound_tags(tags: Vec<String>) -> Result<Vec<String>, Refused> {
     let mut sound: Vec<String> = Vec::with_capacity(tags.len());
     for tag in tags {
         let tag = tag.trim();

@@ -9,27 +9,18 @@ impl Case {
     /// looked at, sent or tested in it, and the mail server and firewall stand as before the move.
     #[must_use]
     pub fn duplicate(&self, id: impl Into<String>, now: Timestamp) -> Self {
-        let mut twin = self.clone();
-        twin.id = id.into();
-        twin.created = now;
-        twin.changed = now;
-        twin.domains = self.domains.iter().map(|d| CaseDomain::new(d.name.clone())).collect();
-        twin.reach = Vec::new();
-        twin.sent = Vec::new();
-        twin.tests = Vec::new();
-        twin.watches = Vec::new();
-        twin.server.seen = None;
-        twin.server.smart_host = None;
-        twin.server.restriction = None;
-        twin.archived = false;
-        twin.remind = false;
-        twin
+        Self {
+            domains: self.domains.iter().map(|d| CaseDomain::new(d.name.clone())).collect(),
+            letter: self.letter.clone(),
+            notes: self.notes.clone(),
+            ..self.alike(id, now)
+        }
     }
 
-    /// The same case under another identifier.
+    /// The same case under another identifier. Copies are of the one that it was.
     #[must_use]
     pub fn renamed(&self, id: impl Into<String>) -> Self {
-        Self { id: id.into(), ..self.clone() }
+        Self { id: id.into(), handed_over: Vec::new(), ..self.clone() }
     }
 }
 
@@ -61,5 +52,22 @@ mod tests {
         assert_eq!(twin.text(Field::Company), "A Ltd");
         assert_eq!(twin.domains, [CaseDomain::new(name)]);
         assert!(twin.sent.is_empty() && twin.server.restriction.is_none() && !twin.archived);
+    }
+
+    #[test]
+    fn a_case_made_after_a_copy_is_no_copy() {
+        let now = Timestamp::UNIX_EPOCH;
+        let copy = Case::new("one", "security-mail", now).hand_over("copy-1", now);
+        for mut own in [copy.duplicate("two", now), copy.renamed("two")] {
+            assert!(copy.is_copy() && !own.is_copy());
+            own.apply(Change::NotesEdited("pays late".into()), now).unwrap();
+            own.apply(Change::TagsEdited(vec!["lyon".into()]), now).unwrap();
+            let given = own.hand_over("copy-2", now);
+            assert!(given.notes.is_empty() && given.tags.is_empty() && given.is_copy());
+        }
+        let mut noted = copy;
+        noted.apply(Change::NotesEdited("a rude reseller".into()), now).unwrap();
+        let back = noted.given_back();
+        assert_eq!((back.notes.as_str(), &back.handed_over), ("", &noted.handed_over));
     }
 }

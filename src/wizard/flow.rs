@@ -25,6 +25,8 @@ pub enum Gate {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Reason {
+    /// The profile of the case's service, of this identifier, is not there: nobody knows its hosts.
+    NoService(String),
     /// No domain was given.
     NoDomain,
     /// Nobody looked at this domain yet.
@@ -71,6 +73,9 @@ pub enum Standing {
 /// Whether one can go on from a step, and if not, why.
 #[must_use]
 pub fn gate(case: &Case, service: &ServiceProfile, step: Step) -> Gate {
+    if lacks_service(case, service, step) {
+        return Gate::Blocked(Reason::NoService(case.service.clone()));
+    }
     match step {
         Step::Company => {
             if case.domains.is_empty() {
@@ -113,6 +118,13 @@ pub fn gate(case: &Case, service: &ServiceProfile, step: Step) -> Gate {
             None => Gate::Open,
         },
     }
+}
+
+/// Whether a step is about the hosts of the case's service, and the profile is that of another one:
+/// what it says would send the mail there.
+#[must_use]
+pub fn lacks_service(case: &Case, service: &ServiceProfile, step: Step) -> bool {
+    !matches!(step, Step::Start | Step::Company) && case.service != service.id
 }
 
 /// The first domain whose change was not seen everywhere. Beside others, a domain that takes no mail
@@ -224,6 +236,9 @@ pub fn position(step: Step) -> (usize, usize) {
 #[must_use]
 pub fn standing(case: &Case, service: &ServiceProfile, step: Step) -> Standing {
     let reached = case.reached >= step;
+    if lacks_service(case, service, step) {
+        return if reached { Standing::Attention } else { Standing::Ahead };
+    }
     match step {
         Step::Start | Step::Service => {
             if case.reached > step {

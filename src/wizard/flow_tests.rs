@@ -45,6 +45,22 @@ fn the_server_and_the_door_hold_nobody_back() {
 }
 
 #[test]
+fn nothing_is_planned_with_another_service() {
+    let service = ServiceProfile::built_in();
+    let now = Timestamp::UNIX_EPOCH;
+    let mut case = Case::new("x", "other", now);
+    case.apply(Change::StepOpened(Step::Finish), now).unwrap();
+    for step in Step::ALL {
+        let is_own = matches!(step, Step::Start | Step::Company);
+        let missing = Gate::Blocked(Reason::NoService("other".into()));
+        assert_eq!(gate(&case, &service, step) == missing, !is_own, "{step:?}");
+        if !is_own {
+            assert_eq!(standing(&case, &service, step), Standing::Attention, "{step:?}");
+        }
+    }
+}
+
+#[test]
 fn going_back_undoes_no_step() {
     let service = ServiceProfile::built_in();
     let now = Timestamp::UNIX_EPOCH;

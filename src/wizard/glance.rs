@@ -19,6 +19,10 @@ pub struct Glance {
 #[must_use]
 pub fn glance(case: &Case, service: &ServiceProfile) -> Glance {
     let own = case.mail_server();
+    if case.service != service.id {
+        // By another service's hosts it would be told wrongly.
+        return Glance { next: Some(Step::Service), ..Glance::default() };
+    }
     let mut glance = Glance::default();
     let mut states = Vec::with_capacity(case.domains.len());
     for domain in &case.domains {
@@ -86,5 +90,8 @@ mod tests {
         assert_eq!(seen.state, CaseState::PartlySwitched);
         assert_eq!(seen.next, Some(Step::Connection));
         assert!(seen.worst.is_some());
+        let other = ServiceProfile { id: "other".into(), ..service };
+        let unknown = Glance { next: Some(Step::Service), ..Glance::default() };
+        assert_eq!(glance(&case, &other), unknown);
     }
 }

@@ -10,9 +10,12 @@ mod records;
 
 use std::collections::BTreeMap;
 
+use ipnet::IpNet;
 use jiff::Timestamp;
 
+use super::came::put_in;
 use super::change::{Change, Refused};
+use crate::guide::ranges::{self, RangeError};
 use crate::model::{Case, DomainName, Field, HostName, Language, Logo, Paper, Stage, Strategy};
 
 /// A side of a merge.
@@ -342,14 +345,25 @@ impl Merger<'_> {
         if let Some(taken) = self.decide(Part::Restriction, |c| c.server.restriction, stage) {
             self.apply(Change::RestrictionSet(taken))?;
         }
-        let networks = |networks: &Vec<crate::model::ServiceNetwork>| {
-            list(networks.iter().map(|network| &network.net))
-        };
-        if let Some(taken) = self.decide(Part::Networks, |c| c.server.networks.clone(), networks) {
-            self.apply(Change::NetworksEdited(taken))?;
+        let nets = |nets: &Vec<IpNet>| list(nets.iter());
+        if let Some(taken) = self.decide(Part::Networks, |case| sound_nets(case), nets) {
+            // From where one is known, and whether support confirmed it, was seen here or not at all.
+            let known =
+                |net| self.ours.server.networks.iter().find(|known| known.net == net).cloned();
+            let taken = taken.into_iter().map(|net| known(net).unwrap_or_else(|| put_in(net)));
+            self.apply(Change::NetworksEdited(taken.collect()))?;
         }
         Ok(())
     }
+}
+
+/// The networks, without what would let in far too many.
+fn sound_nets(case: &Case) -> Vec<IpNet> {
+    let is_sound = |net: &IpNet| {
+        // Which private ones the service has, its profile tells whoever read the case.
+        matches!(ranges::parse(&net.to_string(), &[]), Ok(_) | Err(RangeError::Private(_)))
+    };
+    case.server.nets().into_iter().filter(is_sound).collect()
 }
 
 fn on_or_off(is_on: bool) -> String {

@@ -1,6 +1,7 @@
 //! The wizard without its window: which step comes when, what holds it back, and the one way in
 //! which a case changes. Pure.
 
+mod came;
 mod change;
 mod duplicate;
 mod echo;
@@ -15,7 +16,7 @@ mod state;
 
 pub use change::{Change, Refused};
 pub use echo::{echoed, has_token, without_quoted};
-pub use flow::{Gate, Reason, Standing, gate, next, position, previous, standing};
+pub use flow::{Gate, Reason, Standing, gate, lacks_service, next, position, previous, standing};
 pub use glance::{Glance, glance};
 pub use history::{History, Undone};
 pub use hold::{Hold, hold, left_over, queues_empty, still_listed};

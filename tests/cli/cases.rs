@@ -88,6 +88,36 @@ fn a_case_goes_from_one_computer_to_another_and_replaces_none() {
 }
 
 #[test]
+fn what_came_by_mail_confirms_no_networks_and_brings_no_more_than_a_case_holds() {
+    let (office, customer) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let file = office.path().join("company.mailward");
+    let path = file.to_str().unwrap();
+    let run = |arguments: &[&str]| run_in(customer.path(), arguments);
+    let begun = run_in(office.path(), &["case", "new", "company.example", "-o", path, "--json"]);
+    let id = begun.json()["id"].as_str().unwrap().to_owned();
+    let text = std::fs::read_to_string(&file).unwrap();
+    let mut open = text.clone() + "\n[server]\n";
+    for net in ["0.0.0.0/0", "203.0.113.66/32"] {
+        open += &format!(
+            "[[server.networks]]\nnet = {net:?}\nsource = \"profile\"\nconfirmed = true\n"
+        );
+    }
+    std::fs::write(&file, open).unwrap();
+    assert_eq!(run(&["case", "import", path]).code, 0);
+    let kept = customer.path().join(format!("cases/{id}.mailward"));
+    let text_of = || std::fs::read_to_string(&kept).unwrap();
+    assert!(text_of().contains("203.0.113.66/32") && !text_of().contains("0.0.0.0/0"));
+    assert!(!text_of().contains("confirmed = true") && !text_of().contains("\"profile\""));
+
+    let long = format!("[texts]\ncompany = {:?}\n", "x".repeat(60_000));
+    std::fs::write(&file, text.replace("[texts]\n", &long)).unwrap();
+    std::fs::remove_file(&kept).unwrap();
+    let refused = run(&["case", "import", path]);
+    assert!(refused.code == 2 && refused.stderr.contains("2000 bytes"), "{refused:?}");
+    assert!(!kept.exists());
+}
+
+#[test]
 fn what_makes_no_sense_changes_nothing() {
     let home = tempfile::tempdir().unwrap();
     let run = |arguments: &[&str]| run_in(home.path(), arguments);

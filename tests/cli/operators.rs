@@ -40,4 +40,9 @@ fn an_operator_is_kept_chosen_and_forgotten() {
     assert!(listed.stdout.contains("ISP Networks · Hostmaster, 1 Cable Street · dns@isp.example"));
     assert_eq!(run(&["operators", "forget", "ISP NETWORKS"]).code, 0);
     assert_eq!(run(&["operators", "forget", "ISP NETWORKS"]).code, 2, "it is gone");
+    let long = "x".repeat(3_000);
+    for (name, words) in [("", "no name"), (&*long, "2000")] {
+        let refused = run(&["operators", "keep", name]);
+        assert!(refused.code == 2 && refused.stderr.contains(words), "{refused:?}");
+    }
 }

@@ -304,7 +304,8 @@ fn book_with(folder: &Path, name: &str) -> Result<(), String> {
     let folders = Folders::at(folder);
     // Also if it could not be read, as the window does.
     let (mut book, _) = AddressBook::open(&folders);
-    book.keep(OperatorContact { name: name.into(), ..OperatorContact::default() });
+    let contact = OperatorContact { name: name.into(), ..OperatorContact::default() };
+    book.keep(contact).map_err(|why| why.to_string())?;
     book.save(&folders).map_err(told)
 }
 

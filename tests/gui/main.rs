@@ -10,6 +10,7 @@ mod cases;
 mod connection;
 mod copies;
 mod disk;
+mod foreign;
 mod glossary;
 mod images;
 mod pasted;

@@ -97,7 +97,7 @@ pub fn window(
     for change in changes {
         case.apply(change, now).unwrap();
     }
-    let path = home.join("picture.mailward");
+    let path = home.join("cases/picture.mailward");
     save_case(&path, &case).unwrap();
     assert_eq!(load_case(&path).unwrap().server, case.server, "a case keeps what was decided");
     let options = Options {
@@ -111,7 +111,7 @@ pub fn window(
 }
 
 pub fn kept(home: &Path) -> Case {
-    load_case(&home.join("picture.mailward")).unwrap()
+    load_case(&home.join("cases/picture.mailward")).unwrap()
 }
 
 /// As in the window at first, and the whole page.

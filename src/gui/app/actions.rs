@@ -6,7 +6,8 @@ use super::{App, Message};
 use crate::gui::action::{Action, OperatorMove, Target};
 use crate::gui::links;
 use crate::gui::step::current_records;
-use crate::model::Step;
+use crate::mail::Account;
+use crate::model::{Severity, Step};
 use crate::practice::Practice;
 
 impl App {
@@ -44,8 +45,13 @@ impl App {
             }
             Action::Operator(what) => self.operator(what),
             Action::KeepOperator(contact) => {
-                self.cx.address_book.keep(contact);
-                self.save_address_book();
+                match self.cx.address_book.keep(contact) {
+                    Ok(()) => self.save_address_book(),
+                    Err(why) => {
+                        let words = self.cx.texts.unkept(why);
+                        self.say(Some(Severity::Error), words);
+                    }
+                }
                 Task::none()
             }
             Action::ForgetOperator(name) => {
@@ -54,9 +60,12 @@ impl App {
                 Task::none()
             }
             Action::Remember(account, task) => {
-                self.cx.account = Some(account.clone());
-                self.settings.account = Some(account);
-                self.save_settings();
+                self.remember(account);
+                task.map(wrap)
+            }
+            Action::Send(account, task) => {
+                self.cx.sending.insert(self.cx.case.id.clone());
+                self.remember(account);
                 task.map(wrap)
             }
             Action::LeaveArea => self.leave_area(),
@@ -73,6 +82,12 @@ impl App {
             Action::Speak(language) => self.speak(language),
             Action::Look(appearance) => self.look(appearance),
         }
+    }
+
+    fn remember(&mut self, account: Account) {
+        self.cx.account = Some(account.clone());
+        self.settings.account = Some(account);
+        self.save_settings();
     }
 
     fn operator(&mut self, what: OperatorMove) -> Task<Message> {

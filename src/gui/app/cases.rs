@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use iced::Task;
 use jiff::Timestamp;
 
-use super::{App, LOOKUP_TIMEOUT, Message};
+use super::{App, LOOKUP_TIMEOUT, Message, Screen};
 use crate::i18n::tr;
 use crate::model::{Case, Severity, Step};
 use crate::practice::{Practice, PracticeError};
@@ -13,17 +13,30 @@ use crate::probe::ResolverConfig;
 use crate::store::{
     CaseStore, Folders, Presence, StoreError, installed_services, open_stamped, save_case_over,
 };
-use crate::wizard::Change;
+use crate::wizard::{Change, lacks_service};
 
 impl App {
-    /// The profile that the case names; where it is not installed, the first one, with a word.
+    /// The profile that the case names. Where it is not installed, nothing stays of the service of
+    /// the case before, and the steps that are about its hosts say no more than that.
     pub(super) fn choose_service(&mut self) {
-        if self.cx.service.id == self.cx.case.service {
+        if self.cx.has_service() {
             return;
         }
-        if let Some(service) = self.cx.services.get(&self.cx.case.service) {
-            self.cx.set_service(service.clone());
-        } else {
+        let known = self.cx.services.get(&self.cx.case.service);
+        let service = known.unwrap_or(&self.cx.services.profiles[0]).clone();
+        if service.id != self.cx.service.id {
+            self.cx.set_service(service);
+        }
+        if lacks_service(&self.cx.case, &self.cx.service, self.cx.case.step)
+            && !matches!(self.screen, Screen::Service(_))
+        {
+            self.screen = Screen::NoService;
+        }
+    }
+
+    /// Says that the case's service is not installed, if so.
+    fn tell_missing_service(&mut self) {
+        if !self.cx.has_service() {
             let missing = self.cx.case.service.clone();
             let words = tr!(self.cx.texts, "service-missing", service = missing);
             self.say(Some(Severity::Warning), words);
@@ -129,6 +142,11 @@ impl App {
     }
 
     pub(super) fn open_case(&mut self, path: &Path) -> Task<Message> {
+        self.open_case_of(path, true)
+    }
+
+    /// Opens a case, this user's own or one of somebody else.
+    pub(super) fn open_case_of(&mut self, path: &Path, is_own: bool) -> Task<Message> {
         // Before it is read: it may be the very case that is open here.
         self.leave_case();
         match open_stamped(path) {
@@ -140,7 +158,11 @@ impl App {
                 self.cx.open = Some(path.to_owned());
                 self.presence = Presence::at(path);
                 self.choose_service();
+                if !is_own {
+                    self.judge_case();
+                }
                 let task = self.show(self.cx.case.step);
+                self.tell_missing_service();
                 if self.presence.as_ref().is_some_and(Presence::is_second) {
                     let words = tr!(self.cx.texts, "presence-second");
                     self.say(Some(Severity::Warning), words);
@@ -152,6 +174,17 @@ impl App {
                 self.store_failed(&error);
                 task
             }
+        }
+    }
+
+    /// What somebody else's case says of networks counts here only so far. Kept at once: the next
+    /// time it is opened it is this user's own.
+    fn judge_case(&mut self) {
+        let case = &self.cx.case;
+        let judged = case.clone().from_elsewhere(self.cx.services.get(&case.service));
+        if judged.server != case.server {
+            self.cx.case = judged;
+            self.save();
         }
     }
 

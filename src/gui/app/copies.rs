@@ -21,8 +21,18 @@ impl App {
                 focus("unlock-password")
             }
             // What cannot be read is told there.
-            _ => self.open_case(path),
+            _ => self.open_case_of(path, self.is_own(path)),
         }
+    }
+
+    /// Whether a case file is one of this user's: not one that came and is opened where it lies.
+    fn is_own(&self, path: &Path) -> bool {
+        let full = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        let folder = self.store.as_ref().map(|store| full(store.folder()));
+        let last = [&self.settings.last_case, &self.settings.last_practice_case];
+        let path = full(path);
+        path.parent() == folder.as_deref()
+            || last.into_iter().flatten().any(|last| full(last) == path)
     }
 
     /// Whether the case of a file is kept here under another name.
@@ -38,6 +48,8 @@ impl App {
     /// A case came, read from a file: it is brought together with the one that is here, or kept.
     pub(super) fn case_came(&mut self, case: Case, from: &Path) -> Task<Message> {
         self.overlay = None;
+        let service = self.cx.services.get(&case.service);
+        let case = case.from_elsewhere(service);
         let Some(own) = self.store.as_ref().map(|store| store.path(&case)) else {
             return Task::none();
         };

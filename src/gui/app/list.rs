@@ -113,7 +113,7 @@ impl App {
     pub(super) fn update_agenda(&mut self) {
         let Some(path) = self.path.clone().filter(|_| self.cx.practice.is_none()) else { return };
         let case = &self.cx.case;
-        let wanted = case.remind && !case.archived;
+        let wanted = case.remind && !case.archived && self.cx.has_service();
         let ahead = if wanted { reminders(case, &self.cx.service) } else { Vec::new() };
         let title = case.title().unwrap_or_default();
         self.cx.agenda.put(&path, &title, ahead);

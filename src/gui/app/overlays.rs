@@ -139,13 +139,20 @@ impl App {
         match renew_service(folders, path) {
             Ok(profile) => {
                 self.overlay = None;
+                let mut shown = Task::none();
                 if self.cx.practice.is_none() {
                     self.cx.services = installed_services(self.folders.as_ref());
                     if self.cx.case.service == profile.id {
+                        let was_missing = !self.cx.has_service();
                         self.cx.set_service(profile.clone());
+                        if was_missing && self.area.is_none() {
+                            shown = self.show(self.cx.case.step);
+                        }
                     }
                 }
-                self.said(None, tr!(self.cx.texts, "profile-installed", service = profile.name))
+                let words = tr!(self.cx.texts, "profile-installed", service = profile.name);
+                let said = self.said(None, words);
+                Task::batch([shown, said])
             }
             Err(error) => {
                 self.overlay = None;

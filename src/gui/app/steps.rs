@@ -9,7 +9,7 @@ use crate::gui::step::{
 };
 use crate::gui::widget::reveal;
 use crate::model::Step;
-use crate::wizard::position;
+use crate::wizard::{lacks_service, position};
 
 impl App {
     /// Builds the screen of a step from the case.
@@ -17,7 +17,10 @@ impl App {
         self.put_area_away();
         let mut task = Task::none();
         let mut first = "continue";
+        let is_lost = lacks_service(&self.cx.case, &self.cx.service, step);
         self.screen = match step {
+            // There another one can be chosen.
+            _ if is_lost && step != Step::Service => Screen::NoService,
             Step::Start => {
                 task = self.list_cases();
                 first = "begin";
@@ -140,6 +143,9 @@ impl App {
     }
 
     pub(super) fn in_request(&mut self, message: request::Message) -> Task<Message> {
+        if let Some(sent) = message.sent() {
+            return self.letter_sent(sent);
+        }
         let Screen::Request(state) = &mut self.screen else { return Task::none() };
         let was_saved = state.is_saved();
         let action = state.update(message, &self.cx);
@@ -157,6 +163,9 @@ impl App {
     }
 
     pub(super) fn in_smart_host(&mut self, message: smart_host::Message) -> Task<Message> {
+        if let Some(ended) = message.ended() {
+            return self.test_ended(ended);
+        }
         let Screen::SmartHost(state) = &mut self.screen else { return Task::none() };
         let action = state.update(message, &self.cx);
         self.act(action, Message::SmartHost)

@@ -55,6 +55,12 @@ impl App {
             Screen::SmartHost(state) => state.view(&self.cx).map(Message::SmartHost),
             Screen::Restrict(state) => state.view(&self.cx).map(Message::Restrict),
             Screen::Finish(state) => state.view(&self.cx).map(Message::Finish),
+            Screen::NoService => {
+                let label = self.cx.texts.step(Step::Service);
+                let choose = Some(Message::StepPressed(Step::Service));
+                let there = secondary("choose-service", label, choose);
+                banner(Some(Severity::Warning), step::service::missing(&self.cx), vec![there])
+            }
         };
         let content = column![step, self.what_if()].spacing(space::L).max_width(WIDEST);
         let around = if is_narrow { space::M } else { space::XL };

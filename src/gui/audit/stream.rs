@@ -87,15 +87,12 @@ impl Order {
     /// Opens everything. Blocks.
     fn prepare(self, resolver: Resolver) -> Result<crate::audit::Run, AuditError> {
         // Only files have an end: a pipe would never be read to it.
-        let is_file = self.list.metadata().map(|list| list.is_file() || list.is_dir());
-        if let Err(error) =
-            is_file.and_then(
-                |is_file| {
-                    if is_file { Ok(()) } else { Err(io::ErrorKind::InvalidInput.into()) }
-                },
-            )
-        {
-            return Err(AuditError::List { path: self.list, error });
+        for path in [&self.list].into_iter().chain(&self.since) {
+            let fault = |error| AuditError::List { path: path.clone(), error };
+            let there = path.metadata().map_err(fault)?;
+            if !there.is_file() && !there.is_dir() {
+                return Err(fault(io::ErrorKind::InvalidInput.into()));
+            }
         }
         let journal = journal_of(&self.results);
         if self.anew {

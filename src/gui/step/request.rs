@@ -6,6 +6,8 @@ mod logo;
 mod papers;
 mod post;
 
+pub use post::Sent;
+
 use iced::widget::{Row, column, container, row, scrollable, text};
 use iced::{Alignment, Element, Length};
 use jiff::Timestamp;

@@ -8,10 +8,12 @@ use crate::gui::context::Context;
 use crate::gui::document;
 use crate::gui::save;
 use crate::gui::theme::{self, size, space};
-use crate::gui::widget::{Area, body, choice, field, heading, labelled, muted, secondary, section};
+use crate::gui::widget::{
+    Area, banner, body, choice, field, heading, labelled, muted, secondary, section,
+};
 use crate::i18n::tr;
-use crate::model::Field;
-use crate::wizard::Change;
+use crate::model::{Field, Severity};
+use crate::wizard::{Change, Reason};
 
 /// What the step remembers.
 #[derive(Debug)]
@@ -74,6 +76,10 @@ impl State {
     /// Draws the step.
     pub fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
         let texts = &cx.texts;
+        if !cx.has_service() {
+            let missing = banner(Some(Severity::Warning), missing(cx), Vec::new());
+            return column![missing, choose(cx)].spacing(space::L).into();
+        }
         let service = cx.service.name_in(cx.texts.language());
         let mut page = column![heading(
             tr!(texts, "service-heading", service = service),
@@ -135,6 +141,12 @@ impl State {
             ],
         )
     }
+}
+
+/// That the case's service is not installed.
+#[must_use]
+pub fn missing(cx: &Context) -> String {
+    cx.texts.reason(&Reason::NoService(cx.case.service.clone()))
 }
 
 fn choose(cx: &Context) -> Element<'_, Message> {

@@ -21,6 +21,8 @@ mod headers;
 mod postfix;
 mod trial;
 
+pub use trial::Ended;
+
 /// The sections of this step; the one that keeps others out comes last of all, in a step of its
 /// own.
 const SECTIONS: [SectionId; 4] =
@@ -126,6 +128,11 @@ impl State {
         Task::perform(look, Message::Answered)
     }
 
+    /// Shows what became of a test, if it was begun here.
+    pub fn test_ended(&mut self, ended: &Ended) {
+        self.trial.ended(ended);
+    }
+
     /// Takes over what the case has, after something was undone.
     pub fn restore(&mut self, cx: &Context) {
         self.trial.restore(cx);
@@ -155,6 +162,9 @@ impl State {
             Message::AskPressed => Action::Run(self.ask(cx)),
             Message::Answered(seen) => {
                 self.asks = false;
+                // It may have been asked for another case, or before the field was edited.
+                let own = cx.case.mail_server();
+                let seen = seen.filter(|seen| own.as_ref() == Some(&seen.host));
                 seen.map_or(Action::None, |seen| Action::Commit(Change::ServerSeen(seen)))
             }
             Message::Found(Ok(found)) => Action::Commit(Change::NetworksFound(found)),

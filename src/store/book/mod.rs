@@ -109,8 +109,9 @@ fn case_files(folder: &Path) -> Result<Vec<(PathBuf, String)>, StoreError> {
     let mut found = files(folder)?;
     found.retain(|path| path.extension().is_some_and(|ending| ending == ENDING));
     let stamped = |path: PathBuf| {
-        // A file that cannot be asked is read, which tells why.
-        let stamp = path.symlink_metadata().map(|metadata| stamp(&metadata)).unwrap_or_default();
+        // Of what a link leads to: others write that. A file that cannot be asked is read, which
+        // tells why.
+        let stamp = path.metadata().map(|metadata| stamp(&metadata)).unwrap_or_default();
         (path, stamp)
     };
     Ok(found.into_iter().map(stamped).collect())

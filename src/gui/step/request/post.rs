@@ -4,16 +4,15 @@ use std::time::Duration;
 
 use iced::widget::{Row, column, row, text};
 use iced::{Element, Task};
-use jiff::Timestamp;
 
 use super::papers;
 use crate::gui::action::Action;
-use crate::gui::context::Context;
+use crate::gui::context::{Context, Origin};
 use crate::gui::theme::{self, size, space};
 use crate::gui::widget::{banner, body, choice, disclosure, field, labelled, muted, secondary};
 use crate::i18n::{Catalog, tr};
 use crate::mail::{self, Account, Mailbox, Password, Receipt, Security, SendError, Target};
-use crate::model::{Field, SentLetter, Severity};
+use crate::model::{Field, Severity};
 use crate::wizard::Change;
 
 /// How long the mail server may take for each answer.
@@ -67,8 +66,40 @@ pub enum Message {
     SendPressed,
     /// The account was tried.
     Tried(Result<Receipt, SendError>),
-    /// The letter was sent, or not.
-    Sent(Vec<String>, Result<Receipt, SendError>),
+    /// A letter was sent, or not. The application hears of it, whatever is open by then.
+    Sent(Box<Sent>),
+}
+
+/// What became of a letter that was to be sent.
+#[derive(Debug, Clone)]
+pub struct Sent {
+    /// The case whose letter it is.
+    pub origin: Origin,
+    /// To whom.
+    pub to: Vec<String>,
+    /// What the mail server said.
+    pub result: Result<Receipt, SendError>,
+}
+
+impl super::Message {
+    /// What became of a letter, if this tells it.
+    #[must_use]
+    pub fn sent(&self) -> Option<&Sent> {
+        match self {
+            Self::Post(Message::Sent(sent)) => Some(sent),
+            _ => None,
+        }
+    }
+}
+
+impl super::State {
+    /// Shows what became of the letter of the case that is open here.
+    pub fn sent(&mut self, result: &Result<Receipt, SendError>) {
+        self.post.outcome = Some(match result {
+            Ok(receipt) => Outcome::Sent(receipt.reply.clone()),
+            Err(error) => Outcome::Failed(error.clone()),
+        });
+    }
 }
 
 impl State {
@@ -115,7 +146,8 @@ impl State {
                     Err(error) => Outcome::Failed(error),
                 });
             }
-            Message::Sent(to, result) => return self.sent(to, result),
+            // The application has taken it.
+            Message::Sent(_) => {}
         }
         Action::None
     }
@@ -154,7 +186,8 @@ impl State {
             Ok((account, _)) => account,
             Err(words) => return self.faulty(words),
         };
-        self.begin();
+        self.busy = true;
+        self.outcome = None;
         let (tried, typed) = (account.clone(), self.password.clone());
         let run = async move {
             let password = known(&tried, typed).await;
@@ -166,6 +199,9 @@ impl State {
     }
 
     fn send(&mut self, cx: &Context) -> Action<super::Message> {
+        if cx.is_sending() {
+            return Action::None;
+        }
         let (account, from) = match self.account(&cx.texts) {
             Ok(known) => known,
             Err(words) => return self.faulty(words),
@@ -181,8 +217,9 @@ impl State {
             Ok(message) => message,
             Err(words) => return self.faulty(words),
         };
-        self.begin();
+        self.outcome = None;
         let (through, typed) = (account.clone(), self.password.clone());
+        let origin = Origin::of(cx);
         let names = vec![to.to_string()];
         let run = async move {
             let password = known(&through, typed.clone()).await;
@@ -193,37 +230,15 @@ impl State {
             }
             sent
         };
-        let task = Task::perform(run, move |result| Message::Sent(names.clone(), result));
-        Action::Remember(account, task.map(super::Message::Post))
-    }
-
-    fn begin(&mut self) {
-        self.busy = true;
-        self.outcome = None;
+        let task = Task::perform(run, move |result| {
+            Message::Sent(Box::new(Sent { origin: origin.clone(), to: names.clone(), result }))
+        });
+        Action::Send(account, task.map(super::Message::Post))
     }
 
     fn faulty(&mut self, words: String) -> Action<super::Message> {
         self.outcome = Some(Outcome::Faulty(words));
         Action::None
-    }
-
-    fn sent(
-        &mut self,
-        to: Vec<String>,
-        result: Result<Receipt, SendError>,
-    ) -> Action<super::Message> {
-        self.busy = false;
-        match result {
-            Ok(receipt) => {
-                self.outcome = Some(Outcome::Sent(receipt.reply.clone()));
-                let at = Timestamp::now();
-                Action::Commit(Change::Sent(SentLetter { at, to, reply: receipt.reply }))
-            }
-            Err(error) => {
-                self.outcome = Some(Outcome::Failed(error));
-                Action::None
-            }
-        }
     }
 
     /// Draws the part.
@@ -257,7 +272,8 @@ impl State {
         let one = |id, label: String, value: &'a str, edited: fn(String) -> Message| {
             labelled(label, field(id, "", value, edited), None)
         };
-        let ready = (!self.busy).then_some(());
+        let busy = self.busy || cx.is_sending();
+        let ready = (!busy).then_some(());
         let buttons = row![
             secondary(
                 "try-account",
@@ -300,7 +316,7 @@ impl State {
             .spacing(space::L),
             buttons,
         ]
-        .push(self.busy.then(|| muted(tr!(texts, "request-send-busy"))))
+        .push(busy.then(|| muted(tr!(texts, "request-send-busy"))))
         .push(self.outcome.as_ref().map(|outcome| outcome_view(outcome, texts)))
         .spacing(space::M)
         .into()

@@ -5,7 +5,7 @@ use iced::{Element, Task, task};
 use jiff::Timestamp;
 
 use crate::gui::action::Action;
-use crate::gui::context::Context;
+use crate::gui::context::{Context, Origin};
 use crate::gui::theme::{self, size, space};
 use crate::gui::trial::{Event, stream};
 use crate::gui::widget::{
@@ -17,6 +17,10 @@ use crate::mail::{
 };
 use crate::model::{Field, Severity, TestMail};
 use crate::wizard::Change;
+
+mod ended;
+
+pub use ended::Ended;
 
 /// What is filled in, and what became of it.
 #[derive(Debug)]
@@ -37,8 +41,9 @@ pub struct State {
 #[derive(Debug)]
 struct Running {
     id: u64,
-    /// Ends the test when dropped.
-    _handle: task::Handle,
+    /// Ends the test when dropped, unless a message is being sent: that goes on when the step is
+    /// left, so that what became of it is known.
+    handle: task::Handle,
     test: TestMail,
     waits: Option<u64>,
 }
@@ -70,8 +75,10 @@ pub enum Message {
     SendPressed,
     /// The test is to be given up.
     CancelPressed,
-    /// Something came from a test.
-    Came(u64, Event),
+    /// A test goes on.
+    Came(u64, Progress),
+    /// A test has ended. The application hears of it, whatever is open by then.
+    Ended(Box<Ended>),
     /// The user says that the echo came; the token.
     EchoPressed(String),
 }
@@ -131,8 +138,14 @@ impl State {
             Message::PasswordEdited(password) => self.password = password,
             Message::AskPressed => return self.begin(false, cx),
             Message::SendPressed => return self.begin(true, cx),
-            Message::CancelPressed => self.running = None,
-            Message::Came(id, event) => return self.came(id, event, cx),
+            Message::CancelPressed => {
+                if let Some(running) = self.running.take() {
+                    running.handle.abort();
+                }
+            }
+            Message::Came(id, progress) => self.came(id, progress),
+            // The application has taken it.
+            Message::Ended(_) => {}
             Message::EchoPressed(token) => return Action::Commit(Change::EchoCame(token)),
         }
         Action::None
@@ -146,10 +159,17 @@ impl State {
                 self.said.clear();
                 self.outcome = None;
                 let events = stream(cx.resolver.clone(), target, trial);
-                let (task, handle) =
-                    Task::run(events, move |event| Message::Came(id, event)).abortable();
-                let handle = handle.abort_on_drop();
-                self.running = Some(Running { id, _handle: handle, test, waits: None });
+                let (origin, begun) = (Origin::of(cx), test.clone());
+                let (task, handle) = Task::run(events, move |event| match event {
+                    Event::Progressed(progress) => Message::Came(id, progress),
+                    Event::Done(done) => {
+                        let (origin, test) = (origin.clone(), begun.clone());
+                        Message::Ended(Box::new(Ended { origin, test, result: done.result }))
+                    }
+                })
+                .abortable();
+                let handle = if sends { handle } else { handle.abort_on_drop() };
+                self.running = Some(Running { id, handle, test, waits: None });
                 Action::Run(task.map(super::Message::Trial))
             }
             Err(words) => {
@@ -194,45 +214,16 @@ impl State {
         Ok((Target { account, password, addresses: None }, trial, test))
     }
 
-    fn came(&mut self, id: u64, event: Event, cx: &Context) -> Action<super::Message> {
+    fn came(&mut self, id: u64, progress: Progress) {
         let Some(running) = self.running.as_mut().filter(|running| running.id == id) else {
-            return Action::None;
+            return;
         };
-        match event {
-            Event::Progressed(Progress::Said(line)) => {
+        match progress {
+            Progress::Said(line) => {
                 running.waits = None;
                 self.said.push(line);
-                Action::None
             }
-            Event::Progressed(Progress::Waits(wait)) => {
-                running.waits = Some(wait.as_secs());
-                Action::None
-            }
-            Event::Done(done) => {
-                let mut test = running.test.clone();
-                self.running = None;
-                test.at = Timestamp::now();
-                test.accepted = done.result.is_ok();
-                let outcome = match done.result {
-                    Ok(receipt) => {
-                        // The last lines may still be on their way.
-                        self.said = receipt.transcript;
-                        test.reply = receipt.reply;
-                        if test.token.is_some() {
-                            Outcome::MessageTaken
-                        } else {
-                            Outcome::EnvelopeTaken
-                        }
-                    }
-                    Err(error) => {
-                        self.said.clone_from(&error.transcript);
-                        test.reply = cx.texts.send_fault(&error.fault);
-                        Outcome::Failed(error)
-                    }
-                };
-                self.outcome = Some(outcome);
-                Action::Commit(Change::Tested(test))
-            }
+            Progress::Waits(wait) => running.waits = Some(wait.as_secs()),
         }
     }
 
