@@ -69,6 +69,9 @@ impl Catalog {
     /// The catalogue of the language that the system's settings ask for, else English.
     #[must_use]
     pub fn of_system() -> Self {
+        if is_plain(|name| std::env::var(name).ok()) {
+            return Self::new(Language::En);
+        }
         let wished = i18n_embed::DesktopLanguageRequester::requested_languages();
         let mut known = wished.iter().filter_map(|tag| tag.to_string().parse::<Language>().ok());
         Self::new(known.next().unwrap_or(Language::En))
@@ -145,6 +148,18 @@ impl Catalog {
     }
 }
 
+/// Whether the environment asks for the locale C, which scripts do for texts that are the same
+/// everywhere. The first of these that is set decides (POSIX, XBD 8.2), and in C nothing is
+/// translated, whatever `LANGUAGE` says.
+fn is_plain(variable: impl Fn(&str) -> Option<String>) -> bool {
+    let set = |name| variable(name).filter(|value| !value.is_empty());
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
+    locale.is_some_and(|locale| {
+        let name = locale.split(['.', '@']).next().unwrap_or_default();
+        matches!(name, "C" | "POSIX")
+    })
+}
+
 /// The texts of a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FindingText {
@@ -156,4 +171,29 @@ pub struct FindingText {
     pub todo: String,
     /// The records, rules and mechanisms behind it, for those who know them.
     pub details: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_plain;
+
+    #[test]
+    fn the_locale_c_is_not_translated() {
+        for (set, plain) in [
+            (&[("LC_ALL", "C"), ("LANG", "de_DE.UTF-8")][..], true),
+            (&[("LC_ALL", "POSIX"), ("LANG", "de_DE.UTF-8")], true),
+            (&[("LC_ALL", "C.UTF-8"), ("LANGUAGE", "de")], true),
+            (&[("LC_ALL", ""), ("LC_MESSAGES", "C"), ("LANG", "fr_FR")], true),
+            (&[("LANG", "C")], true),
+            (&[("LC_ALL", "de_DE.UTF-8"), ("LANG", "C")], false),
+            (&[("LC_MESSAGES", "fr"), ("LANG", "C")], false),
+            (&[("LANG", "ca_ES")], false),
+            (&[], false),
+        ] {
+            let variable = |name: &str| {
+                set.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
+            };
+            assert_eq!(is_plain(variable), plain, "{set:?}");
+        }
+    }
 }

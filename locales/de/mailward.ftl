@@ -343,6 +343,8 @@ reason-not-arrived = Die Änderung von { $domain } ist noch nicht überall zu se
 reason-left-over = { $domain } nennt neben den Servern des Dienstes immer noch { $hosts }: Dort können E-Mails am Filter vorbei hereinkommen. Bitten Sie Ihren DNS-Betreiber, auch diese alten Einträge zu löschen.
 reason-no-smart-host = Noch spricht nichts dafür, dass Ihr Mailserver über den Dienst sendet. Sie können trotzdem weitergehen.
 reason-not-restricted = Ihr Server nimmt noch E-Mails an, die am Dienst vorbei kommen. Sie können es dabei belassen.
+doubt-day-past = Der gewünschte Tag, { $day }, ist vorbei. Wählen Sie einen späteren oder keinen.
+doubt-day-early = Der gewünschte Tag, { $day }, ist zu früh: Damit keine Nachricht verloren geht, sollten die Einträge frühestens am { $earliest } geändert werden.
 reason-no-company = Der Name der Firma fehlt. Im Brief steht dafür eine leere Linie.
 reason-no-operator = Der DNS-Betreiber fehlt, siehe den Schritt „Firma“. Im Brief stehen dafür leere Linien.
 
@@ -763,8 +765,8 @@ letter-head-ttl = TTL
 letter-head-type = Typ
 letter-head-preference = Präf.
 letter-head-target = Mailserver
-letter-order = Die niedrigere Zahl hat Vorrang: Wer uns schreibt, wird zuerst an { $first } zugestellt.
-letter-order-before-others = Die niedrigere Zahl hat Vorrang: Wer uns schreibt, wird zuerst an { $first } zugestellt, und an alle Server des Dienstes vor jedem anderen.
+letter-order = Die niedrigere Zahl hat Vorrang: E-Mails an uns werden zuerst bei { $first } eingeliefert.
+letter-order-before-others = Die niedrigere Zahl hat Vorrang: E-Mails an uns werden zuerst bei { $first } eingeliefert, und bei allen Servern des Dienstes vor jedem anderen.
 letter-order-unknown = Die niedrigere Zahl hat Vorrang: Die Server des Dienstes müssen vor allen anderen stehen.
 letter-renumbered = Die niedrigste Zahl, die heute verwendet wird, { $lowest }, lässt davor keinen Platz. Die bleibenden Einträge werden deshalb neu nummeriert: Jeder ist mit der alten Zahl zu löschen und mit der neuen anzulegen.
 letter-from-wildcard = { $domain } bezieht die bisherigen MX-Einträge aus dem Wildcard-Eintrag { $wildcard }; bitte lassen Sie diesen unverändert. Mit den neuen Einträgen gilt kein Wildcard-Eintrag mehr für { $domain }: Was sonst noch daher kommt (A, AAAA, TXT), tragen Sie dort bitte gleichzeitig ein. Sollten bei { $domain } doch eigene MX-Einträge stehen, löschen Sie diese bitte.
@@ -789,8 +791,9 @@ letter-days =
        *[other] { $count } Tage
     }
 letter-leave = Lassen Sie alle anderen Einträge unverändert: NS, A und AAAA (auch www) sowie TXT mit SPF.
-letter-serial = Erhöhen Sie die Seriennummer im SOA-Eintrag, und prüfen Sie, dass alle sekundären Nameserver nachziehen.
-letter-back = Heben Sie die gelöschten Einträge auf: Müsste die Änderung zurückgenommen werden, sind sie wiederherzustellen.
+letter-leave-but = Lassen Sie alle anderen Einträge unverändert: NS, A und AAAA (auch www) sowie TXT, außer den Einträgen, um deren Änderung wir Sie gesondert bitten ({ $records }).
+letter-serial = Erhöhen Sie die Seriennummer im SOA-Eintrag, und prüfen Sie, ob alle sekundären Nameserver nachziehen.
+letter-back = Bewahren Sie die gelöschten Einträge auf: Müsste die Änderung zurückgenommen werden, sind sie wiederherzustellen.
 letter-confirm = Bestätigen Sie uns schriftlich, dass die Änderung erfolgt ist.
 letter-authority =
     { $count ->
@@ -1610,6 +1613,7 @@ cli-letter-unresolved = Das DNS kennt { $host } nicht, einen Server des Dienstes
 cli-letter-unconfirmed = Der Server { $host } des Dienstes ließ sich nicht abfragen. Vergewissern Sie sich, dass es ihn gibt, bevor Sie den Brief absenden.
 cli-letter-unknown = { $domain } ließ sich nicht abfragen. Der Brief lässt für die jetzigen Einträge leere Linien: Füllen Sie sie von Hand aus.
 cli-letter-no-domain = Die Domain { $domain } gibt es nicht. Prüfen Sie ihre Schreibweise.
+cli-letter-nothing = Es muss nichts mehr geändert werden: Es braucht keinen Brief.
 cli-case-for-domain = { $path } ist die Datei eines Vorgangs, und dieser Befehl erwartet Domains. Mit Vorgängen arbeiten: letter, send, dossier, case.
 cli-letter-glyphs = Den Schriften des Briefes fehlen diese Zeichen; für jedes steht ein Platzhalter: { $characters }
 cli-letter-none = Der Vorgang { $path } nennt keine Domain.
@@ -1709,6 +1713,7 @@ error-store-damaged = { $path } ist beschädigt und blieb unverändert: { $reaso
 error-store-newer = { $path } stammt von einer neueren Version von Mailward (Format { $format }).
 error-store-profile = { $path }, { $fault }
 error-store-no-such-service = Kein Dienst heißt „{ $name }“. „mailward-cli services list“ zeigt, welche es gibt.
+error-case-service-missing = Der Vorgang gehört zum Dienst „{ $name }“, dessen Profil auf diesem Computer fehlt. Bitten Sie den, von dem Sie den Vorgang haben, um diese Datei (sie endet auf .mailward-service), nehmen Sie sie mit „mailward-cli services add DATEI“ auf, und führen Sie den Befehl noch einmal aus.
 error-store-logo = { $path } kann nicht das Logo sein: { $fault }
 error-logo-format = Das ist weder ein PNG noch ein SVG. Speichern Sie es in einem dieser Formate.
 error-logo-size = Die Datei ist größer als { $most } KB. Speichern Sie sie kleiner.
@@ -1911,6 +1916,7 @@ book-letter-nothing = { $id }: kein Brief, denn es muss nichts mehr geändert we
 book-letter-unplanned = { $id }: kein Brief. { $reason }
 
 hand-over-written = Die Kopie für den Kunden wurde in { $path } geschrieben. Wenn sie zurückkommt: mailward-cli case merge FILE
+hand-over-profile = Schicken Sie auch das Profil des Dienstes { $service } mit, eine Datei, die auf .mailward-service endet: Mailward bringt es nicht mit, und ohne dieses Profil lässt sich der Vorgang nicht öffnen.
 hand-over-no-password = Um die Datei zu schützen, setzen Sie die Variable MAILWARD_CASE_PASSWORD, oder geben Sie --password-stdin an.
 hand-over-open = Übergeben
 hand-over-title = Den Vorgang übergeben

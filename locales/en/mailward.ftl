@@ -343,6 +343,8 @@ reason-not-arrived = The change of { $domain } has not been seen everywhere yet.
 reason-left-over = { $domain } still names { $hosts } beside the servers of the service: mail can get in past the filter there. Ask your DNS operator to delete these old records too.
 reason-no-smart-host = Nothing says yet that your mail server sends through the service. You can go on all the same.
 reason-not-restricted = Your server still takes mail that comes past the service. You can leave it so.
+doubt-day-past = The day asked for, { $day }, is over. Have a later one asked for, or none.
+doubt-day-early = The day asked for, { $day }, is too early: to lose no message, the records should not be changed before { $earliest }.
 reason-no-company = The company's name is not filled in. The letter will have a blank line for it.
 reason-no-operator = The DNS operator is not filled in, see the step Company. The letter will have blank lines for it.
 
@@ -790,6 +792,7 @@ letter-days =
        *[other] { $count } days
     }
 letter-leave = Leave every other record untouched: NS, A and AAAA (www included), and TXT with SPF.
+letter-leave-but = Leave every other record untouched: NS, A and AAAA (www included), and TXT, except the records that we ask you separately to change ({ $records }).
 letter-serial = Raise the serial number of the SOA record, and check that all secondary name servers follow.
 letter-back = Keep the records to delete on file: should the change have to be undone, they are the set to restore.
 letter-confirm = Confirm to us in writing that the change has been made.
@@ -1611,6 +1614,7 @@ cli-letter-unresolved = The DNS does not know { $host }, a server of the service
 cli-letter-unconfirmed = The server { $host } of the service could not be looked up. Make sure that it exists before you send the letter.
 cli-letter-unknown = { $domain } could not be looked up. The letter leaves blanks for its present records: fill them in by hand.
 cli-letter-no-domain = The domain { $domain } does not exist. Check its spelling.
+cli-letter-nothing = Nothing has to be changed any more: no letter need be sent.
 cli-case-for-domain = { $path } is a case file, and this command wants domains. On cases work: letter, send, dossier, case.
 cli-letter-glyphs = The letter's fonts lack these characters, so a placeholder stands for each: { $characters }
 cli-letter-none = The case { $path } names no domain.
@@ -1710,6 +1714,7 @@ error-store-damaged = { $path } is damaged, and was left as it is: { $reason }
 error-store-newer = { $path } was written by a newer version of Mailward (format { $format }).
 error-store-profile = { $path }, { $fault }
 error-store-no-such-service = No service is called "{ $name }". "mailward-cli services list" shows those there are.
+error-case-service-missing = The case belongs to the service "{ $name }", and this computer does not have its profile. Ask whoever gave you the case for that file (it ends in .mailward-service), install it with "mailward-cli services add FILE", and run the command again.
 error-store-logo = { $path } cannot be the logo: { $fault }
 error-logo-format = it is neither a PNG nor an SVG. Save it in one of these formats.
 error-logo-size = it is larger than { $most } KB. Save it smaller.
@@ -1912,6 +1917,7 @@ book-letter-nothing = { $id }: no letter, since nothing has to be changed any mo
 book-letter-unplanned = { $id }: no letter. { $reason }
 
 hand-over-written = The copy for the customer was written to { $path }. When it comes back: mailward-cli case merge FILE
+hand-over-profile = Send the profile of the service { $service } too, a file that ends in .mailward-service: it does not come with Mailward, and without it the case cannot be opened.
 hand-over-no-password = To lock the file, set the variable MAILWARD_CASE_PASSWORD, or give --password-stdin.
 hand-over-open = Hand over
 hand-over-title = Hand the case over
@@ -2195,7 +2201,11 @@ operators-full = The address book is full: it holds 500 operators. Forget one th
 audit-label = Audit:
 audit-progress = { $done } domains, { $rate } a second, { $percent } % of the list, { $left } left
 audit-progress-open = { $done } domains, { $rate } a second
-audit-summary = { $all } domains: { $switched } switched, { $partly } partly switched, { $not } not switched, { $none } without mail, { $unknown } unknown.
+audit-summary =
+    { $all ->
+        [one] { $all } domain
+       *[other] { $all } domains
+    }: { $switched } switched, { $partly } partly switched, { $not } not switched, { $none } without mail, { $unknown } unknown.
 audit-repeated = Passed over because they were met before: { $count }.
 audit-changed = Changed: { $count }. Left the service: { $drifted }.
 audit-before = before: { $state }

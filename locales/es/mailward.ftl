@@ -343,6 +343,8 @@ reason-not-arrived = El cambio de { $domain } todavía no se ha visto en todas p
 reason-left-over = { $domain } nombra todavía { $hosts } junto a los servidores del servicio: por ahí puede entrar correo sin pasar por el filtro. Pida a su operador de DNS que elimine también esos registros antiguos.
 reason-no-smart-host = Nada indica todavía que su servidor de correo envíe por el servicio. Puede seguir de todos modos.
 reason-not-restricted = Su servidor sigue aceptando el correo que se salta el servicio. Puede dejarlo así.
+doubt-day-past = El día solicitado, el { $day }, ya ha pasado. Elija uno posterior, o ninguno.
+doubt-day-early = El día solicitado, el { $day }, es demasiado pronto: para no perder ningún mensaje, los registros no deberían cambiarse antes del { $earliest }.
 reason-no-company = No ha rellenado el nombre de la empresa. La carta llevará una línea en blanco en su lugar.
 reason-no-operator = No ha rellenado los datos del operador de DNS: vea el paso Empresa. La carta llevará líneas en blanco en su lugar.
 
@@ -789,6 +791,7 @@ letter-days =
        *[other] { $count } días
     }
 letter-leave = No modifiquen ningún otro registro: NS, A y AAAA (incluido www), ni TXT con SPF.
+letter-leave-but = No modifiquen ningún otro registro: NS, A y AAAA (incluido www), ni TXT, salvo aquellos cuyo cambio les pedimos por separado ({ $records }).
 letter-serial = Aumenten el número de serie del registro SOA y comprueben que todos los servidores secundarios se actualizan.
 letter-back = Guarden los registros eliminados: si hubiera que deshacer el cambio, son los que se deben restablecer.
 letter-confirm = Confírmennos por escrito que el cambio se ha efectuado.
@@ -1610,6 +1613,7 @@ cli-letter-unresolved = El DNS no conoce { $host }, un servidor del servicio. El
 cli-letter-unconfirmed = No se ha podido consultar el servidor { $host } del servicio. Asegúrese de que existe antes de enviar la carta.
 cli-letter-unknown = No se ha podido consultar { $domain }. La carta deja en blanco sus registros actuales: rellénelos a mano.
 cli-letter-no-domain = El dominio { $domain } no existe. Compruebe que está bien escrito.
+cli-letter-nothing = Ya no hay nada que cambiar: no hace falta enviar ninguna carta.
 cli-case-for-domain = { $path } es el archivo de un expediente, y esta orden espera dominios. Con expedientes trabajan: letter, send, dossier, case.
 cli-letter-glyphs = A los tipos de letra de la carta les faltan estos caracteres, así que un símbolo ocupa el lugar de cada uno: { $characters }
 cli-letter-none = El expediente { $path } no indica ningún dominio.
@@ -1709,6 +1713,7 @@ error-store-damaged = { $path } está dañado, y se ha dejado como estaba: { $re
 error-store-newer = { $path } se escribió con una versión más reciente de Mailward (formato { $format }).
 error-store-profile = { $path }, { $fault }
 error-store-no-such-service = Ningún servicio se llama «{ $name }». «mailward-cli services list» muestra los que hay.
+error-case-service-missing = El expediente pertenece al servicio «{ $name }», cuyo perfil falta en este ordenador. Pida ese archivo (termina en .mailward-service) a quien le entregó el expediente, instálelo con «mailward-cli services add ARCHIVO» y ejecute de nuevo la orden.
 error-store-logo = { $path } no puede ser el logotipo: { $fault }
 error-logo-format = no es ni PNG ni SVG. Guárdelo en uno de estos formatos.
 error-logo-size = pesa más de { $most } KB. Guárdelo más pequeño.
@@ -1911,6 +1916,7 @@ book-letter-nothing = { $id }: sin carta, porque ya no hay nada que cambiar.
 book-letter-unplanned = { $id }: sin carta. { $reason }
 
 hand-over-written = La copia para el cliente se ha escrito en { $path }. Cuando vuelva: mailward-cli case merge ARCHIVO
+hand-over-profile = Envíe también el perfil del servicio { $service }, un archivo que termina en .mailward-service: Mailward no lo incluye, y sin él el expediente no se puede abrir.
 hand-over-no-password = Para proteger el archivo, ponga la variable MAILWARD_CASE_PASSWORD, o indique --password-stdin.
 hand-over-open = Entregar
 hand-over-title = Entregar el expediente
@@ -2194,7 +2200,11 @@ operators-full = La agenda está llena: caben 500 operadores. Olvide uno que ya 
 audit-label = Auditoría:
 audit-progress = { $done } dominios, { $rate } por segundo, { $percent } % de la lista, quedan { $left }
 audit-progress-open = { $done } dominios, { $rate } por segundo
-audit-summary = { $all } dominios: { $switched } cambiados, { $partly } cambiados a medias, { $not } sin cambiar, { $none } sin correo, { $unknown } desconocidos.
+audit-summary =
+    { $all ->
+        [one] { $all } dominio
+       *[other] { $all } dominios
+    }: { $switched } cambiados, { $partly } cambiados a medias, { $not } sin cambiar, { $none } sin correo, { $unknown } desconocidos.
 audit-repeated = Omitidos porque ya habían aparecido antes: { $count }.
 audit-changed = Con cambios: { $count }. Han dejado el servicio: { $drifted }.
 audit-before = antes: { $state }

@@ -343,6 +343,8 @@ reason-not-arrived = Le changement de { $domain } n’a pas encore été vu part
 reason-left-over = { $domain } nomme encore { $hosts } à côté des serveurs du service : du courrier peut y entrer en contournant le filtre. Demandez à votre opérateur DNS de supprimer aussi ces anciens enregistrements.
 reason-no-smart-host = Rien n’indique encore que votre serveur de messagerie envoie par le service. Vous pouvez continuer malgré tout.
 reason-not-restricted = Votre serveur accepte encore le courrier qui contourne le service. Vous pouvez le laisser ainsi.
+doubt-day-past = Le jour demandé, le { $day }, est passé. Choisissez-en un autre, ou aucun.
+doubt-day-early = Le jour demandé, le { $day }, est trop tôt : pour ne perdre aucun message, il ne faut pas modifier les enregistrements avant le { $earliest }.
 reason-no-company = Le nom de l’entreprise n’est pas rempli. La lettre aura une ligne vide à sa place.
 reason-no-operator = L’opérateur DNS n’est pas rempli, voyez l’étape Entreprise. La lettre aura des lignes vides à sa place.
 
@@ -789,6 +791,7 @@ letter-days =
        *[other] { $count } jours
     }
 letter-leave = ne toucher à aucun autre enregistrement : NS, A et AAAA (www compris), TXT (dont SPF) ;
+letter-leave-but = ne toucher à aucun autre enregistrement : NS, A et AAAA (www compris), TXT, sauf ceux dont nous vous demandons séparément la modification ({ $records }) ;
 letter-serial = incrémenter le numéro de série du SOA et vérifier que les serveurs secondaires suivent ;
 letter-back = conserver la liste des enregistrements supprimés, à rétablir s’il fallait revenir en arrière ;
 letter-confirm = nous confirmer par écrit que la modification est faite.
@@ -831,9 +834,9 @@ sheet-support = Questions sur le service : { $support }.
 ## The emergency sheet and the dossier.
 
 emergency-title = Le courrier n’arrive plus : que faire
-emergency-intro = Gardez cette feuille là où elle se trouve sans ordinateur. Si le courrier n’arrive plus, suivez-la de haut en bas.
+emergency-intro = Gardez cette feuille là où on peut la trouver sans ordinateur. Si le courrier n’arrive plus, suivez-la de haut en bas.
 emergency-ask = 1. Demandez si cela vient du service
-emergency-ask-text = Appelez l’assistance de { $service } : y a-t-il une panne, et combien de temps durera-t-elle ? Si elle est courte, il n’y a rien à faire : les serveurs des expéditeurs réessaient pendant plusieurs jours, et rien n’est perdu.
+emergency-ask-text = Appelez l’assistance du service { $service } : y a-t-il une panne, et combien de temps durera-t-elle ? Si elle est courte, il n’y a rien à faire : les serveurs des expéditeurs réessaient pendant plusieurs jours, et rien n’est perdu.
 emergency-console = Console
 emergency-back = 2. Si elle doit durer : revenez aux anciens enregistrements
 emergency-open-first = D’abord, laissez votre propre serveur recevoir à nouveau le courrier de partout : s’il a été réservé au service, levez cette restriction, sinon le courrier sera refusé.
@@ -1610,6 +1613,7 @@ cli-letter-unresolved = Le DNS ne connaît pas { $host }, un serveur du service.
 cli-letter-unconfirmed = Le serveur { $host } du service n’a pu être examiné. Assurez-vous qu’il existe avant d’envoyer la lettre.
 cli-letter-unknown = { $domain } n’a pu être examiné. La lettre laisse en blanc ses enregistrements actuels : remplissez-les à la main.
 cli-letter-no-domain = Le domaine { $domain } n’existe pas. Vérifiez son orthographe.
+cli-letter-nothing = Il n’y a plus rien à changer : aucune lettre n’est nécessaire.
 cli-case-for-domain = { $path } est un fichier de dossier, et cette commande attend des domaines. Sur les dossiers agissent : letter, send, dossier, case.
 cli-letter-glyphs = Les polices de la lettre n’ont pas ces caractères ; un signe de remplacement tient la place de chacun : { $characters }
 cli-letter-none = Le dossier { $path } ne nomme aucun domaine.
@@ -1709,6 +1713,7 @@ error-store-damaged = { $path } est abîmé, et resté tel quel : { $reason }
 error-store-newer = { $path } vient d’une version plus récente de Mailward (format { $format }).
 error-store-profile = { $path }, { $fault }
 error-store-no-such-service = Aucun service ne s’appelle « { $name } ». « mailward-cli services list » montre ceux qui existent.
+error-case-service-missing = Le dossier relève du service « { $name } », dont le profil manque sur cet ordinateur. Demandez ce fichier (il se termine par .mailward-service) à la personne qui vous a remis le dossier, installez-le avec « mailward-cli services add FICHIER », puis relancez la commande.
 error-store-logo = { $path } ne peut servir de logo : { $fault }
 error-logo-format = ce n’est ni un PNG ni un SVG. Enregistrez-le dans l’un de ces formats.
 error-logo-size = il dépasse { $most } Ko. Enregistrez-le plus petit.
@@ -1911,6 +1916,7 @@ book-letter-nothing = { $id } : pas de lettre, car il n’y a plus rien à chang
 book-letter-unplanned = { $id } : pas de lettre. { $reason }
 
 hand-over-written = La copie pour le client a été écrite dans { $path }. Quand elle revient : mailward-cli case merge FICHIER
+hand-over-profile = Envoyez aussi le profil du service { $service }, un fichier qui se termine par .mailward-service : il n’est pas fourni avec Mailward, et sans lui le dossier ne peut pas être ouvert.
 hand-over-no-password = Pour verrouiller le fichier, renseignez la variable MAILWARD_CASE_PASSWORD, ou donnez --password-stdin.
 hand-over-open = Transmettre
 hand-over-title = Transmettre le dossier
@@ -2194,14 +2200,18 @@ operators-full = Le carnet d’adresses est plein : il contient 500 opérateurs.
 audit-label = Audit :
 audit-progress = { $done } domaines, { $rate } par seconde, { $percent } % de la liste, encore { $left }
 audit-progress-open = { $done } domaines, { $rate } par seconde
-audit-summary = { $all } domaines : { $switched } basculés, { $partly } basculés en partie, { $not } non basculés, { $none } sans courrier, { $unknown } inconnus.
-audit-repeated = Passés parce que déjà rencontrés : { $count }.
+audit-summary =
+    { $all ->
+        [one] { $all } domaine
+       *[other] { $all } domaines
+    } : { $switched } basculés, { $partly } basculés en partie, { $not } non basculés, { $none } sans courrier, { $unknown } inconnus.
+audit-repeated = Ignorés parce que déjà rencontrés : { $count }.
 audit-changed = Changés : { $count }. Ont quitté le service : { $drifted }.
 audit-before = auparavant : { $state }
 audit-left = { $domain } a quitté { $service } : son courrier va maintenant à { $hosts }.
 audit-weakened = { $domain } n’est plus entièrement derrière le service : { $hosts }.
 audit-heading = La première ligne, « { $text } », a été prise pour l’en-tête de la liste.
-audit-fault = Ligne { $line } de la liste : { $reason } Elle a été passée.
+audit-fault = Ligne { $line } de la liste : { $reason } Elle a été ignorée.
 audit-more-faults = { $count } autres lignes de la liste ne sont pas des domaines.
 audit-too-long = La ligne est plus longue que tout domaine.
 audit-open-quote = Un guillemet n’est pas fermé.

@@ -343,6 +343,8 @@ reason-not-arrived = La modifica di { $domain } non è ancora stata vista ovunqu
 reason-left-over = { $domain } nomina ancora { $hosts } accanto ai server del servizio: da lì la posta può entrare aggirando il filtro. Chieda al Suo gestore DNS di eliminare anche questi vecchi record.
 reason-no-smart-host = Nulla dice ancora che il Suo server di posta invii attraverso il servizio. Può comunque proseguire.
 reason-not-restricted = Il Suo server accetta ancora posta che non passa dal servizio. Può lasciarlo così.
+doubt-day-past = Il giorno richiesto, il { $day }, è passato. Ne scelga uno successivo, oppure nessuno.
+doubt-day-early = Il giorno richiesto, il { $day }, è troppo presto: per non perdere nessun messaggio, i record non dovrebbero essere modificati prima del { $earliest }.
 reason-no-company = Manca il nome dell’azienda. Al suo posto nella lettera ci sarà una riga vuota.
 reason-no-operator = Manca il gestore DNS, veda il passo Azienda. Nella lettera ci saranno righe vuote.
 
@@ -790,6 +792,7 @@ letter-days =
        *[other] { $count } giorni
     }
 letter-leave = Lasciate invariato ogni altro record: NS, A e AAAA (compreso www), e TXT con SPF.
+letter-leave-but = Lasciate invariato ogni altro record: NS, A e AAAA (compreso www), e TXT, tranne quelli di cui vi chiediamo a parte la modifica ({ $records }).
 letter-serial = Aumentate il numero di serie del record SOA e verificate che tutti i server secondari si aggiornino.
 letter-back = Conservate i record eliminati: se la modifica dovesse essere annullata, sono quelli da ripristinare.
 letter-confirm = Confermateci per iscritto che la modifica è stata effettuata.
@@ -1611,6 +1614,7 @@ cli-letter-unresolved = Il DNS non conosce { $host }, un server del servizio. La
 cli-letter-unconfirmed = Non è stato possibile cercare il server { $host } del servizio. Si accerti che esista prima di inviare la lettera.
 cli-letter-unknown = Non è stato possibile interrogare il DNS su { $domain }. La lettera lascia in bianco i suoi record attuali: li compili a mano.
 cli-letter-no-domain = Il dominio { $domain } non esiste. Controlli l’ortografia.
+cli-letter-nothing = Non c’è più nulla da modificare: non occorre inviare alcuna lettera.
 cli-case-for-domain = { $path } è il file di una pratica, e questo comando vuole dei domini. Con le pratiche lavorano: letter, send, dossier, case.
 cli-letter-glyphs = Ai tipi di carattere della lettera mancano questi segni, perciò al posto di ciascuno c’è un segnaposto: { $characters }
 cli-letter-none = La pratica { $path } non indica alcun dominio.
@@ -1710,6 +1714,7 @@ error-store-damaged = { $path } è danneggiato, ed è stato lasciato com’è: {
 error-store-newer = { $path } è stato scritto da una versione più recente di Mailward (formato { $format }).
 error-store-profile = { $path }, { $fault }
 error-store-no-such-service = Nessun servizio si chiama «{ $name }». «mailward-cli services list» mostra quelli che ci sono.
+error-case-service-missing = La pratica appartiene al servizio «{ $name }», il cui profilo manca su questo computer. Chieda quel file (termina in .mailward-service) a chi Le ha dato la pratica, lo installi con «mailward-cli services add FILE» ed esegua di nuovo il comando.
 error-store-logo = { $path } non può essere il logo: { $fault }
 error-logo-format = non è né un PNG né un SVG. Lo salvi in uno di questi formati.
 error-logo-size = supera { $most } KB. Lo salvi più piccolo.
@@ -1912,6 +1917,7 @@ book-letter-nothing = { $id }: nessuna lettera, perché non c’è più nulla da
 book-letter-unplanned = { $id }: nessuna lettera. { $reason }
 
 hand-over-written = La copia per il cliente è stata scritta in { $path }. Quando torna: mailward-cli case merge FILE
+hand-over-profile = Invii anche il profilo del servizio { $service }, un file che termina in .mailward-service: Mailward non lo include, e senza di esso la pratica non si può aprire.
 hand-over-no-password = Per proteggere il file, imposti la variabile MAILWARD_CASE_PASSWORD, oppure aggiunga --password-stdin.
 hand-over-open = Consegna
 hand-over-title = Consegnare la pratica
@@ -2195,7 +2201,11 @@ operators-full = La rubrica è piena: contiene 500 operatori. Ne elimini uno che
 audit-label = Verifica:
 audit-progress = { $done } domini, { $rate } al secondo, { $percent } % dell’elenco, mancano { $left }
 audit-progress-open = { $done } domini, { $rate } al secondo
-audit-summary = { $all } domini: { $switched } con la modifica fatta, { $partly } con la modifica a metà, { $not } con la modifica non fatta, { $none } senza posta, { $unknown } sconosciuti.
+audit-summary =
+    { $all ->
+        [one] { $all } dominio
+       *[other] { $all } domini
+    }: { $switched } con la modifica fatta, { $partly } con la modifica a metà, { $not } con la modifica non fatta, { $none } senza posta, { $unknown } sconosciuti.
 audit-repeated = Saltati perché già incontrati: { $count }.
 audit-changed = Cambiati: { $count }. Hanno lasciato il servizio: { $drifted }.
 audit-before = prima: { $state }

@@ -220,8 +220,8 @@ async fn look(cx: &mut Context, which: &str) -> Ended {
         }
     }
     save_case_over(&path, &case, Some(&stamp))?;
-    case_report::show(cx, &path, &case, &lookup.service);
-    Ok(exit)
+    let shown = case_report::show(cx, &path, &case, &lookup.service);
+    Ok(exit.and(shown))
 }
 
 fn import(cx: &mut Context, file: &Path, password: args::CasePassword) -> Ended {

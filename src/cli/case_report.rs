@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use super::SCHEMA;
@@ -12,7 +13,7 @@ use super::exit::Exit;
 use crate::advise::diagnose;
 use crate::i18n::{Catalog, tr};
 use crate::model::{Case, CaseDomain, Field, ServiceProfile, Step};
-use crate::wizard::{Gate, Standing, gate, standing};
+use crate::wizard::{Gate, Standing, day, gate, standing};
 
 #[derive(Serialize)]
 struct Document {
@@ -58,7 +59,11 @@ pub(super) fn show(cx: &mut Context, path: &Path, case: &Case, service: &Service
     } else if !cx.common.quiet {
         print(cx, &document, case, service);
     }
-    Exit::Well
+    let doubt = day(case, service, Timestamp::now(), &TimeZone::system());
+    if let Some(doubt) = &doubt {
+        cx.warn(&cx.texts.doubt(doubt));
+    }
+    Exit::of_doubts(doubt.as_slice())
 }
 
 fn document(path: &Path, case: &Case, service: &ServiceProfile, texts: &Catalog) -> Document {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::args::Common;
-use super::exit::Failure;
+use super::exit::{Failure, ResellerFault};
 use super::output::Output;
 use crate::i18n::{Catalog, tr};
 use crate::model::{DomainName, ServiceProfile, Severity};
@@ -29,9 +29,16 @@ impl Context {
 
     /// The service asked for, else the one named, else the built-in one.
     pub(super) fn service(&self, named: Option<&str>) -> Result<ServiceProfile, Failure> {
-        match self.common.service.as_deref().or(named) {
-            Some(name) => service(name),
-            None => service(&ServiceProfile::built_in().id),
+        match (self.common.service.as_deref(), named) {
+            (Some(name), _) => service(name),
+            // A case names it, and nobody has mistyped anything.
+            (None, Some(name)) => service(name).map_err(|failure| match failure {
+                Failure::Store(StoreError::NoSuchService(name)) => {
+                    ResellerFault::ServiceMissing(name).into()
+                }
+                other => other,
+            }),
+            (None, None) => service(&ServiceProfile::built_in().id),
         }
     }
 

@@ -4,11 +4,11 @@ use serde::Serialize;
 
 use super::args;
 use super::context::Context;
-use super::exit::Exit;
 use super::letter::{save, write};
 use super::{Ended, SCHEMA};
 use crate::i18n::tr;
 use crate::letter::{self, Examined, Meta};
+use crate::plan::MxChange;
 
 #[derive(Serialize)]
 struct Document {
@@ -31,6 +31,9 @@ struct Part {
 
 pub(super) async fn run(cx: &mut Context, args: &args::Dossier) -> Ended {
     let written = write(cx, &args.contents).await?;
+    if !written.planned.iter().all(MxChange::is_done) {
+        written.warn(cx);
+    }
     let emergency = written.emergency();
     let examined: Vec<Examined> = written
         .looks
@@ -62,5 +65,5 @@ pub(super) async fn run(cx: &mut Context, args: &args::Dossier) -> Ended {
         let said = tr!(cx.texts, "cli-dossier-written", path = path, pages = pages.len());
         cx.out.line(&said);
     }
-    Ok(Exit::Well)
+    Ok(written.exit())
 }

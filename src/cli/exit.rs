@@ -21,7 +21,7 @@ use crate::practice::PracticeError;
 use crate::probe::ResolverError;
 use crate::store::{StoreError, Unkept};
 use crate::update::{KeyError, UndoError, UpdateFault};
-use crate::wizard::{Reason, Refused};
+use crate::wizard::{Doubt, Reason, Refused};
 
 /// The exit code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,6 +47,12 @@ impl Exit {
             Upshot::Wrong => Self::Wrong,
             Upshot::Unknown => Self::Unknown,
         }
+    }
+
+    /// The code for what speaks against asking for a change.
+    pub(super) fn of_doubts(doubts: &[Doubt]) -> Self {
+        let of = |doubt: &Doubt| if doubt.is_undetermined() { Self::Unknown } else { Self::Wrong };
+        doubts.iter().map(of).fold(Self::Well, Self::and)
     }
 
     /// The code for two results together: what is wrong comes before what is not known.

@@ -13,7 +13,7 @@ use super::exit::{Exit, Failure, ResellerFault};
 use super::letter::save;
 use super::{Ended, SCHEMA};
 use crate::i18n::tr;
-use crate::model::Case;
+use crate::model::{Case, ServiceProfile};
 use crate::portfolio;
 use crate::store::{CasePassword, CaseStore, Folders, StoreError, open_case};
 
@@ -63,6 +63,10 @@ pub(super) fn run(
     } else if !cx.common.quiet {
         let words = tr!(cx.texts, "hand-over-written", path = output);
         cx.out.paragraph("", &words);
+        if case.service != ServiceProfile::built_in().id {
+            let words = tr!(cx.texts, "hand-over-profile", service = case.service.as_str());
+            cx.out.paragraph("", &words);
+        }
     }
     Ok(Exit::Well)
 }

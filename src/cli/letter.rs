@@ -22,7 +22,7 @@ use crate::model::{
 };
 use crate::plan::{MxChange, PlanError, change};
 use crate::store::{StoreError, load_case, read_logo, save_document, save_new_document};
-use crate::wizard::Change;
+use crate::wizard::{Change, Doubt, doubts};
 
 #[derive(Serialize)]
 struct Document {
@@ -35,6 +35,22 @@ struct Document {
     unknown: Vec<String>,
     /// The service's hosts that the DNS does not know.
     unresolved: Vec<String>,
+    /// What speaks against asking for the change now.
+    doubts: Vec<DoubtReport>,
+}
+
+/// What speaks against asking for the change.
+#[derive(Debug, Serialize)]
+pub(super) struct DoubtReport {
+    code: &'static str,
+    message: String,
+}
+
+impl DoubtReport {
+    pub(super) fn all(doubts: &[Doubt], texts: &Catalog) -> Vec<Self> {
+        let report = |doubt: &Doubt| Self { code: doubt.as_str(), message: texts.doubt(doubt) };
+        doubts.iter().map(report).collect()
+    }
 }
 
 /// A letter that is ready.
@@ -50,12 +66,15 @@ pub(super) struct Written {
     pub(super) looks: Vec<Look>,
     pub(super) unknown: Vec<DomainName>,
     pub(super) unresolved: Vec<HostName>,
+    pub(super) doubts: Vec<Doubt>,
 }
 
 pub(super) async fn run(cx: &mut Context, args: Letter) -> Ended {
     let mut written = write(cx, &args.contents).await?;
     if args.emergency {
         written.become_emergency()?;
+    } else {
+        written.warn(cx);
     }
     let path = save(cx, &args.output, &written.bytes, args.force)?;
     if cx.common.json {
@@ -67,6 +86,7 @@ pub(super) async fn run(cx: &mut Context, args: Letter) -> Ended {
             domains: written.case.domains.iter().map(|d| d.name.ascii().to_owned()).collect(),
             unknown: written.unknown.iter().map(|name| name.ascii().to_owned()).collect(),
             unresolved: written.unresolved.iter().map(ToString::to_string).collect(),
+            doubts: DoubtReport::all(&written.doubts, &cx.texts),
         });
     } else if !cx.common.quiet {
         let pages = written.pages;
@@ -77,10 +97,25 @@ pub(super) async fn run(cx: &mut Context, args: Letter) -> Ended {
         };
         cx.out.line(&said);
     }
-    Ok(Exit::Well)
+    Ok(written.exit())
 }
 
 impl Written {
+    /// Warns of what speaks against sending the letter. What leaves blanks in it was told before.
+    pub(super) fn warn(&self, cx: &Context) {
+        for doubt in self.doubts.iter().filter(|doubt| !doubt.leaves_blanks()) {
+            cx.warn(&cx.texts.doubt(doubt));
+        }
+        if self.unknown.is_empty() && self.planned.iter().all(MxChange::is_done) {
+            cx.warn(&tr!(cx.texts, "cli-letter-nothing"));
+        }
+    }
+
+    pub(super) fn exit(&self) -> Exit {
+        let unresolved = if self.unresolved.is_empty() { Exit::Well } else { Exit::Wrong };
+        Exit::of_doubts(&self.doubts).and(unresolved)
+    }
+
     /// The sheet for the day on which mail has stopped.
     pub(super) fn emergency(&self) -> Content {
         let texts = Catalog::new(self.language);
@@ -92,6 +127,8 @@ impl Written {
         let pages = letter::lay_out(&self.content);
         self.bytes = letter::to_pdf(&pages, &Meta::from(&self.content))?;
         (self.pages, self.language) = (pages.len(), self.content.language);
+        // It asks for no change; blanks in it matter.
+        self.doubts.retain(Doubt::leaves_blanks);
         Ok(())
     }
 }
@@ -132,7 +169,9 @@ pub(super) async fn write(cx: &mut Context, args: &Contents) -> Result<Written, 
     for look in &changes.looks {
         case.apply(Change::Observed(Box::new(look.seen.clone())), Timestamp::now())?;
     }
-    let date = args.date.unwrap_or_else(|| ZonedDateTime::now().date());
+    let now = ZonedDateTime::now();
+    let date = args.date.unwrap_or_else(|| now.date());
+    let doubts = doubts(&case, &lookup.service, now.timestamp(), now.time_zone());
     let texts = Catalog::new(case.letter.language);
     let content = letter::compose(&case, &lookup.service, &changes.planned, date, &texts);
     let missing: String = content.missing_glyphs().into_iter().collect();
@@ -156,6 +195,7 @@ pub(super) async fn write(cx: &mut Context, args: &Contents) -> Result<Written, 
         looks,
         unknown,
         unresolved,
+        doubts,
     })
 }
 
@@ -246,7 +286,6 @@ async fn changes(cx: &Context, case: &Case, lookup: &Lookup) -> (Changes, Vec<Do
                 unknown.push(name);
             }
         }
-        cx.check_policies(&look);
         changes.looks.push(look);
     }
     (changes, unknown)

@@ -10,7 +10,7 @@ use super::amend::amend;
 use super::args::Send;
 use super::context::Context;
 use super::exit::{Exit, Failure};
-use super::letter::{self, Written};
+use super::letter::{self, DoubtReport, Written};
 use super::{Ended, SCHEMA, outlet};
 use crate::i18n::tr;
 use crate::mail::{self, Account, Attachment, Mailbox, Message, Outgoing};
@@ -36,6 +36,8 @@ struct Document {
     reply: Option<String>,
     error: Option<String>,
     transcript: Vec<String>,
+    /// What speaks against asking for the change now.
+    doubts: Vec<DoubtReport>,
 }
 
 /// A message, and what is told of it.
@@ -48,6 +50,8 @@ pub(super) async fn run(cx: &mut Context, args: Send) -> Ended {
     let remembered = outlet::known();
     let typed_cc = mailboxes(&args.cc)?;
     let written = letter::write(cx, &args.contents).await?;
+    written.warn(cx);
+    let exit = written.exit();
     let mut to = mailboxes(&args.to)?;
     let known = written.case.text(Field::OperatorEmail);
     if to.is_empty() && !known.trim().is_empty() {
@@ -56,11 +60,12 @@ pub(super) async fn run(cx: &mut Context, args: Send) -> Ended {
     let from = outlet::sender(&args.outlet, remembered.as_ref(), &written.case)?;
     let cc = copies(&from, typed_cc, &to, !args.no_copy);
     let mut mail = compose(&from, &to, &cc, &written, args.eml.is_some())?;
+    mail.document.doubts = DoubtReport::all(&written.doubts, &cx.texts);
     if let Some(path) = &args.eml {
         let path = letter::save(cx, path, &mail.message.formatted(), args.force)?;
         tell(cx, &mail.document, &tr!(cx.texts, "cli-send-saved", path = path.as_str()));
         mail.document.path = Some(path);
-        return Ok(finish(cx, &mail.document));
+        return Ok(finish(cx, &mail.document, exit));
     }
     let account = outlet::account(&args.outlet, remembered, &from);
     mail.document.server = account.as_ref().map(Account::server);
@@ -70,7 +75,7 @@ pub(super) async fn run(cx: &mut Context, args: Send) -> Ended {
             cx.out.line("");
             cx.out.raw(&mail.document.text);
         }
-        return Ok(finish(cx, &mail.document));
+        return Ok(finish(cx, &mail.document, exit));
     }
     let account = account.ok_or(Failure::NoMailServer)?;
     let password = outlet::password(&args.outlet, &account).await?;
@@ -98,7 +103,7 @@ pub(super) async fn run(cx: &mut Context, args: Send) -> Ended {
     mail.document.transcript = receipt.transcript;
     mail.document.error = kept.as_ref().err().map(|failure| outlet::not_kept(cx, failure));
     tell(cx, &mail.document, &said);
-    let exit = finish(cx, &mail.document);
+    let exit = finish(cx, &mail.document, exit);
     if let Some(words) = &mail.document.error {
         cx.out.flush();
         cx.warn(words);
@@ -166,6 +171,7 @@ fn compose(
         reply: None,
         error: None,
         transcript: Vec::new(),
+        doubts: Vec::new(),
     };
     Ok(Mail { message, document })
 }
@@ -199,9 +205,9 @@ fn tell(cx: &mut Context, document: &Document, outcome: &str) {
     cx.out.line(outcome);
 }
 
-fn finish(cx: &mut Context, document: &Document) -> Exit {
+fn finish(cx: &mut Context, document: &Document, exit: Exit) -> Exit {
     if cx.common.json {
         cx.out.json(document);
     }
-    Exit::Well
+    exit
 }

@@ -2,7 +2,7 @@
 
 use super::{Catalog, tr};
 use crate::model::{HostName, Step, Strategy};
-use crate::wizard::Reason;
+use crate::wizard::{Doubt, Reason};
 
 impl Catalog {
     /// What a step is called in the side bar.
@@ -79,6 +79,22 @@ impl Catalog {
             }
             Reason::NoSmartHost => tr!(self, "reason-no-smart-host"),
             Reason::NotRestricted => tr!(self, "reason-not-restricted"),
+        }
+    }
+
+    /// What speaks against asking for the change, and what to do first.
+    #[must_use]
+    pub fn doubt(&self, doubt: &Doubt) -> String {
+        match doubt {
+            Doubt::Missing(reason) => self.reason(reason),
+            Doubt::First(finding) => {
+                let words = self.finding(finding);
+                format!("{} {}", words.what, words.todo)
+            }
+            Doubt::Past(day) => tr!(self, "doubt-day-past", day = self.date(*day)),
+            Doubt::Early(day, earliest) => {
+                tr!(self, "doubt-day-early", day = self.date(*day), earliest = self.date(*earliest))
+            }
         }
     }
 

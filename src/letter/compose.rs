@@ -10,6 +10,8 @@ use super::date;
 use super::picture::Picture;
 use super::request::{self, Request};
 use super::words::{clean, field, field_lines, line, name, or_blank, strong, unbroken};
+use crate::advise::mta_sts;
+use crate::advise::spf::what_if;
 use crate::i18n::{Catalog, tr};
 use crate::model::{Case, Field, ServiceProfile};
 use crate::plan::MxChange;
@@ -60,7 +62,7 @@ pub fn compose(
     }
     if requests.iter().any(|request| !request.is_done()) {
         blocks.push(Block::Caption(line(&tr!(texts, "letter-also"))));
-        blocks.push(Block::Points(points(&requests, texts)));
+        blocks.push(Block::Points(points(case, service, &requests, texts)));
         let authority = authority(case, &requests, texts);
         blocks.push(paragraph(&format!("{authority} {}", contact(case, texts))));
     } else {
@@ -114,7 +116,18 @@ fn title(requests: &[Request<'_>], texts: &Catalog) -> String {
             let domain = one.name().unwrap_or_else(|| or_blank(None, Blank::Medium));
             tr!(texts, "letter-title", domain = domain)
         }
-        several => tr!(texts, "letter-title-several", count = several.len()),
+        several => {
+            // What is as it should be is mentioned, but not changed.
+            let open: Vec<_> = several.iter().filter(|request| !request.is_done()).collect();
+            match open.as_slice() {
+                [] => tr!(texts, "letter-title-several", count = several.len()),
+                [one] => {
+                    let domain = one.name().unwrap_or_else(|| or_blank(None, Blank::Medium));
+                    tr!(texts, "letter-title", domain = domain)
+                }
+                _ => tr!(texts, "letter-title-several", count = open.len()),
+            }
+        }
     }
 }
 
@@ -187,7 +200,12 @@ fn intro(
 }
 
 /// What to mind when the change is made.
-fn points(requests: &[Request<'_>], texts: &Catalog) -> Vec<Line> {
+fn points(
+    case: &Case,
+    service: &ServiceProfile,
+    requests: &[Request<'_>],
+    texts: &Catalog,
+) -> Vec<Line> {
     let open = || requests.iter().filter(|request| !request.is_done());
     let mut points = Vec::new();
     match open().filter_map(Request::ttl).max() {
@@ -199,13 +217,36 @@ fn points(requests: &[Request<'_>], texts: &Catalog) -> Vec<Line> {
         }
         _ => {}
     }
-    points.push(tr!(texts, "letter-leave"));
+    let apart = asked_for_apart(case, service, open());
+    points.push(if apart.is_empty() {
+        tr!(texts, "letter-leave")
+    } else {
+        tr!(texts, "letter-leave-but", records = apart.join(", "))
+    });
     points.push(tr!(texts, "letter-serial"));
     if open().any(Request::deletes) {
         points.push(tr!(texts, "letter-back"));
     }
     points.push(tr!(texts, "letter-confirm"));
     points.iter().map(|point| line(point)).collect()
+}
+
+/// What else has to be published before the change, for which the operator is asked by itself: a
+/// letter that says to leave it alone would contradict that.
+fn asked_for_apart<'a>(
+    case: &Case,
+    service: &ServiceProfile,
+    open: impl Iterator<Item = &'a Request<'a>>,
+) -> Vec<&'static str> {
+    let own = case.mail_server();
+    let seen: Vec<_> =
+        open.filter_map(|request| case.domain(request.domain()?)?.observation.as_ref()).collect();
+    let spf = seen.iter().any(|seen| what_if(seen, service, own.as_ref()).proposed.is_some());
+    let policy = seen.iter().any(|seen| mta_sts::proposal(seen, service).is_some());
+    [(spf, "SPF"), (policy, "MTA-STS")]
+        .into_iter()
+        .filter_map(|(is_asked, name)| is_asked.then_some(name))
+        .collect()
 }
 
 /// A time in words, rounded up.
@@ -261,3 +302,7 @@ fn ending(case: &Case, conventions: &Conventions, texts: &Catalog) -> Vec<Block>
     }
     vec![Block::Closing(line(&closing), side), Block::Signature(signature, side)]
 }
+
+#[cfg(test)]
+#[path = "compose_tests.rs"]
+mod tests;

@@ -199,8 +199,13 @@ fn examined_domain(
     };
     let mut blocks =
         vec![Block::Title(line(title)), paragraph(&texts.standing(now.state, now.source, service))];
-    if !now.records.is_empty() {
-        let rows = now.records.iter().map(|(record, _)| row(record)).collect();
+    let current: Vec<MxRecord> = now.records.iter().map(|(record, _)| record.clone()).collect();
+    let earlier = case.domain(&seen.domain).and_then(|domain| domain.before_change(service));
+    let earlier = earlier.filter(|before| before.at != seen.at);
+    // After the change the DNS no longer tells what was there.
+    let before = earlier.map_or(current, |look| look.mx_set().hosts().cloned().collect());
+    if !before.is_empty() {
+        let rows = before.iter().map(row).collect();
         table(&tr!(texts, "change-before"), rows, texts, &mut blocks);
     }
     if let Some(change) = change {

@@ -1,7 +1,7 @@
 //! The letters of many cases, from what their files hold. No question is asked of the DNS, so that
 //! a hundred letters are written in a moment: a look at the domains comes before.
 
-use jiff::civil::Date;
+use jiff::ZonedDateTime;
 
 use super::PortfolioError;
 use crate::advise::diagnose;
@@ -11,6 +11,7 @@ use crate::model::{Case, CaseDomain, ServiceProfile};
 use crate::plan::{MxChange, PlanError, change};
 use crate::store::book::Row;
 use crate::store::{ServiceList, load_case};
+use crate::wizard::{Doubt, doubts};
 
 /// A letter, laid out.
 #[derive(Debug, Clone)]
@@ -19,6 +20,8 @@ pub struct Letter {
     pub id: String,
     /// What the case is called.
     pub title: String,
+    /// What speaks against sending it now.
+    pub doubts: Vec<Doubt>,
     meta: Meta,
     pages: Vec<Page>,
 }
@@ -57,18 +60,18 @@ pub struct Place {
     pub pages: usize,
 }
 
-/// Writes the letters of cases, dated `today`.
+/// Writes the letters of cases, dated as `now` is.
 ///
 /// # Errors
 /// [`PortfolioError::Store`] if a case cannot be read.
 pub fn write_all<'a>(
     rows: impl IntoIterator<Item = &'a Row>,
     services: &ServiceList,
-    today: Date,
+    now: &ZonedDateTime,
 ) -> Result<Letters, PortfolioError> {
     let mut letters = Letters::default();
     for row in rows {
-        match write(&load_case(&row.path)?, row, services, today) {
+        match write(&load_case(&row.path)?, row, services, now) {
             Ok(letter) => letters.written.push(letter),
             Err(why) => letters.missing.push((row.id.clone(), why)),
         }
@@ -76,7 +79,12 @@ pub fn write_all<'a>(
     Ok(letters)
 }
 
-fn write(case: &Case, row: &Row, services: &ServiceList, today: Date) -> Result<Letter, Missing> {
+fn write(
+    case: &Case,
+    row: &Row,
+    services: &ServiceList,
+    now: &ZonedDateTime,
+) -> Result<Letter, Missing> {
     let service = services.get(&case.service).ok_or(Missing::NoService)?;
     let is_unseen = |domain: &CaseDomain| domain.observation.is_none();
     if case.domains.is_empty() || case.domains.iter().any(is_unseen) {
@@ -87,10 +95,11 @@ fn write(case: &Case, row: &Row, services: &ServiceList, today: Date) -> Result<
         return Err(Missing::NothingToAsk);
     }
     let texts = Catalog::new(case.letter.language);
-    let content = letter::compose(case, service, &planned, today, &texts);
+    let content = letter::compose(case, service, &planned, now.date(), &texts);
     Ok(Letter {
         id: row.id.clone(),
         title: row.title().to_owned(),
+        doubts: doubts(case, service, now.timestamp(), now.time_zone()),
         meta: Meta::from(&content),
         pages: letter::lay_out(&content),
     })

@@ -3,7 +3,7 @@
 use super::hold::{left_over, still_listed};
 use super::state::{CaseState, domain_states};
 use crate::advise::diagnose;
-use crate::advise::mta_sts::{self, Mode};
+use crate::advise::mta_sts::{self, Mode, Policy};
 use crate::advise::reach::conclude;
 use crate::model::{
     Case, CaseDomain, DomainName, DomainObservation, DomainState, Fact, Field, HostName,
@@ -151,22 +151,36 @@ fn left_standing(case: &Case, service: &ServiceProfile) -> Option<Reason> {
 /// What keeps senders that obey a domain's MTA-STS policy from delivering to the service: under
 /// `enforce` they need each host named, and a certificate with its name (RFC 8461 §4.1, §5).
 fn policy_unmet(case: &Case, service: &ServiceProfile) -> Option<Reason> {
-    let enforced = |domain: &&CaseDomain| {
-        let policy = domain.observation.as_ref().and_then(mta_sts::policy);
-        policy.filter(|policy| policy.mode == Mode::Enforce)
-    };
-    let (domain, policy) =
-        case.domains.iter().find_map(|domain| Some((domain, enforced(&domain)?)))?;
-    let lacks = |host: &HostName| !policy.covers(host);
-    if service.inbound.iter().any(|inbound| lacks(&inbound.host)) {
-        return Some(Reason::PolicyLacksHosts(domain.name.clone()));
-    }
+    case.domains.iter().find_map(|domain| {
+        let lacks = |policy: &Policy| service.inbound.iter().any(|i| !policy.covers(&i.host));
+        if enforced(domain).as_ref().is_some_and(lacks) {
+            return Some(Reason::PolicyLacksHosts(domain.name.clone()));
+        }
+        unproven(domain, case, service)
+    })
+}
+
+fn enforced(domain: &CaseDomain) -> Option<Policy> {
+    let policy = domain.observation.as_ref().and_then(mta_sts::policy);
+    policy.filter(|policy| policy.mode == Mode::Enforce)
+}
+
+/// A host that a domain's policy names, and whose certificate nobody saw, though the policy asks
+/// for one.
+pub(super) fn unproven(
+    domain: &CaseDomain,
+    case: &Case,
+    service: &ServiceProfile,
+) -> Option<Reason> {
+    let policy = enforced(domain)?;
     let seen = case.reach.last().map(|run| run.endpoints.as_slice()).unwrap_or_default();
     let proven = |host: &HostName| {
         let mut of_host = seen.iter().filter(|endpoint| endpoint.seen.host == *host).peekable();
         of_host.peek().is_some() && of_host.all(|endpoint| endpoint.seen.tls.is_proven())
     };
-    let host = service.inbound.iter().map(|inbound| &inbound.host).find(|host| !proven(host))?;
+    let mut named =
+        service.inbound.iter().map(|inbound| &inbound.host).filter(|host| policy.covers(host));
+    let host = named.find(|host| !proven(host))?;
     Some(Reason::NotProven(domain.name.clone(), host.clone()))
 }
 
@@ -191,20 +205,27 @@ fn lookups_missing(case: &Case, service: &ServiceProfile) -> Option<Reason> {
     if case.domains.is_empty() {
         return Some(Reason::NoDomain);
     }
-    case.domains.iter().find_map(|domain| {
-        let name = || domain.name.clone();
-        let Some(seen) = &domain.observation else {
-            return Some(Reason::NotLookedAt(name()));
-        };
-        let diagnosis = diagnose(seen, service, case.mail_server().as_ref());
-        if diagnosis.source == MxSource::Unknown {
-            Some(Reason::LookupFailed(name()))
-        } else if diagnosis.has_no_domain() {
-            Some(Reason::NoSuchDomain(name()))
-        } else {
-            None
-        }
-    })
+    case.domains.iter().find_map(|domain| lookup_missing(domain, case, service))
+}
+
+/// What is not known of a domain's records.
+pub(super) fn lookup_missing(
+    domain: &CaseDomain,
+    case: &Case,
+    service: &ServiceProfile,
+) -> Option<Reason> {
+    let name = || domain.name.clone();
+    let Some(seen) = &domain.observation else {
+        return Some(Reason::NotLookedAt(name()));
+    };
+    let diagnosis = diagnose(seen, service, case.mail_server().as_ref());
+    if diagnosis.source == MxSource::Unknown {
+        Some(Reason::LookupFailed(name()))
+    } else if diagnosis.has_no_domain() {
+        Some(Reason::NoSuchDomain(name()))
+    } else {
+        None
+    }
 }
 
 /// The next step, if there is one. Any step can be visited at any time; a gate that is blocked

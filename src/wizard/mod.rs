@@ -1,6 +1,7 @@
 //! The wizard without its window: which step comes when, what holds it back, and the one way in
 //! which a case changes. Pure.
 
+mod ask;
 mod came;
 mod change;
 mod duplicate;
@@ -14,6 +15,7 @@ pub mod merge;
 mod server;
 mod state;
 
+pub use ask::{Doubt, day, doubts};
 pub use change::{Change, Refused};
 pub use echo::{echoed, has_token, without_quoted};
 pub use flow::{Gate, Reason, Standing, gate, lacks_service, next, position, previous, standing};

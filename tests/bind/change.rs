@@ -190,8 +190,9 @@ fn what_is_not_known_is_told_and_left_blank() {
         "letter",
         "--headed",
     ]);
-    assert_eq!(ran.code, 0, "{ran:?}");
+    assert_eq!(ran.code, 1, "one does not exist: {ran:?}");
     let document = ran.json();
+    assert_eq!(each(&document["doubts"], "code"), ["lookup_failed", "nxdomain"]);
     assert_eq!(document["unknown"], json!(["broken.test", "missing.test"]));
     assert_eq!(document["unresolved"], json!([]));
     assert!(ran.stderr.contains("broken.test could not be looked up"), "{}", ran.stderr);
@@ -211,7 +212,7 @@ fn a_letter_warns_of_hosts_that_do_not_exist() {
     let pdf = folder.path().join("letter.pdf");
     let ran =
         run(&["letter", "seed.test", "-o", pdf.to_str().unwrap(), "--resolver", &named.resolver()]);
-    assert_eq!(ran.code, 0, "{ran:?}");
+    assert_eq!(ran.code, 1, "{ran:?}");
     for host in ["france", "europe", "asia"] {
         let words = format!("Warning: The DNS does not know {host}.security-mail.net");
         assert!(ran.stderr.contains(&words), "{}", ran.stderr);

@@ -212,6 +212,22 @@ fn policies_are_fetched_and_judged_as_senders_do() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+
+    let pdf = folder.path().join("letter.pdf");
+    for (name, doubts, says) in [
+        ("old.test", vec!["mta_sts_lists_old"], "do not name these servers of the service"),
+        ("testing.test", vec!["mta_sts_lists_old"], "do not name these servers of the service"),
+        ("gone.test", vec!["mta_sts_unreachable"], "cannot be fetched"),
+        ("valid.test", vec!["not_proven"], "certificate"),
+        ("withdrawn.test", vec![], ""),
+    ] {
+        let letter = ["letter", name, "--json", "--force", "-o", pdf.to_str().unwrap()];
+        let ran = world.run_in(&letter, &environment);
+        assert_eq!(each(&ran.json()["doubts"], "code"), doubts, "{ran:?}");
+        assert!(ran.stderr.contains(says), "{ran:?}");
+        assert!(doubts.is_empty() || ran.code == 1, "{ran:?}");
+        assert!(pdf.exists());
+    }
 }
 
 /// At once, senders that keep to the policy would not deliver any more.

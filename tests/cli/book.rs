@@ -67,9 +67,12 @@ fn many_cases_are_checked_listed_and_written_for() {
 
     let pdf = home.path().join("letters.pdf");
     let letters = run(&["book", "letters", "--all", "-o", pdf.to_str().unwrap(), "--json"]);
-    assert_eq!(letters.code, 0, "{letters:?}");
+    assert_eq!(letters.code, 1, "{letters:?}");
     let document = letters.json();
-    assert_eq!(document["letters"].as_array().unwrap().len(), 2);
+    let written = document["letters"].as_array().unwrap();
+    assert_eq!(written.len(), 2);
+    let company = written.iter().find(|letter| letter["id"] == old.as_str()).unwrap();
+    assert_eq!(company["doubts"][0]["code"], "spf_uses_mx", "{document}");
     assert_eq!(document["skipped"][0]["reason"], "nothing_to_ask");
     let text = text_of(&pdf);
     assert!(text.contains("Exemple SARL") && text.contains("Half Ltd"), "{text}");

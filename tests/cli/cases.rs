@@ -166,3 +166,11 @@ fn the_way_back_is_known_after_the_change_too() {
         assert!(text.contains(old), "{old}\n{text}");
     }
 }
+
+#[test]
+fn a_day_that_is_over_is_not_asked_for_silently() {
+    let home = tempfile::tempdir().unwrap();
+    let new = ["case", "new", "a.example", "--asked-for", "2020-01-01"];
+    let begun = run_in(home.path(), &new);
+    assert!(begun.code == 1 && begun.stderr.contains("1 January 2020, is over"), "{begun:?}");
+}

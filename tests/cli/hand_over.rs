@@ -141,3 +141,34 @@ fn a_locked_copy_opens_with_its_password_only() {
     let opened = ran(child.wait_with_output().unwrap());
     assert_eq!((opened.code, &opened.json()["id"]), (0, &id.as_str().into()), "{opened:?}");
 }
+
+#[test]
+fn a_case_of_another_service_says_that_its_profile_is_wanted_too() {
+    let (reseller, customer) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let here = |arguments: &[&str]| run_in(reseller.path(), arguments);
+    let there = |arguments: &[&str]| run_in(customer.path(), arguments);
+    let profile = reseller.path().join("acme.mailward-service");
+    let profile = profile.to_str().unwrap();
+    let hosts = ["--inbound", "mx1.acme.example,10,west", "--outbound", "smtp.acme.example:587"];
+    let new = ["services", "new", "--id", "acme", "--name", "Acme", "-o", profile];
+    let new = [&new[..], &hosts, &["--banner", "Acme", "--issuer", "Reseller SARL"]].concat();
+    let made = here(&new);
+    assert_eq!(made.code, 0, "{made:?}");
+    assert_eq!(here(&["services", "add", profile]).code, 0);
+    let begun = here(&["case", "new", "a.example", "--service", "acme", "--json"]);
+    let id = begun.json()["id"].as_str().unwrap().to_owned();
+    let file = reseller.path().join("company.mailward");
+    let path = file.to_str().unwrap();
+    let given = here(&["case", "hand-over", &id, "-o", path]);
+    let said = given.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("profile of the service acme"), "{given:?}");
+    let refused = there(&["case", "import", path]);
+    assert_eq!(refused.code, 2, "{refused:?}");
+    for words in ["the service \"acme\"", ".mailward-service", "services add FILE"] {
+        assert!(refused.stderr.contains(words), "{refused:?}");
+    }
+    let mistyped = there(&["case", "import", path, "--service", "acne"]);
+    assert!(mistyped.stderr.contains("No service is called \"acne\""), "{mistyped:?}");
+    assert_eq!(there(&["services", "add", profile]).code, 0);
+    assert_eq!(there(&["case", "import", path]).code, 0);
+}

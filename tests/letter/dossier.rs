@@ -1,12 +1,13 @@
 //! The emergency sheet and the dossier.
 
-use mailward::advise::{Diagnosis, roles};
+use mailward::advise::{Diagnosis, diagnose, roles};
 use mailward::i18n::Catalog;
 use mailward::letter::{self, Meta};
 use mailward::model::{
-    DomainObservation, DomainState, Finding, FindingCode, Language, MxAnswer, MxSource, Paper,
-    SentLetter, ServiceProfile,
+    DomainObservation, DomainState, Finding, FindingCode, Language, MxAnswer, MxRecord, MxSet,
+    MxSource, Paper, SentLetter, ServiceProfile,
 };
+use mailward::plan;
 use mailward::wizard::Change;
 
 use crate::cases::known_records;
@@ -86,4 +87,35 @@ fn the_dossier_has_an_index_and_bookmarks_that_agree() {
         assert!(text.lines().any(|line| line.contains("smtp.security-mail.net")), "{text}");
         assert!(dossier.to_text().contains("mailgate.company.com."));
     }
+}
+
+#[test]
+fn the_dossier_of_a_finished_move_shows_the_records_before_it() {
+    let service = ServiceProfile::built_in();
+    let (mut case, _) = usual(Language::En, Paper::A4, false);
+    let domain = case.domains[0].name.clone();
+    let at = |second| jiff::Timestamp::from_second(second).unwrap();
+    let look = |second, set| DomainObservation {
+        mx: MxAnswer::Records(set),
+        ..DomainObservation::unknown(domain.clone(), at(second))
+    };
+    let new = service.inbound.iter().map(|i| MxRecord::new(i.preference, i.host.clone(), 3_600));
+    let new: MxSet = new.collect();
+    let before = look(1, known_records("company.com").into_iter().collect());
+    case.apply(Change::Observed(Box::new(before)), at(1)).unwrap();
+    let seen = look(2, new.clone());
+    case.apply(Change::Observed(Box::new(seen.clone())), at(2)).unwrap();
+    let now = diagnose(&seen, &service, None);
+    let planned = plan::change(&domain, &now, &new, &service, case.strategy, &[]).unwrap();
+    let examined = letter::Examined { seen: &seen, now: &now, change: Some(&planned) };
+    let (today, texts) = (jiff::civil::date(2026, 11, 25), Catalog::new(Language::En));
+    let changes = [planned.clone()];
+    let emergency = letter::emergency(&case, &service, &changes, today, &texts);
+    let documents = (compose(&case, &changes), emergency);
+    let dossier = letter::dossier(&case, &service, &[examined], documents, today, &texts);
+    let text = dossier.parts[0].to_text();
+    let (old, after) = (text.find("Before").unwrap(), text.find("After").unwrap());
+    let mailgate = text.find("mailgate.company.com.").unwrap();
+    assert!(old < mailgate && mailgate < after, "{text}");
+    assert!(text.find("france.security-mail.net.").unwrap() > after, "{text}");
 }

@@ -9,13 +9,14 @@ use serde::Serialize;
 use super::super::args::Which;
 use super::super::context::{Context, installed};
 use super::super::exit::{Exit, Failure};
-use super::super::letter::save;
+use super::super::letter::{DoubtReport, save};
 use super::super::{Ended, SCHEMA};
 use super::{chosen, open};
 use crate::i18n::tr;
 use crate::plan::PlanError;
 use crate::portfolio::letters::{Letter, Missing, together, write_all};
 use crate::store::book::Archived;
+use crate::wizard::Doubt;
 
 /// Where the letters go.
 pub(super) enum Target {
@@ -39,6 +40,8 @@ struct Written {
     /// The first page of the letter in its file, from 1.
     page: usize,
     pages: usize,
+    /// What speaks against sending it now.
+    doubts: Vec<DoubtReport>,
 }
 
 #[derive(Serialize)]
@@ -52,19 +55,35 @@ struct Skipped {
 
 pub(super) fn run(cx: &mut Context, which: &Which, target: &Target, force: bool) -> Ended {
     let rows = chosen(&open(cx)?, which, Archived::Hide)?;
-    let letters = write_all(&rows, &installed(), ZonedDateTime::now().date())?;
+    let letters = write_all(&rows, &installed(), &ZonedDateTime::now())?;
     let skipped = letters.missing.into_iter();
     let skipped: Vec<Skipped> =
         skipped.map(|(id, why)| Skipped { id, reason: word(&why), why }).collect();
+    let doubts: Vec<(String, Vec<Doubt>)> =
+        letters.written.iter().map(|letter| (letter.id.clone(), letter.doubts.clone())).collect();
     let letters = match target {
         _ if letters.written.is_empty() => Vec::new(),
         Target::File(path) => in_one(cx, path, letters.written, force)?,
         Target::Folder(folder) => each(cx, folder, &letters.written, force)?,
     };
     let exit = skipped.iter().fold(Exit::Well, |exit, skipped| exit.and(exit_for(&skipped.why)));
+    let doubtful = doubts.iter().map(|(_, doubts)| Exit::of_doubts(doubts));
+    let exit = doubtful.fold(exit, Exit::and);
     if cx.common.json {
+        let told = |mut letter: Written| {
+            let of_letter = doubts.iter().find(|(id, _)| *id == letter.id);
+            let of_letter = of_letter.map(|(_, doubts)| doubts.as_slice()).unwrap_or_default();
+            letter.doubts = DoubtReport::all(of_letter, &cx.texts);
+            letter
+        };
+        let letters = letters.into_iter().map(told).collect();
         cx.out.json(&Document { schema: SCHEMA, letters, skipped });
         return Ok(exit);
+    }
+    for (id, doubts) in &doubts {
+        for doubt in doubts {
+            cx.warn(&format!("{} {}", cx.label(id), cx.texts.doubt(doubt)));
+        }
     }
     for skipped in &skipped {
         let id = skipped.id.as_str();
@@ -123,6 +142,7 @@ fn in_one(
         path: path.clone(),
         page: place.page,
         pages: place.pages,
+        doubts: Vec::new(),
     });
     Ok(written.collect())
 }
@@ -137,7 +157,7 @@ fn each(
     for letter in letters {
         let path = save(cx, &folder.join(letter.file_name()), &letter.to_pdf()?, force)?;
         let (id, pages) = (letter.id.clone(), letter.pages());
-        written.push(Written { id, path, page: 1, pages });
+        written.push(Written { id, path, page: 1, pages, doubts: Vec::new() });
     }
     Ok(written)
 }

@@ -24,6 +24,8 @@ pub(in crate::cli) enum ResellerFault {
     NewService { line: String, fault: ProfileFault },
     /// A profile without an issuer is to be signed.
     NoIssuer,
+    /// The profile of a case's service is not on this computer; its identifier.
+    ServiceMissing(String),
     /// No spreadsheet could be made.
     Sheet(SheetError),
 }
@@ -39,6 +41,7 @@ impl ResellerFault {
             | Self::NoCasePassword
             | Self::ServiceLacks(_)
             | Self::NewService { .. }
+            | Self::ServiceMissing(_)
             | Self::NoIssuer => Exit::Usage,
         }
     }
@@ -60,6 +63,9 @@ impl ResellerFault {
                 tr!(texts, "services-new-fault", line = line.as_str(), fault = fault)
             }
             Self::NoIssuer => tr!(texts, "services-no-issuer"),
+            Self::ServiceMissing(name) => {
+                tr!(texts, "error-case-service-missing", name = name.as_str())
+            }
             Self::Sheet(error) => tr!(texts, "book-no-sheet", reason = error.to_string()),
         }
     }

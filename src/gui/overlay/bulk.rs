@@ -347,7 +347,7 @@ fn write(job: &Job) -> Result<Done, PortfolioError> {
     let done = |count| Done { path: job.path.clone(), count, missing: Vec::new() };
     match job.bulk {
         Bulk::Letters => {
-            let letters = write_all(&job.rows, &job.services, ZonedDateTime::now().date())?;
+            let letters = write_all(&job.rows, &job.services, &ZonedDateTime::now())?;
             let count = letters.written.len();
             let title = |id: &String| {
                 let row = job.rows.iter().find(|row| row.id == *id);

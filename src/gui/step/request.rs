@@ -11,6 +11,7 @@ pub use post::Sent;
 use iced::widget::{Row, column, container, row, scrollable, text};
 use iced::{Alignment, Element, Length};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use crate::gui::action::{Action, OperatorMove};
 use crate::gui::context::Context;
@@ -24,7 +25,7 @@ use crate::gui::widget::{
 use crate::i18n::tr;
 use crate::letter::{self, Page};
 use crate::model::{DomainName, FindingCode, Language, Paper, Severity, Step};
-use crate::wizard::{Change, Gate, gate};
+use crate::wizard::{self, Change, Doubt, Gate, gate};
 
 /// Zoom of the preview in per cent of the real size.
 const ZOOM: std::ops::RangeInclusive<u16> = 50..=200;
@@ -247,10 +248,12 @@ impl State {
             .spacing(space::XL)
             .into(),
         ];
-        if let Some(doubt) = day::doubt(cx, Timestamp::now()) {
+        let now = Timestamp::now();
+        if let Some(doubt) = wizard::day(&cx.case, &cx.service, now, &TimeZone::system()) {
             let words = match doubt {
-                day::Doubt::Past => tr!(texts, "request-day-past"),
-                day::Doubt::Early(day) => tr!(texts, "request-day-early", day = texts.date(day)),
+                Doubt::Past(_) => tr!(texts, "request-day-past"),
+                Doubt::Early(_, day) => tr!(texts, "request-day-early", day = texts.date(day)),
+                other => texts.doubt(&other),
             };
             rows.insert(1, banner(Some(Severity::Warning), words, Vec::new()));
         }

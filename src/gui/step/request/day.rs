@@ -1,22 +1,8 @@
-//! The day for which the change is asked, as people write it, and whether it can be.
+//! The day for which the change is asked, as people write it.
 
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
-use jiff::{Timestamp, civil};
 
-use crate::gui::context::Context;
 use crate::model::Language;
-use crate::plan::course::Course;
-use crate::plan::schedule::Event;
-
-/// What speaks against a day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Doubt {
-    /// It is over.
-    Past,
-    /// The records can be changed without loss on this day at the earliest.
-    Early(Date),
-}
 
 /// The day in a text: year-month-day, or as it is written in the language. `None`: there is none.
 pub(super) fn read(text: &str, language: Language) -> Option<Date> {
@@ -41,28 +27,6 @@ fn local(text: &str, language: Language) -> Option<Date> {
         (Some(one), Some(other)) => (one == other).then_some(one),
         (one, other) => one.or(other),
     }
-}
-
-/// What speaks against the day that the case asks for.
-pub(super) fn doubt(cx: &Context, now: Timestamp) -> Option<Doubt> {
-    let day = cx.case.letter.asked_for?;
-    let here = |at: Timestamp| at.to_zoned_datetime(TimeZone::system()).date();
-    let earliest = cx.case.domains.iter().filter_map(|domain| {
-        let course = Course::of(&cx.case, domain, &cx.service)?;
-        if course.changed().is_some() {
-            return None;
-        }
-        let times = course.times(now);
-        times.iter().find(|(event, _)| *event == Event::Change).map(|(_, at)| here(*at))
-    });
-    against(day, here(now), earliest.max())
-}
-
-fn against(day: Date, today: civil::Date, earliest: Option<Date>) -> Option<Doubt> {
-    if day < today {
-        return Some(Doubt::Past);
-    }
-    earliest.filter(|earliest| day < *earliest).map(Doubt::Early)
 }
 
 #[cfg(test)]
@@ -93,15 +57,5 @@ mod tests {
         assert_eq!(read("3/4/2026", Language::En), None);
         assert_eq!(read("4/4/2026", Language::En), Some(date(2026, 4, 4)));
         assert_eq!(read("12/31/2026", Language::De), None);
-    }
-
-    #[test]
-    fn a_day_that_is_over_or_too_early_is_doubted() {
-        let (today, earliest) = (date(2026, 11, 27), date(2026, 11, 29));
-        assert_eq!(against(date(2026, 11, 26), today, None), Some(Doubt::Past));
-        assert_eq!(against(today, today, None), None);
-        let early = Some(Doubt::Early(earliest));
-        assert_eq!(against(date(2026, 11, 28), today, Some(earliest)), early);
-        assert_eq!(against(earliest, today, Some(earliest)), None);
     }
 }

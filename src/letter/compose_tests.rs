@@ -1,0 +1,56 @@
+use jiff::Timestamp;
+
+use super::*;
+use crate::advise::diagnose;
+use crate::model::{
+    DomainName, DomainObservation, Fact, FactKind, HostName, Language, MxAnswer, MxRecord, MxSet,
+    PolicyFetch, Query,
+};
+use crate::plan::change;
+use crate::wizard::Change;
+
+/// The letter for a domain with this SPF record and this MTA-STS policy.
+fn letter(spf: Option<&str>, policy: Option<&str>, language: Language) -> String {
+    let service = ServiceProfile::built_in();
+    let mut case = Case::new("x", &*service.id, Timestamp::UNIX_EPOCH);
+    let domain: DomainName = "a.test".parse().unwrap();
+    case.apply(Change::DomainsEdited(vec![domain.clone()]), Timestamp::UNIX_EPOCH).unwrap();
+    let mut seen = DomainObservation {
+        mx: MxAnswer::Records(MxSet::new(vec![MxRecord::new(10, "mail.a.test", 3_600)])),
+        mta_sts: policy.map(|body| PolicyFetch { body: Ok(body.to_owned()) }),
+        ..DomainObservation::unknown(domain.clone(), Timestamp::UNIX_EPOCH)
+    };
+    let mut insert = |kind, name: &str, value: &str| {
+        let query = Query::new(kind, HostName::new(name));
+        seen.facts.insert(query, Fact::Found(vec![value.to_owned()]), Some(60));
+    };
+    if let Some(spf) = spf {
+        insert(FactKind::Txt, "a.test", spf);
+    }
+    insert(FactKind::Address4, "smtp.security-mail.net", "192.0.2.9");
+    case.apply(Change::Observed(Box::new(seen.clone())), Timestamp::UNIX_EPOCH).unwrap();
+    let now = diagnose(&seen, &service, None);
+    let planned = change(&domain, &now, &seen.mx_set(), &service, case.strategy, &[]).unwrap();
+    let today = jiff::civil::date(2026, 11, 27);
+    compose(&case, &service, &[planned], today, &Catalog::new(language)).to_text()
+}
+
+#[test]
+fn what_is_asked_for_by_itself_is_not_to_be_left_alone() {
+    let old = "version: STSv1\nmode: enforce\nmx: mail.a.test\nmax_age: 60\n";
+    let lacks = Some("v=spf1 ip4:192.0.2.5 -all");
+    for language in Language::ALL {
+        let texts = Catalog::new(language);
+        let all = tr!(texts, "letter-leave");
+        let spf = tr!(texts, "letter-leave-but", records = "SPF");
+        let both = tr!(texts, "letter-leave-but", records = "SPF, MTA-STS");
+        let covered = Some("v=spf1 ip4:192.0.2.5 a:smtp.security-mail.net -all");
+        for (spf_record, policy, said) in
+            [(covered, None, &all), (lacks, None, &spf), (lacks, Some(old), &both)]
+        {
+            let text = letter(spf_record, policy, language);
+            let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(words(&text).contains(&words(said)), "{said}\n{text}");
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! Whether the change may be asked for now. An operator may act on a request at once, whatever day
+//! it names, so what has to stand in the DNS before comes before the request.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use super::flow::{Reason, lookup_missing, unproven};
+use crate::advise::diagnose;
+use crate::model::{Case, CaseDomain, Finding, FindingCode as Code, ServiceProfile, Severity};
+use crate::plan::change;
+use crate::plan::course::Course;
+use crate::plan::schedule::Event;
+
+/// What speaks against asking for the change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Doubt {
+    /// Something is not known, or not proved.
+    Missing(Reason),
+    /// What this finding tells has to be seen to first.
+    First(Finding),
+    /// The day asked for is over.
+    Past(Date),
+    /// The records can be changed without loss on the second day at the earliest, and the first is
+    /// asked for.
+    Early(Date, Date),
+}
+
+impl Doubt {
+    /// The word of the JSON contract: that of the finding, where there is one.
+    #[must_use]
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::First(finding) => finding.code.as_str(),
+            Self::Missing(Reason::NotLookedAt(_)) => "not_looked_at",
+            Self::Missing(Reason::LookupFailed(_)) => "lookup_failed",
+            Self::Missing(Reason::NoSuchDomain(_)) => "nxdomain",
+            Self::Missing(_) => "not_proven",
+            Self::Past(_) => "day_past",
+            Self::Early(..) => "day_early",
+        }
+    }
+
+    /// Whether it says only that something could not be found out.
+    #[must_use]
+    pub const fn is_undetermined(&self) -> bool {
+        match self {
+            Self::Missing(Reason::NotLookedAt(_) | Reason::LookupFailed(_)) => true,
+            Self::First(finding) => matches!(finding.code, Code::PolicyUnknown),
+            Self::Missing(_) | Self::Past(_) | Self::Early(..) => false,
+        }
+    }
+
+    /// Whether the records that stand now are not known, so that the letter has blanks for them.
+    #[must_use]
+    pub const fn leaves_blanks(&self) -> bool {
+        match self {
+            Self::Missing(reason) => !matches!(reason, Reason::NotProven(..)),
+            Self::First(finding) => matches!(finding.code, Code::DomainIsAlias),
+            Self::Past(_) | Self::Early(..) => false,
+        }
+    }
+}
+
+/// All that speaks against asking for the change now. Domains without a change to ask for are in
+/// nobody's way. `here` tells which day it is.
+#[must_use]
+pub fn doubts(
+    case: &Case,
+    service: &ServiceProfile,
+    now: Timestamp,
+    here: &TimeZone,
+) -> Vec<Doubt> {
+    let open: Vec<&CaseDomain> =
+        case.domains.iter().filter(|domain| !is_done(domain, case, service)).collect();
+    let mut doubts: Vec<Doubt> =
+        open.iter().flat_map(|domain| of_domain(domain, case, service)).collect();
+    if !open.is_empty() {
+        doubts.extend(day(case, service, now, here));
+    }
+    doubts
+}
+
+/// What speaks against the day that the case asks for. Once all is changed, nothing does.
+#[must_use]
+pub fn day(
+    case: &Case,
+    service: &ServiceProfile,
+    now: Timestamp,
+    here: &TimeZone,
+) -> Option<Doubt> {
+    let asked = case.letter.asked_for?;
+    let date = |at: Timestamp| at.to_zoned_datetime(here.clone()).date();
+    let courses: Vec<Option<Course>> =
+        case.domains.iter().map(|domain| Course::of(case, domain, service)).collect();
+    let is_changed =
+        |course: &Option<Course>| course.as_ref().is_some_and(|c| c.changed().is_some());
+    if !courses.is_empty() && courses.iter().all(is_changed) {
+        return None;
+    }
+    let open = courses.iter().flatten().filter(|course| course.changed().is_none());
+    let earliest = open.filter_map(|course| {
+        let times = course.times(now);
+        times.iter().find(|(event, _)| *event == Event::Change).map(|(_, at)| date(*at))
+    });
+    against(asked, date(now), earliest.max())
+}
+
+fn against(asked: Date, today: Date, earliest: Option<Date>) -> Option<Doubt> {
+    if asked < today {
+        return Some(Doubt::Past(asked));
+    }
+    earliest.filter(|earliest| asked < *earliest).map(|earliest| Doubt::Early(asked, earliest))
+}
+
+fn is_done(domain: &CaseDomain, case: &Case, service: &ServiceProfile) -> bool {
+    let Some(seen) = &domain.observation else { return false };
+    let now = diagnose(seen, service, case.mail_server().as_ref());
+    let (set, order) = (seen.mx_set(), &case.host_order);
+    change(&domain.name, &now, &set, service, case.strategy, order).is_ok_and(|c| c.is_done())
+}
+
+fn of_domain(domain: &CaseDomain, case: &Case, service: &ServiceProfile) -> Vec<Doubt> {
+    let Some(seen) = domain.observation.as_ref() else {
+        return vec![Doubt::Missing(Reason::NotLookedAt(domain.name.clone()))];
+    };
+    if let Some(reason) = lookup_missing(domain, case, service) {
+        return vec![Doubt::Missing(reason)];
+    }
+    let own = case.mail_server();
+    let findings = diagnose(seen, service, own.as_ref()).findings;
+    // Where the change breaks nothing, a better SPF record can wait.
+    let first = findings.into_iter().filter(|finding| match finding.code {
+        Code::DomainIsAlias
+        | Code::MtaStsListsOld
+        | Code::MtaStsUnreachable
+        | Code::PolicyUnknown => true,
+        Code::SpfUsesMx => finding.severity != Severity::Notice,
+        _ => false,
+    });
+    let mut doubts: Vec<Doubt> = first.map(Doubt::First).collect();
+    doubts.extend(unproven(domain, case, service).map(Doubt::Missing));
+    doubts
+}
+
+#[cfg(test)]
+#[path = "ask_tests.rs"]
+mod tests;
