@@ -1606,6 +1606,7 @@ cli-emergency-written = Das Notfallblatt wurde in { $path } geschrieben (Seiten:
 cli-plan-one = Geben Sie eine einzige Domain an. Nur --export nimmt mehrere.
 cli-export-done = { $domain }: Nichts muss mehr geändert werden.
 cli-export-no-way-back = { $domain }: Die Änderung ist schon gemacht; die Einträge, zu denen es zurückginge, stehen nicht mehr im DNS. Holen Sie den Weg zurück vor der Änderung.
+cli-export-back-to-null = { $domain }: Vor der Änderung nimmt die Domain gar keine E-Mails an. Auf dem Weg zurück geben Absender sofort auf; gehen Sie ihn nicht, solange E-Mails warten.
 cli-no-folder = Den Ordner { $path } gibt es nicht.
 cli-no-file-over = { $path } gibt es schon. Geben Sie --force an, um die Datei zu ersetzen, oder einen anderen Namen.
 cli-letter-written = Der Brief wurde in { $path } geschrieben (Seiten: { $pages }).

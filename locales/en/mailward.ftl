@@ -1607,6 +1607,7 @@ cli-emergency-written = The emergency sheet was written to { $path } (pages: { $
 cli-plan-one = Give one domain. Only --export takes several.
 cli-export-done = { $domain }: nothing has to be changed any more.
 cli-export-no-way-back = { $domain }: the change is made already, so the records to go back to are no longer in the DNS. Take the way back before the change.
+cli-export-back-to-null = { $domain }: before the change the domain takes no mail at all. The way back makes senders give up at once, so do not use it while mail waits.
 cli-no-folder = The folder { $path } does not exist.
 cli-no-file-over = { $path } exists already. Give --force to replace it, or another name.
 cli-letter-written = The letter was written to { $path } (pages: { $pages }).

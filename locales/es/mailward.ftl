@@ -1606,6 +1606,7 @@ cli-emergency-written = La hoja de emergencia se ha escrito en { $path } (págin
 cli-plan-one = Indique un dominio. Solo --export admite varios.
 cli-export-done = { $domain }: ya no hay nada que cambiar.
 cli-export-no-way-back = { $domain }: el cambio ya está hecho, así que los registros a los que volver ya no están en el DNS. Tome la vuelta atrás antes del cambio.
+cli-export-back-to-null = { $domain }: antes del cambio el dominio no recibe ningún correo. Con la vuelta atrás los remitentes desisten de inmediato; no la use mientras haya correo en espera.
 cli-no-folder = La carpeta { $path } no existe.
 cli-no-file-over = { $path } ya existe. Indique --force para sustituirlo, u otro nombre.
 cli-letter-written = La carta se ha escrito en { $path } (páginas: { $pages }).

@@ -1606,6 +1606,7 @@ cli-emergency-written = La feuille d’urgence a été écrite dans { $path } (p
 cli-plan-one = Donnez un seul domaine. Seul --export en accepte plusieurs.
 cli-export-done = { $domain } : il n’y a plus rien à changer.
 cli-export-no-way-back = { $domain } : le changement est déjà fait, et le DNS ne contient plus les enregistrements auxquels revenir. Demandez le retour avant le changement.
+cli-export-back-to-null = { $domain } : avant la modification, le domaine ne reçoit aucun courrier. Le retour en arrière fait renoncer les expéditeurs aussitôt ; ne l’utilisez pas tant que du courrier attend.
 cli-no-folder = Le dossier { $path } n’existe pas.
 cli-no-file-over = { $path } existe déjà. Ajoutez --force pour le remplacer, ou donnez un autre nom.
 cli-letter-written = La lettre est dans { $path } (pages : { $pages }).

@@ -1607,6 +1607,7 @@ cli-emergency-written = La scheda d’emergenza è stata scritta in { $path } (p
 cli-plan-one = Indichi un solo dominio. Solo --export ne accetta più di uno.
 cli-export-done = { $domain }: non c’è più nulla da cambiare.
 cli-export-no-way-back = { $domain }: la modifica è già stata fatta, perciò i record a cui tornare non sono più nel DNS. Esporti il ritorno prima della modifica.
+cli-export-back-to-null = { $domain }: prima della modifica il dominio non riceve alcuna posta. Tornando indietro i mittenti rinunciano subito; non lo faccia finché c’è posta in attesa.
 cli-no-folder = La cartella { $path } non esiste.
 cli-no-file-over = { $path } esiste già. Aggiunga --force per sostituirlo, oppure indichi un altro nome.
 cli-letter-written = La lettera è stata scritta in { $path } (pagine: { $pages }).

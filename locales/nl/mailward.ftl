@@ -1607,6 +1607,7 @@ cli-emergency-written = Het noodblad is geschreven naar { $path } (pagina’s: {
 cli-plan-one = Geef één domein op. Alleen --export neemt er meerdere aan.
 cli-export-done = { $domain }: er hoeft niets meer te worden gewijzigd.
 cli-export-no-way-back = { $domain }: de wijziging is al doorgevoerd, dus staan de records om naar terug te gaan niet meer in de DNS. Sla de weg terug op vóór de wijziging.
+cli-export-back-to-null = { $domain }: vóór de wijziging neemt het domein helemaal geen e-mail aan. Door de weg terug geven afzenders het meteen op; gebruik die niet zolang er e-mail wacht.
 cli-no-folder = De map { $path } bestaat niet.
 cli-no-file-over = { $path } bestaat al. Geef --force op om het te vervangen, of een andere naam.
 cli-letter-written = De brief is geschreven naar { $path } (pagina’s: { $pages }).

@@ -14,7 +14,7 @@ use super::{Ended, SCHEMA};
 use crate::export::{self, Direction, Export, Format, Swap, Template};
 use crate::i18n::tr;
 use crate::model::DomainName;
-use crate::plan::change;
+use crate::plan::{Note, change};
 use crate::probe::{domain_connect, zone_and_host};
 
 #[derive(Serialize)]
@@ -132,6 +132,9 @@ async fn write(
                     Direction::Forth => tr!(cx.texts, "cli-export-done", domain = domain),
                     Direction::Back => tr!(cx.texts, "cli-export-no-way-back", domain = domain),
                 });
+            }
+            if direction == Direction::Back && change.notes.contains(&Note::WasNull) {
+                cx.warn(&tr!(cx.texts, "cli-export-back-to-null", domain = domain.unicode()));
             }
             swaps.push(Swap::new(&change, direction));
             zones.extend(look.seen.delegation.map(|delegation| delegation.zone));

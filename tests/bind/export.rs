@@ -131,6 +131,8 @@ fn nsupdate_makes_the_change_and_takes_it_back() {
     nsupdate(&named, &two);
     assert_eq!(routing(&named, "seed.test").0, "switched");
     assert_eq!(routing(&named, "zero.test").0, "switched");
+    let to_null = export(&named, "nsupdate", &["--undo", "null.test"]);
+    assert!(to_null.stderr.contains("senders give up at once"), "{to_null:?}");
     let late = export(&named, "nsupdate", &["--undo", "seed.test"]);
     assert!(late.stderr.contains("made already"), "{}", late.stderr);
 }
