@@ -332,7 +332,7 @@ wrong-finish = Hier wird nichts geändert. Bewahren Sie die Papiere dort auf, wo
 
 reason-no-domain = Geben Sie zuerst mindestens eine Domain an, im Schritt „Firma“.
 reason-not-looked-at = { $domain } ist noch nicht abgefragt, siehe den Schritt „Jetzige Einträge“.
-reason-lookup-failed = { $domain } ließ sich nicht abfragen; über die Einträge ist also nichts bekannt. Fragen Sie im Schritt „Jetzige Einträge“ erneut ab.
+reason-lookup-failed = { $domain } ließ sich nicht abfragen. Fragen Sie im Schritt „Jetzige Einträge“ erneut ab.
 reason-no-such-domain = { $domain } gibt es nicht. Prüfen Sie die Schreibweise im Schritt „Firma“.
 reason-not-connected = Noch hat niemand geprüft, ob der Dienst zu erreichen ist.
 reason-not-reached = Der Dienst war nicht zu erreichen, siehe den Schritt „Verbindung“. Sie können trotzdem weitergehen.
@@ -757,6 +757,8 @@ letter-request-on = Bitte nehmen Sie am { $date } die folgende Änderung vor.
 letter-request-soon = Bitte nehmen Sie so bald wie möglich die folgende Änderung vor.
 letter-delete = Zu löschende Einträge
 letter-delete-unknown = Zu löschende Einträge: alle MX-Einträge, die jetzt dort stehen
+letter-delete-unknown-own = Zu löschende Einträge: die unseres eigenen Mailservers
+letter-keep-unknown = Alle anderen MX-Einträge, die jetzt dort stehen, bleiben hinter den neuen.
 letter-create = Anzulegende Einträge
 letter-keep = Bleibende Einträge, mit der hier genannten TTL
 letter-nothing-to-delete = Zu löschen ist nichts: Die Domain hat bisher keinen MX-Eintrag, ihre E-Mails gehen an die Adresse der Domain selbst.

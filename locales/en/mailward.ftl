@@ -332,7 +332,7 @@ wrong-finish = Nothing is changed here. Keep the papers where others find them.
 
 reason-no-domain = Give at least one domain first, in the step Company.
 reason-not-looked-at = { $domain } has not been looked at yet, see the step Current records.
-reason-lookup-failed = { $domain } could not be looked up, so nothing is known of its records. Look again in the step Current records.
+reason-lookup-failed = { $domain } could not be looked up. Look again in the step Current records.
 reason-no-such-domain = { $domain } does not exist. Check its spelling in the step Company.
 reason-not-connected = Nobody has looked yet whether the service can be reached.
 reason-not-reached = The service could not be reached, see the step Connection. You can go on all the same.
@@ -758,6 +758,8 @@ letter-request-on = Please make the following change on { $date }.
 letter-request-soon = Please make the following change as soon as you can.
 letter-delete = Records to delete
 letter-delete-unknown = Records to delete: all MX records that stand there now
+letter-delete-unknown-own = Records to delete: those of our own mail server
+letter-keep-unknown = All other MX records that stand there now stay, behind the new ones.
 letter-create = Records to create
 letter-keep = Records to keep, with the TTL given here
 letter-nothing-to-delete = There is nothing to delete: the domain has no MX record so far, and its mail goes to the address of the domain itself.

@@ -332,7 +332,7 @@ wrong-finish = Aquí no se cambia nada. Guarde los papeles donde otros los encue
 
 reason-no-domain = Indique primero al menos un dominio, en el paso Empresa.
 reason-not-looked-at = { $domain } todavía no se ha consultado: vea el paso Registros actuales.
-reason-lookup-failed = No se ha podido consultar { $domain }, así que no se sabe nada de sus registros. Consulte de nuevo en el paso Registros actuales.
+reason-lookup-failed = No se ha podido consultar { $domain }. Consulte de nuevo en el paso Registros actuales.
 reason-no-such-domain = { $domain } no existe. Compruebe que está bien escrito en el paso Empresa.
 reason-not-connected = Nadie ha comprobado todavía si se puede llegar al servicio.
 reason-not-reached = No se ha podido llegar al servicio: vea el paso Conexión. Puede seguir de todos modos.
@@ -757,6 +757,8 @@ letter-request-on = Les rogamos que efectúen el siguiente cambio el { $date }.
 letter-request-soon = Les rogamos que efectúen el siguiente cambio lo antes posible.
 letter-delete = Registros que se deben eliminar
 letter-delete-unknown = Registros que se deben eliminar: todos los registros MX que existan ahora
+letter-delete-unknown-own = Registros que se deben eliminar: los de nuestro propio servidor de correo
+letter-keep-unknown = Todos los demás registros MX que existan ahora se quedan, detrás de los nuevos.
 letter-create = Registros que se deben crear
 letter-keep = Registros que se deben conservar, con el TTL aquí indicado
 letter-nothing-to-delete = No hay nada que eliminar: el dominio no tiene hasta ahora ningún registro MX, y su correo va a la dirección del propio dominio.

@@ -332,7 +332,7 @@ wrong-finish = Rien n’est changé ici. Gardez les papiers là où d’autres l
 
 reason-no-domain = Indiquez d’abord au moins un domaine, à l’étape Entreprise.
 reason-not-looked-at = { $domain } n’a pas encore été examiné, voyez l’étape État actuel.
-reason-lookup-failed = { $domain } n’a pu être examiné : on ne sait rien de ses enregistrements. Regardez de nouveau à l’étape État actuel.
+reason-lookup-failed = { $domain } n’a pu être examiné. Regardez de nouveau à l’étape État actuel.
 reason-no-such-domain = { $domain } n’existe pas. Vérifiez son orthographe à l’étape Entreprise.
 reason-not-connected = Personne n’a encore essayé si le service est joignable.
 reason-not-reached = Le service n’a pu être joint, voir l’étape Connexion. Vous pouvez continuer malgré cela.
@@ -757,6 +757,8 @@ letter-request-on = Nous vous prions d’effectuer la modification suivante le {
 letter-request-soon = Nous vous prions d’effectuer la modification suivante dès que possible.
 letter-delete = Enregistrements à supprimer
 letter-delete-unknown = Enregistrements à supprimer : tous les enregistrements MX actuels
+letter-delete-unknown-own = Enregistrements à supprimer : ceux de notre propre serveur de messagerie
+letter-keep-unknown = Tous les autres enregistrements MX actuels restent, derrière les nouveaux.
 letter-create = Enregistrements à créer
 letter-keep = Enregistrements à conserver, avec le TTL indiqué ici
 letter-nothing-to-delete = Il n’y a rien à supprimer : ce domaine n’a pas encore d’enregistrement MX, et son courrier est remis à l’adresse du domaine lui-même.

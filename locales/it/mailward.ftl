@@ -332,7 +332,7 @@ wrong-finish = Qui non si cambia nulla. Conservi i fogli dove altri li trovino.
 
 reason-no-domain = Indichi prima almeno un dominio, nel passo Azienda.
 reason-not-looked-at = { $domain } non è ancora stato controllato, veda il passo Record attuali.
-reason-lookup-failed = Non è stato possibile interrogare il DNS su { $domain }, perciò dei suoi record non si sa nulla. Ricontrolli nel passo Record attuali.
+reason-lookup-failed = Non è stato possibile interrogare il DNS su { $domain }. Ricontrolli nel passo Record attuali.
 reason-no-such-domain = { $domain } non esiste. Controlli l’ortografia nel passo Azienda.
 reason-not-connected = Nessuno ha ancora controllato se il servizio è raggiungibile.
 reason-not-reached = Il servizio non è stato raggiunto, veda il passo Connessione. Può comunque proseguire.
@@ -758,6 +758,8 @@ letter-request-on = Vi preghiamo di effettuare la seguente modifica il giorno { 
 letter-request-soon = Vi preghiamo di effettuare la seguente modifica appena possibile.
 letter-delete = Record da eliminare
 letter-delete-unknown = Record da eliminare: tutti i record MX attualmente presenti
+letter-delete-unknown-own = Record da eliminare: quelli del nostro server di posta
+letter-keep-unknown = Tutti gli altri record MX attualmente presenti restano, dietro ai nuovi.
 letter-create = Record da creare
 letter-keep = Record da conservare, con il TTL qui indicato
 letter-nothing-to-delete = Non c’è nulla da eliminare: il dominio non ha finora alcun record MX, e la sua posta va all’indirizzo del dominio stesso.

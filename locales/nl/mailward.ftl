@@ -332,7 +332,7 @@ wrong-finish = Hier verandert niets. Bewaar de papieren waar anderen ze vinden.
 
 reason-no-domain = Geef eerst ten minste één domein op, in de stap Bedrijf.
 reason-not-looked-at = { $domain } is nog niet bekeken, zie de stap Huidige records.
-reason-lookup-failed = { $domain } kon niet worden opgezocht, dus over de records is niets bekend. Kijk opnieuw in de stap Huidige records.
+reason-lookup-failed = { $domain } kon niet worden opgezocht. Kijk opnieuw in de stap Huidige records.
 reason-no-such-domain = { $domain } bestaat niet. Controleer de spelling in de stap Bedrijf.
 reason-not-connected = Er is nog niet gekeken of de dienst bereikbaar is.
 reason-not-reached = De dienst was niet bereikbaar, zie de stap Verbinding. U kunt toch verdergaan.
@@ -758,6 +758,8 @@ letter-request-on = Wij verzoeken u de volgende wijziging door te voeren op { $d
 letter-request-soon = Wij verzoeken u de volgende wijziging zo spoedig mogelijk door te voeren.
 letter-delete = Te verwijderen records
 letter-delete-unknown = Te verwijderen records: alle MX-records die er nu staan
+letter-delete-unknown-own = Te verwijderen records: die van onze eigen mailserver
+letter-keep-unknown = Alle andere MX-records die er nu staan blijven, achter de nieuwe.
 letter-create = Aan te maken records
 letter-keep = Te behouden records, met de hier genoemde TTL
 letter-nothing-to-delete = Er hoeft niets te worden verwijderd: het domein heeft tot nu toe geen MX-record, en de e-mail gaat naar het adres van het domein zelf.

@@ -103,7 +103,8 @@ pub(super) async fn run(cx: &mut Context, args: Send) -> Ended {
     mail.document.transcript = receipt.transcript;
     mail.document.error = kept.as_ref().err().map(|failure| outlet::not_kept(cx, failure));
     tell(cx, &mail.document, &said);
-    let exit = finish(cx, &mail.document, exit);
+    // It is sent: whoever reads a failure sends it again.
+    let exit = finish(cx, &mail.document, Exit::Well);
     if let Some(words) = &mail.document.error {
         cx.out.flush();
         cx.warn(words);

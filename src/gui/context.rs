@@ -133,7 +133,9 @@ impl Context {
     /// knows to which hosts.
     #[must_use]
     pub fn plan(&self, domain: &CaseDomain) -> Option<Result<MxChange, PlanError>> {
-        let seen = domain.observation.as_ref().filter(|_| self.has_service())?;
+        // A look that failed takes nothing away from what was seen before.
+        let known = domain.looks().rfind(|look| look.is_known());
+        let seen = known.or(domain.observation.as_ref()).filter(|_| self.has_service())?;
         let now = self.diagnose(seen);
         let (strategy, order) = (self.case.strategy, &self.case.host_order);
         Some(change(&domain.name, &now, &seen.mx_set(), &self.service, strategy, order))

@@ -11,7 +11,7 @@ use super::picture::Picture;
 use super::request::{self, Request};
 use super::words::{clean, field, field_lines, line, name, or_blank, strong, unbroken};
 use crate::advise::mta_sts;
-use crate::advise::spf::what_if;
+use crate::advise::spf::{SpfResult, what_if};
 use crate::i18n::{Catalog, tr};
 use crate::model::{Case, Field, ServiceProfile};
 use crate::plan::MxChange;
@@ -241,7 +241,12 @@ fn asked_for_apart<'a>(
     let own = case.mail_server();
     let seen: Vec<_> =
         open.filter_map(|request| case.domain(request.domain()?)?.observation.as_ref()).collect();
-    let spf = seen.iter().any(|seen| what_if(seen, service, own.as_ref()).proposed.is_some());
+    let spf = seen.iter().any(|seen| {
+        let spf = what_if(seen, service, own.as_ref());
+        // Also where the record has to change, and how is for others to say.
+        spf.proposed.is_some()
+            || (spf.own_now == Some(SpfResult::Pass) && spf.own_after != spf.own_now)
+    });
     let policy = seen.iter().any(|seen| mta_sts::proposal(seen, service).is_some());
     [(spf, "SPF"), (policy, "MTA-STS")]
         .into_iter()

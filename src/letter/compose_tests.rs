@@ -4,7 +4,7 @@ use super::*;
 use crate::advise::diagnose;
 use crate::model::{
     DomainName, DomainObservation, Fact, FactKind, HostName, Language, MxAnswer, MxRecord, MxSet,
-    PolicyFetch, Query,
+    PolicyFetch, Query, Strategy,
 };
 use crate::plan::change;
 use crate::wizard::Change;
@@ -53,4 +53,23 @@ fn what_is_asked_for_by_itself_is_not_to_be_left_alone() {
             assert!(words(&text).contains(&words(said)), "{said}\n{text}");
         }
     }
+}
+
+#[test]
+fn nobody_is_asked_to_delete_unknown_records_that_are_to_stay() {
+    let of = |strategy| {
+        let service = ServiceProfile::built_in();
+        let now = Timestamp::UNIX_EPOCH;
+        let mut case = Case::new("x", &*service.id, now);
+        case.apply(Change::DomainsEdited(vec!["a.test".parse().unwrap()]), now).unwrap();
+        case.apply(Change::StrategyChosen(strategy), now).unwrap();
+        let today = jiff::civil::date(2026, 11, 27);
+        compose(&case, &service, &[], today, &Catalog::new(Language::En)).to_text()
+    };
+    assert!(of(Strategy::Replace).contains("all MX records that stand there now"));
+    let relays = of(Strategy::KeepRelays);
+    assert!(relays.contains("those of our own mail server"), "{relays}");
+    assert!(relays.contains("All other MX records that stand there now stay"), "{relays}");
+    let all = of(Strategy::Prepend);
+    assert!(!all.contains("to delete") && all.contains("stay, behind the new ones"), "{all}");
 }

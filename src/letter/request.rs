@@ -20,6 +20,8 @@ pub(super) enum Request<'a> {
         domain: Option<&'a DomainName>,
         /// The records to create.
         create: Vec<Row>,
+        /// What becomes of those that stand there.
+        strategy: Strategy,
     },
 }
 
@@ -64,7 +66,7 @@ impl<'a> Request<'a> {
             preference: certain.then(|| preference.to_string()),
             target: Some(inbound.host.absolute()),
         });
-        Self::Unknown { domain, create: rows.collect() }
+        Self::Unknown { domain, create: rows.collect(), strategy: case.strategy }
     }
 
     /// Whether nothing has to change.
@@ -81,7 +83,7 @@ impl<'a> Request<'a> {
     pub(super) fn deletes(&self) -> bool {
         match self {
             Self::Planned(change) => !change.delete.is_empty(),
-            Self::Unknown { .. } => true,
+            Self::Unknown { strategy, .. } => *strategy != Strategy::Prepend,
         }
     }
 
@@ -133,12 +135,21 @@ impl<'a> Request<'a> {
         }
         match self {
             Self::Planned(change) => planned(change, texts, blocks),
-            Self::Unknown { domain, create } => {
+            Self::Unknown { domain, create, strategy } => {
                 let owner = domain.map(|name| format!("{}.", name.ascii()));
                 let blank = Row { owner, ttl: None, preference: None, target: None };
-                let caption = tr!(texts, "letter-delete-unknown");
-                table(&caption, vec![blank; BLANK_ROWS], texts, blocks);
+                let deleted = match strategy {
+                    Strategy::Replace => Some(tr!(texts, "letter-delete-unknown")),
+                    Strategy::KeepRelays => Some(tr!(texts, "letter-delete-unknown-own")),
+                    Strategy::Prepend => None,
+                };
+                if let Some(caption) = deleted {
+                    table(&caption, vec![blank; BLANK_ROWS], texts, blocks);
+                }
                 table(&tr!(texts, "letter-create"), create.clone(), texts, blocks);
+                if *strategy != Strategy::Replace {
+                    blocks.push(Block::Paragraph(line(&tr!(texts, "letter-keep-unknown"))));
+                }
                 blocks.push(Block::Paragraph(line(&tr!(texts, "letter-order-unknown"))));
             }
         }

@@ -53,9 +53,7 @@ fn of_domain(case: &Case, domain: &CaseDomain, service: &ServiceProfile) -> Vec<
     };
     let is_ahead = |(event, at): &(Event, Timestamp)| {
         let happened = course.happened().iter().any(|(done, _)| done == event);
-        // Once the records are changed, nobody waits for what leads there.
-        let is_past = *event <= Event::Change && course.changed().is_some();
-        *at > last && !happened && !is_past && !is_done(case, *event)
+        *at > last && !happened && !is_settled(case, &course, *event)
     };
     let reminder = |(event, at)| Reminder { domain: domain.name.clone(), event, at };
     course.times(last).into_iter().filter(is_ahead).map(reminder).collect()
@@ -68,6 +66,13 @@ fn is_over(domain: &CaseDomain, service: &ServiceProfile) -> bool {
         .as_ref()
         .is_some_and(|seen| state(seen.source(), &seen.mx_set(), service) == DomainState::Switched);
     switched && domain.before_change(service).is_none()
+}
+
+/// Whether nobody waits for it any more: the user said that it is done, or it leads to the change of
+/// the records, and they are changed.
+#[must_use]
+pub fn is_settled(case: &Case, course: &Course, event: Event) -> bool {
+    (event <= Event::Change && course.changed().is_some()) || is_done(case, event)
 }
 
 /// Whether the user said that it is done.

@@ -306,10 +306,16 @@ pub fn standing(case: &Case, service: &ServiceProfile, step: Step) -> Standing {
             if !reached || case.domains.is_empty() {
                 return Standing::Ahead;
             }
-            let blocked = matches!(gate(case, service, step), Gate::Blocked(_));
-            if blocked {
+            let is_over = all_switched(case, service);
+            // Whoever walked past the letter has not asked anybody yet.
+            let is_done = match step {
+                Step::Request => !case.sent.is_empty(),
+                _ => case.reached > step,
+            };
+            let unread = matches!(step, Step::Change) && !is_over && policy_unread(case).is_some();
+            if unread || matches!(gate(case, service, step), Gate::Blocked(_)) {
                 Standing::Attention
-            } else if case.reached > step || all_switched(case, service) {
+            } else if is_done || is_over {
                 Standing::Done
             } else {
                 Standing::Ahead

@@ -170,3 +170,60 @@ fn a_policy_that_is_enforced_holds_the_change_back() {
     case.apply(Change::Reached(Box::new(run)), now).unwrap();
     assert_eq!(look(&mut case, &covers), Gate::Open);
 }
+
+#[test]
+fn whoever_walks_past_the_letter_has_asked_nobody() {
+    let service = ServiceProfile::built_in();
+    let now = Timestamp::UNIX_EPOCH;
+    let mut case = Case::new("x", &*service.id, now);
+    let name = DomainName::parse("a.example").unwrap();
+    case.apply(Change::DomainsEdited(vec![name.clone()]), now).unwrap();
+    let records = MxSet::new(vec![MxRecord::new(5, "mail.a.example", 60)]);
+    let seen = DomainObservation {
+        mx: MxAnswer::Records(records),
+        ..DomainObservation::unknown(name, now)
+    };
+    case.apply(Change::Observed(Box::new(seen)), now).unwrap();
+    case.apply(Change::StepOpened(Step::Finish), now).unwrap();
+    assert_eq!(standing(&case, &service, Step::Change), Standing::Done);
+    assert_eq!(standing(&case, &service, Step::Request), Standing::Ahead);
+    let sent = crate::model::SentLetter { at: now, to: Vec::new(), reply: String::new() };
+    case.apply(Change::Sent(sent), now).unwrap();
+    assert_eq!(standing(&case, &service, Step::Request), Standing::Done);
+}
+
+#[test]
+fn old_servers_that_are_left_beside_the_service_are_no_end() {
+    let service = ServiceProfile::built_in();
+    let now = Timestamp::UNIX_EPOCH;
+    let mut case = Case::new("x", &*service.id, now);
+    let name = DomainName::parse("a.example").unwrap();
+    case.apply(Change::DomainsEdited(vec![name.clone()]), now).unwrap();
+    let hosts = service.inbound.iter().map(|i| MxRecord::new(i.preference, i.host.clone(), 60));
+    let moved: MxSet = hosts.chain([MxRecord::new(40, "smtp.isp.example", 60)]).collect();
+    let old = MxSet::new(vec![
+        MxRecord::new(5, "mail.a.example", 60),
+        MxRecord::new(40, "smtp.isp.example", 60),
+    ]);
+    for set in [&old, &moved] {
+        let seen = DomainObservation {
+            mx: MxAnswer::Records(set.clone()),
+            ..DomainObservation::unknown(name.clone(), now)
+        };
+        case.apply(Change::Observed(Box::new(seen)), now).unwrap();
+    }
+    let witness = Witness::Authority("ns.example".into(), std::net::Ipv4Addr::LOCALHOST.into());
+    let (arrival, fault) = (Arrival::New, String::new());
+    let sighting = Sighting { witness, arrival, records: moved, ttl: Some(60), fault };
+    case.apply(Change::Watched(name.clone(), now, vec![sighting]), now).unwrap();
+    let left = Reason::LeftOver(name, vec![HostName::new("smtp.isp.example")]);
+    assert_eq!(gate(&case, &service, Step::Propagation), Gate::Optional(left));
+    assert_eq!(standing(&case, &service, Step::Propagation), Standing::Attention);
+    assert_eq!(standing(&case, &service, Step::Finish), Standing::Ahead);
+    // Where the relays are meant to stay, this is the end, and nobody is refused for good.
+    case.apply(Change::StrategyChosen(Strategy::KeepRelays), now).unwrap();
+    assert_eq!(gate(&case, &service, Step::Propagation), Gate::Open);
+    assert_eq!(standing(&case, &service, Step::Finish), Standing::Done);
+    case.apply(Change::RestrictionSet(Some(Stage::Defer)), now).unwrap();
+    assert_eq!(standing(&case, &service, Step::Restrict), Standing::Done);
+}

@@ -59,7 +59,7 @@ pub fn view(cx: &Context) -> Element<'_, Message> {
     let texts = &cx.texts;
     let mut page =
         column![heading(tr!(texts, "change-heading"), tr!(texts, "change-why"))].spacing(space::L);
-    if let Gate::Blocked(why) = gate(&cx.case, &cx.service, Step::Change) {
+    if let Gate::Blocked(why) | Gate::Optional(why) = gate(&cx.case, &cx.service, Step::Change) {
         page = page.push(banner(Some(Severity::Warning), texts.reason(&why), Vec::new()));
     }
     page = page.push(strategies(cx));

@@ -9,11 +9,14 @@ use crate::gui::action::{Action, Target};
 use crate::gui::context::Context;
 use crate::gui::theme::{self, size, space};
 use crate::gui::widget::{
-    Icon, Mark, banner, heading, icon, muted, primary, secondary, section, state_icon, timeline,
+    Icon, banner, heading, icon, muted, primary, secondary, section, state_icon, timeline,
 };
 use crate::gui::{document, save, schedule};
 use crate::i18n::tr;
 use crate::model::{DomainName, Severity, Step};
+use crate::plan::calendar::Entered;
+use crate::plan::course::Course;
+use crate::plan::reminder::is_settled;
 use crate::wizard::{Gate, Standing, gate, standing};
 
 /// So many dates of a domain are shown; the calendar has all.
@@ -128,7 +131,7 @@ fn standing_of<'a>(cx: &'a Context, left: &[Step]) -> Element<'a, Message> {
     let needed = left.iter().filter(|step| !may_be_left(**step)).count();
     if left.is_empty() {
         banner(None, tr!(texts, "finish-all-done"), Vec::new())
-    } else if needed == 0 {
+    } else if needed == 0 || is_done(cx, Step::Finish) {
         banner(None, tr!(texts, "finish-enough"), Vec::new())
     } else {
         let words = tr!(texts, "finish-left", count = needed);
@@ -173,8 +176,11 @@ fn dates<'a>(cx: &'a Context, name: &DomainName) -> Option<Element<'a, Message>>
     let change = cx.plan(domain)?.ok()?;
     let from = domain.observation.as_ref()?.at;
     let entries = schedule::entries(cx, domain, &change, from);
+    let course = Course::of(&cx.case, domain, &cx.service)?;
+    let is_ahead =
+        |entered: &Entered| !entered.done && !is_settled(&cx.case, &course, entered.event);
+    let entries = entries.into_iter().filter(is_ahead).collect();
     let mut moments = schedule::moments(cx, entries);
-    moments.retain(|moment| moment.mark != Mark::Done);
     if moments.is_empty() {
         return None;
     }

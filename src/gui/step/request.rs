@@ -25,7 +25,7 @@ use crate::gui::widget::{
 use crate::i18n::tr;
 use crate::letter::{self, Page};
 use crate::model::{DomainName, FindingCode, Language, Paper, Severity, Step};
-use crate::wizard::{self, Change, Doubt, Gate, gate};
+use crate::wizard::{self, Change, Doubt, Gate, Reason, gate};
 
 /// Zoom of the preview in per cent of the real size.
 const ZOOM: std::ops::RangeInclusive<u16> = 50..=200;
@@ -40,6 +40,8 @@ pub struct State {
     pages: Vec<Page>,
     /// The characters that the letter's fonts lack.
     missing: String,
+    /// What has to be seen to before the change is asked for.
+    doubts: Vec<Doubt>,
     zoom: u16,
     forms: forms::State,
     post: Box<post::State>,
@@ -87,6 +89,7 @@ impl State {
             save: save::State::new(&document::default_path(&name, cx)),
             pages: Vec::new(),
             missing: String::new(),
+            doubts: Vec::new(),
             zoom: 75,
             logo: logo::State::default(),
             forms: forms::State::default(),
@@ -111,6 +114,13 @@ impl State {
 
     /// Lays the letter out anew after the case changed.
     pub fn refresh(&mut self, cx: &Context) {
+        // What is missing of the look-ups, and the day, have their own places.
+        let here = TimeZone::system();
+        self.doubts = wizard::doubts(&cx.case, &cx.service, Timestamp::now(), &here);
+        self.doubts.retain(|doubt| match doubt {
+            Doubt::First(_) | Doubt::Missing(Reason::NotProven(..)) => true,
+            _ => false,
+        });
         let content = document::letter_content(cx);
         self.missing = content.missing_glyphs().into_iter().collect();
         self.pages = letter::lay_out(&content);
@@ -173,6 +183,9 @@ impl State {
                 page = page.push(banner(Some(Severity::Notice), texts.reason(&why), Vec::new()));
             }
             Gate::Open => {}
+        }
+        for doubt in &self.doubts {
+            page = page.push(banner(Some(Severity::Warning), texts.doubt(doubt), Vec::new()));
         }
         for host in unresolvable(cx) {
             let words = tr!(texts, "request-host-missing", host = host.as_str());
