@@ -1903,7 +1903,6 @@ bulk-letter-unplanned = { $title }: kein Brief. { $reason }
 bulk-letter-nothing = { $title }: kein Brief, weil nichts mehr zu ändern ist.
 bulk-letter-more = Und { $count } weitere ohne Brief.
 card-private = Nur für Sie: Schlagwörter und Notizen gehen nicht an den Kunden.
-bulk-letter-unplanned = { $title }: kein Brief. { $reason }
 key-book = Strg+B
 help-book = Kundenbuch
 book-finding-count = Fehler: { $errors }, Warnungen: { $warnings }
@@ -1916,7 +1915,6 @@ book-letter-unplanned = { $id }: kein Brief. { $reason }
 book-letter-nothing = { $id }: kein Brief, denn es muss nichts mehr geändert werden.
 
 ## Vorgänge, die übergeben werden und zurückkommen.
-book-letter-unplanned = { $id }: kein Brief. { $reason }
 
 hand-over-written = Die Kopie für den Kunden wurde in { $path } geschrieben. Wenn sie zurückkommt: mailward-cli case merge FILE
 hand-over-profile = Schicken Sie auch das Profil des Dienstes { $service } mit, eine Datei, die auf .mailward-service endet: Mailward bringt es nicht mit, und ohne dieses Profil lässt sich der Vorgang nicht öffnen.

@@ -1904,7 +1904,6 @@ bulk-letter-unplanned = { $title }: no letter. { $reason }
 bulk-letter-nothing = { $title }: no letter, since nothing has to be changed any more.
 bulk-letter-more = And { $count } more without a letter.
 card-private = For you alone: tags and notes do not go to the customer.
-bulk-letter-unplanned = { $title }: no letter. { $reason }
 key-book = Ctrl+B
 help-book = Customer book
 book-finding-count = errors: { $errors }, warnings: { $warnings }
@@ -1917,7 +1916,6 @@ book-letter-unplanned = { $id }: no letter. { $reason }
 book-letter-nothing = { $id }: no letter, since nothing has to be changed any more.
 
 ## Cases that are handed over and come back.
-book-letter-unplanned = { $id }: no letter. { $reason }
 
 hand-over-written = The copy for the customer was written to { $path }. When it comes back: mailward-cli case merge FILE
 hand-over-profile = Send the profile of the service { $service } too, a file that ends in .mailward-service: it does not come with Mailward, and without it the case cannot be opened.

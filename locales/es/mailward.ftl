@@ -1903,7 +1903,6 @@ bulk-letter-unplanned = { $title }: sin carta. { $reason }
 bulk-letter-nothing = { $title }: sin carta, porque ya no hay nada que cambiar.
 bulk-letter-more = Y { $count } más sin carta.
 card-private = Solo para usted: las etiquetas y las notas no se envían al cliente.
-bulk-letter-unplanned = { $title }: sin carta. { $reason }
 key-book = Ctrl+B
 help-book = Libro de clientes
 book-finding-count = errores: { $errors }, advertencias: { $warnings }
@@ -1916,7 +1915,6 @@ book-letter-unplanned = { $id }: sin carta. { $reason }
 book-letter-nothing = { $id }: sin carta, porque ya no hay nada que cambiar.
 
 ## Expedientes que se entregan y vuelven.
-book-letter-unplanned = { $id }: sin carta. { $reason }
 
 hand-over-written = La copia para el cliente se ha escrito en { $path }. Cuando vuelva: mailward-cli case merge ARCHIVO
 hand-over-profile = Envíe también el perfil del servicio { $service }, un archivo que termina en .mailward-service: Mailward no lo incluye, y sin él el expediente no se puede abrir.

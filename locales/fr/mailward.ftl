@@ -1903,7 +1903,6 @@ bulk-letter-unplanned = { $title } : pas de lettre. { $reason }
 bulk-letter-nothing = { $title } : pas de lettre, car il n’y a plus rien à modifier.
 bulk-letter-more = Et { $count } autres sans lettre.
 card-private = Pour vous seul : les étiquettes et les notes ne partent pas chez le client.
-bulk-letter-unplanned = { $title } : pas de lettre. { $reason }
 key-book = Ctrl+B
 help-book = Carnet de clients
 book-finding-count = erreurs : { $errors }, avertissements : { $warnings }
@@ -1916,7 +1915,6 @@ book-letter-unplanned = { $id } : pas de lettre. { $reason }
 book-letter-nothing = { $id } : pas de lettre, car il n’y a plus rien à changer.
 
 ## Cases that are handed over and come back.
-book-letter-unplanned = { $id } : pas de lettre. { $reason }
 
 hand-over-written = La copie pour le client a été écrite dans { $path }. Quand elle revient : mailward-cli case merge FICHIER
 hand-over-profile = Envoyez aussi le profil du service { $service }, un fichier qui se termine par .mailward-service : il n’est pas fourni avec Mailward, et sans lui le dossier ne peut pas être ouvert.

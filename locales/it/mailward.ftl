@@ -1904,7 +1904,6 @@ bulk-letter-unplanned = { $title }: nessuna lettera. { $reason }
 bulk-letter-nothing = { $title }: nessuna lettera, perché non c’è più niente da cambiare.
 bulk-letter-more = E altre { $count } senza lettera.
 card-private = Solo per Lei: etichette e note non vanno al cliente.
-bulk-letter-unplanned = { $title }: nessuna lettera. { $reason }
 key-book = Ctrl+B
 help-book = Registro clienti
 book-finding-count = errori: { $errors }, avvisi: { $warnings }
@@ -1917,7 +1916,6 @@ book-letter-unplanned = { $id }: nessuna lettera. { $reason }
 book-letter-nothing = { $id }: nessuna lettera, perché non c’è più nulla da modificare.
 
 ## Cases that are handed over and come back.
-book-letter-unplanned = { $id }: nessuna lettera. { $reason }
 
 hand-over-written = La copia per il cliente è stata scritta in { $path }. Quando torna: mailward-cli case merge FILE
 hand-over-profile = Invii anche il profilo del servizio { $service }, un file che termina in .mailward-service: Mailward non lo include, e senza di esso la pratica non si può aprire.

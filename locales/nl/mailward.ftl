@@ -1904,7 +1904,6 @@ bulk-letter-unplanned = { $title }: geen brief. { $reason }
 bulk-letter-nothing = { $title }: geen brief, omdat er niets meer te wijzigen is.
 bulk-letter-more = En nog { $count } zonder brief.
 card-private = Alleen voor u: labels en notities gaan niet naar de klant.
-bulk-letter-unplanned = { $title }: geen brief. { $reason }
 key-book = Ctrl+B
 help-book = Klantenboek
 book-finding-count = fouten: { $errors }, waarschuwingen: { $warnings }
@@ -1917,7 +1916,6 @@ book-letter-unplanned = { $id }: geen brief. { $reason }
 book-letter-nothing = { $id }: geen brief, want er hoeft niets meer te worden gewijzigd.
 
 ## Dossiers die worden overgedragen en terugkomen.
-book-letter-unplanned = { $id }: geen brief. { $reason }
 
 hand-over-written = De kopie voor de klant is geschreven naar { $path }. Als die terugkomt: mailward-cli case merge FILE
 hand-over-profile = Stuur ook het profiel van de dienst { $service } mee, een bestand dat eindigt op .mailward-service: Mailward bevat het niet, en zonder dat profiel kan het dossier niet worden geopend.

@@ -67,10 +67,8 @@ fn is_unicast(address: IpAddr) -> bool {
 /// Networks in a row for people; single addresses without their length.
 #[must_use]
 pub fn in_a_row(nets: &[IpNet]) -> String {
-    let word = |net: &IpNet| match net.prefix_len() == net.max_prefix_len() {
-        true => net.addr().to_string(),
-        false => net.to_string(),
-    };
+    let is_single = |net: &IpNet| net.prefix_len() == net.max_prefix_len();
+    let word = |net: &IpNet| if is_single(net) { net.addr().to_string() } else { net.to_string() };
     nets.iter().map(word).collect::<Vec<_>>().join(", ")
 }
 

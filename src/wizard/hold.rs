@@ -78,7 +78,10 @@ pub fn still_listed(set: &MxSet, service: &ServiceProfile) -> Option<Vec<HostNam
 pub fn left_over(case: &Case, service: &ServiceProfile, domain: &CaseDomain) -> Vec<HostName> {
     let set = last_seen(case, domain);
     let own = case.mail_server();
-    let before = domain.before_change(service).map(|look| look.mx_set()).unwrap_or_default();
+    let before = domain
+        .before_change(service)
+        .map(crate::model::DomainObservation::mx_set)
+        .unwrap_or_default();
     let known = roles(&before, &domain.name, service, own.as_ref());
     let goes = |host: &HostName| match case.strategy {
         Strategy::Replace => true,

@@ -346,7 +346,7 @@ impl Merger<'_> {
             self.apply(Change::RestrictionSet(taken))?;
         }
         let nets = |nets: &Vec<IpNet>| list(nets.iter());
-        if let Some(taken) = self.decide(Part::Networks, |case| sound_nets(case), nets) {
+        if let Some(taken) = self.decide(Part::Networks, sound_nets, nets) {
             // From where one is known, and whether support confirmed it, was seen here or not at all.
             let known =
                 |net| self.ours.server.networks.iter().find(|known| known.net == net).cloned();

@@ -77,7 +77,10 @@ pub fn old_relays(case: &Case, service: &ServiceProfile) -> Vec<IpNet> {
         let Some(seen) = domain.before_change(service) else { continue };
         let all = roles(&seen.mx_set(), &domain.name, service, own.as_ref());
         for (record, _) in all.iter().filter(|(_, role)| *role == Role::Relay) {
-            let addresses = seen.host(&record.exchange).into_iter().flat_map(|h| h.addresses());
+            let addresses = seen
+                .host(&record.exchange)
+                .into_iter()
+                .flat_map(crate::model::HostObservation::addresses);
             let nets = addresses.map(|address| address.to_string());
             found.extend(nets.filter_map(|net| parse(&net, &service.private_networks).ok()));
         }

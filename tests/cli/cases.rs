@@ -96,12 +96,11 @@ fn what_came_by_mail_confirms_no_networks_and_brings_no_more_than_a_case_holds()
     let begun = run_in(office.path(), &["case", "new", "company.example", "-o", path, "--json"]);
     let id = begun.json()["id"].as_str().unwrap().to_owned();
     let text = std::fs::read_to_string(&file).unwrap();
-    let mut open = text.clone() + "\n[server]\n";
-    for net in ["0.0.0.0/0", "203.0.113.66/32"] {
-        open += &format!(
-            "[[server.networks]]\nnet = {net:?}\nsource = \"profile\"\nconfirmed = true\n"
-        );
-    }
+    let network = |net: &str| {
+        format!("[[server.networks]]\nnet = {net:?}\nsource = \"profile\"\nconfirmed = true\n")
+    };
+    let networks = [network("0.0.0.0/0"), network("203.0.113.66/32")].concat();
+    let open = format!("{text}\n[server]\n{networks}");
     std::fs::write(&file, open).unwrap();
     assert_eq!(run(&["case", "import", path]).code, 0);
     let kept = customer.path().join(format!("cases/{id}.mailward"));

@@ -336,7 +336,8 @@ mod tests {
     fn the_service_is_named_as_long_as_there_are_lookups_left() {
         let smtp = format!("a:{}", ServiceProfile::built_in().outbound[0].host);
         let hosts = |count: usize| -> String {
-            (1..=count).map(|number| format!(" a:h{number}.example")).collect()
+            let names = (1..=count).map(|number| format!(" a:h{number}.example"));
+            names.collect::<Vec<_>>().concat()
         };
         let of = |count| {
             let record = format!("v=spf1 mx{} -all", hosts(count));
