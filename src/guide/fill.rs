@@ -10,11 +10,11 @@ use ipnet::IpNet;
 
 use super::document::{Block, Section, Span};
 use super::load::GuideError;
-use super::ranges::{for_domino, for_exchange_online, for_tcprules, masked, spans};
+use super::ranges::{for_domino, for_exchange_online, for_postfix, for_tcprules, masked, spans};
 use crate::model::{HostName, ServiceProfile};
 
 /// Names of values, as guides write them.
-const NAMES: [&str; 21] = [
+const NAMES: [&str; 22] = [
     "domain",
     "domains",
     "smart_host",
@@ -29,6 +29,7 @@ const NAMES: [&str; 21] = [
     "ranges_powershell",
     "ranges_exchange_online",
     "ranges_domino",
+    "ranges_postfix",
     "ranges_masked",
     "ranges_spans",
     "test_address",
@@ -287,6 +288,7 @@ impl Values {
                 or(Some(quoted.join(",")), Blank::Ranges)
             }
             "ranges_domino" => or(Some(for_domino(&self.ranges).join(", ")), Blank::Ranges),
+            "ranges_postfix" => or(Some(for_postfix(&self.ranges).join(", ")), Blank::Ranges),
             "ranges_spans" => or(Some(spans(&self.ranges).join(", ")), Blank::Ranges),
             "ranges_masked" => or(Some(masked(&self.ranges).join(", ")), Blank::Ranges),
             "test_address" => or(self.test_address.clone(), Blank::TestAddress),

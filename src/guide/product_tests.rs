@@ -63,9 +63,12 @@ fn no_field_is_drawn_that_the_product_does_not_have() {
 
 #[test]
 fn networks_stand_as_the_product_takes_them() {
-    let exchange_online = code("microsoft-365", SectionId::Restrict);
+    let exchange_online = code("microsoft-365", SectionId::Allow);
     assert!(exchange_online.contains("\"198.51.96.0/24\",\"198.51.97.0/24\""), "{exchange_online}");
     assert!(!exchange_online.contains("2001:db8") && !exchange_online.contains("/20"));
+    // A colon stands behind the type of a table.
+    let postfix = code("postfix", SectionId::Allow);
+    assert!(postfix.contains("203.0.113.7/32, [2001:db8::]/32\""), "{postfix}");
     for id in ["domino", "domino-5"] {
         let drawn = dialog(id, "inbound");
         for net in ["[198.51.96-111.*]", "[192.0.2.64-95]", "[203.0.113.7]"] {
@@ -96,9 +99,9 @@ fn where_nothing_fits_a_blank_stands_and_no_empty_list() {
     let service = ServiceProfile::built_in();
     let nets: [IpNet; 1] = ["2001:db8::/32".parse().unwrap()];
     let values = Values::new(&service, &[], None, &nets).unwrap();
-    for id in ["microsoft-365", "qmail"] {
+    for (id, section) in [("microsoft-365", SectionId::Allow), ("qmail", SectionId::Restrict)] {
         let sections = find(id).unwrap().sections(Language::En);
-        let known = sections.iter().find(|s| s.id == SectionId::Restrict).unwrap();
+        let known = sections.iter().find(|s| s.id == section).unwrap();
         let filled = format!("{:?}", values.fill(known, &mut BTreeSet::new()));
         assert!(filled.contains("ADDRESSES-OF-THE-SERVICE"), "{id}: {filled}");
     }
@@ -112,6 +115,44 @@ fn a_cloud_is_not_said_to_close_its_port() {
             assert!(!said.contains("mx.a.example"), "{} {language:?}: {said}", guide.id);
             let said = section(guide, SectionId::Restrict, language);
             assert!(!said.contains("587"), "{} {language:?}: {said}", guide.id);
+        }
+    }
+}
+
+#[test]
+fn clouds_know_the_service_before_they_keep_others_out() {
+    let allow = code("microsoft-365", SectionId::Allow);
+    for words in ["-RestrictDomainsToIPAddresses $false", "-EFSkipLastIP $true", "-Enabled $true"] {
+        assert!(allow.contains(words), "{allow}");
+    }
+    let restrict = code("microsoft-365", SectionId::Restrict);
+    assert!(restrict.contains("-RestrictDomainsToIPAddresses $true"), "{restrict}");
+    for language in Language::ALL {
+        let allow = section(find("google-workspace").unwrap(), SectionId::Allow, language);
+        assert!(allow.contains("Automatically detect external IP"), "{language:?}: {allow}");
+    }
+}
+
+#[test]
+fn commands_are_the_same_in_every_language() {
+    for guide in all() {
+        let of = |language| -> Vec<&Block> {
+            let blocks = guide.sections(language).iter().flat_map(|section| &section.blocks);
+            let is_code = |block: &&Block| matches!(block, Block::Code { language, .. } if language != "text");
+            blocks.filter(is_code).collect()
+        };
+        for language in Language::ALL {
+            assert_eq!(of(language), of(Language::En), "{} {language:?}", guide.id);
+        }
+    }
+}
+
+#[test]
+fn whoever_changes_a_file_keeps_a_copy_first_and_goes_back_only_to_one() {
+    for id in ["postfix", "exim", "exim-debian", "opensmtpd", "sendmail"] {
+        for section in [SectionId::SmartHost, SectionId::Restrict] {
+            let code = code(id, section);
+            assert!(code.is_empty() || code.contains(".before-mailward"), "{id} {section:?}");
         }
     }
 }

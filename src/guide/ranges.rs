@@ -91,6 +91,17 @@ pub fn for_exchange_online(nets: &[IpNet]) -> Vec<Ipv4Net> {
     v4(nets).flat_map(parts).collect()
 }
 
+/// The networks as Postfix takes them in lists of its parameters: IPv6 in brackets, since a colon
+/// stands behind the type of a table (postconf(5)).
+#[must_use]
+pub fn for_postfix(nets: &[IpNet]) -> Vec<String> {
+    let one = |net: &IpNet| match net {
+        IpNet::V4(net) => net.to_string(),
+        IpNet::V6(net) => format!("[{}]/{}", net.addr(), net.prefix_len()),
+    };
+    nets.iter().map(one).collect()
+}
+
 /// The networks as `tcprules` of ucspi-tcp takes them: whole octets with a dot behind, and a span in
 /// the last one given (`192.0.2.`, `198.51.100.64-95`, `192.0.16-31.`).
 #[must_use]

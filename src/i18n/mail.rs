@@ -61,6 +61,8 @@ impl Catalog {
             Advice::SenderRefused => tr!(self, "advice-sender-refused"),
             Advice::ContentRefused => tr!(self, "advice-content-refused"),
             Advice::CheckConnection => tr!(self, "advice-check-connection"),
+            Advice::EncryptionFailed => tr!(self, "advice-encryption-failed"),
+            Advice::SpfFailed => tr!(self, "advice-spf-failed"),
         }
     }
 }

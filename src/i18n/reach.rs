@@ -110,6 +110,9 @@ impl Catalog {
             End::NotConnected(ConnectFault::Forbidden, words) => {
                 tr!(self, "reach-said-forbidden", detail = words.as_str())
             }
+            End::NotConnected(ConnectFault::Other, words) => {
+                tr!(self, "reach-said-not-connected", detail = words.as_str())
+            }
             End::NotConnected(_, words) => {
                 tr!(self, "reach-said-unreachable", detail = words.as_str())
             }
@@ -126,13 +129,21 @@ impl Catalog {
             CertificateState::Valid => tr!(self, "reach-tls-valid"),
             CertificateState::Expired => {
                 let until = tls.facts.as_ref().and_then(|facts| facts.not_after);
-                let day = until.map(|time| time.strftime("%Y-%m-%d").to_string());
-                tr!(self, "reach-tls-expired", day = day.unwrap_or_default())
+                match until.map(|time| time.strftime("%Y-%m-%d").to_string()) {
+                    Some(day) => tr!(self, "reach-tls-expired", day = day),
+                    None => tr!(self, "reach-tls-expired-undated"),
+                }
+            }
+            CertificateState::WrongName if names.is_empty() => {
+                tr!(self, "reach-tls-wrong-name-only", host = host)
             }
             CertificateState::WrongName => {
                 tr!(self, "reach-tls-wrong-name", host = host, names = names)
             }
             CertificateState::SelfSigned => tr!(self, "reach-tls-self-signed"),
+            CertificateState::UnknownIssuer if issuer.is_empty() => {
+                tr!(self, "reach-tls-unknown-issuer-only")
+            }
             CertificateState::UnknownIssuer => {
                 tr!(self, "reach-tls-unknown-issuer", issuer = issuer)
             }
@@ -182,6 +193,7 @@ impl Catalog {
             }
             Code::ProxyBetween => tr!(self, "reach-proxy-between"),
             Code::ProviderBlocks25 => tr!(self, "reach-provider-blocks", witness = witness),
+            Code::NoConnection => tr!(self, "reach-no-connection"),
             Code::PortDropped => tr!(self, "reach-port-dropped"),
             Code::PortRejected => tr!(self, "reach-port-rejected"),
             Code::ServiceDown => tr!(self, "reach-service-down", witness = witness),
@@ -218,6 +230,7 @@ impl Catalog {
             Code::NoRoute => tr!(self, "reach-do-no-route"),
             Code::ProxyBetween => tr!(self, "reach-do-proxy-between"),
             Code::ProviderBlocks25 => tr!(self, "reach-do-provider-blocks"),
+            Code::NoConnection => tr!(self, "reach-do-no-connection"),
             Code::PortDropped => tr!(self, "reach-do-port-dropped"),
             Code::PortRejected => tr!(self, "reach-do-port-rejected"),
             Code::ServiceDown => tr!(self, "reach-do-service-down", service = service),

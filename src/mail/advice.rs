@@ -28,6 +28,10 @@ pub enum Advice {
     ContentRefused,
     /// No connection: the connection check finds out why.
     CheckConnection,
+    /// The connection stood, and could not be encrypted.
+    EncryptionFailed,
+    /// The sender's SPF record does not name this network's address (RFC 7372 §3.2).
+    SpfFailed,
 }
 
 impl Advice {
@@ -44,6 +48,8 @@ impl Advice {
         Self::SenderRefused,
         Self::ContentRefused,
         Self::CheckConnection,
+        Self::EncryptionFailed,
+        Self::SpfFailed,
     ];
 
     /// The word of the JSON.
@@ -61,6 +67,8 @@ impl Advice {
             Self::SenderRefused => "sender_refused",
             Self::ContentRefused => "content_refused",
             Self::CheckConnection => "check_connection",
+            Self::EncryptionFailed => "encryption_failed",
+            Self::SpfFailed => "spf_failed",
         }
     }
 
@@ -69,9 +77,8 @@ impl Advice {
     #[must_use]
     pub fn of(fault: &SendFault) -> Option<Self> {
         match fault {
-            SendFault::Connection(_) | SendFault::Timeout | SendFault::Tls(_) => {
-                Some(Self::CheckConnection)
-            }
+            SendFault::Connection(_) | SendFault::Timeout => Some(Self::CheckConnection),
+            SendFault::Tls(_) => Some(Self::EncryptionFailed),
             SendFault::Unprotected | SendFault::NoStartTls => Some(Self::EncryptionWanted),
             SendFault::NoLogin | SendFault::NoAddress(_) => None,
             SendFault::Refused { stage, code, text } => Some(of_reply(*stage, *code, text)),
@@ -89,7 +96,16 @@ fn of_reply(stage: Stage, code: u16, text: &str) -> Advice {
         (450 | 451, Stage::Sender | Stage::Recipient) => Advice::ComeBackLater,
         (400..=499, _) => Advice::Busy,
         (_, Stage::Login) => Advice::WrongLogin,
-        (_, Stage::Connect | Stage::Encrypt) => Advice::AddressRefused,
+        (_, Stage::Connect) => Advice::AddressRefused,
+        (_, Stage::Encrypt) => Advice::EncryptionFailed,
+        _ if matches!(status, Some((7, 23 | 24)))
+            || names_spf(&text)
+                && says(&["fail", "not allowed", "not permitted", "not authorized"]) =>
+        {
+            Advice::SpfFailed
+        }
+        // RFC 7372 §3.3: the address has no name, or another.
+        _ if status == Some((7, 25)) => Advice::AddressRefused,
         _ if says(&["relay"]) => Advice::RelayDenied,
         (_, Stage::Content) => Advice::ContentRefused,
         (552 | 554, _) if status == Some((3, 4)) => Advice::ContentRefused,
@@ -102,6 +118,12 @@ fn of_reply(stage: Stage, code: u16, text: &str) -> Advice {
         (_, Stage::Sender) => Advice::SenderRefused,
         (_, Stage::Recipient) => Advice::NoSuchRecipient,
     }
+}
+
+/// Whether the word stands alone: names of hosts hold it, too.
+fn names_spf(text: &str) -> bool {
+    let is_part = |c: char| c.is_alphanumeric() || c == '.' || c == '-';
+    text.split(|c| !is_part(c)).any(|word| word.trim_matches(['.', '-']) == "spf")
 }
 
 /// Subject and detail of an enhanced status code at the start of a reply, with or without the
@@ -161,6 +183,18 @@ mod tests {
         assert_eq!(of(Connect, 554, "5.7.1 your address is listed"), Advice::AddressRefused);
         assert_eq!(of(Content, 451, "4.3.0 try later"), Advice::Busy);
         assert_eq!(Advice::of(&SendFault::Timeout), Some(Advice::CheckConnection));
+        // Somebody was there.
+        let broken = SendFault::Tls("certificate not valid for name".into());
+        assert_eq!(Advice::of(&broken), Some(Advice::EncryptionFailed));
+        for text in ["5.7.23 SPF validation failed", "5.7.1 SPF: 192.0.2.1 is not allowed to relay"]
+        {
+            assert_eq!(of(Sender, 550, text), Advice::SpfFailed, "{text}");
+            assert_eq!(of(Content, 550, text), Advice::SpfFailed, "{text}");
+        }
+        let other = "5.7.1 mx.spf.example: relaying is not permitted";
+        assert_eq!(of(Recipient, 550, other), Advice::RelayDenied);
+        assert_eq!(of(Content, 554, "5.7.1 spam (SPF, DKIM)"), Advice::ContentRefused);
+        assert_eq!(of(Sender, 550, "5.7.25 no reverse DNS"), Advice::AddressRefused);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use lettre::transport::smtp::authentication::{Credentials, Mechanism};
 use lettre::transport::smtp::client::AsyncNetworkStream;
 use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
-use lettre::transport::smtp::extension::{ClientId, Extension};
+use lettre::transport::smtp::extension::{ClientId, Extension, ServerInfo};
 use lettre::transport::smtp::response::Response;
 use tokio::sync::mpsc::UnboundedSender;
 
@@ -146,6 +146,7 @@ impl Session {
             TlsParameters::builder(host.to_owned())
                 // Whoever would go on unencrypted gains nothing by refusing a certificate.
                 .dangerous_accept_invalid_certs(account.security == Security::Offered)
+                .dangerous_accept_invalid_hostnames(account.security == Security::Offered)
                 .build()
                 .map_err(|error| SendFault::Tls(reason(&error)))
         };
@@ -163,7 +164,7 @@ impl Session {
             let secured =
                 tokio::time::timeout(self.limit, connection.starttls(tls()?, &name)).await;
             match secured {
-                Ok(Ok(())) => self.hear(&format!("< {}", connection.server_info())),
+                Ok(Ok(())) => self.hear(&format!("< {}", introduction(connection.server_info()))),
                 Ok(Err(error)) => {
                     let fault = self.note(Stage::Encrypt, &error);
                     if account.security == Security::StartTls || self.budget.is_spent() {
@@ -204,7 +205,7 @@ impl Session {
         self.hear(&format!("= {host}:{}", route.account.port));
         let greeted = tokio::time::timeout(self.limit, self.greet(route, host, tls)).await;
         let connection = greeted.unwrap_or(Err(SendFault::Timeout))?;
-        self.hear(&format!("< {}", connection.server_info()));
+        self.hear(&format!("< {}", introduction(connection.server_info())));
         Ok(connection)
     }
 
@@ -263,8 +264,10 @@ impl Session {
     fn note(&mut self, stage: Stage, error: &smtp::Error) -> SendFault {
         let text = self.secrets.hide(&reason(error));
         if let Some(code) = error.status() {
-            self.hear(&format!("< {text}"));
-            let code = code.to_string().parse().unwrap_or_default();
+            let number = code.to_string();
+            let before = if text.starts_with(&number) { "" } else { &format!("{number} ") };
+            self.hear(&format!("< {before}{text}"));
+            let code = number.parse().unwrap_or_default();
             return SendFault::Refused { stage, code, text };
         }
         self.hear(&format!("! {text}"));
@@ -297,6 +300,16 @@ async fn begin(
     let mut stream = AsyncNetworkStream::use_existing_tokio1(Box::new(stream));
     stream.upgrade_tls(tls).await?;
     AsyncSmtpConnection::connect_with_transport(Box::new(Encrypted(stream)), &name).await
+}
+
+/// What a server says of itself, as it says it.
+fn introduction(server: &ServerInfo) -> String {
+    let known = [Extension::EightBitMime, Extension::SmtpUtfEight, Extension::StartTls];
+    let logins = [Mechanism::Plain, Mechanism::Login, Mechanism::Xoauth2];
+    let known = known.into_iter().chain(logins.map(Extension::Authentication));
+    let offered = known.filter(|extension| server.supports_feature(*extension));
+    let words = offered.map(|extension| extension.to_string());
+    std::iter::once(server.name().to_owned()).chain(words).collect::<Vec<_>>().join(", ")
 }
 
 fn words(response: &Response) -> String {

@@ -131,7 +131,7 @@ pub struct Handshake {
 }
 
 /// What a certificate says of itself.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CertificateFacts {
     /// The names and addresses that it is made out to; the first few.
     pub names: Vec<String>,

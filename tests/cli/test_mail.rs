@@ -3,6 +3,7 @@
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
 use std::path::Path;
+use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -120,6 +121,7 @@ fn a_relay_that_denies_is_told_from_others() {
     for (verb, reply, advice, exit) in [
         ("RCPT", "554 5.7.1 <echo@service.example>: Relay access denied", "relay_denied", 1),
         ("RCPT", "550 5.1.1 no such user", "no_such_recipient", 1),
+        ("MAIL", "550 5.7.23 SPF validation failed", "spf_failed", 1),
         ("MAIL", "530 5.7.0 Authentication required", "login_wanted", 1),
         ("MAIL", "530 5.7.0 Must issue a STARTTLS command first", "encryption_wanted", 1),
         ("CONNECT", "554 5.7.1 your address is listed", "address_refused", 1),
@@ -138,6 +140,59 @@ fn a_relay_that_denies_is_told_from_others() {
     let nobody =
         run(&["test-mail", "--smtp", "127.0.0.1:1", "--from", "it@company.example", "--json"]);
     assert_eq!((nobody.code, code(&nobody)), (1, json!("check_connection")), "{nobody:?}");
+}
+
+#[test]
+fn what_a_relay_says_is_told_in_its_own_words() {
+    let relay = Relay::start(&[&[("RCPT", "554 5.7.1 Relay access denied")]]);
+    let said = relay.test(&["--envelope", "--to", "echo@service.example"]).stdout;
+    for line in ["  < relay.test, AUTH PLAIN", "  < 554 5.7.1 Relay access denied"] {
+        assert!(said.lines().any(|known| known == line), "{line}\n{said}");
+    }
+    relay.heard();
+}
+
+/// Mail servers among themselves encrypt, whatever the certificate says (RFC 7435).
+#[test]
+fn a_certificate_for_another_name_is_no_hindrance_where_encryption_is_offered() {
+    let own = rcgen::generate_simple_self_signed(["mx.other.example".to_owned()]).unwrap();
+    let key = rustls::pki_types::PrivateKeyDer::Pkcs8(own.signing_key.serialize_der().into());
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = rustls::ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![own.cert.der().clone()], key)
+        .unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let smtp = listener.local_addr().unwrap().to_string();
+    let relay = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
+        let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();
+        stream.write_all(b"220 relay.test ESMTP\r\n").unwrap();
+        assert!(lines.next().unwrap().unwrap().starts_with("EHLO"));
+        stream.write_all(b"250-relay.test\r\n250 STARTTLS\r\n").unwrap();
+        assert_eq!(lines.next().unwrap().unwrap(), "STARTTLS");
+        stream.write_all(b"220 go on\r\n").unwrap();
+        let session = rustls::ServerConnection::new(Arc::new(config)).unwrap();
+        let mut stream = BufReader::new(rustls::StreamOwned::new(session, stream));
+        let (mut heard, mut line) = (Vec::new(), String::new());
+        while stream.read_line(&mut line).is_ok_and(|read| read > 0) {
+            heard.push(line.trim_end().to_owned());
+            line.clear();
+            if stream.get_mut().write_all(b"250 ok\r\n").is_err() {
+                break;
+            }
+        }
+        heard
+    });
+    let to = ["--from", "it@company.example", "--to", "echo@service.example"];
+    let base = ["test-mail", "--envelope", "--smtp", &smtp, "--tls", "offered"];
+    let tried = run(&[&base[..], &to].concat());
+    assert_eq!(tried.code, 0, "{tried:?}");
+    let heard = relay.join().unwrap();
+    assert!(heard.contains(&"RCPT TO:<echo@service.example>".to_owned()), "{heard:?}");
 }
 
 #[test]

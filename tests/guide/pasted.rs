@@ -78,6 +78,27 @@ fn headers_name_the_last_server_and_its_guide() {
     assert!(no.stderr.contains("Received:"), "{no:?}");
 }
 
+#[test]
+fn headers_of_a_message_that_came_in_name_the_server_it_came_to() {
+    let text = "Received: from fr1.security-mail.net (fr1.security-mail.net [192.0.2.9])\r\n\tby \
+        mail-1.a.example (Postfix) with ESMTPS id 2; Fri, 27 Nov 2026 10:00:05 +0100\r\n\
+        Received: from mail-sor-f41.google.com (mail-sor-f41.google.com [198.51.100.41])\r\n\tby \
+        fr1.security-mail.net (E-securemail) with ESMTPS id 1; Fri, 27 Nov 2026 10:00:01 +0100\r\n\
+        Subject: test\r\n";
+    let arguments = ["guide", "--headers", "-", "--domain", "a.example"];
+    let document = fed(&[&arguments[..], &["--json"]].concat(), text).json();
+    assert_eq!(
+        (&document["direction"], &document["guide"]),
+        (&"incoming".into(), &"postfix".into())
+    );
+    // Lines are broken to the width of the terminal.
+    let words = fed(&arguments, text).stdout;
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words.contains("took it from the Internet: mail-1.a.example"), "{words}");
+    assert!(words.contains("mailward-cli guide postfix"), "{words}");
+    assert!(!words.contains("smart host belongs there"), "the sender's server: {words}");
+}
+
 #[cfg(unix)]
 #[test]
 fn the_postfix_of_this_computer_is_asked_only_when_it_is_there() {

@@ -49,6 +49,8 @@ codes! {
     ProxyBetween => "proxy_between",
     /// Other ports work; port 25 alone does not: the usual way in which providers block it.
     ProviderBlocks25 => "provider_blocks_25",
+    /// No connection comes about, and no program said why.
+    NoConnection => "no_connection",
     /// Nothing answers.
     PortDropped => "port_dropped",
     /// Connections are reset at once.
@@ -279,10 +281,8 @@ const TABLE: &[Row] = &[
         f.every_is(&[Verdict::Timeout, Verdict::Refused, Verdict::Unreachable])
             && f.connected(ControlKind::OtherPort).is_some()
     }),
-    // Programs that do not say why may have met a firewall: the likelier cause, and the next row.
-    (ConclusionCode::NoRoute, |f| {
-        f.every_is(&[Verdict::Unreachable]) && f.any(|o| o.fault() != Some(ConnectFault::Other))
-    }),
+    (ConclusionCode::NoConnection, |f| f.every(|o| o.fault() == Some(ConnectFault::Other))),
+    (ConclusionCode::NoRoute, |f| f.every_is(&[Verdict::Unreachable])),
     (ConclusionCode::PortDropped, |f| f.every_is(&[Verdict::Timeout, Verdict::Unreachable])),
     (ConclusionCode::PortRejected, |f| f.every_is(&[Verdict::Refused, Verdict::Unreachable])),
     (ConclusionCode::ServiceRefuses, |f| f.every_is(&[Verdict::PermReject])),

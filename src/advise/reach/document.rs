@@ -20,6 +20,8 @@ const SCHEMA: u64 = 1;
 const MAX_BYTES: usize = 4 * 1024 * 1024;
 /// So many endpoints are read.
 const MAX_ENDPOINTS: usize = 1_000;
+/// What stands for a host that a pasted text does not name.
+pub(super) const NAMELESS: &str = "?";
 /// The longest text kept.
 const MAX_TEXT: usize = 600;
 /// No look takes longer than a day; and a case file holds no number of 64 bits.
@@ -72,6 +74,10 @@ impl Report {
     ) -> ReachRun {
         let endpoint = |(told, seen): (Option<Expectation>, EndpointObservation)| {
             let usual = || {
+                // Looks are made for the service's sake; nothing shows that it was another's server.
+                if seen.host.as_str() == NAMELESS {
+                    return Expectation::Service;
+                }
                 let known = Target::parse(seen.host.as_str(), service);
                 known.map_or(Expectation::Any, |target| target.expect)
             };

@@ -12,7 +12,9 @@ mod signs;
 use std::collections::VecDeque;
 
 use current::Current;
-use lines::{Place, cipher, command, marked, ncat, net_connection, netcat, reply};
+use lines::{
+    Place, certificate, cipher, command, marked, ncat, net_connection, netcat, reply, unresolved,
+};
 use replies::Typed;
 use signs::SIGNS;
 
@@ -157,7 +159,6 @@ impl Reader {
             }
             "remoteaddress" => self.current.address = value.parse().ok(),
             "remoteport" => self.current.port = value.parse().ok(),
-            "pingsucceeded" => self.current.has_way = value.eq_ignore_ascii_case("true"),
             "tcptestsucceeded" if value.eq_ignore_ascii_case("true") => {
                 self.current.is_connected = true;
             }
@@ -209,6 +210,15 @@ impl Reader {
         } else {
             self.current.place(line);
         }
+        if let Some(host) = unresolved(line) {
+            // Some programs say it twice.
+            let is_known = self.current.host.as_deref() == Some(host.as_str())
+                && matches!(self.current.end, Some(End::NoSuchName | End::LookupFailed(_)));
+            if !is_known {
+                self.begin(host, None);
+            }
+        }
+        certificate(line, &mut self.current.facts);
         if let Some(handshake) = cipher(line) {
             self.current.cipher = Some(handshake);
             self.current.is_connected = true;
@@ -240,3 +250,5 @@ impl Reader {
 #[cfg(test)]
 #[path = "pasted_tests.rs"]
 mod tests;
+#[cfg(test)]
+mod unseen;

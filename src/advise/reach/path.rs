@@ -46,6 +46,7 @@ pub const fn broken_stage(code: ConclusionCode) -> Option<Stage> {
         Code::AllWell
         | Code::ShutAsWished
         | Code::ProvesNothing
+        | Code::NoConnection
         | Code::OnlyConnected
         | Code::Ipv6OnlyBroken
         | Code::Ipv4OnlyBroken

@@ -121,15 +121,26 @@ fn recognise_in(greeting: &str, hello: &str) -> Option<Software> {
     })
 }
 
-/// Whether a text holds a word, and not merely as a part of a longer one.
+/// Whether a text holds a word, and not merely as a part of a longer one, or of the name of a host:
+/// `exim.company.example` may run anything.
 fn has_word(text: &str, word: &str) -> bool {
     let joins = |a: Option<char>, b: Option<char>| {
         a.zip(b).is_some_and(|(a, b)| a.is_alphanumeric() && b.is_alphanumeric())
     };
+    // A dot between letters; one at the end of a sentence has a blank behind it. The last words of a
+    // pattern such as `.outlook.com` are the end of a name themselves.
+    let dotted = |dot: Option<char>, beyond: Option<char>| {
+        !word.contains('.') && dot == Some('.') && beyond.is_some_and(char::is_alphanumeric)
+    };
     text.match_indices(word).any(|(at, _)| {
-        let before = text[..at].chars().next_back();
-        let after = text[at + word.len()..].chars().next();
-        !joins(before, word.chars().next()) && !joins(word.chars().next_back(), after)
+        let mut before = text[..at].chars().rev();
+        let mut after = text[at + word.len()..].chars();
+        let (near, far) = (before.next(), before.next());
+        let (next, beyond) = (after.next(), after.next());
+        !joins(near, word.chars().next())
+            && !joins(word.chars().next_back(), next)
+            && !dotted(near, far)
+            && !dotted(next, beyond)
     })
 }
 

@@ -73,7 +73,11 @@ pub(super) async fn run(cx: &mut Context, args: &args::Guide, file: &FilePath) -
     let ranges = super::ranges(cx, &service, &args.ranges).await?;
     let through = path.through(&service, &ranges);
     let last_server = path.last_server().map(ServerReport::from);
-    let guide = last_server.as_ref().and_then(|server| server.guides.first().copied());
+    let entry_server = path.entry().map(ServerReport::from);
+    let direction = path.direction(&names, own.as_ref());
+    // The last server before the Internet is the sender's, if the message came in.
+    let ours = if direction == Some(Direction::Incoming) { &entry_server } else { &last_server };
+    let guide = ours.as_ref().and_then(|server| server.guides.first().copied());
     let hop = |(at, hop): (usize, &Hop)| HopReport {
         from: hop.from.clone(),
         from_name: hop.from_name.clone(),
@@ -89,8 +93,8 @@ pub(super) async fn run(cx: &mut Context, args: &args::Guide, file: &FilePath) -
         schema: SCHEMA,
         hops: path.hops.iter().enumerate().map(hop).collect(),
         last_server,
-        entry_server: path.entry().map(ServerReport::from),
-        direction: path.direction(&names, own.as_ref()).map(Direction::as_str),
+        entry_server,
+        direction: direction.map(Direction::as_str),
         service: Passage { id: service.id.clone(), passed: !through.is_empty(), hops: through },
         guide,
     };
@@ -131,16 +135,27 @@ fn write(cx: &mut Context, service: &str, document: &Document) {
         tr!(texts, "guide-headers-past", service = service)
     };
     cx.out.paragraph("", &passed);
-    let Some(server) = &document.last_server else {
+    let is_incoming = document.direction == Some(Direction::Incoming.as_str());
+    let server = if is_incoming { &document.entry_server } else { &document.last_server };
+    let Some(server) = server else {
         cx.out.paragraph("", &tr!(texts, "guide-headers-inside"));
         return;
     };
     let name = server.name.clone().or_else(|| server.address.clone()).unwrap_or_default();
     let address = server.address.clone().unwrap_or_default();
-    let words = tr!(texts, "guide-headers-last", name = name, address = address);
+    let words = if is_incoming {
+        tr!(texts, "guide-headers-entry", name = name)
+    } else {
+        tr!(texts, "guide-headers-last", name = name, address = address)
+    };
     cx.out.paragraph("", &words);
-    let words = match (&server.product, document.guide) {
-        (Some(product), Some(guide)) => {
+    let words = match (&server.product, server.guides.split_first()) {
+        (Some(product), Some((likeliest, others))) => {
+            let others = match others {
+                [] => String::new(),
+                others => format!(" ({})", others.join(", ")),
+            };
+            let guide = format!("{likeliest}{others}");
             tr!(texts, "guide-headers-open", product = product.as_str(), guide = guide)
         }
         _ => tr!(texts, "guide-headers-unknown"),

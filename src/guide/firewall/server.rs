@@ -1,7 +1,7 @@
 //! Rules that mail servers keep themselves.
 
 use super::{Command, Given, Note, Rules, Stage};
-use crate::guide::ranges::for_exchange_online;
+use crate::guide::ranges::{for_exchange_online, for_postfix};
 
 /// Postfix's names of what is changed in main.cf.
 const LIMITS: &str = "smtpd_client_event_limit_exceptions";
@@ -18,18 +18,17 @@ pub(super) fn postfix(given: &Given) -> Rules {
             "[ -e \"$dir/mailward-before.{name}\" ] || postconf -n {name} > \"$dir/mailward-before.{name}\""
         )
     };
-    let nets: Vec<String> = given.service.iter().map(ToString::to_string).collect();
     if given.stage == Stage::Open {
         lines.push(keep(LIMITS));
         // Exceptions of the user's own stay.
         lines.push(format!("before=$(sed 's/^[^=]*= *//' \"$dir/mailward-before.{LIMITS}\")"));
         lines.push(format!(
             "postconf -e \"{LIMITS} = ${{before:-\\$mynetworks}}, {}\"",
-            nets.join(", ")
+            for_postfix(given.service).join(", ")
         ));
     } else {
         lines.push("cat > \"$dir/mailward-service.cidr\" <<END".to_owned());
-        lines.extend(nets.iter().map(|net| format!("{net} OK")));
+        lines.extend(given.service.iter().map(|net| format!("{net} OK")));
         lines.push("END".to_owned());
         lines.push(keep(CLIENTS));
         if given.stage.restricts() {
@@ -107,24 +106,32 @@ fn users_back() -> Vec<String> {
     lines
 }
 
+/// A connector that is on makes Microsoft's checks pass over the service's own address; that is
+/// needed from the day on which the service delivers, before anybody is kept out.
 pub(super) fn exchange_online(given: &Given) -> Rules {
     let nets: Vec<String> =
         for_exchange_online(given.service).iter().map(|net| format!("\"{net}\"")).collect();
     let name = "Mailward";
-    let enabled = if given.stage.restricts() { "$true" } else { "$false" };
+    let restricts = if given.stage.restricts() { "$true" } else { "$false" };
+    // It never goes: without it the service's address would be judged.
     let lines = [
+        format!("$networks = {}", nets.join(",")),
         format!(
-            "if (Get-InboundConnector \"{name}\" -ErrorAction SilentlyContinue) {{ \
-             Remove-InboundConnector \"{name}\" -Confirm:$false }}"
+            "if (-not (Get-InboundConnector \"{name}\" -ErrorAction SilentlyContinue)) {{ \
+             New-InboundConnector -Name \"{name}\" -ConnectorType Partner -SenderDomains * \
+             -RequireTls $false -SenderIPAddresses $networks }}"
         ),
         format!(
-            "New-InboundConnector -Name \"{name}\" -ConnectorType Partner -SenderDomains * \
-             -RestrictDomainsToIPAddresses $true -SenderIPAddresses {} -Enabled {enabled}",
-            nets.join(",")
+            "Set-InboundConnector \"{name}\" -SenderIPAddresses $networks \
+             -RestrictDomainsToIPAddresses {restricts} -EFSkipLastIP $true -Enabled $true"
         ),
-        format!("Set-InboundConnector \"{name}\" -EFSkipLastIP $true"),
     ];
-    let undo = [format!("Remove-InboundConnector \"{name}\" -Confirm:$false")];
+    // As long as the service delivers, only the restriction goes.
+    let undo = [if given.stage.restricts() {
+        format!("Set-InboundConnector \"{name}\" -RestrictDomainsToIPAddresses $false")
+    } else {
+        format!("Remove-InboundConnector \"{name}\" -Confirm:$false")
+    }];
     let mut notes = vec![Note::Untried, Note::Ipv4Only];
     if given.stage == Stage::Log {
         notes.push(Note::NoLog);

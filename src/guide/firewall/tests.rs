@@ -83,6 +83,25 @@ fn a_real_shell_can_read_all_that_is_for_it() {
 }
 
 #[test]
+fn exchange_online_knows_the_service_from_the_first_stage_on() {
+    let net: IpNet = "203.0.113.0/24".parse().unwrap();
+    let texts = Catalog::new(Language::En);
+    for stage in Stage::ALL {
+        let rules = rules(Firewall::ExchangeOnline, stage, allowed(&[net]), None, &texts).unwrap();
+        let text = &rules.commands[0].text;
+        // The connector is never away, nor off, nor picky about encryption.
+        for words in ["-EFSkipLastIP $true", "-Enabled $true", "-RequireTls $false"] {
+            assert!(text.contains(words), "{text}");
+        }
+        assert!(!text.contains("Remove-"), "{text}");
+        let restricts = format!("-RestrictDomainsToIPAddresses ${}", stage.restricts());
+        assert!(text.contains(&restricts), "{text}");
+        let undo = &rules.undo[0].text;
+        assert_eq!(undo.contains("Remove-"), !stage.restricts(), "{undo}");
+    }
+}
+
+#[test]
 fn what_is_done_by_hand_is_said_in_the_users_language() {
     let net: IpNet = "203.0.113.0/24".parse().unwrap();
     let of = |firewall, language| {

@@ -4,6 +4,7 @@ use super::Aim;
 use super::rules::CLIENTS;
 use super::settings::Settings;
 use crate::guide::SectionId;
+use crate::guide::ranges::{for_postfix, merged};
 
 /// A parameter that the guide sets.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,9 +42,8 @@ pub fn changes(settings: &Settings, aim: &Aim) -> Vec<Change> {
         changes.push(Change { section, name, old: settings.set(name).map(str::to_owned), new });
     };
     if !aim.ranges.is_empty() {
-        let nets: Vec<String> =
-            crate::guide::ranges::merged(aim.ranges).iter().map(ToString::to_string).collect();
-        let exempt = format!("$mynetworks, {}", nets.join(", "));
+        let nets = for_postfix(&merged(aim.ranges)).join(", ");
+        let exempt = format!("$mynetworks, {nets}");
         set(SectionId::Allow, "smtpd_client_event_limit_exceptions", exempt);
     }
     if let Some(relay_host) = aim.relay_host() {

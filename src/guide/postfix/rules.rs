@@ -55,6 +55,18 @@ impl Rule {
             || self.name == "reject_unknown_client"
     }
 
+    /// Whether it lets the own networks pass, perhaps with everybody else.
+    fn permits_networks(&self) -> bool {
+        self.name == "permit_mynetworks" || self.name == "permit" || self.is_unseen()
+    }
+
+    /// Whether it turns away whoever writes to other companies.
+    fn refuses_relaying(&self) -> bool {
+        self.refuses_all()
+            || self.name == "reject_unauth_destination"
+            || self.name == "defer_unauth_destination"
+    }
+
     fn refuses_all(&self) -> bool {
         self.name == "reject" || self.name == "defer"
     }
@@ -92,15 +104,12 @@ fn read(settings: &Settings, list: &str) -> Vec<Rule> {
 
 pub(super) fn traps(settings: &Settings, found: &mut Vec<Trap>) {
     let mut add = |code, value: String| found.push(Trap { code, value });
-    let permits = |rules: &[Rule]| {
-        rules.iter().any(|rule| rule.name == "permit_mynetworks" || rule.is_unseen())
-    };
     let clients = read(settings, CLIENTS);
     let end = clients.iter().position(Rule::refuses_all);
     let is_own = clients.iter().any(|rule| rule.given.contains(OWN_TABLE));
     if let Some(end) = end {
         let before = &clients[..end];
-        if !permits(before) {
+        if !before.iter().any(Rule::permits_networks) {
             add(TrapCode::NetworksNotPermitted, CLIENTS.to_owned());
         }
     }
@@ -114,11 +123,13 @@ pub(super) fn traps(settings: &Settings, found: &mut Vec<Trap>) {
     if !is_own && !own.is_empty() {
         add(TrapCode::OwnRestrictions, own.join(", "));
     }
-    let relays = read(settings, "smtpd_relay_restrictions");
-    // Before 2.10 the recipients' list did this, and it still may.
-    let recipients = read(settings, "smtpd_recipient_restrictions");
-    if !relays.is_empty() && !permits(&relays) || relays.is_empty() && !permits(&recipients) {
-        add(TrapCode::NetworksNotPermitted, "smtpd_relay_restrictions".to_owned());
+    // Before 2.10 the recipients' list did this, and it still may: both are asked, each to its end.
+    for list in ["smtpd_relay_restrictions", "smtpd_recipient_restrictions"] {
+        let rules = read(settings, list);
+        let end = rules.iter().position(Rule::refuses_relaying);
+        if end.is_some_and(|end| !rules[..end].iter().any(Rule::permits_networks)) {
+            add(TrapCode::NetworksNotPermitted, list.to_owned());
+        }
     }
     let delay = settings.value("smtpd_delay_reject");
     if !settings.is_on("smtpd_delay_reject") && !is_unseen(&delay) {

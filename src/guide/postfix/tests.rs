@@ -180,6 +180,12 @@ fn each_trap_is_found_and_told_with_its_value() {
             Code::NetworksNotPermitted,
             "smtpd_relay_restrictions",
         ),
+        (
+            "smtpd_relay_restrictions = permit\n\
+             smtpd_recipient_restrictions = reject_unauth_destination, permit_mynetworks",
+            Code::NetworksNotPermitted,
+            "smtpd_recipient_restrictions",
+        ),
         ("smtpd_delay_reject = no", Code::NoDelay, "no"),
         ("mydestination = localhost", Code::DomainMissing, "a.example"),
         (
@@ -227,6 +233,11 @@ fn what_is_in_order_is_no_trap() {
         "mynetworks = 127.0.0.0/8 $our_networks",
         "relayhost = $our_relay\ncontent_filter = $our_filter\ntransport_maps = $our_maps",
         "smtpd_relay_restrictions = $our_rules, reject_unauth_destination",
+        "smtpd_relay_restrictions = permit\nsmtpd_recipient_restrictions = permit_mynetworks, \
+         permit_sasl_authenticated, reject_unauth_destination",
+        "smtpd_relay_restrictions = permit_sasl_authenticated, permit",
+        "smtpd_relay_restrictions =\nsmtpd_recipient_restrictions = reject_unknown_sender_domain, \
+         permit_mynetworks, reject_unauth_destination",
         "smtpd_client_restrictions = permit_mynetworks, permit_sasl_authenticated, \
          check_client_access cidr:$config_directory/mailward-service.cidr, reject",
         "mynetworks = 10.0.0.0/8 192.168.0.0/16 fc00::/7 [fe80::]/10 198.51.100.0/24 /etc/nets",
@@ -243,7 +254,7 @@ fn what_is_in_order_is_no_trap() {
 #[test]
 fn the_changes_are_those_of_the_guide() {
     let service = ServiceProfile::built_in();
-    let ranges = ["192.0.2.0/24".parse().unwrap()];
+    let ranges = ["192.0.2.0/24", "2001:db8::/32"].map(|net| net.parse().unwrap());
     let aim = Aim { service: &service, ranges: &ranges, domains: &[], own_server: None };
     let settings = Settings::read("relayhost = [old.example]\n").unwrap();
     let all = changes(&settings, &aim);
@@ -253,7 +264,10 @@ fn the_changes_are_those_of_the_guide() {
     assert_eq!(relay.new, "[smtp.security-mail.net]:25");
     assert!(!relay.is_done());
     let exempt = &all[0];
-    assert_eq!((exempt.old.as_deref(), exempt.new.as_str()), (None, "$mynetworks, 192.0.2.0/24"));
+    assert_eq!(
+        (exempt.old.as_deref(), exempt.new.as_str()),
+        (None, "$mynetworks, 192.0.2.0/24, [2001:db8::]/32")
+    );
     let done = "relayhost=[smtp.security-mail.net]:25\nsmtp_tls_security_level = encrypt\n\
                 smtpd_client_restrictions = permit_mynetworks permit_sasl_authenticated \
                 check_client_access cidr:$config_directory/mailward-service.cidr reject\n";

@@ -19,7 +19,7 @@ const WORDS: [(&str, &[&str]); 18] = [
     ("microsoft smtpsvc", &["exchange-2003"]),
     ("(opensmtpd)", &["opensmtpd"]),
     ("(postfix", &["postfix", "zimbra", "synology-mailplus"]),
-    ("(exim ", &["exim-debian", "exim"]),
+    ("(exim ", &["exim", "exim-debian"]),
     ("(lotus domino release 5", &["domino-5"]),
     ("(lotus domino", &["domino", "domino-5"]),
     ("(ibm domino", &["domino"]),
@@ -39,7 +39,7 @@ impl Product {
     pub(super) fn of(clauses: &str, by: Option<&str>) -> Option<Self> {
         let lower = clauses.to_ascii_lowercase();
         let host = by.unwrap_or_default().to_ascii_lowercase();
-        let ids = if host.ends_with(".outlook.com") {
+        let ids = if is_of_microsoft_365(&host) {
             vec!["microsoft-365"]
         } else if host.ends_with(".google.com") || is_of_google(&host, &lower) {
             vec!["google-workspace"]
@@ -61,16 +61,25 @@ impl Product {
     }
 }
 
+/// Microsoft's own servers, those of national clouds among them.
+fn is_of_microsoft_365(by: &str) -> bool {
+    [".outlook.com", ".exchangelabs.com", ".outlook.de", ".partner.outlook.cn", ".office365.us"]
+        .iter()
+        .any(|ending| by.ends_with(ending))
+}
+
 /// Google's own servers go by IPv6 addresses of the network of 6to4 that nobody has.
 fn is_of_google(by: &str, clauses: &str) -> bool {
     by.starts_with("2002:a") && clauses.contains("with smtp id")
 }
 
-/// Exchange names its version: 8 is 2007, 14 is 2010, 15 is 2013 and later.
+/// Exchange names its version: 8 is 2007, 14 is 2010, 15 is 2013 and later, 15.20 Microsoft 365.
 fn exchange(clauses: &str) -> Vec<&'static str> {
     let version = clauses.split_whitespace().skip_while(|word| *word != "id").nth(1);
-    match version.and_then(|v| v.split('.').next()) {
-        Some("8" | "14") => vec!["exchange-2010"],
+    let mut parts = version.unwrap_or_default().split('.');
+    match (parts.next(), parts.next()) {
+        (Some("8" | "14"), _) => vec!["exchange-2010"],
+        (Some("15"), Some("20")) => vec!["microsoft-365"],
         _ => vec!["exchange-2019"],
     }
 }

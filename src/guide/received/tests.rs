@@ -30,7 +30,7 @@ const LINES: [(&str, &str, &str, &str, &str, &str); 13] = [
         "",
         "198.51.100.9",
         "mx.b.example",
-        "exim-debian",
+        "exim",
     ),
     (
         "from host9.a.example ([198.51.100.9]:51234 helo=pc7) by mx.b.example with esmtps \
@@ -39,7 +39,7 @@ const LINES: [(&str, &str, &str, &str, &str, &str); 13] = [
         "host9.a.example",
         "198.51.100.9",
         "mx.b.example",
-        "exim-debian",
+        "exim",
     ),
     (
         "from pc7 (host9.a.example [198.51.100.9] (may be forged)) by mx.b.example \
@@ -279,6 +279,24 @@ fn hops_inside_of_one_organisation_are_not_the_internet() {
         "Received: from out.isp.example (out.isp.example [203.0.113.7]) by mx.isp.example (Postfix); x",
     );
     assert_eq!(alone.unwrap().entry().unwrap().name.as_deref(), Some("mx.isp.example"));
+}
+
+#[test]
+fn microsoft_365_is_no_exchange_of_ones_own() {
+    for (by, version) in [
+        ("AS8PR01MB5678.eurprd01.prod.exchangelabs.com", "15.20.8182.18"),
+        ("AM0PR01MB1234.eurprd01.prod.outlook.com", "15.20.8182.18"),
+        ("server.elsewhere.example", "15.20.8182.18"),
+    ] {
+        let line = format!(
+            "from pc (10.0.0.1) by {by} (10.0.0.2) with Microsoft SMTP Server (version=TLS1_2) id \
+             {version}; x"
+        );
+        assert_eq!(hop(&line).product.unwrap().guides, ["microsoft-365"], "{line}");
+    }
+    // Nothing tells Debian's from others.
+    let exim = hop("from a by b.example with esmtp (Exim 4.98.1) id 1; x").product.unwrap();
+    assert_eq!((exim.name.as_str(), &exim.guides[..]), ("Exim", &["exim", "exim-debian"][..]));
 }
 
 #[test]

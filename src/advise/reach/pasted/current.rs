@@ -2,16 +2,13 @@
 
 use std::net::IpAddr;
 
-use super::super::document::{greeting, shorten};
+use super::super::document::{NAMELESS, greeting, shorten};
 use super::replies::Replies;
 use super::signs::Sign;
 use crate::model::{
-    CertificateState, ConnectFault, End, EndpointObservation, Handshake, HostName, LookupFailure,
-    Reply,
+    CertificateFacts, CertificateState, ConnectFault, End, EndpointObservation, Handshake,
+    HostName, LookupFailure, Reply,
 };
-
-/// What stands for a host that the text does not name.
-const NAMELESS: &str = "?";
 
 #[derive(Default)]
 pub(super) struct Current {
@@ -20,12 +17,12 @@ pub(super) struct Current {
     pub(super) port: Option<u16>,
     pub(super) end: Option<End>,
     pub(super) is_connected: bool,
-    /// Whether it answers a ping.
-    pub(super) has_way: bool,
     /// Whether the table of `Test-NetConnection` was met.
     pub(super) has_table: bool,
     pub(super) replies: Replies,
     pub(super) certificate: Option<CertificateState>,
+    /// What the certificate says of itself, as far as it is shown.
+    pub(super) facts: CertificateFacts,
     pub(super) cipher: Option<Handshake>,
 }
 
@@ -106,10 +103,6 @@ impl Current {
         let welcome = banner.as_deref().and_then(greeting);
         let end = match (&welcome, self.end) {
             (Some(_), _) => End::Finished,
-            // There is a way, so something on it stops this port.
-            (None, Some(End::NotConnected(ConnectFault::Other, words))) if self.has_way => {
-                End::NotConnected(ConnectFault::TimedOut, words)
-            }
             (None, Some(end)) => end,
             // openssl shows no greeting: somebody is there, and nobody knows who.
             (None, None) => End::NotAsked,
@@ -130,6 +123,7 @@ impl Current {
         seen.greeting = welcome;
         seen.banner = banner;
         seen.tls.certificate = self.certificate.unwrap_or_default();
+        seen.tls.facts = Some(self.facts).filter(|facts| *facts != CertificateFacts::default());
         seen.tls.offered = self.cipher.is_some()
             || seen.capabilities.iter().any(|line| line.eq_ignore_ascii_case("starttls"));
         seen.tls.handshake = self.cipher;

@@ -3,7 +3,9 @@
 use std::net::IpAddr;
 
 use super::super::document::shorten;
-use crate::model::Handshake;
+use jiff::fmt::strtime;
+
+use crate::model::{CertificateFacts, Handshake};
 
 /// Where a line says that something was tried.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -92,6 +94,52 @@ pub(super) fn cipher(line: &str) -> Option<Handshake> {
     let version = head.rsplit(", ").next()?;
     let is_none = cipher == "(NONE)";
     (!is_none).then(|| Handshake { version: shorten(version), cipher: shorten(cipher) })
+}
+
+/// `notAfter=Nov  1 00:00:00 2026 GMT`, which openssl shows of a certificate that is out of date;
+/// `subject=CN=mx.example` and `issuer=C=US, O=Somebody`, of the server's.
+pub(super) fn certificate(line: &str, facts: &mut CertificateFacts) {
+    let Some((key, value)) = line.split_once('=') else { return };
+    match key {
+        "notAfter" if facts.not_after.is_none() => {
+            let day = strtime::parse("%b %d %H:%M:%S %Y GMT", value);
+            let day = day.and_then(|day| day.to_datetime());
+            facts.not_after = day.and_then(|day| day.in_tz("UTC")).map(|day| day.timestamp()).ok();
+        }
+        "subject" if facts.names.is_empty() => {
+            // `CN = x` in older ones, `/CN=x` in yet older ones.
+            let name = value.split([',', '/']).filter_map(|part| part.split_once('='));
+            let mut names = name.filter(|(key, _)| key.trim() == "CN");
+            facts.names.extend(names.next().map(|(_, name)| shorten(name.trim())));
+        }
+        "issuer" if facts.issuer.is_empty() => facts.issuer = shorten(value.trim()),
+        _ => {}
+    }
+}
+
+/// The host that a program could not find: `telnet: could not resolve mx.example/25: …`,
+/// `curl: (6) Could not resolve host: mx.example`, `mx.example: nodename nor servname provided, …`,
+/// `telnet: mx.example: Name or service not known`.
+pub(super) fn unresolved(line: &str) -> Option<String> {
+    const RESOLVE: &str = "could not resolve ";
+    const UNKNOWN: [&str; 5] = [
+        ": nodename nor servname",
+        ": name or service not known",
+        ": temporary failure in name resolution",
+        ": unknown host",
+        ": no address associated",
+    ];
+    let lower = line.to_ascii_lowercase();
+    let name = if let Some(at) = lower.find(RESOLVE) {
+        let mut words = line[at + RESOLVE.len()..].split_whitespace();
+        let kinds = ["host", "host:", "hostname", "hostname:"];
+        words.find(|word| !kinds.contains(&word.to_ascii_lowercase().as_str()))?
+    } else {
+        let at = UNKNOWN.iter().find_map(|words| lower.find(words))?;
+        line[..at].split_whitespace().next_back()?
+    };
+    let name = name.split('/').next()?.trim_matches(|c| "\"':,.".contains(c));
+    name.contains('.').then(|| name.to_owned())
 }
 
 /// `RemotePort       : 25`
