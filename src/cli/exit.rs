@@ -269,7 +269,7 @@ impl Failure {
             // The program's own guides are whole; a test loads each.
             Self::Guide(error) => error.to_string(),
             Self::Range(error) => texts.range_error(error),
-            Self::NoRules(why) => texts.no_rules(*why),
+            Self::NoRules(why) => texts.no_rules(why),
             Self::NoRanges => tr!(texts, "restrict-no-ranges"),
             Self::NoReceived => tr!(texts, "guide-headers-none"),
             Self::NoLog(path) => tr!(texts, "restrict-log-none", path = path.as_str()),

@@ -87,7 +87,8 @@ pub(super) async fn run(cx: &mut Context, args: &args::Restrict) -> Ended {
     for text in &args.relays {
         relays.push(parse(text, &service.private_networks)?);
     }
-    let allowed = Allowed { service: &nets, relays: &relays };
+    let private = &service.private_networks;
+    let allowed = Allowed { service: &nets, relays: &relays, private };
     let found = rules(firewall, stage, allowed, args.server, &cx.texts)?;
     let found =
         if shows { found } else { Rules { commands: Vec::new(), undo: Vec::new(), ..found } };

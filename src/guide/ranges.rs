@@ -1,6 +1,6 @@
 //! The networks that a service delivers from, checked before they get into any rule.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::str::FromStr;
 
 use ipnet::{IpNet, Ipv4Net};
@@ -41,8 +41,17 @@ pub fn parse(text: &str, allowed: &[IpNet]) -> Result<IpNet, RangeError> {
         Ok(address) => IpNet::from(address),
         Err(_) => IpNet::from_str(text).map_err(|_| RangeError::Syntax(text.to_owned()))?,
     };
+    check(net, allowed)?;
+    Ok(net)
+}
+
+/// Whether somebody may be let in from a network.
+///
+/// # Errors
+/// [`RangeError`], as [`parse`].
+pub fn check(net: IpNet, allowed: &[IpNet]) -> Result<(), RangeError> {
     if net.trunc() != net {
-        return Err(RangeError::HostBits(text.to_owned(), net.trunc()));
+        return Err(RangeError::HostBits(net.to_string(), net.trunc()));
     }
     let widest = if net.addr().is_ipv4() { WIDEST_V4 } else { WIDEST_V6 };
     if net.prefix_len() < widest {
@@ -52,16 +61,53 @@ pub fn parse(text: &str, allowed: &[IpNet]) -> Result<IpNet, RangeError> {
     if !is_allowed && (is_inside(&net) || !is_unicast(net.addr())) {
         return Err(RangeError::Private(net));
     }
-    Ok(net)
+    Ok(())
 }
 
-fn is_inside(net: &IpNet) -> bool {
+/// Whether it is a network inside of companies, or a part of one.
+#[must_use]
+pub fn is_inside(net: &IpNet) -> bool {
     let mut inside = INSIDE.iter().filter_map(|text| text.parse::<IpNet>().ok());
     inside.any(|known| known.contains(net))
 }
 
+/// Whether a computer elsewhere can have it. What begins with nought holds addresses of IPv4 written
+/// as IPv6 too, all of them if it is wide enough.
 fn is_unicast(address: IpAddr) -> bool {
-    !(address.is_loopback() || address.is_multicast() || address.is_unspecified())
+    let is_reserved = match address {
+        IpAddr::V4(v4) => matches!(v4.octets()[0], 0 | 240..),
+        IpAddr::V6(v6) => v6.segments()[0] == 0,
+    };
+    !(is_reserved || address.is_loopback() || address.is_multicast())
+}
+
+/// The addresses between two of one kind that stand in none of the networks, from where to where.
+#[must_use]
+pub fn gaps(first: IpAddr, last: IpAddr, nets: &[IpNet]) -> Vec<(IpAddr, IpAddr)> {
+    let number = |address: IpAddr| match address {
+        IpAddr::V4(v4) => u128::from(v4.to_bits()),
+        IpAddr::V6(v6) => v6.to_bits(),
+    };
+    let address = |number: u128| match u32::try_from(number) {
+        Ok(number) if first.is_ipv4() => IpAddr::V4(Ipv4Addr::from_bits(number)),
+        _ => IpAddr::V6(Ipv6Addr::from_bits(number)),
+    };
+    let alike = nets.iter().filter(|net| net.addr().is_ipv4() == first.is_ipv4());
+    let mut spans: Vec<(u128, u128)> =
+        alike.map(|net| (number(net.network()), number(net.broadcast()))).collect();
+    spans.sort_unstable();
+    let end = number(last);
+    let mut next = Some(number(first));
+    let mut found = Vec::new();
+    for (from, to) in spans {
+        let Some(free) = next.filter(|free| *free <= end) else { break };
+        if from > free {
+            found.push((address(free), address(end.min(from - 1))));
+        }
+        next = to.checked_add(1).map(|after| after.max(free));
+    }
+    found.extend(next.filter(|free| *free <= end).map(|free| (address(free), last)));
+    found
 }
 
 /// Networks in a row for people; single addresses without their length.
@@ -182,6 +228,9 @@ mod tests {
             ),
             ("10.1.0.0/16", RangeError::Private("10.1.0.0/16".parse().unwrap())),
             ("127.0.0.1", RangeError::Private("127.0.0.1/32".parse().unwrap())),
+            ("240.0.0.0/8", RangeError::Private("240.0.0.0/8".parse().unwrap())),
+            ("224.0.0.0/8", RangeError::Private("224.0.0.0/8".parse().unwrap())),
+            ("::ffff:0:0/96", RangeError::Private("::ffff:0:0/96".parse().unwrap())),
             ("fd00::/16", RangeError::Private("fd00::/16".parse().unwrap())),
             ("192.0.2.0/33", RangeError::Syntax("192.0.2.0/33".into())),
             ("; reboot", RangeError::Syntax("; reboot".into())),
@@ -219,6 +268,30 @@ mod tests {
         let split: Vec<String> =
             for_exchange_online(&wide).iter().map(ToString::to_string).collect();
         assert_eq!(split, ["192.0.2.0/24", "192.0.3.0/24", "203.0.113.7/32"]);
+    }
+
+    #[test]
+    fn what_stands_between_networks_is_found() {
+        let found = |first: &str, last: &str, nets: &[&str]| -> Vec<String> {
+            let nets: Vec<IpNet> = nets.iter().map(|net| net.parse().unwrap()).collect();
+            let gaps = gaps(first.parse().unwrap(), last.parse().unwrap(), &nets);
+            gaps.iter().map(|(from, to)| format!("{from}-{to}")).collect()
+        };
+        let nets = ["192.0.2.0/24", "192.0.2.9/32", "1.0.0.0/8", "2001:db8::/32"];
+        assert_eq!(
+            found("1.0.0.0", "223.255.255.255", &nets),
+            ["2.0.0.0-192.0.1.255", "192.0.3.0-223.255.255.255"]
+        );
+        assert_eq!(found("1.0.0.0", "1.0.0.255", &nets), [""; 0]);
+        assert_eq!(
+            found("0.0.0.0", "255.255.255.255", &["128.0.0.0/1"]),
+            ["0.0.0.0-127.255.255.255"]
+        );
+        assert_eq!(
+            found("::", "ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff", &["8000::/1", "::/16"]),
+            ["1::-7fff:ffff:ffff:ffff:ffff:ffff:ffff:ffff"]
+        );
+        assert_eq!(found("192.0.1.0", "192.0.2.0", &nets), ["192.0.1.0-192.0.1.255"]);
     }
 
     #[test]

@@ -31,16 +31,20 @@ impl Catalog {
             Note::Untried => tr!(self, "restrict-untried"),
             Note::NoLog => tr!(self, "restrict-no-log"),
             Note::Ipv4Only => tr!(self, "restrict-ipv4-only"),
-            Note::BroadRule => tr!(self, "restrict-broad-rule"),
-            Note::OtherPorts => tr!(self, "restrict-other-ports"),
             Note::InboundList => tr!(self, "restrict-inbound-list"),
             Note::NoIpv6 => tr!(self, "restrict-no-ipv6"),
+            Note::NoIpv4 => tr!(self, "restrict-no-ipv4"),
+            Note::LogLetsIn => tr!(self, "restrict-log-lets-in"),
+            Note::RealAddress => tr!(self, "restrict-real-address"),
+            Note::Published => tr!(self, "restrict-published"),
+            Note::OnlyThese => tr!(self, "restrict-only-these"),
+            Note::LookAgain => tr!(self, "restrict-look-again"),
         }
     }
 
     /// Why there are no rules.
     #[must_use]
-    pub fn no_rules(&self, why: NoRules) -> String {
+    pub fn no_rules(&self, why: &NoRules) -> String {
         match why {
             NoRules::Ipv4Only(firewall) => {
                 tr!(self, "restrict-ipv4-wanted", firewall = firewall.name())
@@ -48,6 +52,13 @@ impl Catalog {
             NoRules::OtherFamily(server) => {
                 tr!(self, "restrict-other-family", server = server.to_string())
             }
+            NoRules::Network(error) => self.range_error(error),
+            NoRules::PublicWanted(firewall, server) => tr!(
+                self,
+                "restrict-public-wanted",
+                firewall = firewall.name(),
+                server = server.to_string()
+            ),
         }
     }
 

@@ -46,13 +46,14 @@ pub(super) fn restriction(
     blocks.push(Block::Facts(networks.collect()));
     let server = own_address(case).filter(|_| firewall.is_appliance());
     let relays = old_relays(case, service);
-    let allowed = Allowed { service: &nets, relays: &relays };
+    let private = &service.private_networks;
+    let allowed = Allowed { service: &nets, relays: &relays, private };
     for stage in Stage::ALL {
         let rules = match rules(firewall, stage, allowed, server, texts) {
             Ok(rules) => rules,
             // The same at every stage.
             Err(why) => {
-                blocks.push(Block::Paragraph(line(&texts.no_rules(why))));
+                blocks.push(Block::Paragraph(line(&texts.no_rules(&why))));
                 break;
             }
         };
@@ -168,7 +169,7 @@ mod checks {
             let said = text(restriction(&case, &ServiceProfile::built_in(), &texts), Language::En);
             assert!(said.contains("192.0.2.0"), "{firewall:?}");
             let nets = case.server.nets();
-            let allowed = Allowed { service: &nets, relays: &[] };
+            let allowed = Allowed { service: &nets, relays: &[], private: &[] };
             let known = rules(firewall, Stage::Reject, allowed, None, &texts).unwrap();
             for command in known.undo {
                 let first = command.text.lines().next().unwrap().trim().to_owned();

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod gateway;
 mod log;
 #[path = "../bind/named.rs"]
 #[allow(dead_code, reason = "other tests need more of it")]
@@ -33,6 +34,9 @@ const FIREWALLS: [&str; 14] = [
     "exchange-online",
 ];
 const SERVICE: &str = "203.0.113.0/24";
+/// What strangers get at each stage.
+const STAGES: [(&str, &str); 4] =
+    [("open", "open"), ("log", "open"), ("defer", "silent"), ("reject", "refused")];
 
 /// Nobody can be asked for the service's addresses: only what is given counts.
 fn restrict(arguments: &[&str]) -> Ran {
@@ -45,22 +49,24 @@ fn text(document: &Value, key: &str) -> String {
     commands.map(|command| command["text"].as_str().unwrap()).collect()
 }
 
-/// What clients get before, with and after the rules of a stage.
-fn tried(firewall: &str, stage: &str, show: &str) -> Vec<String> {
-    let ran = restrict(&[firewall, "--stage", stage, "--range", SERVICE]);
+/// What clients get before, with and after rules, in a world of a script's own. `before` sets up what
+/// was there before, `show` prints what is there.
+fn tried(script: &str, rules: &[&str], [before, show]: [&str; 2], more: &[&str]) -> Vec<String> {
+    let ran = restrict(&[rules, &["--range", SERVICE]].concat());
     assert_eq!(ran.code, 0, "{ran:?}");
     let document = ran.json();
     let folder = tempfile::tempdir().unwrap();
     let (up, undo) = (folder.path().join("up"), folder.path().join("undo"));
     std::fs::write(&up, text(&document, "commands")).unwrap();
     std::fs::write(&undo, text(&document, "undo")).unwrap();
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/restrict/world.sh");
+    let script = format!("{}/tests/restrict/{script}", env!("CARGO_MANIFEST_DIR"));
     let output = Command::new("unshare")
-        .args(["--net", "--mount", "--", "sh", script, show])
+        .args(["--net", "--mount", "--", "sh", &script, before, show])
         .args([&up, &undo])
+        .args(more)
         .output()
         .expect("unshare");
-    assert!(output.status.success(), "{firewall} {stage}: {output:?}");
+    assert!(output.status.success(), "{rules:?}: {output:?}");
     String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect()
 }
 
@@ -75,21 +81,50 @@ fn expected(stranger: &str) -> Vec<String> {
 
 #[test]
 fn nftables_keeps_strangers_out_and_nobody_else() {
-    let show = "nft list ruleset";
-    assert_eq!(tried("nftables", "open", show), expected("open"));
-    assert_eq!(tried("nftables", "log", show), expected("open"));
-    assert_eq!(tried("nftables", "defer", show), expected("silent"));
-    assert_eq!(tried("nftables", "reject", show), expected("refused"));
+    for (stage, stranger) in STAGES {
+        let rules = ["nftables", "--stage", stage];
+        let found = tried("world.sh", &rules, [":", "nft list ruleset"], &[]);
+        assert_eq!(found, expected(stranger), "{stage}");
+    }
 }
 
 #[test]
 fn iptables_keeps_strangers_out_and_nobody_else() {
     // The first use of a table writes it down: what counts are the rules.
-    let show = "iptables -S; ip6tables -S";
-    assert_eq!(tried("iptables", "open", show), expected("open"));
-    assert_eq!(tried("iptables", "log", show), expected("open"));
-    assert_eq!(tried("iptables", "defer", show), expected("silent"));
-    assert_eq!(tried("iptables", "reject", show), expected("refused"));
+    for (stage, stranger) in STAGES {
+        let rules = ["iptables", "--stage", stage];
+        let found = tried("world.sh", &rules, [":", "iptables -S; ip6tables -S"], &[]);
+        assert_eq!(found, expected(stranger), "{stage}");
+    }
+}
+
+/// Whatever rules let everybody in, the service comes in, strangers do not, and they are there
+/// afterwards.
+#[test]
+fn ufw_keeps_strangers_out_and_nobody_else() {
+    if Command::new("ufw").arg("version").output().is_err() {
+        eprintln!("skipped: there is no ufw here");
+        return;
+    }
+    let settings = "mkdir /run/own; cp -a /etc/ufw /run/own/etc; cp -a /etc/default /run/own/default; \
+                    mount --bind /run/own/etc /etc/ufw; mount --bind /run/own/default /etc/default; \
+                    ufw --force enable; ufw allow 587/tcp";
+    let broad = "ufw allow 25/tcp; ufw allow 25; ufw allow 25,465/tcp; \
+                 ufw allow proto tcp from 192.168.0.0/16 to any port 25";
+    let before = format!("{settings}; {broad}");
+    let show = "ufw show added; iptables -S INPUT; ip6tables -S INPUT";
+    // The last two differ in nothing but a word.
+    for (stage, stranger) in [STAGES[1], STAGES[3]] {
+        let found = tried("world.sh", &["ufw", "--stage", stage], [&before, show], &[]);
+        assert_eq!(found, expected(stranger), "{stage}");
+    }
+    // Where others are kept out already, the service is let in before that.
+    let before = format!("{settings}; ufw deny 25/tcp");
+    let found = tried("world.sh", &["ufw", "--stage", "open"], [&before, show], &[]);
+    for line in ["before service silent", "with service open", "with stranger silent"] {
+        assert!(found.iter().any(|known| known == line), "{line}: {found:?}");
+    }
+    assert_eq!(found.last().unwrap(), "rules as before");
 }
 
 #[test]
@@ -157,6 +192,10 @@ fn a_firewall_that_could_not_let_the_service_in_gets_no_rules() {
         assert_eq!(ran.code, 2, "{ran:?}");
         assert!(ran.stderr.contains("takes IPv4 networks only"), "{}", ran.stderr);
     }
+    let inside = ["cisco-ios", "--server", "10.1.2.3", "--range", SERVICE];
+    let ran = restrict(&inside);
+    assert_eq!(ran.code, 2, "{ran:?}");
+    assert!(ran.stderr.contains("Give the public address"), "{}", ran.stderr);
     let server = ["--server", "203.0.113.99", "--range", "2001:db8::/32"];
     let ran = restrict(&[&["mikrotik"], &server[..]].concat());
     assert_eq!(ran.code, 2, "{ran:?}");

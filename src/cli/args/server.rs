@@ -65,7 +65,8 @@ pub(in crate::cli) struct Restrict {
     /// the case; may be given more than once
     #[arg(long = "relay", value_name = "CIDR")]
     pub(in crate::cli) relays: Vec<String>,
-    /// The mail server's address, where the firewall stands before it
+    /// The mail server's address behind the firewall, where it stands before the mail server; for
+    /// Cisco IOS its public address
     #[arg(long, value_name = "IP")]
     pub(in crate::cli) server: Option<IpAddr>,
     /// The domain that must have been switched for long enough before anybody is kept out; may be

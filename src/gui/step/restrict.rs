@@ -153,7 +153,8 @@ impl State {
         let nets = merged(&cx.case.server.nets());
         let known = firewall(cx).filter(|_| !nets.is_empty());
         let server = self.server.trim().parse().ok();
-        let allowed = Allowed { service: &nets, relays: &self.relays };
+        let private = &cx.service.private_networks;
+        let allowed = Allowed { service: &nets, relays: &self.relays, private };
         self.rules = known.map(|firewall| rules(firewall, self.stage, allowed, server, &cx.texts));
         self.held = hold(&cx.case, &cx.service, self.stage, Timestamp::now());
     }

@@ -138,19 +138,19 @@ pub(super) fn fortigate(given: &Given) -> Rules {
     undo.extend(members.iter().map(|member| format!("  delete {member}")));
     undo.push("end".to_owned());
     let commands = vec![Command::new("fortios", &lines)];
-    let mut notes = notes();
-    notes.extend(given.leaves_v6_out().then_some(Note::NoIpv6));
-    Rules { commands, undo: vec![Command::new("fortios", &undo)], notes }
+    Rules { commands, undo: vec![Command::new("fortios", &undo)], notes: notes() }
 }
 
 pub(super) fn mikrotik(given: &Given) -> Rules {
     let to = given.server.map(|server| format!(" dst-address={server}")).unwrap_or_default();
     let (mut lines, mut undo) = (Vec::new(), Vec::new());
     for (menu, v6) in [("/ip", false), ("/ipv6", true)] {
-        let nets = given.nets(v6);
-        if nets.is_empty() || given.server.is_some_and(|server| server.is_ipv6() != v6) {
+        if given.is_other_family(v6) {
             continue;
         }
+        let nets = given.nets(v6);
+        // A service that knows IPv4 only leaves IPv6 to strangers.
+        let comes = !nets.is_empty();
         let gone = [
             format!("{menu} firewall filter remove [find comment=mailward]"),
             format!("{menu} firewall address-list remove [find comment=mailward]"),
@@ -179,7 +179,9 @@ pub(super) fn mikrotik(given: &Given) -> Rules {
                 "connection-state=new in-interface-list=WAN action=reject reject-with=tcp-reset log=yes",
             )),
         }
-        lines.push(rule("src-address-list=mailward action=accept"));
+        if comes {
+            lines.push(rule("src-address-list=mailward action=accept"));
+        }
         undo.extend(gone);
     }
     let commands = vec![Command::new("routeros", &lines)];

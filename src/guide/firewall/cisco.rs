@@ -1,12 +1,15 @@
 //! Rules for Cisco's ASA and IOS.
 //!
 //! Lines are taken away by what they say, not by their numbers: a router numbers its lists anew when
-//! it restarts, and a number would then name a line of the user's own.
+//! it restarts, and a number would then name a line of the user's own. So that none of the user's says
+//! the same, ours name all source ports there are.
 
 use ipnet::{IpNet, Ipv4Net};
 
 use super::appliance::notes;
 use super::{Command, Given, Note, Rules, Stage};
+
+const FROM_ANY: &str = "any range 1 65535";
 
 /// How many lines fit in front of a list whose first number is 10.
 const ROOM: usize = 9;
@@ -15,8 +18,8 @@ pub(super) fn asa(given: &Given) -> Rules {
     let rules = "outside_access_in";
     let server = given.server.map_or_else(|| "any".to_owned(), |server| format!("host {server}"));
     let permit = format!("permit tcp object-group MAILWARD {server} eq smtp");
-    let log = format!("permit tcp any {server} eq smtp log");
-    let deny = format!("deny tcp any {server} eq smtp log");
+    let log = format!("permit tcp {FROM_ANY} {server} eq smtp log");
+    let deny = format!("deny tcp {FROM_ANY} {server} eq smtp log");
     let gone = |line: &String| format!("no access-list {rules} extended {line}");
     // The stage before may have left either, and whichever stands first would decide.
     let mut lines = match given.stage {
@@ -49,7 +52,10 @@ pub(super) fn asa(given: &Given) -> Rules {
         undo.push("no service resetinbound interface outside".to_owned());
     }
     let commands = vec![Command::new("cisco", &lines)];
-    Rules { commands, undo: vec![Command::new("cisco", &undo)], notes: notes() }
+    let mut notes = notes();
+    notes.extend(given.server.map(|_| Note::RealAddress));
+    notes.extend((given.stage == Stage::Log).then_some(Note::LogLetsIn));
+    Rules { commands, undo: vec![Command::new("cisco", &undo)], notes }
 }
 
 /// An interface asks one list about what comes in. Where it has one, the lines go to its head, and
@@ -59,11 +65,13 @@ pub(super) fn ios(given: &Given) -> Rules {
     const THEIRS: &str = "ip access-list extended INBOUND-LIST";
     const INTERFACE: &str = "interface OUTSIDE-INTERFACE";
     let server = given.server.map_or_else(|| "any".to_owned(), |server| format!("host {server}"));
-    let permit =
-        |net: &Ipv4Net| format!("permit tcp {} {} {server} eq smtp", net.network(), net.hostmask());
+    let permit = |net: &Ipv4Net| {
+        let (first, mask) = (net.network(), net.hostmask());
+        format!("permit tcp {first} {mask} range 1 65535 {server} eq smtp")
+    };
     let mut new: Vec<String> = given.nets_v4().iter().map(permit).collect();
-    let log = format!("permit tcp any {server} eq smtp log");
-    let deny = format!("deny tcp any {server} eq smtp log");
+    let log = format!("permit tcp {FROM_ANY} {server} eq smtp log");
+    let deny = format!("deny tcp {FROM_ANY} {server} eq smtp log");
     let last = [&log, &deny].map(Clone::clone);
     let former: Vec<String> = given.former_v4().iter().map(permit).collect();
     let gone = last.iter().chain(&new).chain(&former);
@@ -98,7 +106,7 @@ pub(super) fn ios(given: &Given) -> Rules {
     let find = Command::new("cisco", &["show ip interface OUTSIDE-INTERFACE".to_owned()]);
     let mut notes = notes();
     notes.push(Note::InboundList);
-    notes.extend(given.leaves_v6_out().then_some(Note::NoIpv6));
+    notes.extend((given.stage == Stage::Log).then_some(Note::LogLetsIn));
     Rules {
         commands: vec![find, Command::new("cisco", &into), Command::new("cisco", &own)],
         undo: vec![Command::new("cisco", &out), Command::new("cisco", &unbound)],

@@ -7,8 +7,11 @@
 
 mod appliance;
 mod cisco;
-mod linux;
+mod firewalld;
+mod iptables;
+mod nftables;
 mod server;
+mod ufw;
 mod windows;
 
 use std::net::IpAddr;
@@ -17,6 +20,7 @@ use std::str::FromStr;
 use ipnet::{IpNet, Ipv4Net};
 use thiserror::Error;
 
+use super::ranges::{INSIDE, RangeError, check, is_inside};
 use crate::i18n::Catalog;
 
 pub use crate::model::Stage;
@@ -145,18 +149,26 @@ pub enum Note {
     NoLog,
     /// Only IPv4 of certain sizes is taken.
     Ipv4Only,
-    /// A broad rule that lets everybody in has to go, and comes back with the undo.
-    BroadRule,
-    /// A rule that opens other ports besides keeps those.
-    OtherPorts,
     /// The lines go into the list that the interface asks already; how to find its name.
     InboundList,
-    /// The rules are for IPv4; networks of IPv6 are left out.
+    /// The rules are for IPv4, and leave IPv6 as open as it is.
     NoIpv6,
+    /// The rules are for IPv6, and leave IPv4 as open as it is.
+    NoIpv4,
+    /// What writes down lets in too, also whom rules of the user keep out.
+    LogLetsIn,
+    /// Which of its addresses the mail server is known by.
+    RealAddress,
+    /// Ports of containers, as Docker publishes them, are not asked about.
+    Published,
+    /// Whoever else is to come in with a public address has to be among the networks.
+    OnlyThese,
+    /// Only a look from outside shows whether it is closed.
+    LookAgain,
 }
 
-/// Why there are no rules: they would keep the service out too.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+/// Why there are no rules: they would keep the service out too, or nobody.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum NoRules {
     /// The firewall, or its rules here, take IPv4 only, and no network of the service is one.
     #[error("{} takes IPv4 only, and no network of the service is one", .0.name())]
@@ -164,6 +176,12 @@ pub enum NoRules {
     /// The mail server's address is one of the other kind of addresses.
     #[error("no network of the service can reach {0}")]
     OtherFamily(IpAddr),
+    /// A network that nobody may be let in from, whoever put it there.
+    #[error(transparent)]
+    Network(#[from] RangeError),
+    /// The firewall is asked before it translates addresses, and sees the public one.
+    #[error("{} sees the public address of the mail server, and not {}", .0.name(), .1)]
+    PublicWanted(Firewall, IpAddr),
 }
 
 /// The rules of a stage.
@@ -185,6 +203,8 @@ pub struct Allowed<'a> {
     /// The old relays, let in while strangers are turned away for the moment, and in no other
     /// stage: what they took in before may still be on its way.
     pub relays: &'a [IpNet],
+    /// Networks inside of companies that the service may have all the same.
+    pub private: &'a [IpNet],
 }
 
 /// The rules of a firewall for a stage; what is done by hand in the language of `texts`. `server`
@@ -193,7 +213,7 @@ pub struct Allowed<'a> {
 ///
 /// # Errors
 /// [`NoRules`]: without a network of the service that the firewall can let in, they would keep
-/// everybody out.
+/// everybody out; with networks that no service has, they would keep nobody out.
 pub fn rules(
     firewall: Firewall,
     stage: Stage,
@@ -201,6 +221,10 @@ pub fn rules(
     server: Option<IpAddr>,
     texts: &Catalog,
 ) -> Result<Rules, NoRules> {
+    // Whoever made the list: this is the last place to look at it.
+    for net in allowed.service.iter().chain(allowed.relays) {
+        check(*net, allowed.private)?;
+    }
     let server = server.filter(|_| firewall.takes_address());
     // A network that stands within the service's own needs no rule of its own.
     let is_apart = |net: &&IpNet| !allowed.service.iter().any(|other| other.contains(*net));
@@ -215,11 +239,11 @@ pub fn rules(
     let given = Given { stage, service: &nets, former: &former, server };
     // Whoever lets in relays alone keeps the service out.
     Given { service: allowed.service, ..given }.check(firewall)?;
-    Ok(match firewall {
-        Firewall::Nftables => linux::nftables(&given),
-        Firewall::Iptables => linux::iptables(&given),
-        Firewall::Ufw => linux::ufw(&given),
-        Firewall::Firewalld => linux::firewalld(&given),
+    let mut rules = match firewall {
+        Firewall::Nftables => nftables::rules(&given, texts),
+        Firewall::Iptables => iptables::rules(&given),
+        Firewall::Ufw => ufw::rules(&given),
+        Firewall::Firewalld => firewalld::rules(&given),
         Firewall::Windows => windows::rules(&given),
         Firewall::Pfsense | Firewall::Opnsense => appliance::pfsense(&given, texts),
         Firewall::Fortigate => appliance::fortigate(&given),
@@ -229,7 +253,14 @@ pub fn rules(
         Firewall::Sophos => appliance::sophos(&given, texts),
         Firewall::Postfix => server::postfix(&given),
         Firewall::ExchangeOnline => server::exchange_online(&given),
-    })
+    };
+    rules.notes.extend(given.left_open(firewall));
+    if stage.restricts() && firewall != Firewall::ExchangeOnline {
+        rules.notes.push(Note::OnlyThese);
+        // A server that restricts by itself goes on answering.
+        rules.notes.extend((firewall != Firewall::Postfix).then_some(Note::LookAgain));
+    }
+    Ok(rules)
 }
 
 /// What rules are made for.
@@ -253,6 +284,9 @@ impl Given<'_> {
             Some(server) if !has(server.is_ipv6()) || (v4_only && server.is_ipv6()) => {
                 Err(NoRules::OtherFamily(server))
             }
+            Some(server) if firewall == Firewall::CiscoIos && is_inside(&server.into()) => {
+                Err(NoRules::PublicWanted(firewall, server))
+            }
             _ => Ok(()),
         }
     }
@@ -265,8 +299,26 @@ impl Given<'_> {
         self.former.iter().filter_map(v4).collect()
     }
 
-    fn leaves_v6_out(&self) -> bool {
-        self.service.iter().any(|net| net.addr().is_ipv6())
+    /// Whether the mail server's address is one of the other kind.
+    fn is_other_family(&self, v6: bool) -> bool {
+        self.server.is_some_and(|server| server.is_ipv6() != v6)
+    }
+
+    /// Which kind of addresses the rules say nothing of.
+    fn left_open(&self, firewall: Firewall) -> Option<Note> {
+        let v4_only = matches!(
+            firewall,
+            Firewall::Pfsense
+                | Firewall::Opnsense
+                | Firewall::Sophos
+                | Firewall::Fortigate
+                | Firewall::CiscoIos
+        );
+        match self.server {
+            Some(server) if server.is_ipv6() => Some(Note::NoIpv4),
+            Some(_) => Some(Note::NoIpv6),
+            None => v4_only.then_some(Note::NoIpv6),
+        }
     }
 
     fn nets(&self, v6: bool) -> Vec<String> {
@@ -279,7 +331,7 @@ impl Given<'_> {
 
     /// The own networks.
     fn inside(v6: bool) -> Vec<&'static str> {
-        super::ranges::INSIDE.into_iter().filter(|net| net.contains(':') == v6).collect()
+        INSIDE.into_iter().filter(|net| net.contains(':') == v6).collect()
     }
 }
 

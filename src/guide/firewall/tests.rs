@@ -1,3 +1,4 @@
+mod mended;
 mod replaced;
 
 use std::collections::BTreeMap;
@@ -10,10 +11,17 @@ use super::*;
 use crate::guide::ranges::parse;
 use crate::model::Language;
 
-/// How often each character stands in the commands that a shell could obey.
+/// How often each character stands in the commands that a shell could obey. How many spans stand
+/// between networks depends on where these are: lists of them are left out.
 fn signs(rules: &Rules) -> BTreeMap<char, usize> {
     let mut signs = BTreeMap::new();
-    let all = rules.commands.iter().chain(&rules.undo).flat_map(|command| command.text.chars());
+    let is_span = |piece: &&str| {
+        let mut ends = piece.split('-');
+        *piece == "," || ends.all(|end| end.parse::<IpAddr>().is_ok())
+    };
+    let all = rules.commands.iter().chain(&rules.undo);
+    let all = all.flat_map(|command| command.text.split('"').filter(|piece| !is_span(piece)));
+    let all = all.flat_map(str::chars);
     // Addresses have digits, colons, dots, a slash and the letters from a to f.
     for sign in all.filter(|c| !c.is_ascii_alphanumeric() && !".:/".contains(*c)) {
         *signs.entry(sign).or_default() += 1;
@@ -22,7 +30,7 @@ fn signs(rules: &Rules) -> BTreeMap<char, usize> {
 }
 
 fn allowed(service: &[IpNet]) -> Allowed<'_> {
-    Allowed { service, relays: &[] }
+    Allowed { service, relays: &[], private: &[] }
 }
 
 fn all_rules(net: IpNet, server: Option<IpAddr>) -> Vec<Rules> {
@@ -51,7 +59,13 @@ proptest! {
         let v4 = IpNet::new(IpAddr::from(bits.to_be_bytes()), prefix).unwrap().trunc();
         let v6 = IpNet::new(IpAddr::from(wide.to_be_bytes()), prefix + 16).unwrap().trunc();
         let server = Some(IpAddr::from(server.to_be_bytes()));
+        // What no service has gets no rules at all.
+        prop_assume!(!server.is_some_and(|server| is_inside(&server.into())));
         for (net, same) in [(v4, "203.0.0.0"), (v6, "2001::")] {
+            if check(net, &[]).is_err() {
+                prop_assert!(all_rules(net, server).is_empty());
+                continue;
+            }
             // What is typed becomes a network and nothing else, or is refused.
             let mut typed = net.to_string();
             typed.insert_str(at.min(typed.len()), &junk);

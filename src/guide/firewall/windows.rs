@@ -1,40 +1,37 @@
-//! Rules for Windows Defender Firewall. There a block beats every allow, so nothing is blocked: what
-//! lets everybody in at port 25 is switched off, and the firewall keeps out whatever nobody lets in.
-//! A rule that opens other ports too, as installers write them, keeps those.
+//! Rules for Windows Defender Firewall. There a block beats every allow, so what is blocked is every
+//! address but those that may come in. The rules that let others in stay as they are, whatever they
+//! are called and whichever ports and programs they are for.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use ipnet::IpNet;
 
 use super::{Command, Given, Note, Rules, Stage};
+use crate::guide::ranges::gaps;
 
-/// The rules that let everybody in, with their ports: `25,587|NAME`, one a line.
-const BROAD: &str = "$env:ProgramData\\mailward-firewall.txt";
 /// What was logged: `PROFILE|ALLOWED|BLOCKED`, one a line.
 const LOGGING: &str = "$env:ProgramData\\mailward-firewall-log.txt";
 
+/// The addresses that anybody can come from, but for those inside of companies, which end these.
+const WORLD_V4: (Ipv4Addr, Ipv4Addr) =
+    (Ipv4Addr::new(1, 0, 0, 0), Ipv4Addr::new(223, 255, 255, 255));
+const WORLD_V6: (Ipv6Addr, Ipv6Addr) = (
+    Ipv6Addr::new(1, 0, 0, 0, 0, 0, 0, 0),
+    Ipv6Addr::new(0xfbff, 0xffff, 0xffff, 0xffff, 0xffff, 0xffff, 0xffff, 0xffff),
+);
+
 pub(super) fn rules(given: &Given) -> Rules {
-    let quoted = |nets: Vec<String>| {
-        nets.iter().map(|net| format!("\"{net}\"")).collect::<Vec<_>>().join(",")
-    };
-    let service: Vec<String> = given.nets(false).into_iter().chain(given.nets(true)).collect();
-    let new = |name: &str, addresses: &str| {
+    let new = |name: &str, action: &str, addresses: &[String]| {
+        let addresses: Vec<String> = addresses.iter().map(|one| format!("\"{one}\"")).collect();
         format!(
             "New-NetFirewallRule -DisplayName \"{name}\" -Group \"Mailward\" -Direction Inbound \
-             -Action Allow -Protocol TCP -LocalPort 25 -RemoteAddress {addresses} | Out-Null"
+             -Action {action} -Protocol TCP -LocalPort 25 -RemoteAddress {} | Out-Null",
+            addresses.join(",")
         )
     };
     let remove = "Remove-NetFirewallRule -Group \"Mailward\" -ErrorAction SilentlyContinue";
-    let ports_back = format!(
-        "if (Test-Path \"{BROAD}\") {{ {}; Remove-Item \"{BROAD}\" }}",
-        each_broad(
-            "Set-NetFirewallRule -Name $name -LocalPort ($ports -split \",\")",
-            "Enable-NetFirewallRule -Name $name",
-        )
-    );
-    let mut lines = Vec::new();
-    // A stage that keeps nobody out may come after one that did.
-    if !given.stage.restricts() {
-        lines.push(ports_back.clone());
-    }
-    lines.extend([remove.to_owned(), new("Mailward: the service", &quoted(service))]);
-    let mut notes = vec![Note::NoReplies, Note::Untried];
+    let service: Vec<String> = given.nets(false).into_iter().chain(given.nets(true)).collect();
+    let mut lines = vec![remove.to_owned(), new("Mailward: the service", "Allow", &service)];
     match given.stage {
         Stage::Open => {}
         Stage::Log => {
@@ -46,26 +43,12 @@ pub(super) fn rules(given: &Given) -> Rules {
         }
         Stage::Defer | Stage::Reject => {
             let inside = Given::inside(false).into_iter().chain(Given::inside(true));
-            let own = ["LocalSubnet"].into_iter().chain(inside).map(str::to_owned).collect();
-            lines.push(new("Mailward: the own network", &quoted(own)));
-            lines.push(format!(
-                "if (-not (Test-Path \"{BROAD}\")) {{ Get-NetFirewallPortFilter -Protocol TCP | \
-                 Where-Object {{ $_.LocalPort -contains \"25\" }} | ForEach-Object {{ \
-                 $ports = @($_.LocalPort) -join \",\"; $_ | Get-NetFirewallRule | \
-                 Where-Object {{ $_.Enabled -eq \"True\" -and $_.Direction -eq \"Inbound\" -and \
-                 $_.Action -eq \"Allow\" -and $_.Group -ne \"Mailward\" }} | ForEach-Object {{ \
-                 \"$ports|$($_.Name)\" }} }} | Set-Content \"{BROAD}\" }}"
-            ));
-            lines.push(each_broad(
-                "Set-NetFirewallRule -Name $name -LocalPort $rest",
-                "Disable-NetFirewallRule -Name $name",
-            ));
-            notes.extend([Note::BroadRule, Note::OtherPorts]);
+            let inside: Vec<String> = inside.map(str::to_owned).collect();
+            lines.push(new("Mailward: the own network", "Allow", &inside));
+            lines.push(new("Mailward: everybody else", "Block", &others(given.service)));
         }
     }
-    // Whatever stage it is: the ports come back before the rules of our own go.
     let undo = [
-        ports_back,
         format!(
             "if (Test-Path \"{LOGGING}\") {{ Get-Content \"{LOGGING}\" | ForEach-Object {{ \
              $name, $allowed, $blocked = $_ -split \"\\|\"; Set-NetFirewallProfile -Name $name \
@@ -74,14 +57,20 @@ pub(super) fn rules(given: &Given) -> Rules {
         remove.to_owned(),
     ];
     let commands = vec![Command::new("powershell", &lines)];
-    Rules { commands, undo: vec![Command::new("powershell", &undo)], notes }
+    let undo = vec![Command::new("powershell", &undo)];
+    Rules { commands, undo, notes: vec![Note::NoReplies, Note::Untried] }
 }
 
-/// Does one thing with the rules that open other ports too, and another with those for port 25 alone.
-fn each_broad(several: &str, alone: &str) -> String {
-    format!(
-        "Get-Content \"{BROAD}\" | ForEach-Object {{ $ports, $name = $_ -split \"\\|\", 2; \
-         $rest = @($ports -split \",\" | Where-Object {{ $_ -ne \"25\" }}); \
-         if ($rest) {{ {several} }} else {{ {alone} }} }}"
-    )
+/// Everybody but the service, the own network and the server itself.
+fn others(service: &[IpNet]) -> Vec<String> {
+    let own = Given::inside(false).into_iter().chain(Given::inside(true)).chain(["127.0.0.0/8"]);
+    let mut known: Vec<IpNet> = own.filter_map(|net| net.parse().ok()).collect();
+    known.extend(service);
+    let (v4, v6) = (WORLD_V4, WORLD_V6);
+    let mut found = gaps(IpAddr::V4(v4.0), IpAddr::V4(v4.1), &known);
+    found.extend(gaps(IpAddr::V6(v6.0), IpAddr::V6(v6.1), &known));
+    let word = |(first, last): (IpAddr, IpAddr)| {
+        if first == last { first.to_string() } else { format!("{first}-{last}") }
+    };
+    found.into_iter().map(word).collect()
 }

@@ -36,6 +36,8 @@ pub(super) fn firewalls<'a>(state: &'a State, cx: &'a Context) -> Element<'a, Me
             && state.server.trim().parse::<std::net::IpAddr>().is_err();
         let hint = if is_wrong {
             tr!(texts, "restrict-server-wrong")
+        } else if chosen == Some(Firewall::CiscoIos) {
+            tr!(texts, "restrict-server-public")
         } else if chosen.is_some_and(Firewall::is_appliance) {
             tr!(texts, "restrict-server-behind")
         } else {
@@ -68,7 +70,7 @@ pub(super) fn rules<'a>(state: &'a State, cx: &'a Context) -> Element<'a, Messag
     let rules = match &state.rules {
         Some(Ok(rules)) => rules,
         Some(Err(why)) => {
-            return banner(Some(Severity::Warning), texts.no_rules(*why), Vec::new());
+            return banner(Some(Severity::Warning), texts.no_rules(why), Vec::new());
         }
         None => {
             let words = if cx.case.server.networks.is_empty() {
