@@ -5,7 +5,7 @@ use std::net::IpAddr;
 
 use crate::model::{
     Delegation, Dnssec, DomainObservation, Finding, FindingCode as Code, HostName, MxAnswer, MxSet,
-    Operator, OperatorKind, ServerAnswer, ServerFault, Severity, operators,
+    NoZone, Operator, OperatorKind, ServerAnswer, ServerFault, Severity, operators,
 };
 
 pub(super) fn findings(seen: &DomainObservation) -> Vec<Finding> {
@@ -17,12 +17,27 @@ pub(super) fn findings(seen: &DomainObservation) -> Vec<Finding> {
     if let Some(address) = seen.invented {
         found.push(Finding::new(Code::ResolverLies, domain).with("address", address));
     }
-    let Some(delegation) = &seen.delegation else { return found };
+    let Some(delegation) = &seen.delegation else {
+        // Where nothing is known, that is told.
+        let cause = seen.no_zone.as_ref().filter(|_| seen.is_known());
+        found.extend(cause.map(|cause| {
+            let finding = Finding::new(Code::AuthorityUnreachable, domain);
+            match cause {
+                NoZone::Failed(_) => finding.at(Severity::Warning),
+                NoZone::Untold => finding,
+            }
+        }));
+        return found;
+    };
     if delegation.is_reachable() {
         found.extend(lame(delegation));
+        found.extend(unlocated(delegation));
         found.extend(disagreement(delegation, domain));
     } else if !delegation.answers.is_empty() {
-        found.push(Finding::new(Code::AuthorityUnreachable, domain));
+        let finding = Finding::new(Code::AuthorityUnreachable, domain);
+        // Not this network's doing: the resolver did not say where any of them is.
+        let is_unlocated = delegation.answers.iter().all(is_unlocated_server);
+        found.push(if is_unlocated { finding.at(Severity::Warning) } else { finding });
     }
     if let Some(above) = &delegation.delegated_to {
         let differ = above.iter().collect::<BTreeSet<_>>()
@@ -75,6 +90,9 @@ fn lame(delegation: &Delegation) -> Vec<Finding> {
     let mut by_server: BTreeMap<&HostName, Vec<String>> = BTreeMap::new();
     for answer in &delegation.answers {
         let Err(fault) = &answer.mx else { continue };
+        if is_unlocated_server(answer) {
+            continue;
+        }
         let family_works = if is_v6(answer) { has_v6 } else { has_v4 };
         if family_works || matches!(fault, ServerFault::NoAddress) {
             let detail = detail(answer.address, fault);
@@ -89,9 +107,21 @@ fn lame(delegation: &Delegation) -> Vec<Finding> {
         .collect()
 }
 
+/// Listed servers that nobody asked, since the resolver failed on their addresses: that says nothing
+/// on them, but nothing on their records either.
+fn unlocated(delegation: &Delegation) -> impl Iterator<Item = Finding> {
+    let answers = delegation.answers.iter().filter(|answer| is_unlocated_server(answer));
+    answers.map(|answer| Finding::new(Code::NameServerUnknown, answer.server.as_str()))
+}
+
+fn is_unlocated_server(answer: &ServerAnswer) -> bool {
+    answer.mx == Err(ServerFault::AddressUnknown)
+}
+
 fn detail(address: Option<IpAddr>, fault: &ServerFault) -> String {
     let what = match fault {
         ServerFault::NoAddress => return "no address".to_owned(),
+        ServerFault::AddressUnknown => return "address unknown".to_owned(),
         ServerFault::Silent => "no answer",
         ServerFault::Unreachable(reason) | ServerFault::Odd(reason) => reason,
         ServerFault::Refused => "REFUSED",
@@ -146,4 +176,66 @@ fn answer(answer: &MxAnswer) -> String {
 
 fn joined(hosts: &[HostName]) -> String {
     hosts.iter().map(HostName::as_str).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::*;
+    use crate::model::{DomainName, LookupFailure};
+
+    fn look() -> DomainObservation {
+        let domain = DomainName::parse("company.example").unwrap();
+        DomainObservation {
+            mx: MxAnswer::Records(MxSet::default()),
+            ..DomainObservation::unknown(domain, Timestamp::UNIX_EPOCH)
+        }
+    }
+
+    fn told(seen: &DomainObservation) -> Vec<(Code, Severity, String)> {
+        findings(seen).into_iter().map(|f| (f.code, f.severity, f.subject)).collect()
+    }
+
+    fn answer(server: &str, mx: Result<MxAnswer, ServerFault>) -> ServerAnswer {
+        let address = mx.is_ok().then(|| [192, 0, 2, 1].into());
+        ServerAnswer { server: server.into(), address, serial: Some(1), mx }
+    }
+
+    #[test]
+    fn that_nobody_could_be_asked_is_told() {
+        let mut seen = look();
+        let of =
+            |severity| vec![(Code::AuthorityUnreachable, severity, "company.example".to_owned())];
+        assert_eq!(told(&seen), [], "nobody wanted to ask");
+        seen.no_zone = Some(NoZone::Untold);
+        assert_eq!(told(&seen), of(Severity::Notice));
+        seen.no_zone = Some(NoZone::Failed(LookupFailure::ServFail));
+        assert_eq!(told(&seen), of(Severity::Warning));
+        seen.mx = MxAnswer::Failed(LookupFailure::ServFail);
+        assert_eq!(told(&seen), [], "nothing is known at all");
+    }
+
+    #[test]
+    fn a_server_that_was_not_found_is_not_called_lame() {
+        let unknown = answer("b.example", Err(ServerFault::AddressUnknown));
+        let heard = answer("a.example", Ok(MxAnswer::NoData { negative_ttl: None }));
+        let zone = |answers: &[&ServerAnswer]| {
+            let delegation = Delegation {
+                zone: "company.example".into(),
+                soa: None,
+                servers: answers.iter().map(|answer| answer.server.clone()).collect(),
+                delegated_to: None,
+                answers: answers.iter().copied().cloned().collect(),
+            };
+            told(&DomainObservation { delegation: Some(delegation), ..look() })
+        };
+        let one = (Code::NameServerUnknown, Severity::Warning, "b.example".to_owned());
+        assert_eq!(zone(&[&heard, &unknown]), [one]);
+        let none = (Code::AuthorityUnreachable, Severity::Warning, "company.example".to_owned());
+        assert_eq!(zone(&[&unknown]), [none]);
+        let missing = answer("c.example", Err(ServerFault::NoAddress));
+        let lame = (Code::LameServer, Severity::Warning, "c.example".to_owned());
+        assert_eq!(zone(&[&heard, &missing]), [lame]);
+    }
 }

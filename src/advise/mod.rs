@@ -57,6 +57,12 @@ impl Diagnosis {
         self.said(FindingCode::MxFromWildcard, "wildcard")
     }
 
+    /// Whether a listed host is a slip of the pen that no mail can go to.
+    #[must_use]
+    pub fn is_slip(&self, host: &HostName) -> bool {
+        mx::is_slip(&self.findings, host.as_str())
+    }
+
     fn said(&self, code: FindingCode, arg: &str) -> Option<&str> {
         let finding = self.findings.iter().find(|finding| finding.code == code)?;
         finding.args.iter().find(|(name, _)| *name == arg).map(|(_, value)| value.as_str())

@@ -51,7 +51,8 @@ pub(super) fn findings(
     for host in hosts {
         found.extend(target(seen, service, host));
     }
-    found.extend(progress(seen, service, state, records));
+    let progress = progress(seen, service, state, records, &found);
+    found.extend(progress);
     found
 }
 
@@ -151,6 +152,13 @@ fn target(seen: &DomainObservation, service: &ServiceProfile, host: &HostName) -
     let Some(observed) = seen.host(host) else {
         return found;
     };
+    // With a wildcard in the zone the wrong name has an address as well; but no name of the service's
+    // stands there on purpose.
+    let is_missing = observed.is_known() && observed.addresses().next().is_none();
+    let meant = without_own_tail(seen, host);
+    if let Some(meant) = meant.filter(|meant| is_missing || service.has_inbound(meant)) {
+        found.push(finding(Code::MxFinalDotMissing).with("meant", meant));
+    }
     if let Some(alias) = observed.aliases.last() {
         found.push(finding(Code::MxIsCname).with("target", alias));
     }
@@ -176,9 +184,6 @@ fn addresses(
         if own_head(seen, host).is_some_and(is_address) {
             // Written without a final dot, so that the zone's name was added.
             found.push(finding(Code::MxIsIp));
-        }
-        if let Some(meant) = without_own_tail(seen, host) {
-            found.push(finding(Code::MxFinalDotMissing).with("meant", meant));
         }
         return found;
     }
@@ -216,6 +221,7 @@ fn progress(
     service: &ServiceProfile,
     state: DomainState,
     records: &[(MxRecord, Role)],
+    so_far: &[Finding],
 ) -> Vec<Finding> {
     let domain = seen.domain.ascii();
     let standing = Standing::of(&seen.mx_set(), service);
@@ -253,7 +259,8 @@ fn progress(
     }
     if standing.listed > 0 {
         found.extend(missing_hosts(seen, service));
-        found.extend(back_doors(records, standing.last_service));
+        let kept = back_doors(records, standing.last_service);
+        found.extend(kept.filter(|door| !is_slip(so_far, &door.subject)));
     }
     if state != DomainState::Unknown {
         found.extend(unresolvable_hosts(seen, service));
@@ -267,18 +274,26 @@ fn missing_hosts(seen: &DomainObservation, service: &ServiceProfile) -> Vec<Find
     missing.map(|i| Finding::new(Code::ServiceHostMissing, i.host.as_str())).collect()
 }
 
-fn back_doors(records: &[(MxRecord, Role)], last_service: Option<u16>) -> Vec<Finding> {
-    records
-        .iter()
-        .filter(|(record, role)| {
-            *role != Role::Service && last_service.is_some_and(|last| record.preference > last)
-        })
-        .map(|(record, role)| {
+fn back_doors(
+    records: &[(MxRecord, Role)],
+    last_service: Option<u16>,
+) -> impl Iterator<Item = Finding> {
+    let is_behind = move |record: &MxRecord| last_service.is_some_and(|l| record.preference > l);
+    records.iter().filter(move |(record, role)| *role != Role::Service && is_behind(record)).map(
+        |(record, role)| {
             Finding::new(Code::KeptBackup, record.exchange.as_str())
                 .with("preference", record.preference)
                 .with("role", role.as_str())
-        })
-        .collect()
+        },
+    )
+}
+
+/// Whether a listed host is a slip of the pen that no mail can go to: an address in the place of a
+/// name, or a name like the service's that the DNS does not know. It is no server that could be kept,
+/// and no back door.
+pub(super) fn is_slip(findings: &[Finding], host: &str) -> bool {
+    let has = |code| findings.iter().any(|found| found.code == code && found.subject == host);
+    has(Code::MxIsIp) || (has(Code::ServiceHostUnknown) && has(Code::MxTargetMissing))
 }
 
 /// Hosts of the service that are not listed yet and that the DNS does not know: a letter that

@@ -151,6 +151,40 @@ fn addresses_are_recognised_in_every_disguise() {
 }
 
 #[test]
+fn a_forgotten_final_dot_is_told_under_a_wildcard_too() {
+    // Every name below the domain has an address.
+    let wild = seen(&[(3, "france.security-mail.net.company.com"), (9, "mail.uk.company.com")]);
+    let found = judge(&wild).findings;
+    let dots: Vec<_> =
+        found.iter().filter(|f| f.code == Code::MxFinalDotMissing).map(|f| &*f.subject).collect();
+    assert_eq!(dots, ["france.security-mail.net.company.com"]);
+}
+
+#[test]
+fn a_slip_that_no_mail_can_go_to_is_no_back_door() {
+    let slips = ["europa.security-mail.net", "france.security-mail.net.company.com", "192.0.2.9"];
+    let old = "mail.company.com";
+    let mut behind = seen(&[(3, FR), (4, EU), (5, AS), (20, old)]);
+    let MxAnswer::Records(set) = &behind.mx else { panic!("records") };
+    let more = slips.map(|slip| MxRecord::new(30, slip, 3600));
+    let all = set.all().iter().cloned().chain(more);
+    behind.mx = MxAnswer::Records(all.collect());
+    let look = |with_address: bool| {
+        let mut behind = behind.clone();
+        let v4: &[[u8; 4]] = if with_address { &[[192, 0, 2, 1]] } else { &[] };
+        behind.hosts.extend(slips.map(|slip| host(slip, v4, &[])));
+        let now = judge(&behind);
+        let doors = now.findings.iter().filter(|f| f.code == Code::KeptBackup);
+        let doors: Vec<String> = doors.map(|f| f.subject.clone()).collect();
+        (doors, slips.map(|slip| now.is_slip(&slip.into())))
+    };
+    assert_eq!(look(false), (vec![old.to_owned()], [true; 3]));
+    let (doors, slip) = look(true);
+    assert_eq!(slip, [false, false, true], "no name of digits alone has an address");
+    assert!(doors.contains(&slips[0].to_owned()), "somebody may take mail there: {doors:?}");
+}
+
+#[test]
 fn an_alias_is_told_whether_or_not_it_has_mail_servers() {
     let mut alias = seen(&[(10, "mail.company.com")]);
     alias.aliases = vec!["company.host.example".into()];

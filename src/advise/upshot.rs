@@ -40,6 +40,8 @@ const fn is_undetermined(code: FindingCode) -> bool {
             | FindingCode::ResolverUnreachable
             | FindingCode::MxTargetUnknown
             | FindingCode::PolicyUnknown
+            | FindingCode::NameServerUnknown
+            | FindingCode::AuthorityUnreachable
     )
 }
 

@@ -34,6 +34,9 @@ pub enum AuditError {
     /// A file of that name exists, and was not to be replaced.
     #[error("{} exists already", .0.display())]
     Exists(PathBuf),
+    /// The results were to be written over what is read.
+    #[error("{} is read here, and cannot be written too", .0.display())]
+    Input(PathBuf),
     /// The journal cannot be used.
     #[error(transparent)]
     Journal(#[from] JournalError),

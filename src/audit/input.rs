@@ -5,12 +5,13 @@ use std::io::{self, BufRead, BufReader, Cursor, Read};
 
 use thiserror::Error;
 
+use super::aside::Aside;
 use super::quotes::{LineEnd, Quotes};
 use super::{Id, Job, Shard};
 use crate::model::{DomainError, DomainName};
 
 /// No line of a list has reason to be longer.
-const MAX_LINE: u64 = 64 * 1024;
+const MAX_LINE: usize = 64 * 1024;
 /// A quoted field of a CSV file may go on over so many lines.
 const MAX_ROWS: usize = 200;
 /// What is read at once.
@@ -42,6 +43,9 @@ pub enum InputError {
     /// Its first column is no domain.
     #[error(transparent)]
     Domain(#[from] DomainError),
+    /// Its first column holds octets that are no UTF-8: the file was saved in another encoding.
+    #[error("this is no UTF-8 text")]
+    Encoding,
     /// It is longer than any list has reason for.
     #[error("the line is longer than 64 KiB")]
     TooLong,
@@ -63,6 +67,9 @@ pub struct List {
     read: u64,
     place: u64,
     is_first: bool,
+    /// The last line ended with a carriage return: a line feed behind it belongs to that end.
+    is_after_return: bool,
+    aside: Aside,
     found: u64,
     repeated: u64,
 }
@@ -94,8 +101,21 @@ impl List {
             source = BufReader::with_capacity(BUFFER, Box::new(Cursor::new(text)));
         }
         let (line, read, place, found, repeated) = (0, 0, 0, 0, 0);
-        let (held, is_first) = (VecDeque::new(), true);
-        Ok(Self { source, held, shard, known, line, read, place, is_first, found, repeated })
+        let (held, is_first, is_after_return) = (VecDeque::new(), true, false);
+        Ok(Self {
+            source,
+            held,
+            shard,
+            known,
+            line,
+            read,
+            place,
+            is_first,
+            is_after_return,
+            aside: Aside::default(),
+            found,
+            repeated,
+        })
     }
 
     /// Domains that the list names, in this part and in others, repetitions among them.
@@ -113,7 +133,17 @@ impl List {
     /// Whether the next line is here already, so that reading it waits for nobody.
     #[must_use]
     pub fn is_at_hand(&self) -> bool {
-        !self.held.is_empty() || self.source.buffer().contains(&b'\n')
+        let mut here = self.source.buffer();
+        if let (true, [b'\n', rest @ ..]) = (self.is_after_return, here) {
+            here = rest;
+        }
+        !self.held.is_empty() || here.iter().any(|byte| is_line_end(*byte))
+    }
+
+    /// The first line with a further cell that could be a domain too, and that cell; once. Only the
+    /// first column is read, which whoever puts all names in one row does not know.
+    pub fn take_aside(&mut self) -> Option<(u64, String)> {
+        self.aside.take()
     }
 
     /// What is next; `None` at the end.
@@ -141,12 +171,17 @@ impl List {
             let name = match DomainName::parse(&cell) {
                 Ok(name) => name,
                 Err(_) if is_first && is_heading(&cell) => {
+                    self.aside.end();
                     return Ok(Some(Entry::Heading { text: cell }));
+                }
+                Err(_) if cell.contains(char::REPLACEMENT_CHARACTER) => {
+                    return Ok(Some(Entry::Fault { line: begun, error: InputError::Encoding }));
                 }
                 Err(error) => {
                     return Ok(Some(Entry::Fault { line: begun, error: error.into() }));
                 }
             };
+            self.aside.look(begun, bare, &name);
             self.found += 1;
             let id = Id::of(&name);
             if self.shard.is_some_and(|shard| !shard.holds(id)) {
@@ -213,24 +248,53 @@ impl List {
 
     fn read_line(&mut self) -> io::Result<Option<Line>> {
         let mut bytes = Vec::new();
-        let mut last = (&mut self.source).take(MAX_LINE).read_until(b'\n', &mut bytes)?;
-        if last == 0 {
+        let mut length = 0;
+        let mut is_too_long = false;
+        loop {
+            let here = match self.source.fill_buf() {
+                Ok(here) => here,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => return Err(error),
+            };
+            if here.is_empty() {
+                break;
+            }
+            if std::mem::take(&mut self.is_after_return) && here[0] == b'\n' {
+                self.source.consume(1);
+                self.read += 1;
+                continue;
+            }
+            let end = here.iter().position(|byte| is_line_end(*byte));
+            let part = end.unwrap_or(here.len());
+            // The rest of a long line is no line of its own.
+            is_too_long |= bytes.len() + part > MAX_LINE;
+            if !is_too_long {
+                bytes.extend_from_slice(&here[..part]);
+            }
+            let ends_with = end.map(|at| here[at]);
+            let taken = part + usize::from(end.is_some());
+            self.source.consume(taken);
+            length += taken as u64;
+            if let Some(byte) = ends_with {
+                // Excel for the Macintosh ends lines with this alone.
+                self.is_after_return = byte == b'\r';
+                break;
+            }
+        }
+        if length == 0 {
             return Ok(None);
         }
-        let mut length = last as u64;
-        if length == MAX_LINE && bytes.last() != Some(&b'\n') {
-            // The rest of it is no line of its own.
-            while last > 0 && bytes.last() != Some(&b'\n') {
-                bytes.clear();
-                last = (&mut self.source).take(MAX_LINE).read_until(b'\n', &mut bytes)?;
-                length += last as u64;
-            }
+        if is_too_long {
             return Ok(Some(Line { text: Err(InputError::TooLong), length }));
         }
         let text = String::from_utf8(bytes)
             .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
         Ok(Some(Line { text: Ok(text), length }))
     }
+}
+
+const fn is_line_end(byte: u8) -> bool {
+    matches!(byte, b'\n' | b'\r')
 }
 
 /// A line of the list.

@@ -51,6 +51,51 @@ fn every_encoding_that_windows_writes() {
 }
 
 #[test]
+fn lines_end_as_each_system_ends_them() {
+    let names = ["heading Domain", "a.example", "b.example"];
+    for end in ["\n", "\r\n", "\r"] {
+        let text = ["Domain;Name", "a.example;A", "", "b.example;\"B\""].join(end);
+        assert_eq!(read(text.as_bytes()), names, "{end:?}");
+        assert_eq!(read((text + end).as_bytes()), names, "{end:?}");
+    }
+    let many: String = (0..20_000).map(|n| format!("c{n}.example\r")).collect();
+    assert_eq!(read(many.as_bytes()).len(), 20_000);
+    // Line by line, as a terminal gives it: nobody waits for what may follow a carriage return.
+    let mut slow = list(b"a.example\r\nb.example\r\n", None);
+    assert!(slow.next_entry().unwrap().is_some() && slow.is_at_hand());
+    assert!(slow.next_entry().unwrap().is_some() && !slow.is_at_hand());
+    assert_eq!(slow.next_entry().unwrap(), None);
+    assert_eq!(slow.read, 22);
+}
+
+#[test]
+fn several_domains_in_a_row_are_not_passed_over_without_a_word() {
+    let aside = |text: &str| {
+        let mut list = list(text.as_bytes(), None);
+        while list.next_entry().unwrap().is_some() {}
+        (list.take_aside(), list.take_aside())
+    };
+    let told = |line, cell: &str| (Some((line, cell.to_owned())), None);
+    assert_eq!(aside("x.example\na.example, b.example, c.example\n"), told(2, "b.example"));
+    assert_eq!(aside("a.example;A;b.example\nc.example;d.example\n"), told(1, "b.example"));
+    for table in [
+        "Domain;Server\na.example;mx.b.example\n",
+        "a.example;info@a.example;www.b.example;https://b.example;A. Example Ltd\n",
+        "a.example;a.example\n\"a.example\";\"b.example\"\n",
+        "a.example # no longer, b.example\n",
+    ] {
+        assert_eq!(aside(table), (None, None), "{table}");
+    }
+}
+
+#[test]
+fn a_file_in_another_encoding_is_called_so() {
+    let german = b"Dom\xe4ne;Kunde\r\nm\xfcller.example;M\xfcller\r\nkunde.example;M\xfcller\r\n";
+    let expected = ["heading Dom\u{fffd}ne", "2: this is no UTF-8 text", "kunde.example"];
+    assert_eq!(read(german), expected);
+}
+
+#[test]
 fn faults_are_told_with_their_line_and_stop_nothing() {
     let mut text = b"a.example\ncompany\n192.0.2.1\n\xff\xfe.example\n,x\n".to_vec();
     text.extend(std::iter::repeat_n(b'x', 200_000));

@@ -104,6 +104,18 @@ pub struct Past {
 }
 
 impl Journal {
+    /// Whether a journal's first line is whole, so that results may stand in the file that it names.
+    #[must_use]
+    pub fn is_begun(path: &Path) -> bool {
+        if !path.metadata().is_ok_and(|file| file.is_file() && file.len() > 0) {
+            return false;
+        }
+        let mut line = Vec::new();
+        let read =
+            File::open(path).and_then(|file| read_line(&mut BufReader::new(file), &mut line));
+        read.is_err() || line.last() == Some(&b'\n')
+    }
+
     /// Begins a journal, or goes on with one that was begun on the same terms. `length`: how long
     /// the result file is; `None` where results go to standard output.
     ///

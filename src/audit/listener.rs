@@ -45,6 +45,14 @@ pub struct Left {
 pub enum Remark {
     /// The first line was taken for the heading of the list.
     Heading(String),
+    /// A further cell of a line could be a domain too, and was passed over as all of them are. Told
+    /// once, and only where no heading says what the columns are.
+    Aside {
+        /// The line's number, from 1.
+        line: u64,
+        /// What stands there.
+        cell: String,
+    },
     /// A line names no domain, and was passed over. Only the first few are told.
     Fault {
         /// Its number, from 1.

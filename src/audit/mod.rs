@@ -11,6 +11,7 @@
 //! This folder touches the network ([`mx`]) and the disk ([`journal`], [`previous`]), because
 //! both have to be done at a pace that one question at a time does not reach.
 
+mod aside;
 mod fault;
 mod identity;
 mod input;

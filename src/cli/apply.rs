@@ -103,8 +103,14 @@ pub(super) async fn run(cx: &mut Context, args: &Apply) -> Ended {
     agree(cx, args).await?;
     let undo = write_undo(&swap, args.server, &service, &cx.texts);
     let path = args.undo_file.clone().unwrap_or_else(|| undo_path(&domain));
-    document.undo_file = Some(save(cx, &path, undo.as_bytes(), false)?);
+    let is_new = keep(cx, &path, &undo)?;
+    document.undo_file = Some(path.display().to_string());
     if let Err(fault) = primary.change(&standing.zone, &swap).await {
+        // There is nothing to go back from, and the next try wants the name.
+        let is_idle = is_new && !fault.may_have_changed();
+        if is_idle && std::fs::remove_file(&path).is_ok() {
+            document.undo_file = None;
+        }
         return Err(fail(cx, document, fault));
     }
     document.applied = true;
@@ -163,6 +169,21 @@ fn plan(
     let now = diagnose(&seen, service, None);
     let change = change(domain, &now, &standing.set, service, strategy, &order)?;
     Ok(Swap::new(&change, Direction::Forth))
+}
+
+/// Saves the way back, unless an earlier try of the same change left it there; whether it is new.
+fn keep(cx: &mut Context, path: &Path, undo: &str) -> Result<bool, Failure> {
+    match save(cx, path, undo.as_bytes(), false) {
+        Ok(_) => Ok(true),
+        Err(Failure::Exists(name)) => {
+            let there = read(path).ok().and_then(|there| read_undo(&there).ok());
+            match there.is_some() && there == read_undo(undo).ok() {
+                true => Ok(false),
+                false => Err(Failure::OtherUndo(name)),
+            }
+        }
+        Err(other) => Err(other),
+    }
 }
 
 /// A name for the way back that no other change has.

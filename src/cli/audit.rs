@@ -76,6 +76,9 @@ impl Listener for Teller<'_> {
                 cx.out.aside(&tr!(cx.texts, "audit-label"), &words);
             }
             Remark::Heading(_) => {}
+            Remark::Aside { line, cell } => {
+                cx.warn(&tr!(cx.texts, "audit-aside", line = line, cell = cell));
+            }
             Remark::Fault { line, error } => {
                 let reason = cx.texts.list_fault(&error);
                 cx.error(&tr!(cx.texts, "audit-fault", line = line, reason = reason));

@@ -87,6 +87,8 @@ pub(super) enum Failure {
     MixedSubjects,
     /// A file that only `--force` would replace; its path.
     Exists(String),
+    /// A file that holds something else than the way back of this change; its path.
+    OtherUndo(String),
     /// A file is to be written into a folder that does not exist.
     NoFolder(String),
     /// No term and no finding goes by this word.
@@ -184,6 +186,7 @@ impl Failure {
             | Self::Case(_)
             | Self::MixedSubjects
             | Self::Exists(_)
+            | Self::OtherUndo(_)
             | Self::EmptyCase(_)
             | Self::NoSuchCase(_)
             | Self::NoSuchOperator(_)
@@ -288,6 +291,7 @@ impl Failure {
             Self::Practice(error) => texts.practice_error(error),
             Self::Pdf(error) => tr!(texts, "cli-pdf", reason = error.to_string()),
             Self::Case(error) => texts.refused(error),
+            Self::OtherUndo(path) => tr!(texts, "cli-apply-other-undo", path = path.as_str()),
             Self::Exists(path) => tr!(texts, "cli-no-file-over", path = path.as_str()),
             Self::MixedSubjects => tr!(texts, "cli-letter-mixed"),
             Self::NoSuchWord(word) => tr!(texts, "explain-unknown", word = word.as_str()),

@@ -27,6 +27,7 @@ mod merge;
 mod operators;
 mod outlet;
 mod output;
+mod overlap;
 mod plan;
 mod practice;
 mod progress;
@@ -42,12 +43,13 @@ mod watch;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use clap::Parser;
+use clap::{CommandFactory, FromArgMatches};
 use tracing_subscriber::EnvFilter;
 
 use args::{Arguments, Command};
 use context::Context;
 use exit::{Exit, Failure};
+use overlap::read_and_written;
 
 use crate::i18n::tr;
 use crate::report::SCHEMA;
@@ -55,8 +57,11 @@ use crate::report::SCHEMA;
 /// Does what the arguments of this process ask for.
 #[must_use]
 pub fn run() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
-        Ok(arguments) => arguments,
+    let parsed = Arguments::command()
+        .try_get_matches()
+        .and_then(|given| Ok((Arguments::from_arg_matches(&given)?, read_and_written(&given))));
+    let (arguments, overlap) = match parsed {
+        Ok(parsed) => parsed,
         Err(error) => {
             // Where it cannot be printed there is nobody to read it.
             let _ = error.print();
@@ -66,6 +71,11 @@ pub fn run() -> ExitCode {
     trace(arguments.common.verbose);
     let is_letter = matches!(arguments.command, Command::Letter(_) | Command::Send(_));
     let mut cx = Context::new(arguments.common, is_letter);
+    if let Some(path) = overlap {
+        let path = path.display().to_string();
+        cx.error(&tr!(cx.texts, "cli-output-is-input", path = path));
+        return code(Exit::Usage);
+    }
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {

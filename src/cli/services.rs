@@ -192,8 +192,19 @@ fn add(cx: &mut Context, file: &Path, force: bool) -> Ended {
         let words = tr!(cx.texts, "services-added", name = name, path = path);
         cx.out.line(&words);
     }
+    warn_of_ports(cx, &profile);
     show(cx, profile);
     Ok(Exit::Well)
+}
+
+/// MX records hold no port: whoever sends asks for 25 (RFC 5321 §4.5.4.2). On the premises a network
+/// may lead elsewhere.
+fn warn_of_ports(cx: &Context, profile: &ServiceProfile) {
+    let odd = profile.inbound.iter().filter(|inbound| inbound.port != 25);
+    for inbound in odd.take_while(|_| profile.private_networks.is_empty()) {
+        let (host, port) = (inbound.host.as_str(), u32::from(inbound.port));
+        cx.warn(&tr!(cx.texts, "cli-services-odd-port", host = host, port = port));
+    }
 }
 
 fn validate(cx: &mut Context, file: &Path) -> Ended {
@@ -217,6 +228,7 @@ fn validate(cx: &mut Context, file: &Path) -> Ended {
         }
         Err(error) => return Err(error.into()),
     };
+    warn_of_ports(cx, &profile);
     if cx.common.json {
         cx.out.json(&ValidDocument {
             schema: SCHEMA,

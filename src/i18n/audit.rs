@@ -10,6 +10,7 @@ impl Catalog {
         match error {
             InputError::Domain(error) => self.domain_error(error),
             InputError::TooLong => tr!(self, "audit-too-long"),
+            InputError::Encoding => tr!(self, "audit-encoding"),
             InputError::OpenQuote => tr!(self, "audit-open-quote"),
         }
     }

@@ -97,6 +97,15 @@ impl Catalog {
             ProfileFault::Network(text) => {
                 tr!(self, "error-profile-network", text = text.as_str())
             }
+            ProfileFault::TooWide(net) => {
+                tr!(self, "error-profile-too-wide", net = net.to_string())
+            }
+            ProfileFault::Inside(net) => {
+                tr!(self, "error-profile-inside", net = net.to_string())
+            }
+            ProfileFault::Outside(net) => {
+                tr!(self, "error-profile-outside", net = net.to_string())
+            }
             ProfileFault::TooMany(most) => {
                 tr!(self, "error-profile-too-many", most = most.to_owned())
             }

@@ -69,6 +69,7 @@ impl Catalog {
         };
         match fault {
             ServerFault::NoAddress => tr!(self, "servers-no-address"),
+            ServerFault::AddressUnknown => tr!(self, "servers-address-unknown"),
             ServerFault::Silent => tr!(self, "servers-silent"),
             ServerFault::Unreachable(detail) => {
                 tr!(self, "servers-unreachable", detail = detail.as_str())

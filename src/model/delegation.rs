@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use serde::{Deserialize, Serialize};
 
-use super::{HostName, MxAnswer, MxSet};
+use super::{HostName, LookupFailure, MxAnswer, MxSet};
 
 /// The start of authority of a zone (RFC 1035 §3.3.13).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +22,16 @@ pub struct Soa {
     pub negative_ttl: u32,
 }
 
+/// Why the name servers of a domain's zone are not known, and none of them was asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoZone {
+    /// The resolver failed.
+    Failed(LookupFailure),
+    /// It answers, but does not tell of any.
+    Untold,
+}
+
 /// Why a name server says nothing on the zone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -29,6 +39,8 @@ pub struct Soa {
 pub enum ServerFault {
     /// Its name has no address.
     NoAddress,
+    /// The resolver failed on its address: that says nothing on the server.
+    AddressUnknown,
     /// It did not answer in time.
     Silent,
     /// It could not be reached; the raw reason.
@@ -49,6 +61,7 @@ impl ServerFault {
     pub const fn as_str(&self) -> &'static str {
         match self {
             Self::NoAddress => "no_address",
+            Self::AddressUnknown => "address_unknown",
             Self::Silent => "timeout",
             Self::Unreachable(_) => "unreachable",
             Self::Refused => "refused",
@@ -70,7 +83,7 @@ impl ServerFault {
 pub struct ServerAnswer {
     /// The name server.
     pub server: HostName,
-    /// The address asked; none if its name has none.
+    /// The address asked; none if its name has none, or none is known.
     pub address: Option<IpAddr>,
     /// The serial of its copy of the zone.
     pub serial: Option<u32>,

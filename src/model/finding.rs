@@ -140,6 +140,8 @@ codes! {
         SecondariesDisagree = "secondaries_disagree", Warning;
         /// A listed name server does not answer for the zone.
         LameServer = "lame_server", Warning;
+        /// The address of a listed name server could not be looked up.
+        NameServerUnknown = "name_server_unknown", Warning;
         /// None of the zone's name servers can be asked from here.
         AuthorityUnreachable = "authority_unreachable", Notice;
         /// The zone and the zone above name different name servers.

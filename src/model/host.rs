@@ -23,7 +23,7 @@ impl HostName {
     #[must_use]
     pub fn new(text: &str) -> Self {
         let lower = in_presentation_form(text);
-        match lower.trim_end_matches('.') {
+        match without_final_dots(&lower) {
             "" if lower.is_empty() => Self(lower),
             // Nothing but dots can only mean the root.
             "" => Self(".".to_owned()),
@@ -71,6 +71,19 @@ impl HostName {
     pub fn registrable(&self) -> Option<&str> {
         psl::domain_str(&self.0)
     }
+}
+
+/// The name without the dots at its end; one that is escaped belongs to the last label.
+fn without_final_dots(name: &str) -> &str {
+    let mut rest = name;
+    while let Some(head) = rest.strip_suffix('.') {
+        let escapes = head.len() - head.trim_end_matches('\\').len();
+        if escapes % 2 == 1 {
+            break;
+        }
+        rest = head;
+    }
+    rest
 }
 
 fn in_presentation_form(text: &str) -> String {
@@ -126,6 +139,9 @@ mod tests {
         assert_eq!(HostName::new("mx1").absolute(), "mx1.");
         assert!(HostName::new(".").is_root());
         assert_eq!(HostName::new(".").absolute(), ".");
+        assert_eq!(HostName::new("mx1..").as_str(), "mx1");
+        assert_eq!(HostName::new(r"a.b\..").as_str(), r"a.b\.");
+        assert_eq!(HostName::new(r"a.b\\..").as_str(), r"a.b\\");
     }
 
     #[test]

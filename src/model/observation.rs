@@ -5,7 +5,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Delegation, Dnssec, DomainName, Facts, HostName, MxSet, PolicyFetch};
+use super::{Delegation, Dnssec, DomainName, Facts, HostName, MxSet, NoZone, PolicyFetch};
 
 /// Why a lookup gave no answer at all.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -233,6 +233,9 @@ pub struct DomainObservation {
     /// not tell.
     #[serde(default)]
     pub delegation: Option<Delegation>,
+    /// Why there is no delegation, where it was asked for in vain.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub no_zone: Option<NoZone>,
     /// Whether the answers are signed, and whether the signatures hold.
     #[serde(default)]
     pub dnssec: Dnssec,
@@ -275,6 +278,7 @@ impl DomainObservation {
             mx_from_wildcard: None,
             hosts: Vec::new(),
             delegation: None,
+            no_zone: None,
             dnssec: Dnssec::Unknown,
             facts: Facts::default(),
             mta_sts: None,

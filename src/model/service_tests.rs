@@ -75,6 +75,29 @@ fn faults_are_placed() {
 }
 
 #[test]
+fn a_profile_opens_no_door_to_the_world() {
+    let judged = |lines: &str| {
+        let text = SMALL.replace("banner = \"Acme\"", &format!("banner = \"Acme\"\n{lines}"));
+        ServiceProfile::parse(&text)
+    };
+    let ranges = ["0.0.0.0/0", "::/0", "64.0.0.0/7", "127.0.0.0/8", "224.0.0.0/8", "10.1.0.0/16"];
+    for net in ranges {
+        let error = judged(&format!("ranges = [\"192.0.2.0/24\", \"{net}\"]")).unwrap_err();
+        assert_eq!((error.line, error.column), (5, 27), "{net}: {error}");
+        assert!(error.to_string().contains(net), "{error}");
+    }
+    for net in ["0.0.0.0/0", "192.0.2.0/24", "8.0.0.0/8", "2001:db8::/32"] {
+        let error = judged(&format!("private_networks = [\"{net}\"]")).unwrap_err();
+        assert!(matches!(error.fault, ProfileFault::Outside(_)), "{net}: {error}");
+    }
+    // A service on the premises delivers from there.
+    let inside = "ranges = [\"10.1.2.0/24\"]\nprivate_networks = [\"10.1.0.0/16\"]";
+    assert_eq!(judged(inside).unwrap().ranges.len(), 1);
+    let elsewhere = inside.replace("10.1.0.0", "10.2.0.0");
+    assert!(matches!(judged(&elsewhere).unwrap_err().fault, ProfileFault::Inside(_)));
+}
+
+#[test]
 fn a_host_keeps_all_its_labels() {
     let text = SMALL.replace("host = \"", "host = \"www.");
     let hosts = ServiceProfile::parse(&text).unwrap().inbound;

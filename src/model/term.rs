@@ -205,9 +205,10 @@ impl FindingCode {
             Self::PolicyUnknown => &[T::Spf, T::Dmarc, T::MtaSts],
             Self::DanePresent => &[T::Dane, T::Dnssec],
             Self::BogusDnssec => &[T::Dnssec, T::Resolver],
-            Self::SecondariesDisagree | Self::LameServer | Self::AuthorityUnreachable => {
-                &[T::NameServer, T::Zone]
-            }
+            Self::SecondariesDisagree
+            | Self::LameServer
+            | Self::NameServerUnknown
+            | Self::AuthorityUnreachable => &[T::NameServer, T::Zone],
             Self::ParentMismatch => &[T::NameServer, T::Delegation],
             Self::SplitHorizon => &[T::SplitHorizon, T::Resolver],
             Self::DynamicOrParked => &[T::Parked, T::ARecord],

@@ -221,8 +221,10 @@ pub fn change(
     if let Some(target) = now.alias_target() {
         return Err(PlanError::Alias { domain: domain.clone(), target: target.to_owned() });
     }
-    let kept: Vec<(MxRecord, Role)> =
-        now.records.iter().filter(|(_, role)| stays(*role, strategy)).cloned().collect();
+    let is_kept = |(record, role): &&(MxRecord, Role)| {
+        stays(*role, strategy) && !now.is_slip(&record.exchange)
+    };
+    let kept: Vec<(MxRecord, Role)> = now.records.iter().filter(is_kept).cloned().collect();
     let hosts = ordered(service, order);
     let mut notes = Vec::new();
     let settled = now.state == DomainState::Switched

@@ -59,6 +59,27 @@ fn replace_leaves_the_service_alone() {
 }
 
 #[test]
+fn a_slip_that_leads_nowhere_is_not_kept() {
+    let service = ServiceProfile::built_in();
+    let slip = "europa.security-mail.net";
+    let set: MxSet = [(5, "mail.company.com"), (7, slip)]
+        .map(|(p, h)| MxRecord::new(p, h, 60))
+        .into_iter()
+        .collect();
+    let mut seen = observation(MxAnswer::Records(set));
+    let of = |seen: &DomainObservation| {
+        let now = diagnose(seen, &service, None);
+        let change = change(&seen.domain, &now, &seen.mx_set(), &service, Strategy::Prepend, &[]);
+        let change = change.unwrap();
+        change.after_set().hosts().any(|record| record.exchange.as_str() == slip)
+    };
+    assert!(of(&seen), "nothing is known of it");
+    let (v4, v6) = (AddressAnswer::NxDomain, AddressAnswer::NxDomain);
+    seen.hosts.push(HostObservation { host: slip.into(), aliases: Vec::new(), v4, v6 });
+    assert!(!of(&seen));
+}
+
+#[test]
 fn keep_relays_keeps_the_providers_relays_behind() {
     let change = plan(SEED, Strategy::KeepRelays, &[]);
     let expected = [(3, FR), (4, EU), (5, AS), (40, "secours.isp.net"), (40, "smtp.isp.net")];

@@ -12,6 +12,7 @@ use hickory_server::zone_handler::{AxfrPolicy, ZoneType};
 
 use super::PracticeError;
 use crate::model::{DomainName, HostName, MxSet};
+use crate::probe::{host_name, wire_name};
 
 /// The one server of all zones.
 const SERVER: &str = "ns.practice.example.";
@@ -94,8 +95,8 @@ impl Zone {
             let ttl = set.ttl().unwrap_or(NEGATIVE_TTL);
             let mut mx = RecordSet::with_ttl(self.origin.clone(), RecordType::MX, ttl);
             for record in set.all() {
-                let host = Name::from_ascii(record.exchange.absolute())
-                    .map_err(|error| wrong(error.to_string()))?;
+                let host = wire_name(&record.exchange)
+                    .ok_or_else(|| wrong(record.exchange.to_string()))?;
                 let data = RData::MX(MX::new(record.preference, host));
                 mx.insert(Record::from_rdata(self.origin.clone(), ttl, data), serial);
             }
@@ -116,10 +117,6 @@ impl Zone {
 pub(super) fn origin(domain: &DomainName) -> Result<Name, PracticeError> {
     Name::from_ascii(format!("{}.", domain.ascii()))
         .map_err(|error| PracticeError::Zone(error.to_string()))
-}
-
-fn host_name(name: &Name) -> HostName {
-    HostName::new(&name.to_ascii())
 }
 
 /// The zone's text with all addresses made one: some systems have only one loopback address.

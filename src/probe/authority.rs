@@ -11,9 +11,11 @@ use hickory_proto::rr::{Name, RData, Record, RecordType};
 
 use super::Resolver;
 use super::exchange::{self, ExchangeError, Flags};
-use super::resolver::host_name;
+use super::name::{host_name, wire_name};
+use super::reply::NoAnswer;
 use crate::model::{
-    Delegation, DomainName, HostName, MxAnswer, MxRecord, MxSet, ServerAnswer, ServerFault, Soa,
+    Delegation, DomainName, HostName, MxAnswer, MxRecord, MxSet, NoZone, ServerAnswer, ServerFault,
+    Soa,
 };
 
 /// A zone can list any number of servers; so many are asked.
@@ -29,9 +31,12 @@ const TEXT_SERVERS: usize = 2;
 
 /// Finds the zone of a domain and asks all its servers for the domain's MX records.
 ///
-/// `None` if the resolver does not tell of any zone.
-pub(super) async fn delegation(resolver: &Resolver, domain: &DomainName) -> Option<Delegation> {
-    let name = Name::from_ascii(format!("{}.", domain.ascii())).ok()?;
+/// An error if the resolver does not tell of any zone, or of its servers.
+pub(super) async fn delegation(
+    resolver: &Resolver,
+    domain: &DomainName,
+) -> Result<Delegation, NoZone> {
+    let name = Name::from_ascii(format!("{}.", domain.ascii())).map_err(|_| NoZone::Untold)?;
     // Nearly always the domain is a zone of its own: what that needs is asked at once.
     let (cut, of_name, above) = tokio::join!(
         zone_cut(resolver, &name),
@@ -51,7 +56,7 @@ pub(super) async fn delegation(resolver: &Resolver, domain: &DomainName) -> Opti
     if !only_above.is_empty() {
         answers.extend(ask_all(resolver, only_above, &name, &zone).await);
     }
-    Some(Delegation { zone: host_name(&zone), soa: Some(soa), servers, delegated_to, answers })
+    Ok(Delegation { zone: host_name(&zone), soa: Some(soa), servers, delegated_to, answers })
 }
 
 /// The servers that a zone names, and what they answer.
@@ -59,10 +64,10 @@ async fn at_servers(
     resolver: &Resolver,
     domain: &Name,
     zone: &Name,
-) -> Option<(Vec<HostName>, Vec<ServerAnswer>)> {
+) -> Result<(Vec<HostName>, Vec<ServerAnswer>), NoZone> {
     let servers = name_servers(resolver, zone).await?;
     let answers = ask_all(resolver, servers.clone(), domain, zone).await;
-    Some((servers, answers))
+    Ok((servers, answers))
 }
 
 async fn ask_all(
@@ -80,7 +85,7 @@ async fn ask_all(
 
 /// The zone that a name lies in, and its start of authority. Where a resolver has no answer for
 /// the name itself, the zone above it is looked for (RFC 2308 §2).
-async fn zone_cut(resolver: &Resolver, name: &Name) -> Option<(Name, Soa)> {
+async fn zone_cut(resolver: &Resolver, name: &Name) -> Result<(Name, Soa), NoZone> {
     let mut at = name.clone();
     loop {
         match resolver.ask(&at, RecordType::SOA).await {
@@ -90,19 +95,19 @@ async fn zone_cut(resolver: &Resolver, name: &Name) -> Option<(Name, Soa)> {
                     _ => None,
                 });
                 if let Some(soa) = found {
-                    return Some((at, soa));
+                    return Ok((at, soa));
                 }
             }
-            Err(none) if none.failure.is_some() => return None,
+            Err(NoAnswer { failure: Some(failure), .. }) => return Err(NoZone::Failed(failure)),
             Err(none) => {
                 if let Some(record) = none.soa {
-                    return Some((record.name.clone(), start(&record.data, record.ttl)));
+                    return Ok((record.name.clone(), start(&record.data, record.ttl)));
                 }
             }
         }
         // An alias, or an answer without the zone's start: one label up.
         if at.num_labels() <= 1 {
-            return None;
+            return Err(NoZone::Untold);
         }
         at = at.base_name();
     }
@@ -118,10 +123,13 @@ fn start(soa: &SOA, ttl: u32) -> Soa {
     }
 }
 
-async fn name_servers(resolver: &Resolver, zone: &Name) -> Option<Vec<HostName>> {
-    let lookup = resolver.ask(zone, RecordType::NS).await.ok()?;
+async fn name_servers(resolver: &Resolver, zone: &Name) -> Result<Vec<HostName>, NoZone> {
+    let lookup = resolver
+        .ask(zone, RecordType::NS)
+        .await
+        .map_err(|none| none.failure.map_or(NoZone::Untold, NoZone::Failed))?;
     let servers: BTreeSet<HostName> = names(lookup.answers(), zone);
-    (!servers.is_empty()).then(|| servers.into_iter().collect())
+    if servers.is_empty() { Err(NoZone::Untold) } else { Ok(servers.into_iter().collect()) }
 }
 
 fn names(records: &[Record], owner: &Name) -> BTreeSet<HostName> {
@@ -140,8 +148,8 @@ async fn delegated_to(resolver: &Resolver, zone: &Name) -> Option<Vec<HostName>>
     if zone.num_labels() < 1 {
         return None;
     }
-    let (parent, _) = zone_cut(resolver, &zone.base_name()).await?;
-    let servers = name_servers(resolver, &parent).await?;
+    let (parent, _) = zone_cut(resolver, &zone.base_name()).await.ok()?;
+    let servers = name_servers(resolver, &parent).await.ok()?;
     for server in servers.iter().take(PARENTS) {
         let seen = resolver.host(server).await;
         let Some(address) = seen.addresses().next() else { continue };
@@ -163,7 +171,7 @@ pub(super) async fn text_ttl(
     delegation: &Delegation,
     name: &HostName,
 ) -> Option<u32> {
-    let name = Name::from_ascii(name.absolute()).ok()?;
+    let name = wire_name(name)?;
     let heard = delegation.answers.iter().filter(|answer| answer.mx.is_ok());
     let addresses = heard.filter_map(|answer| answer.address).take(TEXT_SERVERS);
     let told = addresses.map(|address| {
@@ -188,8 +196,11 @@ async fn server_answers(
     let seen = resolver.host(&server).await;
     let addresses: Vec<IpAddr> = seen.addresses().take(MAX_ADDRESSES).collect();
     if addresses.is_empty() {
-        let mx = Err(ServerFault::NoAddress);
-        return vec![ServerAnswer { server, address: None, serial: None, mx }];
+        let fault = match seen.is_known() {
+            true => ServerFault::NoAddress,
+            false => ServerFault::AddressUnknown,
+        };
+        return vec![ServerAnswer { server, address: None, serial: None, mx: Err(fault) }];
     }
     let answers = addresses.into_iter().map(|address| {
         let server = server.clone();

@@ -102,7 +102,7 @@ pub async fn detect(
         below,
         (apex, invented),
         of_service,
-        (delegation, dnssec),
+        (zone_asked, dnssec),
         (mut facts, mta_sts),
     ) = tokio::join!(
         mx_and_hosts,
@@ -112,6 +112,10 @@ pub async fn detect(
         zone,
         policies
     );
+    let (delegation, no_zone) = match zone_asked {
+        Ok(delegation) => (Some(delegation), None),
+        Err(cause) => (None, Some(cause)),
+    };
     policies::zone_ttls(resolver, domain, delegation.as_ref(), &mut facts).await;
     facts.extend(tlsa);
     hosts.extend(of_service);
@@ -138,6 +142,7 @@ pub async fn detect(
         mx_from_wildcard,
         hosts,
         delegation,
+        no_zone,
         dnssec,
         facts,
         mta_sts,

@@ -2,10 +2,10 @@
 
 use futures_util::StreamExt;
 use futures_util::stream;
-use hickory_resolver::proto::rr::{Name, RData, RecordType};
+use hickory_resolver::proto::rr::{RData, RecordType};
 
 use super::Resolver;
-use super::resolver::host_name;
+use super::name::{host_name, wire_name};
 use crate::model::{Fact, FactKind, Facts, KnownFacts, Query};
 
 /// Questions asked at a time.
@@ -24,7 +24,7 @@ impl Resolver {
             FactKind::Pointer => RecordType::PTR,
             FactKind::Tlsa => RecordType::TLSA,
         };
-        let Ok(name) = Name::from_ascii(query.name.absolute()) else {
+        let Some(name) = wire_name(&query.name) else {
             return (Fact::NxDomain, None);
         };
         match self.ask(&name, kind).await {

@@ -9,6 +9,7 @@ mod exchange;
 mod fact;
 mod installed;
 mod mta_sts;
+mod name;
 mod policies;
 mod ports;
 mod postconf;
@@ -24,6 +25,7 @@ mod watch;
 mod web;
 mod wildcard;
 
+pub(crate) use name::{host_name, wire_name};
 pub(crate) use smtp::talk_over;
 pub(crate) use wildcard::{names_above, unlikely_name};
 

@@ -16,6 +16,7 @@ use thiserror::Error;
 use tokio::sync::Mutex;
 
 use super::bucket::Bucket;
+use super::name::{host_name, wire_name};
 use super::ports::Ports;
 use super::reply::{Found, MxReply, NoAnswer};
 use super::servers::Servers;
@@ -164,7 +165,7 @@ impl Resolver {
 
     /// The addresses of a host, and the aliases on the way to them.
     pub(super) async fn host(&self, host: &HostName) -> HostObservation {
-        let Ok(name) = Name::from_ascii(host.absolute()) else {
+        let Some(name) = wire_name(host) else {
             // It came from the wire, but cannot be asked for: no such host.
             let (v4, v6) = (AddressAnswer::NxDomain, AddressAnswer::NxDomain);
             return HostObservation { host: host.clone(), aliases: Vec::new(), v4, v6 };
@@ -287,10 +288,6 @@ fn aliases(lookup: &Found, name: &Name) -> Vec<HostName> {
         at = target;
     }
     chain
-}
-
-pub(super) fn host_name(name: &Name) -> HostName {
-    HostName::new(&name.to_ascii())
 }
 
 fn name_server(address: SocketAddr) -> NameServerConfig {

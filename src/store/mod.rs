@@ -10,6 +10,7 @@ mod identity;
 mod locked;
 mod log;
 mod logo;
+mod place;
 mod presence;
 mod services;
 mod settings;
@@ -27,6 +28,7 @@ pub use locked::{CasePassword, lock_case, open_case};
 pub(crate) use locked::{is_locked, read_locked};
 pub use log::{PrivateLog, last_lines};
 pub use logo::read_logo;
+pub use place::is_same_file;
 pub use presence::Presence;
 pub use services::{
     ServiceList, add_service, installed_services, load_service, renew_service, sign_service,

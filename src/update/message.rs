@@ -6,12 +6,11 @@ use hickory_proto::rr::{DNSClass, Name, RData, Record, RecordType};
 
 use super::UpdateFault;
 use crate::export::Swap;
-use crate::model::MxRecord;
+use crate::model::{HostName, MxRecord};
+use crate::probe::wire_name;
 
 pub(super) fn name(text: &str) -> Result<Name, UpdateFault> {
-    let mut name = Name::from_ascii(text).map_err(|_| UpdateFault::Name(text.to_owned()))?;
-    name.set_fqdn(true);
-    Ok(name)
+    wire_name(&HostName::new(text)).ok_or_else(|| UpdateFault::Name(text.to_owned()))
 }
 
 /// The whole change: what has to stand there, what goes, what comes.

@@ -11,7 +11,8 @@ use tokio::net::TcpStream;
 use tokio::time::timeout;
 
 use super::{Primary, UpdateFault};
-use crate::model::{DomainName, HostName, MxRecord, MxSet};
+use crate::model::{DomainName, MxRecord, MxSet};
+use crate::probe::host_name;
 
 /// Which zone of the server holds the domain: the owner of the SOA record that the answer names.
 pub(super) async fn zone(server: &Primary, domain: &DomainName) -> Result<String, UpdateFault> {
@@ -19,12 +20,10 @@ pub(super) async fn zone(server: &Primary, domain: &DomainName) -> Result<String
     let records = answer.answers.iter().chain(&answer.authorities);
     let owner = records
         .filter(|record| matches!(record.data, RData::SOA(_)))
-        .map(|record| record.name.to_ascii())
+        .map(|record| host_name(&record.name))
         .next();
     match owner {
-        Some(owner) if answer.metadata.authoritative => {
-            Ok(owner.trim_end_matches('.').to_ascii_lowercase())
-        }
+        Some(owner) if answer.metadata.authoritative => Ok(owner.as_str().to_owned()),
         _ => Err(UpdateFault::of(answer.metadata.response_code, None)
             .unwrap_or(UpdateFault::NotInCharge)),
     }
@@ -42,16 +41,16 @@ pub(super) async fn mx(server: &Primary, name: &str) -> Result<(bool, MxSet), Up
     };
     let owner = super::message::name(name)?;
     let alias = answer.answers.iter().find_map(|record| match &record.data {
-        RData::CNAME(target) if record.name == owner => Some(target.0.to_ascii()),
+        RData::CNAME(target) if record.name == owner => Some(host_name(&target.0)),
         _ => None,
     });
     if let Some(target) = alias {
-        return Err(UpdateFault::Alias(HostName::new(&target).to_string()));
+        return Err(UpdateFault::Alias(target.to_string()));
     }
     let own = answer.answers.iter().filter(|record| record.name == owner);
     let records = own.filter_map(|record| match &record.data {
         RData::MX(mx) => {
-            let host = HostName::new(&mx.exchange.to_ascii());
+            let host = host_name(&mx.exchange);
             Some(MxRecord::new(mx.preference, host, record.ttl))
         }
         _ => None,

@@ -11,6 +11,7 @@ mod manifest;
 #[path = "../bind/named.rs"]
 #[allow(dead_code)] // Other tests need more of it.
 mod named;
+mod places;
 #[path = "../shared/program.rs"]
 mod program;
 #[path = "../bind/relay.rs"]

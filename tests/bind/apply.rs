@@ -191,8 +191,36 @@ fn what_the_server_refuses_is_told_and_changes_nothing() {
         assert_eq!(failed.code, 1, "{word}: {failed:?}");
         assert!(failed.stderr.contains(word), "{word}: {failed:?}");
         assert!(failed.stderr.contains("Nothing was changed"), "{word}: {failed:?}");
+        assert!(!desk.path("undo").exists(), "{word}: there is nothing to go back from");
     }
     assert_eq!(look(&named, "seed.test"), before);
+}
+
+#[test]
+fn a_second_try_takes_the_way_back_that_the_first_one_left() {
+    let named = serve(&all());
+    let (first, desk) = (Desk::new(KEY, SECRET), Desk::new(KEY, SECRET));
+    let (server, undo) = (named.resolver(), desk.path("undo"));
+    // As it was left where nobody knows whether the change was made.
+    assert_eq!(first.apply(&server, "seed.test", &["--yes"]).code, 0);
+    std::fs::copy(first.path("undo"), &undo).unwrap();
+    let (key, back) = (first.path("key"), first.path("undo"));
+    let files = ["--key-file", key.to_str().unwrap(), "--undo", back.to_str().unwrap()];
+    let redo = first.path("redo");
+    let mut all = vec!["apply", "seed.test", "--server", &server, "--yes"];
+    all.extend(files);
+    all.extend(["--undo-file", redo.to_str().unwrap()]);
+    assert_eq!(run(&all).code, 0);
+    let before = std::fs::read(&undo).unwrap();
+    let again = desk.apply(&server, "seed.test", &["--yes"]);
+    assert_eq!(again.code, 0, "{again:?}");
+    assert_eq!(std::fs::read(&undo).unwrap(), before);
+
+    // The way back of something else is neither replaced nor taken for this one's.
+    let other = desk.apply(&server, "zero.test", &["--yes"]);
+    assert!(other.code == 2 && other.stderr.contains("--undo-file"), "{other:?}");
+    assert!(!other.stderr.contains("--force"), "{other:?}");
+    assert_eq!(std::fs::read(&undo).unwrap(), before);
 }
 
 #[test]

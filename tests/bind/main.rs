@@ -19,6 +19,7 @@ mod contract;
 mod diagnosis;
 mod domain_connect;
 mod export;
+mod failing;
 mod mta_sts;
 mod named;
 #[path = "../shared/program.rs"]

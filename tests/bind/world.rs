@@ -186,6 +186,19 @@ impl World {
         ran(command.output().expect("the program starts"))
     }
 
+    /// Runs the program with this world's name servers, by another resolver.
+    pub fn run_by(&self, resolver: SocketAddr, arguments: &[&str]) -> Ran {
+        let mut command = command(arguments);
+        command.args(["--resolver", &resolver.to_string(), "--timeout", "2"]);
+        command.env("MAILWARD_AUTHORITY_PORT", self.first.address.port().to_string());
+        ran(command.output().expect("the program starts"))
+    }
+
+    /// Where this world's resolver answers.
+    pub fn address(&self) -> SocketAddr {
+        self.first.address
+    }
+
     /// The program with this world's resolver and name servers.
     pub fn command(&self, arguments: &[&str]) -> Command {
         let resolver = self.first.resolver();

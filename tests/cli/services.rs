@@ -43,6 +43,15 @@ fn a_profile_is_validated_with_line_and_column() {
     assert!(ran.stdout.contains("Acme Filter"), "{ran:?}");
     assert_eq!(run(&["services", "show", path, "--json"]).json()["service"]["id"], "acme");
 
+    assert!(ran.stderr.is_empty(), "{ran:?}");
+    let odd = GOOD.replace("preference", "port = 2525\npreference");
+    std::fs::write(&file, &odd).unwrap();
+    let ran = run(&["services", "validate", path]);
+    assert!(ran.code == 0 && ran.stderr.contains("port 2525"), "{ran:?}");
+    let inside = odd.replace("banner", "private_networks = [\"10.1.0.0/16\"]\nbanner");
+    std::fs::write(&file, inside).unwrap();
+    assert!(run(&["services", "validate", path]).stderr.is_empty(), "on the premises");
+
     std::fs::write(&file, GOOD.replace("mx1.acme", "mx1..acme")).unwrap();
     let ran = run(&["services", "validate", path]);
     assert_eq!(ran.code, 1, "{ran:?}");

@@ -139,12 +139,17 @@ impl Run {
                 state.hear(listener, word, &work.list)?;
             }
         }
-        work.write(&mut state)?;
+        let names_none = state.found == Some(0);
+        if names_none && state.faults == 0 {
+            return Err(AuditError::Empty(work.list));
+        }
+        // Nothing was looked up, so nothing takes the place of what was.
+        if !(names_none && work.sink.holds_earlier()) {
+            work.write(&mut state)?;
+            work.sink.settle()?;
+        }
         if let Some(journal) = &mut work.journal {
             journal.finish(work.sink.file())?;
-        }
-        if state.found == Some(0) && state.faults == 0 {
-            return Err(AuditError::Empty(work.list));
         }
         if let Some(more) = state.faults.checked_sub(TOLD).filter(|more| *more > 0) {
             listener.remarked(Remark::MoreFaults(more));
@@ -302,6 +307,7 @@ impl State {
     ) -> Result<(), AuditError> {
         match word {
             Word::Heading(text) => listener.remarked(Remark::Heading(text)),
+            Word::Aside { line, cell } => listener.remarked(Remark::Aside { line, cell }),
             Word::Fault { line, error } => {
                 self.faults += 1;
                 if self.faults <= TOLD {

@@ -1,6 +1,6 @@
 //! What an audit is to do, and everything made ready for it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::sink::Sink;
 use super::source::{self, Source};
@@ -11,6 +11,7 @@ use crate::audit::{AuditError, Journal, Pace, Previous, Scope, Shard, Terms};
 use crate::i18n::Catalog;
 use crate::model::ServiceProfile;
 use crate::probe::Resolver;
+use crate::store::is_same_file;
 
 /// What is to be done, and how.
 pub struct Setup {
@@ -53,6 +54,7 @@ impl Setup {
     /// # Errors
     /// [`AuditError`]; what was written before is as it was.
     pub fn prepare(self) -> Result<Run, AuditError> {
+        self.check_places()?;
         let mut resolver = self.resolver.clone();
         if self.scope == Scope::Full {
             resolver = resolver.for_many().map_err(AuditError::Sockets)?;
@@ -88,6 +90,18 @@ impl Setup {
         Ok(Run { source, is_new, work })
     }
 
+    /// Results are not written over what is read, however it is called. A journal is told from all else
+    /// by what it holds.
+    fn check_places(&self) -> Result<(), AuditError> {
+        let Some(output) = &self.output else { return Ok(()) };
+        let list = Some(&self.list).filter(|list| list.as_os_str() != "-");
+        let mut read = list.into_iter().chain(&self.since).chain(&self.journal);
+        match read.any(|other| is_same_file(output, other)) {
+            true => Err(AuditError::Input(output.clone())),
+            false => Ok(()),
+        }
+    }
+
     /// Where the results go, and the journal.
     fn places(&self) -> Result<(Sink, Option<Journal>, Past), AuditError> {
         let output = self.output.as_deref();
@@ -101,8 +115,10 @@ impl Setup {
             form: self.form.as_str().to_owned(),
             output: self.output.clone(),
         };
-        if !path.metadata().is_ok_and(|file| file.len() > 0) {
-            let sink = Sink::new(output, self.replaces)?;
+        if !Journal::is_begun(path) {
+            // A run that came to nothing, on a full disk say, may have left an empty file.
+            let is_empty = |path: &Path| path.metadata().is_ok_and(|f| f.is_file() && f.len() == 0);
+            let sink = Sink::new(output, self.replaces || output.is_some_and(is_empty))?;
             let (journal, past) = Journal::open(path, &terms, sink.length())?;
             return Ok((sink, Some(journal), past));
         }

@@ -12,6 +12,10 @@ pub(super) struct Sink {
     file: Option<File>,
     pub(super) pending: Vec<u8>,
     written: u64,
+    /// What stands in the file is replaced as soon as there is something to replace it by.
+    replaces: bool,
+    /// The file was made by this run, and is taken away if nothing comes of it.
+    is_made: bool,
 }
 
 /// What became of what was written.
@@ -24,15 +28,21 @@ pub(super) enum Written {
 }
 
 impl Sink {
-    /// A new file, or standard output.
+    /// A new file, or standard output. With `force`, a file that exists is replaced, but only by
+    /// results: a run that comes to none leaves it as it is.
     pub(super) fn new(path: Option<&Path>, force: bool) -> Result<Self, AuditError> {
-        let mut options = OpenOptions::new();
-        if force {
-            options.create(true).truncate(true);
-        } else {
-            options.create_new(true);
+        match Self::open(path, OpenOptions::new().create_new(true)) {
+            Ok(mut sink) => {
+                sink.is_made = path.is_some();
+                Ok(sink)
+            }
+            Err(AuditError::Exists(_)) if force => {
+                let mut sink = Self::again(path)?;
+                sink.replaces = true;
+                Ok(sink)
+            }
+            Err(fault) => Err(fault),
         }
-        Self::open(path, &mut options)
     }
 
     /// A file that an earlier run wrote, or standard output.
@@ -51,7 +61,8 @@ impl Sink {
                 }
             })?),
         };
-        Ok(Self { path: path.map(Path::to_owned), file, pending: Vec::new(), written: 0 })
+        let (path, pending, written) = (path.map(Path::to_owned), Vec::new(), 0);
+        Ok(Self { path, file, pending, written, replaces: false, is_made: false })
     }
 
     /// How long the file is; none for standard output.
@@ -76,11 +87,28 @@ impl Sink {
         self.file.as_ref()
     }
 
+    /// Whether earlier results are still there, which nothing has replaced yet.
+    pub(super) const fn holds_earlier(&self) -> bool {
+        self.replaces
+    }
+
+    /// Says that the results are what is there by now, be it nothing.
+    pub(super) fn settle(&mut self) -> Result<(), AuditError> {
+        self.is_made = false;
+        if !std::mem::take(&mut self.replaces) {
+            return Ok(());
+        }
+        // What is no file passes on what is written, and cannot be cut.
+        let file = self.file.as_ref().filter(|file| file.metadata().is_ok_and(|f| f.is_file()));
+        file.map_or(Ok(()), |file| file.set_len(0)).map_err(|error| self.fault(error))
+    }
+
     /// Writes what was pushed.
     pub(super) fn flush(&mut self) -> Result<Written, AuditError> {
         if self.pending.is_empty() {
             return Ok(Written::There);
         }
+        self.settle()?;
         let written = if let Some(file) = &mut self.file {
             file.write_all(&self.pending)
         } else {
@@ -102,5 +130,15 @@ impl Sink {
 
     fn fault(&self, error: io::Error) -> AuditError {
         AuditError::Results { path: self.path.clone(), error }
+    }
+}
+
+impl Drop for Sink {
+    fn drop(&mut self) {
+        if let (Some(path), true) = (&self.path, self.is_made) {
+            self.file = None;
+            // An empty file left behind would only be in the way of the next run.
+            drop(std::fs::remove_file(path));
+        }
     }
 }

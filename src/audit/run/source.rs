@@ -27,6 +27,7 @@ pub(super) struct Source {
 /// What is worth saying about the list.
 pub(super) enum Word {
     Heading(String),
+    Aside { line: u64, cell: String },
     Fault { line: u64, error: InputError },
     Broken(io::Error),
     End { found: u64, repeated: u64 },
@@ -72,6 +73,9 @@ pub(super) fn read(
                 return say(Word::Broken(error));
             }
         };
+        if let Some((line, cell)) = list.take_aside() {
+            say(Word::Aside { line, cell });
+        }
         match entry {
             Some(Entry::Domain(job)) => batch.push(job),
             Some(Entry::Heading { text }) => say(Word::Heading(text)),

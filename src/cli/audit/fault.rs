@@ -21,6 +21,7 @@ pub(in crate::cli) fn words(error: &AuditError, texts: &Catalog) -> String {
             tr!(texts, "cli-output", reason = error.to_string())
         }
         AuditError::Exists(path) => tr!(texts, "cli-no-file-over", path = shown(path)),
+        AuditError::Input(path) => tr!(texts, "cli-output-is-input", path = shown(path)),
         AuditError::Journal(JournalError::Io { path, error }) => {
             tr!(texts, "audit-journal", path = shown(path), reason = error.to_string())
         }

@@ -15,6 +15,8 @@ pub struct Gathered {
     pub heading: Option<String>,
     /// Lines that are no domains.
     pub faults: Vec<(u64, InputError)>,
+    /// A line with a further cell that could be a domain too, and that cell.
+    pub aside: Option<(u64, String)>,
     /// More of them.
     pub more_faults: u64,
     /// Who left the service.
@@ -39,13 +41,14 @@ impl Gathered {
     /// What holds for a run that goes on: the list is read anew from its beginning.
     #[must_use]
     pub fn go_on(self) -> Self {
-        Self { heading: None, faults: Vec::new(), more_faults: 0, ..self }
+        Self { heading: None, aside: None, faults: Vec::new(), more_faults: 0, ..self }
     }
 
     /// Takes a remark.
     pub fn remark(&mut self, remark: Remark) {
         match remark {
             Remark::Heading(text) => self.heading = Some(text),
+            Remark::Aside { line, cell } => self.aside = Some((line, cell)),
             Remark::Fault { line, error } => self.faults.push((line, error)),
             Remark::MoreFaults(count) => self.more_faults = count,
             Remark::Drifted(alert) => keep(&mut self.alerts, alert, |a, b| a.domain == b.domain),

@@ -50,6 +50,10 @@ impl Report {
         });
         let heading = gathered.heading.as_deref();
         let heading = heading.map(|text| tr!(texts, "audit-heading", text = text));
+        let aside = gathered.aside.as_ref().map(|(line, cell)| {
+            let (line, cell) = (*line, cell.as_str());
+            tr!(texts, "audit-aside", line = line, cell = cell)
+        });
         let faults = gathered.faults.iter().map(|(line, error)| {
             let (line, reason) = (*line, texts.list_fault(error));
             tr!(texts, "audit-fault", line = line, reason = reason)
@@ -59,7 +63,7 @@ impl Report {
         Self {
             alerts: gathered.alerts.iter().map(|alert| texts.drift(alert, service)).collect(),
             concerns: concerns.collect(),
-            skipped: heading.into_iter().chain(faults).chain(more).collect(),
+            skipped: heading.into_iter().chain(aside).chain(faults).chain(more).collect(),
         }
     }
 }

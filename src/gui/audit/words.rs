@@ -35,6 +35,7 @@ fn words(fault: &Fault, texts: &Catalog) -> String {
             tr!(texts, "audit-window-unwritten", path = path, reason = error.to_string())
         }
         AuditError::Exists(path) => tr!(texts, "cli-no-file-over", path = shown(path)),
+        AuditError::Input(path) => tr!(texts, "cli-output-is-input", path = shown(path)),
         AuditError::Journal(JournalError::Io { path, error }) => {
             tr!(texts, "audit-window-unwritten", path = shown(path), reason = error.to_string())
         }

@@ -1,5 +1,6 @@
 //! What is wrong with a profile.
 
+use ipnet::IpNet;
 use thiserror::Error;
 
 use super::logo::LogoFault;
@@ -161,6 +162,15 @@ pub enum ProfileFault {
     /// Something that is no network, or a network with host bits set.
     #[error("\"{0}\" is no network such as 192.0.2.0/24")]
     Network(String),
+    /// A network to let in that is a large part of the Internet.
+    #[error("{0} would let far too many in")]
+    TooWide(IpNet),
+    /// A network to let in that no service delivers from, unless it stands on the premises.
+    #[error("{0} is no network on the Internet: no service delivers from there")]
+    Inside(IpNet),
+    /// A network said to be inside of a company that is not.
+    #[error("{0} is not inside of a company: private_networks holds networks such as 10.1.0.0/16")]
+    Outside(IpNet),
     /// More entries than any profile has reason to have; how many there may be.
     #[error("there may be at most {0} of these")]
     TooMany(usize),

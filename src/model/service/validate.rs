@@ -11,6 +11,7 @@ use super::logo::{BrandLogo, LogoFault};
 use super::raw::{RawAccent, RawBrand, RawProfile, RawTexts};
 use super::{Ground, InboundHost, Mailboxes, Outbound, ProfileFault, ServiceProfile, Support};
 use crate::model::colour::{DARK_GROUNDS, LIGHT_GROUNDS, TEXT_CONTRAST};
+use crate::model::network::{is_inside, is_nobodys, is_too_wide};
 use crate::model::{HostName, Language, Rgb};
 
 /// The profile format that this program reads.
@@ -55,6 +56,11 @@ pub(super) fn validate(raw: RawProfile, beside: Beside) -> Located<ServiceProfil
         inbound.push(next);
     }
     inbound.sort_by_key(|host| host.preference);
+    let private_networks = networks(&raw.private_networks, |net| match is_inside(net) {
+        true => Ok(()),
+        false => Err(ProfileFault::Outside(*net)),
+    })?;
+    let ranges = networks(&raw.ranges, |net| may_deliver(net, &private_networks))?;
     let outbound = raw
         .outbound
         .into_iter()
@@ -99,8 +105,8 @@ pub(super) fn validate(raw: RawProfile, beside: Beside) -> Located<ServiceProfil
         },
         inbound,
         outbound: outbound.collect::<Located<_>>()?,
-        ranges: networks(&raw.ranges)?,
-        private_networks: networks(&raw.private_networks)?,
+        ranges,
+        private_networks,
         mailboxes: match raw.mailboxes {
             Some(mailboxes) => Some(Mailboxes { url: link(mailboxes.url)? }),
             None => None,
@@ -262,11 +268,32 @@ fn mailbox(value: Spanned<String>) -> Located<String> {
     if fits { Ok(address) } else { Err((at, ProfileFault::Mailbox(address))) }
 }
 
-fn networks(values: &[Spanned<String>]) -> Located<Vec<IpNet>> {
+fn networks(
+    values: &[Spanned<String>],
+    judge: impl Fn(&IpNet) -> Result<(), ProfileFault>,
+) -> Located<Vec<IpNet>> {
     if let Some(value) = values.get(MAX_NETWORKS) {
         return Err((value.span(), ProfileFault::TooMany(MAX_NETWORKS)));
     }
-    values.iter().map(network).collect()
+    let judged = |value: &Spanned<String>| {
+        let net = network(value)?;
+        judge(&net).map_err(|fault| (value.span(), fault))?;
+        Ok(net)
+    };
+    values.iter().map(judged).collect()
+}
+
+/// Whether rules may let a network in as the service's. Nobody has typed it, so nobody else judges
+/// it before it stands in a firewall.
+fn may_deliver(net: &IpNet, private: &[IpNet]) -> Result<(), ProfileFault> {
+    if is_too_wide(net) {
+        return Err(ProfileFault::TooWide(*net));
+    }
+    let is_premises = private.iter().any(|known| known.contains(net));
+    if !is_premises && (is_inside(net) || is_nobodys(net)) {
+        return Err(ProfileFault::Inside(*net));
+    }
+    Ok(())
 }
 
 fn network(value: &Spanned<String>) -> Located<IpNet> {

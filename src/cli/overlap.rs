@@ -1,0 +1,63 @@
+//! Commands that would write over what they read.
+
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+
+use crate::store::is_same_file;
+
+/// The options whose file is written.
+const WRITTEN: [&str; 2] = ["output", "eml"];
+
+/// A file that is both to be written and named elsewhere among the arguments, which means that it is
+/// read: a case, a list, a profile, earlier results.
+pub(super) fn read_and_written(arguments: &ArgMatches) -> Option<PathBuf> {
+    let mut at = arguments;
+    while let Some((_, deeper)) = at.subcommand() {
+        at = deeper;
+    }
+    let files = |is_wanted: fn(&str) -> bool| -> Vec<PathBuf> {
+        let ids = at.ids().map(clap::Id::as_str).filter(|id| is_wanted(id));
+        let values = ids.filter_map(|id| at.try_get_raw(id).ok().flatten()).flatten();
+        values.filter(|value| *value != "-").map(PathBuf::from).collect()
+    };
+    let inputs = files(|id| !WRITTEN.contains(&id));
+    let is_input = |file: &Path| inputs.iter().any(|input| is_same_file(file, input));
+    // What is not there yet is nothing that could be read.
+    files(|id| WRITTEN.contains(&id)).into_iter().find(|file| file.is_file() && is_input(file))
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+    use crate::cli::args::Arguments;
+
+    #[test]
+    fn a_command_is_not_to_write_over_what_it_reads() {
+        let dir = tempfile::tempdir().unwrap();
+        let at = |name: &str| dir.path().join(name).display().to_string();
+        for name in ["a.mailward", "b.mailward"] {
+            std::fs::write(at(name), "").unwrap();
+        }
+        let (a, b, new) = (at("a.mailward"), at("b.mailward"), at("new.pdf"));
+        let other = at("./a.mailward");
+        let clashes = |words: &[&str]| {
+            let words = std::iter::once("mailward-cli").chain(words.iter().copied());
+            read_and_written(&Arguments::command().try_get_matches_from(words).unwrap()).is_some()
+        };
+        for words in [
+            &["letter", &a, "-o", &other, "--force"][..],
+            &["dossier", &a, "-o", &a],
+            &["send", &a, "--eml", &a, "--force"],
+            &["audit", &a, "--since", &b, "-o", &b, "--force"],
+            &["services", "sign", &a, "-o", &a, "--as", "Acme"],
+            &["check", "x.example", "--service", &a],
+        ] {
+            assert_eq!(clashes(words), words[0] != "check", "{words:?}");
+        }
+        assert!(!clashes(&["letter", &a, "-o", &b, "--force"]));
+        assert!(!clashes(&["letter", &a, "-o", &new]) && !clashes(&["letter", &a, "-o", "-"]));
+    }
+}
