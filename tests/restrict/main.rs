@@ -1,6 +1,12 @@
 //! `restrict`: rules tried in networks of the test's own, and what is refused and held back.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    missing_docs
+)]
 
 mod gateway;
 mod log;

@@ -56,15 +56,14 @@ pub(super) fn chain(given: &Given) -> (Vec<String>, Vec<String>) {
             }
             Stage::Open | Stage::Log => {}
         }
-        let passed_on = match given.server {
-            Some(server) => format!("-p tcp -d {server} --dport 25 -j MAILWARD"),
-            None => {
-                let jump = "INPUT -p tcp --dport 25 -j MAILWARD";
-                lines.push(format!("{program} -C {jump} 2>/dev/null || {program} -I {jump}"));
-                undo.push(format!("{program} -D {jump}"));
-                // What Docker publishes of a container is passed on to it, and never comes in.
-                "-p tcp -m conntrack --ctstate DNAT --ctorigdstport 25 -j MAILWARD".to_owned()
-            }
+        let passed_on = if let Some(server) = given.server {
+            format!("-p tcp -d {server} --dport 25 -j MAILWARD")
+        } else {
+            let jump = "INPUT -p tcp --dport 25 -j MAILWARD";
+            lines.push(format!("{program} -C {jump} 2>/dev/null || {program} -I {jump}"));
+            undo.push(format!("{program} -D {jump}"));
+            // What Docker publishes of a container is passed on to it, and never comes in.
+            "-p tcp -m conntrack --ctstate DNAT --ctorigdstport 25 -j MAILWARD".to_owned()
         };
         // Docker puts its own chains before all others, and asks this one first.
         lines.push(format!(

@@ -65,13 +65,12 @@ pub(super) fn table(given: &Given) -> Vec<String> {
         lines.push(format!("    {port} jump strangers"));
         lines.push("  }".to_owned());
     };
-    match given.server {
-        Some(server) => chain("forward", &format!("{} tcp dport 25", to(server))),
-        None => {
-            chain("input", "iif != \"lo\" tcp dport 25");
-            // What Docker publishes of a container is passed on to it, and never comes in here.
-            chain("forward", "meta l4proto tcp ct status dnat ct original proto-dst 25");
-        }
+    if let Some(server) = given.server {
+        chain("forward", &format!("{} tcp dport 25", to(server)));
+    } else {
+        chain("input", "iif != \"lo\" tcp dport 25");
+        // What Docker publishes of a container is passed on to it, and never comes in here.
+        chain("forward", "meta l4proto tcp ct status dnat ct original proto-dst 25");
     }
     lines.extend(["}".to_owned(), "END".to_owned()]);
     lines

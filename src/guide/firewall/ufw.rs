@@ -60,7 +60,10 @@ pub(super) fn rules(given: &Given) -> Rules {
         undo.extend(log_undo);
         notes.push(Note::NotKept);
     } else {
-        lines.extend(log_undo.iter().map(|line| quietly(line)));
+        // A loop over chains is quiet by itself.
+        let quiet =
+            |line: &String| if line.ends_with("done") { line.clone() } else { quietly(line) };
+        lines.extend(log_undo.iter().map(quiet));
     }
     if given.server.is_none() && given.stage != Stage::Open {
         notes.push(Note::Published);
