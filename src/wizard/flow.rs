@@ -309,7 +309,7 @@ pub fn standing(case: &Case, service: &ServiceProfile, step: Step) -> Standing {
             let is_over = all_switched(case, service);
             // Whoever walked past the letter has not asked anybody yet.
             let is_done = match step {
-                Step::Request => !case.sent.is_empty(),
+                Step::Request => !case.sent.is_empty() || was_answered(case),
                 _ => case.reached > step,
             };
             let unread = matches!(step, Step::Change) && !is_over && policy_unread(case).is_some();
@@ -322,6 +322,12 @@ pub fn standing(case: &Case, service: &ServiceProfile, step: Step) -> Standing {
             }
         }
     }
+}
+
+/// Whether the change of every domain was seen at its name servers, so that somebody was asked.
+fn was_answered(case: &Case) -> bool {
+    let seen = |name| case.watch(name).is_some_and(|watch: &Watch| watch.arrived.is_some());
+    case.domains.iter().all(|domain| seen(&domain.name))
 }
 
 /// A door half closed is to be seen to; one that was never touched is not. Where old hosts are kept,

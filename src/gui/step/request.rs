@@ -117,9 +117,8 @@ impl State {
         // What is missing of the look-ups, and the day, have their own places.
         let here = TimeZone::system();
         self.doubts = wizard::doubts(&cx.case, &cx.service, Timestamp::now(), &here);
-        self.doubts.retain(|doubt| match doubt {
-            Doubt::First(_) | Doubt::Missing(Reason::NotProven(..)) => true,
-            _ => false,
+        self.doubts.retain(|doubt| {
+            matches!(doubt, Doubt::First(_) | Doubt::Missing(Reason::NotProven(..)))
         });
         let content = document::letter_content(cx);
         self.missing = content.missing_glyphs().into_iter().collect();
