@@ -177,10 +177,8 @@ fn keep(cx: &mut Context, path: &Path, undo: &str) -> Result<bool, Failure> {
         Ok(_) => Ok(true),
         Err(Failure::Exists(name)) => {
             let there = read(path).ok().and_then(|there| read_undo(&there).ok());
-            match there.is_some() && there == read_undo(undo).ok() {
-                true => Ok(false),
-                false => Err(Failure::OtherUndo(name)),
-            }
+            let is_own = there.is_some() && there == read_undo(undo).ok();
+            if is_own { Ok(false) } else { Err(Failure::OtherUndo(name)) }
         }
         Err(other) => Err(other),
     }

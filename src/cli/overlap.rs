@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use crate::store::is_same_file;
+use crate::store::{Folders, is_same_file};
 
 /// The options whose file is written.
 const WRITTEN: [&str; 2] = ["output", "eml"];
@@ -22,7 +22,13 @@ pub(super) fn read_and_written(arguments: &ArgMatches) -> Option<PathBuf> {
         values.filter(|value| *value != "-").map(PathBuf::from).collect()
     };
     let inputs = files(|id| !WRITTEN.contains(&id));
-    let is_input = |file: &Path| inputs.iter().any(|input| is_same_file(file, input));
+    // A case can be named by its identifier alone.
+    let cases = Folders::of_user().map(|folders| folders.cases()).ok();
+    let case_of = |input: &Path| Some(cases.as_ref()?.join(input).with_extension("mailward"));
+    let is_input = |file: &Path| {
+        let by_id = inputs.iter().filter_map(|input| case_of(input));
+        by_id.chain(inputs.iter().cloned()).any(|input| is_same_file(file, &input))
+    };
     // What is not there yet is nothing that could be read.
     files(|id| WRITTEN.contains(&id)).into_iter().find(|file| file.is_file() && is_input(file))
 }

@@ -196,10 +196,8 @@ async fn server_answers(
     let seen = resolver.host(&server).await;
     let addresses: Vec<IpAddr> = seen.addresses().take(MAX_ADDRESSES).collect();
     if addresses.is_empty() {
-        let fault = match seen.is_known() {
-            true => ServerFault::NoAddress,
-            false => ServerFault::AddressUnknown,
-        };
+        let fault =
+            if seen.is_known() { ServerFault::NoAddress } else { ServerFault::AddressUnknown };
         return vec![ServerAnswer { server, address: None, serial: None, mx: Err(fault) }];
     }
     let answers = addresses.into_iter().map(|address| {

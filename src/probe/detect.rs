@@ -112,10 +112,8 @@ pub async fn detect(
         zone,
         policies
     );
-    let (delegation, no_zone) = match zone_asked {
-        Ok(delegation) => (Some(delegation), None),
-        Err(cause) => (None, Some(cause)),
-    };
+    let no_zone = zone_asked.as_ref().err().cloned();
+    let delegation = zone_asked.ok();
     policies::zone_ttls(resolver, domain, delegation.as_ref(), &mut facts).await;
     facts.extend(tlsa);
     hosts.extend(of_service);

@@ -1,5 +1,7 @@
 //! Names on the wire and names as people write them.
 
+use std::fmt::Write as _;
+
 use hickory_proto::rr::Name;
 
 use crate::model::HostName;
@@ -13,20 +15,25 @@ pub(crate) fn host_name(name: &Name) -> HostName {
     while let Some((before, escaped)) = rest.split_once('\\') {
         form.push_str(before);
         form.push('\\');
-        match escaped.get(..3).and_then(|digits| u8::from_str_radix(digits, 8).ok()) {
-            Some(octet) => {
-                form.push_str(&format!("{octet:03}"));
-                rest = &escaped[3..];
-            }
-            None => {
-                let mut after = escaped.chars();
-                form.extend(after.next());
-                rest = after.as_str();
-            }
+        if let Some((octet, after)) = octal(escaped) {
+            // A string takes whatever is written.
+            let _ = write!(form, "{octet:03}");
+            rest = after;
+        } else {
+            let mut after = escaped.chars();
+            form.extend(after.next());
+            rest = after.as_str();
         }
     }
     form.push_str(rest);
     HostName::new(&form)
+}
+
+/// An octet in three octal digits, and what stands behind them.
+fn octal(text: &str) -> Option<(u8, &str)> {
+    let (digits, after) = text.split_at_checked(3)?;
+    let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
+    Some((u8::from_str_radix(digits, 8).ok().filter(|_| is_number)?, after))
 }
 
 /// The name to ask for; `None` for what the DNS cannot hold.
@@ -76,12 +83,13 @@ mod tests {
 
     #[test]
     fn odd_octets_are_written_in_decimal() {
-        let cases: [(&[&[u8]], &str); 6] = [
+        let cases: [(&[&[u8]], &str); 7] = [
             (&[b"mx1", b"Company", b"example"], "mx1.company.example"),
             (&[b"sp ace", b"example"], r"sp\032ace.example"),
             (&["é".as_bytes(), b"example"], r"\195\169.example"),
             (&[b"a.b", b"example"], r"a\.b.example"),
             (&[b"\\", b"2001:db8"], r"\\.2001\:db8"),
+            (&[b"+12", b"example"], r"\+12.example"),
             (&[b"\x07\xff1"], r"\007\2551"),
         ];
         for (labels, text) in cases {

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::cases::{all, serve};
-use crate::named::{self, KEY, Named, SECRET, STRANGER};
+use crate::named::{self, KEY, Named, SECRET, STRANGER, Zone};
 use crate::program::{Ran, run};
 
 /// A folder with a key in it.
@@ -194,6 +194,29 @@ fn what_the_server_refuses_is_told_and_changes_nothing() {
         assert!(!desk.path("undo").exists(), "{word}: there is nothing to go back from");
     }
     assert_eq!(look(&named, "seed.test"), before);
+}
+
+#[test]
+fn names_with_odd_octets_are_those_that_the_zone_holds() {
+    let records = "@ 60 MX 10 sp\\032ace\n@ 60 MX 20 \\195\\169\nsp\\032ace A 192.0.2.5\n";
+    let zone = Zone { origin: "odd.test", records: Some(records), ..Zone::default() };
+    let named = Named::start(&[zone]);
+    let (desk, server) = (Desk::new(KEY, SECRET), named.resolver());
+    let before = look(&named, "odd.test").1;
+    assert_eq!(before, [r#"10 "sp\\032ace.odd.test" 60"#, r#"20 "\\195\\169.odd.test" 60"#]);
+    let made = desk.apply(&server, "odd.test", &["--yes"]);
+    assert_eq!(made.code, 0, "{made:?}");
+    assert_eq!(look(&named, "odd.test").0, "switched");
+    let (key, undo) = (desk.path("key"), desk.path("undo"));
+    let script = std::fs::read_to_string(&undo).unwrap();
+    assert!(script.contains("MX 10 sp\\032ace.odd.test."), "{script}");
+    let files = ["--key-file", key.to_str().unwrap(), "--undo", undo.to_str().unwrap()];
+    let redo = desk.path("redo");
+    let mut all = vec!["apply", "odd.test", "--server", &server, "--yes"];
+    all.extend(files);
+    all.extend(["--undo-file", redo.to_str().unwrap()]);
+    assert_eq!(run(&all).code, 0);
+    assert_eq!(look(&named, "odd.test").1, before);
 }
 
 #[test]

@@ -173,3 +173,23 @@ fn a_day_that_is_over_is_not_asked_for_silently() {
     let begun = run_in(home.path(), &new);
     assert!(begun.code == 1 && begun.stderr.contains("1 January 2020, is over"), "{begun:?}");
 }
+
+#[test]
+fn no_command_writes_over_the_case_that_it_reads() {
+    let home = tempfile::tempdir().unwrap();
+    let begun = run_in(home.path(), &["case", "new", "company.example", "--json"]);
+    let document = begun.json();
+    let (id, path) = (document["id"].as_str().unwrap(), document["path"].as_str().unwrap());
+    let before = std::fs::read(path).unwrap();
+    for words in [
+        &["case", "hand-over", id, "-o", path, "--force"][..],
+        &["letter", path, "-o", path, "--force"],
+        &["dossier", path, "-o", path, "--force"],
+        &["send", path, "--eml", path, "--force"],
+    ] {
+        let ran = run_in(home.path(), words);
+        assert_eq!(ran.code, 2, "{words:?}: {ran:?}");
+        assert!(ran.stderr.contains("is read by this command"), "{words:?}: {ran:?}");
+        assert_eq!(std::fs::read(path).unwrap(), before, "{words:?}");
+    }
+}

@@ -219,7 +219,7 @@ fn what_goes_wrong_is_told_with_what_was_said() {
     let practice = Running::start(&[]);
     let cases = [
         (Mood::NoStartTls, "offers no encryption", ""),
-        (Mood::WrongLogin, "refused the login: 535", "< 5.7.8 who are you"),
+        (Mood::WrongLogin, "refused the login: 535", "< 535 5.7.8 who are you"),
         (Mood::NoSuchUser, "does not accept a recipient: 550", "> RCPT TO:<dns@isp.example>"),
     ];
     for (mood, words, said) in cases {

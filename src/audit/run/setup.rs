@@ -96,10 +96,10 @@ impl Setup {
         let Some(output) = &self.output else { return Ok(()) };
         let list = Some(&self.list).filter(|list| list.as_os_str() != "-");
         let mut read = list.into_iter().chain(&self.since).chain(&self.journal);
-        match read.any(|other| is_same_file(output, other)) {
-            true => Err(AuditError::Input(output.clone())),
-            false => Ok(()),
+        if read.any(|other| is_same_file(output, other)) {
+            return Err(AuditError::Input(output.clone()));
         }
+        Ok(())
     }
 
     /// Where the results go, and the journal.

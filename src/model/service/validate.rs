@@ -56,9 +56,8 @@ pub(super) fn validate(raw: RawProfile, beside: Beside) -> Located<ServiceProfil
         inbound.push(next);
     }
     inbound.sort_by_key(|host| host.preference);
-    let private_networks = networks(&raw.private_networks, |net| match is_inside(net) {
-        true => Ok(()),
-        false => Err(ProfileFault::Outside(*net)),
+    let private_networks = networks(&raw.private_networks, |net| {
+        if is_inside(net) { Ok(()) } else { Err(ProfileFault::Outside(*net)) }
     })?;
     let ranges = networks(&raw.ranges, |net| may_deliver(net, &private_networks))?;
     let outbound = raw
