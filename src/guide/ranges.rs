@@ -6,9 +6,7 @@ use std::str::FromStr;
 use ipnet::{IpNet, Ipv4Net};
 use thiserror::Error;
 
-/// The widest networks that anybody may mean.
-const WIDEST_V4: u8 = 8;
-const WIDEST_V6: u8 = 16;
+use crate::model::network::{self, is_inside};
 
 /// What is wrong with a network.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -53,32 +51,14 @@ pub fn check(net: IpNet, allowed: &[IpNet]) -> Result<(), RangeError> {
     if net.trunc() != net {
         return Err(RangeError::HostBits(net.to_string(), net.trunc()));
     }
-    let widest = if net.addr().is_ipv4() { WIDEST_V4 } else { WIDEST_V6 };
-    if net.prefix_len() < widest {
+    if network::is_too_wide(&net) {
         return Err(RangeError::TooWide(net));
     }
     let is_allowed = allowed.iter().any(|known| known.contains(&net));
-    if !is_allowed && (is_inside(&net) || !is_unicast(net.addr())) {
+    if !is_allowed && (is_inside(&net) || network::is_nobodys(&net)) {
         return Err(RangeError::Private(net));
     }
     Ok(())
-}
-
-/// Whether it is a network inside of companies, or a part of one.
-#[must_use]
-pub fn is_inside(net: &IpNet) -> bool {
-    let mut inside = INSIDE.iter().filter_map(|text| text.parse::<IpNet>().ok());
-    inside.any(|known| known.contains(net))
-}
-
-/// Whether a computer elsewhere can have it. What begins with nought holds addresses of IPv4 written
-/// as IPv6 too, all of them if it is wide enough.
-fn is_unicast(address: IpAddr) -> bool {
-    let is_reserved = match address {
-        IpAddr::V4(v4) => matches!(v4.octets()[0], 0 | 240..),
-        IpAddr::V6(v6) => v6.segments()[0] == 0,
-    };
-    !(is_reserved || address.is_loopback() || address.is_multicast())
 }
 
 /// The addresses between two of one kind that stand in none of the networks, from where to where.

@@ -13,7 +13,7 @@ mod language;
 mod letter;
 mod logo;
 mod mx;
-mod network;
+pub(crate) mod network;
 mod observation;
 mod operator;
 mod policy;

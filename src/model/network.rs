@@ -21,20 +21,20 @@ const INSIDE: [&str; 7] = [
 ];
 
 /// Whether a network is so wide that it lets in a large part of the world.
-pub(super) fn is_too_wide(net: &IpNet) -> bool {
+pub(crate) fn is_too_wide(net: &IpNet) -> bool {
     let widest = if net.addr().is_ipv4() { WIDEST_V4 } else { WIDEST_V6 };
     net.prefix_len() < widest
 }
 
 /// Whether a network lies inside of companies or of one computer, where the Internet has no way to.
-pub(super) fn is_inside(net: &IpNet) -> bool {
+pub(crate) fn is_inside(net: &IpNet) -> bool {
     let mut inside = INSIDE.iter().filter_map(|text| text.parse::<IpNet>().ok());
     inside.any(|known| known.contains(net))
 }
 
 /// Whether no server on the Internet can have an address of it: groups of receivers and what is
 /// reserved (RFC 6890). What begins with nought holds addresses of IPv4 written as IPv6 too.
-pub(super) fn is_nobodys(net: &IpNet) -> bool {
+pub(crate) fn is_nobodys(net: &IpNet) -> bool {
     match net.addr() {
         IpAddr::V4(v4) => matches!(v4.octets()[0], 0 | 224..),
         IpAddr::V6(v6) => v6.segments()[0] == 0 || v6.is_multicast(),

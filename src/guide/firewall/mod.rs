@@ -20,8 +20,9 @@ use std::str::FromStr;
 use ipnet::{IpNet, Ipv4Net};
 use thiserror::Error;
 
-use super::ranges::{INSIDE, RangeError, check, is_inside};
+use super::ranges::{INSIDE, RangeError, check};
 use crate::i18n::Catalog;
+use crate::model::network::is_inside;
 
 pub use crate::model::Stage;
 
