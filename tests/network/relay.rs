@@ -71,7 +71,10 @@ impl Relay {
         let carried: Arc<AtomicUsize> = Arc::default();
         let (here, fate) = (Arc::new(here), Arc::new(fate));
         let (count, number) = (carried.clone(), Arc::new(AtomicUsize::new(0)));
+        let questions: Arc<Mutex<Vec<AbortHandle>>> = Arc::default();
         let task = tokio::spawn(async move {
+            // The sockets of all questions end with this.
+            let _ends = EndsAll(questions.clone());
             let mut buffer = vec![0; 65_535];
             loop {
                 // A client that is gone is told of by the next call.
@@ -79,8 +82,7 @@ impl Relay {
                 let question = buffer[..length].to_vec();
                 let (here, fate, count, number) =
                     (here.clone(), fate.clone(), count.clone(), number.clone());
-                // Ends with the runtime, or when nothing more comes.
-                tokio::spawn(async move {
+                let question = tokio::spawn(async move {
                     // A socket a question: its answers are told from those of others.
                     let there = Arc::new(UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap());
                     there.connect(to).await.unwrap();
@@ -107,6 +109,7 @@ impl Relay {
                         deliver(verdict, answer, send).await;
                     }
                 });
+                questions.lock().unwrap().push(question.abort_handle());
             }
         });
         Self { address, tasks: vec![task.abort_handle()], carried }
