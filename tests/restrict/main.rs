@@ -108,10 +108,6 @@ fn iptables_keeps_strangers_out_and_nobody_else() {
 /// afterwards.
 #[test]
 fn ufw_keeps_strangers_out_and_nobody_else() {
-    if Command::new("ufw").arg("version").output().is_err() {
-        eprintln!("skipped: there is no ufw here");
-        return;
-    }
     let settings = "mkdir /run/own; cp -a /etc/ufw /run/own/etc; cp -a /etc/default /run/own/default; \
                     mount --bind /run/own/etc /etc/ufw; mount --bind /run/own/default /etc/default; \
                     ufw --force enable; ufw allow 587/tcp";
