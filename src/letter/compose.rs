@@ -15,9 +15,7 @@ use crate::advise::spf::{SpfResult, what_if};
 use crate::i18n::{Catalog, tr};
 use crate::model::{Case, Field, ServiceProfile};
 use crate::plan::MxChange;
-
-/// The TTL that makes a change take effect within minutes, in seconds.
-const SHORT_TTL: u32 = 300;
+use crate::plan::schedule::{LOW_TTL, WORTH_LOWERING};
 
 /// Writes the letter that asks the DNS operator for the changes.
 ///
@@ -209,11 +207,16 @@ fn points(
     let open = || requests.iter().filter(|request| !request.is_done());
     let mut points = Vec::new();
     match open().filter_map(Request::ttl).max() {
-        Some(ttl) if ttl > SHORT_TTL => {
-            points.push(tr!(texts, "letter-ttl", time = duration(ttl, texts), seconds = "300"));
+        Some(ttl) if ttl > WORTH_LOWERING => {
+            points.push(tr!(
+                texts,
+                "letter-ttl",
+                time = duration(ttl, texts),
+                seconds = LOW_TTL.to_string()
+            ));
         }
         None if open().any(Request::is_unknown) => {
-            points.push(tr!(texts, "letter-ttl-unknown", seconds = "300"));
+            points.push(tr!(texts, "letter-ttl-unknown", seconds = LOW_TTL.to_string()));
         }
         _ => {}
     }

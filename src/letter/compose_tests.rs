@@ -73,3 +73,25 @@ fn nobody_is_asked_to_delete_unknown_records_that_are_to_stay() {
     let all = of(Strategy::Prepend);
     assert!(!all.contains("to delete") && all.contains("stay, behind the new ones"), "{all}");
 }
+
+#[test]
+fn a_ttl_is_lowered_only_where_the_schedule_waits_for_it() {
+    let texts = Catalog::new(Language::En);
+    let asked = |ttl: u32| {
+        let record = MxRecord::new(10, "mail.a.test", ttl);
+        let service = ServiceProfile::built_in();
+        let mut case = Case::new("x", &*service.id, Timestamp::UNIX_EPOCH);
+        let domain: DomainName = "a.test".parse().unwrap();
+        case.apply(Change::DomainsEdited(vec![domain.clone()]), Timestamp::UNIX_EPOCH).unwrap();
+        let seen = DomainObservation {
+            mx: MxAnswer::Records(MxSet::new(vec![record])),
+            ..DomainObservation::unknown(domain.clone(), Timestamp::UNIX_EPOCH)
+        };
+        let now = diagnose(&seen, &service, None);
+        let planned = change(&domain, &now, &seen.mx_set(), &service, case.strategy, &[]).unwrap();
+        let today = jiff::civil::date(2026, 11, 27);
+        compose(&case, &service, &[planned], today, &texts).to_text().contains("lower the TTL")
+    };
+    assert!(!asked(WORTH_LOWERING), "an hour is waited out after the change");
+    assert!(asked(WORTH_LOWERING + 1));
+}

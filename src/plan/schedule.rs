@@ -18,7 +18,7 @@ use crate::model::{
 /// The TTL to lower to before the change: a mistake is over within minutes.
 pub const LOW_TTL: u32 = 300;
 /// Lowering is worth its wait only above this: an hour can be waited out after the change.
-pub(super) const WORTH_LOWERING: u32 = 3_600;
+pub const WORTH_LOWERING: u32 = 3_600;
 /// Senders look for a new MTA-STS policy once a day.
 const POLICY_CHECK: u32 = 86_400;
 /// How long senders keep trying: five days in Postfix, Exim and Exchange's older versions; RFC 5321

@@ -3,11 +3,8 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
 
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
+use crate::dependencies::{metadata, root};
 
 fn table(name: &str) -> toml::Table {
     fs::read_to_string(root().join(name)).unwrap().parse().unwrap()
@@ -87,14 +84,7 @@ fn licences_are_those_allowed() {
         .map(|(name, licence)| (name.to_owned(), licence.to_owned()))
         .collect();
     assert!(parts.len() > 300, "{}", parts.len());
-    let output = std::process::Command::new(env!("CARGO"))
-        .args(["metadata", "--locked", "--offline", "--format-version", "1"])
-        .args(["--filter-platform", "x86_64-unknown-linux-gnu"])
-        .current_dir(root())
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let tree: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let tree = metadata();
     let packages = tree["packages"].as_array().unwrap().iter().map(|package| {
         let text = |key: &str| package[key].as_str().unwrap_or_default().to_owned();
         (text("name"), text("license"))

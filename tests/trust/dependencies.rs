@@ -4,8 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-fn root() -> PathBuf {
+pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// All packages that Linux needs to build and test, as cargo tells of them.
+pub fn metadata() -> serde_json::Value {
+    let output = std::process::Command::new(env!("CARGO"))
+        .args(["metadata", "--locked", "--offline", "--format-version", "1"])
+        .args(["--filter-platform", "x86_64-unknown-linux-gnu"])
+        .current_dir(root())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).unwrap()
 }
 
 /// The rows of the tables below a heading: their cells.
@@ -47,14 +59,7 @@ fn the_list_of_direct_dependencies_is_that_of_the_manifest() {
 #[test]
 fn the_licences_told_are_those_of_the_packages() {
     let text = fs::read_to_string(root().join("docs/dependencies.md")).unwrap();
-    let output = std::process::Command::new(env!("CARGO"))
-        .args(["metadata", "--locked", "--offline", "--format-version", "1"])
-        .args(["--filter-platform", "x86_64-unknown-linux-gnu"])
-        .current_dir(root())
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let tree: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let tree = metadata();
     let licences: BTreeMap<&str, Vec<&str>> =
         tree["packages"].as_array().unwrap().iter().fold(BTreeMap::new(), |mut all, package| {
             let licence = package["license"].as_str().unwrap_or_default();
