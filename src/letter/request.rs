@@ -103,9 +103,11 @@ impl<'a> Request<'a> {
         }
     }
 
-    /// The longest time for which a present record may be kept, in seconds.
+    /// The longest time for which a present record of the domain may be kept, in seconds. A wildcard
+    /// is to be left as it is, its TTL too.
     pub(super) fn ttl(&self) -> Option<u32> {
         match self {
+            Self::Planned(change) if change.wildcard().is_some() => None,
             Self::Planned(change) => {
                 let present = change.before.iter().map(|(record, _)| record.ttl);
                 present.chain(change.delete.iter().map(|record| record.ttl)).max()

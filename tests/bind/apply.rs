@@ -154,6 +154,7 @@ fn records_of_a_wildcard_stay_where_they_are() {
     let words: Vec<_> =
         String::from_utf8(text).unwrap().split_whitespace().map(str::to_owned).collect();
     assert!(words.join(" ").contains("from the wildcard *.wild.test"), "{words:?}");
+    assert!(!words.join(" ").contains("lower the TTL"), "it is to be left as it is: {words:?}");
 
     let made = desk.apply(&resolver, domain, &["--yes"]);
     assert!(made.code == 0 && made.stderr.contains("*.wild.test"), "{made:?}");
