@@ -16,6 +16,7 @@ use crate::i18n::tr;
 use crate::model::DomainName;
 use crate::plan::{Note, change};
 use crate::probe::{domain_connect, zone_and_host};
+use crate::wizard::{Doubt, comes_first};
 
 #[derive(Serialize)]
 struct Document {
@@ -132,6 +133,12 @@ async fn write(
                     Direction::Forth => tr!(cx.texts, "cli-export-done", domain = domain),
                     Direction::Back => tr!(cx.texts, "cli-export-no-way-back", domain = domain),
                 });
+            }
+            // Only the file goes to the output; what has to come before it is told beside it.
+            if direction == Direction::Forth && !change.is_done() {
+                for finding in look.now.findings.iter().filter(|finding| comes_first(finding)) {
+                    cx.warn(&cx.texts.doubt(&Doubt::First(finding.clone())));
+                }
             }
             if direction == Direction::Back && change.notes.contains(&Note::WasNull) {
                 cx.warn(&tr!(cx.texts, "cli-export-back-to-null", domain = domain.unicode()));

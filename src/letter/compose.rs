@@ -9,11 +9,11 @@ use super::conventions::{self, Conventions};
 use super::date;
 use super::picture::Picture;
 use super::request::{self, Request};
-use super::words::{clean, field, field_lines, line, name, or_blank, strong, unbroken};
+use super::words::{clean, domain, field, field_lines, line, name, or_blank, strong, unbroken};
 use crate::advise::mta_sts;
 use crate::advise::spf::{SpfResult, what_if};
 use crate::i18n::{Catalog, tr};
-use crate::model::{Case, Field, ServiceProfile};
+use crate::model::{Case, Field, HostName, ServiceProfile};
 use crate::plan::MxChange;
 use crate::plan::schedule::{LOW_TTL, WORTH_LOWERING};
 
@@ -57,6 +57,7 @@ pub fn compose(
         let several = requests.len() > 1;
         let servers = if several { servers(request, case, texts) } else { None };
         request.write(several, servers, texts, &mut blocks);
+        blocks.extend(differing(request, case, texts));
     }
     if requests.iter().any(|request| !request.is_done()) {
         blocks.push(Block::Caption(line(&tr!(texts, "letter-also"))));
@@ -96,12 +97,26 @@ fn logo(case: &Case) -> Option<Arc<Picture>> {
 /// The name servers of the domain, where they are known: the addressee sees at once whether the
 /// letter has come to the right place.
 fn servers(request: &Request<'_>, case: &Case, texts: &Catalog) -> Option<Block> {
-    const MOST: usize = 6;
     let seen = case.domain(request.domain()?)?.observation.as_ref()?;
-    let names = seen.delegation.as_ref()?.servers.iter().take(MOST);
-    let names: Vec<String> = names.map(|server| clean(server.as_str())).collect();
-    let names = Some(names.join(", ")).filter(|names| !names.is_empty())?;
+    let names = listed(&seen.delegation.as_ref()?.servers)?;
     Some(Block::Reference(line(&tr!(texts, "letter-servers", servers = names))))
+}
+
+/// That some name servers hand out other records than those that the letter goes by: done or not,
+/// the change is one only when all have it.
+fn differing(request: &Request<'_>, case: &Case, texts: &Catalog) -> Option<Block> {
+    let Request::Planned(change) = request else { return None };
+    let seen = case.domain(&change.domain)?.observation.as_ref()?;
+    let servers = listed(seen.delegation.as_ref()?.differing(&seen.mx_set()))?;
+    let name = strong(&domain(&change.domain));
+    Some(paragraph(&tr!(texts, "letter-servers-differ", domain = name, servers = servers)))
+}
+
+/// The first few of these hosts; none if there are none.
+fn listed<'a>(hosts: impl IntoIterator<Item = &'a HostName>) -> Option<String> {
+    const MOST: usize = 6;
+    let names: Vec<String> = hosts.into_iter().take(MOST).map(|h| clean(h.as_str())).collect();
+    Some(names.join(", ")).filter(|names| !names.is_empty())
 }
 
 fn paragraph(text: &str) -> Block {

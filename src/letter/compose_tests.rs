@@ -3,8 +3,8 @@ use jiff::Timestamp;
 use super::*;
 use crate::advise::diagnose;
 use crate::model::{
-    DomainName, DomainObservation, Fact, FactKind, HostName, Language, MxAnswer, MxRecord, MxSet,
-    PolicyFetch, Query, Strategy,
+    Delegation, DomainName, DomainObservation, Fact, FactKind, HostName, Language, MxAnswer,
+    MxRecord, MxSet, PolicyFetch, Query, ServerAnswer, Strategy,
 };
 use crate::plan::change;
 use crate::wizard::Change;
@@ -74,24 +74,67 @@ fn nobody_is_asked_to_delete_unknown_records_that_are_to_stay() {
     assert!(!all.contains("to delete") && all.contains("stay, behind the new ones"), "{all}");
 }
 
+/// The English letter for what was seen of a domain.
+fn of(seen: &DomainObservation) -> String {
+    let service = ServiceProfile::built_in();
+    let mut case = Case::new("x", &*service.id, Timestamp::UNIX_EPOCH);
+    let domain = &seen.domain;
+    case.apply(Change::DomainsEdited(vec![domain.clone()]), Timestamp::UNIX_EPOCH).unwrap();
+    case.apply(Change::Observed(Box::new(seen.clone())), Timestamp::UNIX_EPOCH).unwrap();
+    let now = diagnose(seen, &service, None);
+    let planned = change(domain, &now, &seen.mx_set(), &service, case.strategy, &[]).unwrap();
+    let today = jiff::civil::date(2026, 11, 27);
+    compose(&case, &service, &[planned], today, &Catalog::new(Language::En)).to_text()
+}
+
+fn with(records: MxSet) -> DomainObservation {
+    let domain = "a.test".parse().unwrap();
+    DomainObservation {
+        mx: MxAnswer::Records(records),
+        ..DomainObservation::unknown(domain, Timestamp::UNIX_EPOCH)
+    }
+}
+
 #[test]
 fn a_ttl_is_lowered_only_where_the_schedule_waits_for_it() {
-    let texts = Catalog::new(Language::En);
     let asked = |ttl: u32| {
-        let record = MxRecord::new(10, "mail.a.test", ttl);
-        let service = ServiceProfile::built_in();
-        let mut case = Case::new("x", &*service.id, Timestamp::UNIX_EPOCH);
-        let domain: DomainName = "a.test".parse().unwrap();
-        case.apply(Change::DomainsEdited(vec![domain.clone()]), Timestamp::UNIX_EPOCH).unwrap();
-        let seen = DomainObservation {
-            mx: MxAnswer::Records(MxSet::new(vec![record])),
-            ..DomainObservation::unknown(domain.clone(), Timestamp::UNIX_EPOCH)
-        };
-        let now = diagnose(&seen, &service, None);
-        let planned = change(&domain, &now, &seen.mx_set(), &service, case.strategy, &[]).unwrap();
-        let today = jiff::civil::date(2026, 11, 27);
-        compose(&case, &service, &[planned], today, &texts).to_text().contains("lower the TTL")
+        let records = MxSet::new(vec![MxRecord::new(10, "mail.a.test", ttl)]);
+        of(&with(records)).contains("lower the TTL")
     };
     assert!(!asked(WORTH_LOWERING), "an hour is waited out after the change");
     assert!(asked(WORTH_LOWERING + 1));
+}
+
+#[test]
+fn name_servers_that_hand_out_other_records_are_named_even_where_all_is_done() {
+    let service = ServiceProfile::built_in();
+    let places = service.inbound.iter();
+    let new: MxSet = places.map(|i| MxRecord::new(i.preference, i.host.clone(), 3_600)).collect();
+    let old = MxSet::new(vec![MxRecord::new(10, "mail.a.test", 3_600)]);
+    let of_both = |first: &MxSet, second: &MxSet| {
+        let answer = |server: &str, set: &MxSet| ServerAnswer {
+            server: HostName::new(server),
+            address: None,
+            serial: None,
+            mx: Ok(MxAnswer::Records(set.clone())),
+        };
+        let answers = vec![answer("ns1.b.test", first), answer("ns2.b.test", second)];
+        let servers = answers.iter().map(|answer| answer.server.clone()).collect();
+        let delegation = Some(Delegation {
+            zone: HostName::new("a.test"),
+            soa: None,
+            servers,
+            delegated_to: None,
+            answers,
+        });
+        of(&DomainObservation { delegation, ..with(first.clone()) })
+    };
+    let done = of_both(&new, &old);
+    assert!(done.contains("already as they should be"), "{done}");
+    assert!(done.contains("those from ns2.b.test differ"), "{done}");
+    let begun = of_both(&old, &new);
+    assert!(begun.contains("those from ns2.b.test differ"), "{begun}");
+    for agreed in [of_both(&new, &new), of_both(&old, &old)] {
+        assert!(!agreed.contains("differ"), "{agreed}");
+    }
 }

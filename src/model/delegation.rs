@@ -137,6 +137,17 @@ impl Delegation {
         answers.reduce(|best, other| if other.ttl() > best.ttl() { other } else { best })
     }
 
+    /// The servers that hand out another MX set than this, each once.
+    #[must_use]
+    pub fn differing(&self, set: &MxSet) -> Vec<&HostName> {
+        let differs =
+            |answer: &&ServerAnswer| answer.set().is_some_and(|other| !other.same_routing(set));
+        let mut servers: Vec<&HostName> =
+            self.answers.iter().filter(differs).map(|answer| &answer.server).collect();
+        servers.dedup();
+        servers
+    }
+
     /// Whether all answers come from one server, and no copy of the zone can lag behind: only one is
     /// named, in the zone and above it, and it is the primary itself.
     #[must_use]

@@ -121,6 +121,20 @@ fn is_done(domain: &CaseDomain, case: &Case, service: &ServiceProfile) -> bool {
     change(&domain.name, &now, &set, service, case.strategy, order).is_ok_and(|c| c.is_done())
 }
 
+/// Whether what a finding tells has to be seen to before the change. Where the change breaks nothing,
+/// a better SPF record can wait.
+#[must_use]
+pub fn comes_first(finding: &Finding) -> bool {
+    match finding.code {
+        Code::DomainIsAlias
+        | Code::MtaStsListsOld
+        | Code::MtaStsUnreachable
+        | Code::PolicyUnknown => true,
+        Code::SpfUsesMx => finding.severity != Severity::Notice,
+        _ => false,
+    }
+}
+
 fn of_domain(domain: &CaseDomain, case: &Case, service: &ServiceProfile) -> Vec<Doubt> {
     let Some(seen) = domain.observation.as_ref() else {
         return vec![Doubt::Missing(Reason::NotLookedAt(domain.name.clone()))];
@@ -130,16 +144,8 @@ fn of_domain(domain: &CaseDomain, case: &Case, service: &ServiceProfile) -> Vec<
     }
     let own = case.mail_server();
     let findings = diagnose(seen, service, own.as_ref()).findings;
-    // Where the change breaks nothing, a better SPF record can wait.
-    let first = findings.into_iter().filter(|finding| match finding.code {
-        Code::DomainIsAlias
-        | Code::MtaStsListsOld
-        | Code::MtaStsUnreachable
-        | Code::PolicyUnknown => true,
-        Code::SpfUsesMx => finding.severity != Severity::Notice,
-        _ => false,
-    });
-    let mut doubts: Vec<Doubt> = first.map(Doubt::First).collect();
+    let mut doubts: Vec<Doubt> =
+        findings.into_iter().filter(comes_first).map(Doubt::First).collect();
     doubts.extend(unproven(domain, case, service).map(Doubt::Missing));
     doubts
 }

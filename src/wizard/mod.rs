@@ -15,7 +15,7 @@ pub mod merge;
 mod server;
 mod state;
 
-pub use ask::{Doubt, day, doubts};
+pub use ask::{Doubt, comes_first, day, doubts};
 pub use change::{Change, Refused};
 pub use echo::{echoed, has_token, without_quoted};
 pub use flow::{Gate, Reason, Standing, gate, lacks_service, next, position, previous, standing};

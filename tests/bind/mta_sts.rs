@@ -227,6 +227,11 @@ fn policies_are_fetched_and_judged_as_senders_do() {
         assert!(ran.stderr.contains(says), "{ran:?}");
         assert!(doubts.is_empty() || ran.code == 1, "{ran:?}");
         assert!(pdf.exists());
+        // A file for machines holds nothing else, so this is told beside it.
+        let export = world.run_in(&["plan", "--export", "table", name], &environment);
+        let is_told = doubts.iter().any(|doubt| doubt.starts_with("mta_sts"));
+        assert!(export.stdout.contains("france.security-mail.net"), "{export:?}");
+        assert_eq!(export.stderr.contains("MTA-STS"), is_told, "{export:?}");
     }
 }
 

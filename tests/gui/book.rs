@@ -62,11 +62,15 @@ pub fn case(home: &Path, number: usize, company: &str, seen: Seen, at: Timestamp
     path
 }
 
-fn tagged(path: &Path, tags: &[&str]) {
+fn changed(path: &Path, change: Change) {
     let mut case = load_case(path).unwrap();
     let at = case.changed;
-    case.apply(Change::TagsEdited(tags.iter().map(|&tag| tag.to_owned()).collect()), at).unwrap();
+    case.apply(change, at).unwrap();
     save_case(path, &case).unwrap();
+}
+
+fn tagged(path: &Path, tags: &[&str]) {
+    changed(path, Change::TagsEdited(tags.iter().map(|&tag| tag.to_owned()).collect()));
 }
 
 pub fn open(home: &Path, file: Option<&Path>, size: (f32, f32), language: Language) -> Window {
@@ -194,7 +198,8 @@ fn letters_reminders_and_tables_of_many() {
     let home = tempfile::tempdir().unwrap();
     let now = Timestamp::now();
     case(home.path(), 1, "Alpha Ltd", Seen::Old, now);
-    case(home.path(), 2, "Beta & Sons", Seen::Old, now);
+    let beta = case(home.path(), 2, "Beta & Sons", Seen::Old, now);
+    changed(&beta, Change::DayAskedFor(Some(jiff::civil::date(2026, 1, 5))));
     case(home.path(), 3, "Gamma Ltd", Seen::Never, now);
     let papers = home.path().join("papers");
     let mut window = book(home.path());
@@ -205,6 +210,8 @@ fn letters_reminders_and_tables_of_many() {
     assert!(window.shows(
         "Gamma Ltd: no letter, since a domain was not looked at yet. Choose \"Check again\" first."
     ));
+    assert!(window.shows_part("Beta & Sons: do not send this letter yet."));
+    assert!(window.shows_part("is over. Have a later one asked for, or none."));
     // A file that exists is replaced only if that is wanted.
     fs::write(papers.join("letters.pdf"), "mine").unwrap();
     window.click("bulk-save");

@@ -1,13 +1,15 @@
 //! What needs to know more before it is done with many cases: where letters, a calendar or a table
 //! go, and which tags come and go.
 
+mod job;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use iced::widget::{Row as Line, column, row, text};
 use iced::{Alignment, Element, Task};
-use jiff::{Timestamp, ZonedDateTime};
 
+use self::job::{Done, Job, beside};
 use crate::gui::action::{Action, Target};
 use crate::gui::book::Bulk;
 use crate::gui::context::Context;
@@ -16,15 +18,14 @@ use crate::gui::place::{check, place};
 use crate::gui::theme::{size, space};
 use crate::gui::widget::{banner, body, choice, field, labelled, muted, primary, secondary};
 use crate::i18n::{Catalog, tr};
-use crate::model::{Language, Severity};
+use crate::model::Severity;
 use crate::portfolio::PortfolioError;
 use crate::portfolio::change::{change_all, retagged};
-use crate::portfolio::letters::{Missing, together, write_all};
-use crate::portfolio::table::{reminders, table};
+use crate::portfolio::letters::Missing;
+use crate::store::StoreError;
 use crate::store::book::Row;
-use crate::store::{ServiceList, StoreError, save_document, save_new_document};
 
-/// So many cases without a letter are named.
+/// So many cases without a letter are named, and so many whose letter should wait.
 const NAMED: usize = 8;
 
 /// What the dialog remembers.
@@ -49,15 +50,6 @@ enum Outcome {
     Exists,
     Failed(PortfolioError),
     NoDialog,
-}
-
-/// What was written.
-#[derive(Debug, Clone)]
-pub struct Done {
-    path: PathBuf,
-    count: usize,
-    /// The cases without a letter, by what they are called.
-    missing: Vec<(String, Missing)>,
 }
 
 /// What happened.
@@ -206,7 +198,7 @@ impl State {
             is_each: self.is_each,
             over,
         };
-        Action::Run(beside(move || write(&job), Message::Written))
+        Action::Run(beside(move || job.write(), Message::Written))
     }
 
     fn apply(&mut self) -> Action<Message> {
@@ -300,9 +292,15 @@ fn told<'a>(outcome: &Outcome, texts: &Catalog) -> Element<'a, Message> {
         Outcome::Done(done) => {
             let path = done.path.display().to_string();
             let words = tr!(texts, "book-written", path = path, count = done.count);
+            let early = done.early.iter().take(NAMED);
+            let mut more: Vec<Element<'a, Message>> =
+                early.map(|words| muted(words.clone())).collect();
+            if done.early.len() > NAMED {
+                let count = done.early.len() - NAMED;
+                more.push(muted(tr!(texts, "bulk-letter-early-more", count = count)));
+            }
             let missing = done.missing.iter().take(NAMED);
-            let missing = missing.map(|(title, why)| muted(texts.no_letter(title, why)));
-            let mut more: Vec<Element<'a, Message>> = missing.collect();
+            more.extend(missing.map(|(title, why)| muted(texts.no_letter(title, why))));
             if done.missing.len() > NAMED {
                 let count = done.missing.len() - NAMED;
                 more.push(muted(tr!(texts, "bulk-letter-more", count = count)));
@@ -311,7 +309,8 @@ fn told<'a>(outcome: &Outcome, texts: &Catalog) -> Element<'a, Message> {
                 let open = Some(Message::OpenPressed(done.path.clone()));
                 more.push(secondary("bulk-open", tr!(texts, "save-open"), open));
             }
-            let is_whole = done.missing.iter().all(|(_, why)| *why == Missing::NothingToAsk);
+            let is_whole = done.early.is_empty()
+                && done.missing.iter().all(|(_, why)| *why == Missing::NothingToAsk);
             let severity = (!is_whole || done.count == 0).then_some(Severity::Warning);
             banner(severity, words, more)
         }
@@ -328,64 +327,4 @@ fn told<'a>(outcome: &Outcome, texts: &Catalog) -> Element<'a, Message> {
             banner(Some(Severity::Notice), tr!(texts, "save-no-dialog"), Vec::new())
         }
     }
-}
-
-struct Job {
-    bulk: Bulk,
-    rows: Vec<Row>,
-    services: ServiceList,
-    language: Language,
-    path: PathBuf,
-    is_each: bool,
-    over: bool,
-}
-
-/// Makes and writes what is wanted. Blocks.
-fn write(job: &Job) -> Result<Done, PortfolioError> {
-    let texts = Catalog::new(job.language);
-    let save = if job.over { save_document } else { save_new_document };
-    let done = |count| Done { path: job.path.clone(), count, missing: Vec::new() };
-    match job.bulk {
-        Bulk::Letters => {
-            let letters = write_all(&job.rows, &job.services, &ZonedDateTime::now())?;
-            let count = letters.written.len();
-            let title = |id: &String| {
-                let row = job.rows.iter().find(|row| row.id == *id);
-                row.map_or_else(|| id.clone(), |row| row.title().to_owned())
-            };
-            let missing =
-                letters.missing.iter().map(|(id, why)| (title(id), why.clone())).collect();
-            if job.is_each {
-                for letter in &letters.written {
-                    save(&job.path.join(letter.file_name()), &letter.to_pdf()?)?;
-                }
-            } else if count > 0 {
-                save(&job.path, &together(letters.written, &texts)?.0)?;
-            }
-            Ok(Done { missing, ..done(count) })
-        }
-        Bulk::Reminders => {
-            let (bytes, count) = reminders(&job.rows, &texts, Timestamp::now());
-            save(&job.path, &bytes)?;
-            Ok(done(count))
-        }
-        Bulk::Table | Bulk::Tags => {
-            save(&job.path, &table(&job.rows, &job.path, &texts)?)?;
-            Ok(done(job.rows.len()))
-        }
-    }
-}
-
-/// Runs what blocks beside the window. What panics there is told as a file that was not written.
-fn beside<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, PortfolioError> + Send + 'static,
-    wrap: impl Fn(Result<T, PortfolioError>) -> Message + Send + 'static,
-) -> Task<Message> {
-    let work = async move {
-        tokio::task::spawn_blocking(work).await.unwrap_or_else(|stopped| {
-            let reason = stopped.to_string();
-            Err(StoreError::Write { path: PathBuf::new(), reason }.into())
-        })
-    };
-    Task::perform(work, wrap)
 }
