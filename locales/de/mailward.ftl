@@ -1429,6 +1429,11 @@ restrict-log-others = { $count ->
         [one] Einer von denen, die zustellen, tut das nur für andere Domains dieses Servers.
        *[other] { $count } von denen, die zustellen, tun das nur für andere Domains dieses Servers.
     } Sobald Fremde endgültig abgewiesen werden, bekommen diese Domains keine E-Mails mehr, außer sie laufen auch über den Dienst.
+restrict-log-users = { $count ->
+        [one] Von einer Adresse draußen melden sich Benutzer an Port 25 an.
+       *[other] Von { $count } Adressen draußen melden sich Benutzer an Port 25 an.
+    } Eine Firewall schließt diesen Port, bevor sich jemand anmelden kann: Lassen Sie sie vorher über Port 587 senden.
+restrict-log-old = Die letzte Zeile dieses Protokolls ist vom { $last }. Wer seither kam, sagt es nicht: Nehmen Sie eines, das bis heute reicht.
 restrict-log-ready = Niemand stellt mehr am Dienst vorbei zu: Fremde dürfen endgültig abgewiesen werden.
 restrict-log-not-ready = Weisen Sie Fremde noch nicht endgültig ab.
 

@@ -1430,6 +1430,11 @@ restrict-log-others = { $count ->
         [one] One of those who deliver does so for other domains of this server only.
        *[other] { $count } of those who deliver do so for other domains of this server only.
     } Once strangers are refused, these get no mail any more, unless they come through the service too.
+restrict-log-users = { $count ->
+        [one] From one address outside, users log in at port 25.
+       *[other] From { $count } addresses outside, users log in at port 25.
+    } A firewall shuts that port before anybody can log in: have them send by port 587 first.
+restrict-log-old = The last line of this log is of { $last }. Who came since, it does not tell: take one that goes up to today.
 restrict-log-ready = Nobody delivers past the service any more: strangers may be refused.
 restrict-log-not-ready = Do not refuse strangers yet.
 

@@ -1429,6 +1429,11 @@ restrict-log-others = { $count ->
         [one] Uno de los que entregan lo hace solo para otros dominios de este servidor.
        *[other] { $count } de los que entregan lo hacen solo para otros dominios de este servidor.
     } Cuando se rechace a los desconocidos, esos dominios ya no recibirán correo, salvo que también lleguen por el servicio.
+restrict-log-users = { $count ->
+        [one] Desde una dirección externa, hay usuarios que inician sesión en el puerto 25.
+       *[other] Desde { $count } direcciones externas, hay usuarios que inician sesión en el puerto 25.
+    } Un cortafuegos cierra ese puerto antes de que nadie pueda iniciar sesión: haga que antes envíen por el puerto 587.
+restrict-log-old = La última línea de este registro es de { $last }. No dice quién ha llegado desde entonces: tome uno que llegue hasta hoy.
 restrict-log-ready = Ya nadie entrega saltándose el servicio: se puede rechazar a los desconocidos.
 restrict-log-not-ready = No rechace todavía a los desconocidos.
 

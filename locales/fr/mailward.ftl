@@ -1429,6 +1429,11 @@ restrict-log-others = { $count ->
         [one] Un de ceux qui livrent ne le fait que pour d’autres domaines de ce serveur.
        *[other] { $count } de ceux qui livrent ne le font que pour d’autres domaines de ce serveur.
     } Une fois les inconnus refusés, ces domaines ne reçoivent plus rien, sauf s’ils passent aussi par le service.
+restrict-log-users = { $count ->
+        [one] Depuis une adresse extérieure, des utilisateurs s’identifient sur le port 25.
+       *[other] Depuis { $count } adresses extérieures, des utilisateurs s’identifient sur le port 25.
+    } Un pare-feu ferme ce port avant toute identification : faites-les d’abord envoyer par le port 587.
+restrict-log-old = La dernière ligne de ce journal date de { $last }. Qui est venu depuis, il ne le dit pas : prenez-en un qui va jusqu’à aujourd’hui.
 restrict-log-ready = Plus personne ne livre sans passer par le service : les inconnus peuvent être refusés.
 restrict-log-not-ready = Ne refusez pas encore les inconnus.
 

@@ -1430,6 +1430,11 @@ restrict-log-others = { $count ->
         [one] Uno di quelli che consegnano lo fa solo per altri domini di questo server.
        *[other] { $count } di quelli che consegnano lo fanno solo per altri domini di questo server.
     } Una volta rifiutati gli estranei, questi domini non ricevono più posta, a meno che non passino anch’essi dal servizio.
+restrict-log-users = { $count ->
+        [one] Da un indirizzo esterno alcuni utenti si autenticano sulla porta 25.
+       *[other] Da { $count } indirizzi esterni alcuni utenti si autenticano sulla porta 25.
+    } Un firewall chiude quella porta prima che ci si possa autenticare: li faccia prima inviare dalla porta 587.
+restrict-log-old = L’ultima riga di questo log è di { $last }. Chi è arrivato da allora, non lo dice: ne prenda uno che arrivi fino a oggi.
 restrict-log-ready = Nessuno consegna più aggirando il servizio: gli estranei possono essere rifiutati.
 restrict-log-not-ready = Non rifiuti ancora gli estranei.
 

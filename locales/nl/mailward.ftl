@@ -1430,6 +1430,11 @@ restrict-log-others = { $count ->
         [one] Een van de adressen die afleveren, doet dat alleen voor andere domeinen van deze server.
        *[other] { $count } van de adressen die afleveren, doen dat alleen voor andere domeinen van deze server.
     } Zodra onbekenden worden geweigerd, krijgen die domeinen geen e-mail meer, tenzij ze ook via de dienst gaan.
+restrict-log-users = { $count ->
+        [one] Vanaf één adres buiten melden gebruikers zich aan op poort 25.
+       *[other] Vanaf { $count } adressen buiten melden gebruikers zich aan op poort 25.
+    } Een firewall sluit die poort voordat iemand zich kan aanmelden: laat hen eerst via poort 587 verzenden.
+restrict-log-old = De laatste regel van dit logboek is van { $last }. Wie er sindsdien kwam, zegt het niet: neem er een dat tot vandaag loopt.
 restrict-log-ready = Niemand levert nog af langs de dienst heen: onbekenden mogen definitief worden geweigerd.
 restrict-log-not-ready = Weiger onbekenden nog niet definitief.
 

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use iced::futures::Stream;
 use ipnet::IpNet;
+use jiff::Timestamp;
 use tokio::sync::mpsc;
 
 use super::driven::driven;
@@ -52,7 +53,8 @@ impl Company {
     #[must_use]
     pub fn judge(&self, reader: LogReader) -> Summary {
         let Self { service, ranges, inside, domains } = self;
-        reader.finish(&Who { service, ranges, inside, domains })
+        let now = Timestamp::now();
+        reader.finish(&Who { service, ranges, inside, domains, now })
     }
 }
 

@@ -75,6 +75,8 @@ impl Catalog {
             Note::Short(hours) => tr!(self, "restrict-log-short", hours = (*hours)),
             Note::LengthUnknown => tr!(self, "restrict-log-no-time"),
             Note::OtherDomains(count) => tr!(self, "restrict-log-others", count = (*count)),
+            Note::UsersAtMailPort(count) => tr!(self, "restrict-log-users", count = (*count)),
+            Note::Old(last) => tr!(self, "restrict-log-old", last = last.as_str()),
             Note::Dubious(count) => tr!(self, "restrict-log-dubious", count = (*count)),
         }
     }

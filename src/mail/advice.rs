@@ -93,9 +93,16 @@ fn of_reply(stage: Stage, code: u16, text: &str) -> Advice {
     match (code, stage) {
         (530 | 538, _) if says(&["starttls", "encrypt", "tls"]) => Advice::EncryptionWanted,
         (530, _) => Advice::LoginWanted,
+        // A server that does not know this network may say so for the time being, as Postfix does
+        // by itself: it says the same for ever.
+        (400..=499, Stage::Sender | Stage::Recipient) if denies_relaying(&text) => {
+            Advice::RelayDenied
+        }
         (450 | 451, Stage::Sender | Stage::Recipient) => Advice::ComeBackLater,
         (400..=499, _) => Advice::Busy,
         (_, Stage::Login) => Advice::WrongLogin,
+        // No mail server refuses the greeting as such: something stands between.
+        (500 | 502, Stage::Connect) => Advice::CheckConnection,
         (_, Stage::Connect) => Advice::AddressRefused,
         (_, Stage::Encrypt) => Advice::EncryptionFailed,
         _ if matches!(status, Some((7, 23 | 24)))
@@ -118,6 +125,18 @@ fn of_reply(stage: Stage, code: u16, text: &str) -> Advice {
         (_, Stage::Sender) => Advice::SenderRefused,
         (_, Stage::Recipient) => Advice::NoSuchRecipient,
     }
+}
+
+fn denies_relaying(text: &str) -> bool {
+    const WORDS: [&str; 6] = [
+        "relay access denied",
+        "relay denied",
+        "relaying denied",
+        "relay not permitted",
+        "relaying not permitted",
+        "unable to relay",
+    ];
+    WORDS.iter().any(|words| text.contains(words))
 }
 
 /// Whether the word stands alone: names of hosts hold it, too.
@@ -160,6 +179,8 @@ mod tests {
             ),
             (550, "5.7.1 Client does not have permissions to send as this sender"),
             (551, "we do not relay"),
+            (454, "4.7.1 <x@b.example>: Relay access denied"),
+            (450, "4.7.1 Unable to relay for x@b.example"),
             (550, "Relaying denied. Proper authentication required."),
         ] {
             assert_eq!(of(Stage::Recipient, code, text), Advice::RelayDenied, "{text}");
@@ -174,6 +195,9 @@ mod tests {
         let grey = of(Recipient, 451, "4.7.1 Greylisting in action, please come back later");
         assert_eq!(grey, Advice::ComeBackLater);
         assert_eq!(of(Recipient, 450, "4.2.0 Greylisted"), Advice::ComeBackLater);
+        let helo = "4.7.1 <relay.b.example>: Helo command rejected: Host not found";
+        assert_eq!(of(Recipient, 450, helo), Advice::ComeBackLater);
+        assert_eq!(of(Connect, 500, "5.5.1 Command unrecognized"), Advice::CheckConnection);
         assert_eq!(of(Recipient, 550, "5.1.1 User unknown"), Advice::NoSuchRecipient);
         assert_eq!(of(Sender, 530, "5.7.0 Must issue a STARTTLS first"), Advice::EncryptionWanted);
         assert_eq!(of(Sender, 530, "5.7.0 Authentication required"), Advice::LoginWanted);

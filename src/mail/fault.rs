@@ -2,6 +2,8 @@
 
 use thiserror::Error;
 
+use super::Advice;
+
 /// What was going on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
@@ -57,11 +59,13 @@ pub enum SendFault {
 }
 
 impl SendFault {
-    /// Whether it may go well later: the server said so (RFC 5321 §4.2.1).
+    /// Whether it may go well later: the server said so (RFC 5321 §4.2.1), and it is nothing that
+    /// stays as it is until somebody changes it.
     #[must_use]
     pub fn is_temporary(&self) -> bool {
         matches!(self, Self::Refused { stage, code, .. }
             if (400..500).contains(code) && *stage != Stage::Login)
+            && Advice::of(self) != Some(Advice::RelayDenied)
     }
 }
 

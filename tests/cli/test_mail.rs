@@ -209,6 +209,17 @@ fn greylisting_is_waited_for() {
     assert!(tried.stdout.contains(token), "{token}\n{}", tried.stdout);
 }
 
+/// Postfix says so by itself (`defer_unauth_destination`), and means for ever.
+#[test]
+fn a_refusal_to_relay_is_one_even_for_the_time_being() {
+    let denied: &[_] = &[("RCPT", "454 4.7.1 <echo@service.example>: Relay access denied")];
+    let relay = Relay::start(&[denied]);
+    let tried = relay.test(&["--envelope", "--json", "--to", "echo@service.example"]);
+    assert_eq!((tried.code, &tried.json()["attempts"]), (1, &json!(1)), "{tried:?}");
+    assert_eq!(tried.json()["advice"]["code"], "relay_denied", "{tried:?}");
+    relay.heard();
+}
+
 #[test]
 fn a_password_never_goes_over_an_open_connection() {
     let server = ["test-mail", "--smtp", "mail.invalid:25", "--from", "it@company.example"];

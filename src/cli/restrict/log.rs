@@ -6,6 +6,7 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use ipnet::IpNet;
+use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::cli::args;
@@ -80,7 +81,8 @@ pub(super) async fn run(cx: &mut Context, args: &args::Restrict, file: &Path) ->
     let fault = |reason: String| StoreError::Read { path: file.to_owned(), reason };
     let reader = read.map_err(|error| fault(error.to_string()))?;
     let reader = reader.map_err(|error| fault(error.to_string()))?;
-    let who = Who { service: &service, ranges: &ranges, inside: &inside, domains: &names };
+    let now = Timestamp::now();
+    let who = Who { service: &service, ranges: &ranges, inside: &inside, domains: &names, now };
     let summary = reader.finish(&who);
     let Some(kind) = summary.kind else { return Err(Failure::NoLog(path_text(file))) };
     let exit = match &summary.gate {

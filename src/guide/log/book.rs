@@ -23,16 +23,40 @@ pub(super) struct Record {
     pub(super) elsewhere: u64,
     /// Messages of users who had logged in, or came by a port for users.
     pub(super) authenticated: u64,
+    /// Those of them that came by the port for mail between servers.
+    pub(super) at_mail_port: u64,
     pub(super) refused: u64,
     /// Failed logins, and talk that is no mail.
     pub(super) suspicious: u64,
+}
+
+/// Who sends a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sender {
+    /// Another server, or whoever takes himself for one.
+    Server,
+    /// A user, at a port for users.
+    User,
+    /// A user who logged in at the port for mail between servers.
+    UserAtMailPort,
+}
+
+impl Sender {
+    /// By the port, and by whether there was a login.
+    pub(super) const fn of(is_at_users_port: bool, is_logged_in: bool) -> Self {
+        match (is_at_users_port, is_logged_in) {
+            (true, _) => Self::User,
+            (false, true) => Self::UserAtMailPort,
+            (false, false) => Self::Server,
+        }
+    }
 }
 
 /// A message that a server took.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Message {
     pub(super) client: IpAddr,
-    pub(super) is_authenticated: bool,
+    pub(super) sender: Sender,
     pub(super) is_refused: bool,
     /// Its text was received, too.
     pub(super) has_text: bool,
@@ -49,14 +73,8 @@ enum Recipients {
 }
 
 impl Message {
-    pub(super) const fn new(client: IpAddr, is_authenticated: bool) -> Self {
-        Self {
-            client,
-            is_authenticated,
-            is_refused: false,
-            has_text: false,
-            recipients: Recipients::Unknown,
-        }
+    pub(super) const fn new(client: IpAddr, sender: Sender) -> Self {
+        Self { client, sender, is_refused: false, has_text: false, recipients: Recipients::Unknown }
     }
 
     /// A recipient, at the company's domains or elsewhere.
@@ -230,12 +248,16 @@ impl Book {
 
     pub(super) fn count(&mut self, message: Message) {
         let Some(record) = self.records.get_mut(&message.client) else {
-            self.unlisted += u64::from(!message.is_refused && !message.is_authenticated);
+            self.unlisted += u64::from(!message.is_refused && message.sender == Sender::Server);
             return;
         };
+        let is_user = message.sender != Sender::Server;
+        if message.sender == Sender::UserAtMailPort && !message.is_refused {
+            record.at_mail_port += 1;
+        }
         let counter = if message.is_refused {
             &mut record.refused
-        } else if message.is_authenticated {
+        } else if is_user {
             &mut record.authenticated
         } else if message.recipients == Recipients::Elsewhere {
             &mut record.elsewhere

@@ -4,7 +4,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::net::IpAddr;
 
-use super::book::{Book, Message};
+use super::book::{Book, Message, Sender};
 use super::is_at;
 use super::time::Moment;
 
@@ -31,7 +31,9 @@ struct Columns {
 #[derive(Debug, Clone)]
 struct Session {
     client: IpAddr,
-    is_user: bool,
+    /// It is at a port for users.
+    is_at_users_port: bool,
+    is_logged_in: bool,
     /// The commands that have no answer yet: several may be sent at once (RFC 2920).
     asked: VecDeque<Asked>,
     message: Option<Message>,
@@ -96,8 +98,14 @@ impl Exchange {
     fn begin(&mut self, key: &str, client: IpAddr, port: Option<u16>, book: &mut Book) {
         self.end(key);
         book.change(client, |record| record.connections += 1);
-        let is_user = port.is_some_and(|port| USERS.contains(&port));
-        let session = Session { client, is_user, asked: VecDeque::new(), message: None };
+        let is_at_users_port = port.is_some_and(|port| USERS.contains(&port));
+        let session = Session {
+            client,
+            is_at_users_port,
+            is_logged_in: false,
+            asked: VecDeque::new(),
+            message: None,
+        };
         self.sessions.insert(key.to_owned(), session);
         self.order.push_back(key.to_owned());
         while self.order.len() > MAX_SESSIONS
@@ -142,10 +150,11 @@ impl Exchange {
             session.asked.front().copied()
         };
         match asked {
-            Some(Asked::Auth) if data.starts_with("235") => session.is_user = true,
+            Some(Asked::Auth) if data.starts_with("235") => session.is_logged_in = true,
             Some(Asked::Auth) if is_bad => book.change(client, |record| record.suspicious += 1),
             Some(Asked::Mail) if is_good => {
-                session.message = Some(Message::new(client, session.is_user));
+                let sender = Sender::of(session.is_at_users_port, session.is_logged_in);
+                session.message = Some(Message::new(client, sender));
             }
             Some(Asked::Recipient(is_ours)) if is_good => {
                 if let Some(message) = &mut session.message {

@@ -3,7 +3,7 @@
 
 use std::net::IpAddr;
 
-use super::book::{Book, Message};
+use super::book::{Book, Message, Sender};
 use super::is_at;
 use super::time::Moment;
 
@@ -22,7 +22,7 @@ pub(super) fn line(line: &str, book: &mut Book, domains: &[String]) -> bool {
             let host = told.find(" H=").and_then(|at| client(&told[at..]));
             let Some((name, address)) = host else { return true };
             book.met(address, name, Some(&at));
-            let mut message = Message::new(address, is_of_user(told));
+            let mut message = Message::new(address, sender(told));
             if !domains.is_empty()
                 && let Some((_, recipients)) = text.rsplit_once(" for ")
             {
@@ -127,14 +127,14 @@ fn client(text: &str) -> Option<(Option<&str>, IpAddr)> {
 }
 
 /// Whether a message was sent by somebody who had logged in, or by a port for users.
-fn is_of_user(text: &str) -> bool {
-    text.split_whitespace().any(|word| {
-        let has_port = |word: &str| {
-            let port = word.rsplit_once("]:").map(|(_, port)| port);
-            port.is_some_and(|port| USERS.contains(&port))
-        };
+fn sender(text: &str) -> Sender {
+    let words = || text.split_whitespace();
+    let is_logged_in = words().any(|word| {
         word.starts_with("A=")
             || word.strip_prefix("P=").is_some_and(|p| p.ends_with("sa") || p == "esmtpa")
-            || word.starts_with("I=[") && has_port(word)
-    })
+    });
+    let port = words().find_map(|word| Some(word.strip_prefix("I=[")?.rsplit_once("]:")?.1));
+    // Where the port is not told, whoever logs in is taken to come by one for users.
+    let is_at_users_port = port.map_or(is_logged_in, |port| USERS.contains(&port));
+    Sender::of(is_at_users_port, is_logged_in)
 }

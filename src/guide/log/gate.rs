@@ -11,6 +11,8 @@ use crate::model::{HostName, ServiceProfile};
 
 /// As long a log as this shows that nobody is forgotten.
 const ENOUGH_HOURS: i64 = 72;
+/// Who came since the last line of a log that is older, nobody knows.
+const RECENT_DAYS: i64 = 3;
 
 /// What somebody who came is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -73,6 +75,8 @@ pub struct Client {
     pub elsewhere: u64,
     /// Messages of users who had logged in.
     pub authenticated: u64,
+    /// How many of those came by the port for mail between servers, and not by one for users.
+    pub at_mail_port: u64,
     /// What was refused.
     pub refused: u64,
     /// What it is.
@@ -118,6 +122,11 @@ pub enum Note {
     Dubious(usize),
     /// Some strangers deliver for other domains only.
     OtherDomains(usize),
+    /// From so many addresses outside users log in at the port for mail between servers, which a
+    /// firewall shuts before anybody can log in.
+    UsersAtMailPort(usize),
+    /// The last line was written on that day, long ago.
+    Old(String),
 }
 
 impl Note {
@@ -129,6 +138,8 @@ impl Note {
             Self::LengthUnknown => "length_unknown",
             Self::Dubious(_) => "dubious",
             Self::OtherDomains(_) => "other_domains",
+            Self::UsersAtMailPort(_) => "users_at_mail_port",
+            Self::Old(_) => "old",
         }
     }
 }
@@ -208,12 +219,21 @@ pub(super) fn summary(book: Book, kind: Option<Kind>, lines: u64, who: &Who) -> 
     if others > 0 {
         notes.push(Note::OtherDomains(others));
     }
+    let is_outside = |c: &&Client| !matches!(c.judgement, Judgement::Service | Judgement::Internal);
+    let users = clients.iter().filter(is_outside).filter(|c| c.at_mail_port > 0).count();
+    if users > 0 {
+        notes.push(Note::UsersAtMailPort(users));
+    }
+    let is_old = span.days_before(who.now).is_some_and(|days| days > RECENT_DAYS);
     match span.hours() {
         Some(hours) if hours < ENOUGH_HOURS => notes.push(Note::Short(hours)),
         None if lines > 0 => notes.push(Note::LengthUnknown),
         _ => {}
     }
     let (first, last) = span.texts();
+    if let Some(last) = last.as_ref().filter(|_| is_old) {
+        notes.push(Note::Old(last.clone()));
+    }
     Summary { kind, lines, first, last, gate: Gate { reasons, notes }, clients }
 }
 
@@ -233,6 +253,7 @@ fn client(address: IpAddr, record: Record, who: &Who) -> Client {
         accepted: record.accepted,
         elsewhere: record.elsewhere,
         authenticated: record.authenticated,
+        at_mail_port: record.at_mail_port,
         refused: record.refused,
         judgement,
         looks_legitimate,

@@ -11,6 +11,7 @@ mod postfix;
 mod time;
 
 use ipnet::IpNet;
+use jiff::Timestamp;
 
 use book::Book;
 use exchange::Exchange;
@@ -57,6 +58,8 @@ pub struct Who<'a> {
     pub inside: &'a [IpNet],
     /// The company's domains, in A-label form. None: every message counts.
     pub domains: &'a [String],
+    /// When the log is looked at.
+    pub now: Timestamp,
 }
 
 /// Reads logs, given piece by piece.

@@ -3,7 +3,7 @@
 
 use std::net::IpAddr;
 
-use super::book::{Book, Ended, Message};
+use super::book::{Book, Ended, Message, Sender};
 use super::is_at;
 use super::time::Moment;
 
@@ -129,9 +129,9 @@ fn server(head: &Head, book: &mut Book, domains: &[String]) {
     } else if let Some((id, rest)) = text.split_once(": client=") {
         // Behind a filter the client is this computer, and its message was counted before.
         if let Some(address) = met(rest) {
-            let is_user = head.is_for_users || rest.contains(", sasl_");
+            let sender = Sender::of(head.is_for_users, rest.contains(", sasl_"));
             let id = Some(id).filter(|id| *id != NAMELESS);
-            book.open(head.process.as_deref(), id, Message::new(address, is_user));
+            book.open(head.process.as_deref(), id, Message::new(address, sender));
         }
     } else if let Some(answer) =
         text.strip_prefix("NOQUEUE: ").unwrap_or(text).strip_prefix("proxy-")
@@ -235,6 +235,13 @@ fn delivery(head: &Head, book: &mut Book, domains: &[String]) {
     }
     let Some(message) = book.message(id) else { return };
     message.has_text |= rest.starts_with("message-id=") || rest.starts_with("from=<");
+    // Whoever reads the text while it comes in, header checks and filters beside the server, has
+    // the last word on it.
+    let has_failed = ["reject: ", "discard: ", "milter-reject: ", "milter-discard: "];
+    if head.program == "cleanup" && has_failed.iter().any(|verdict| rest.starts_with(verdict)) {
+        message.is_refused = true;
+        return;
+    }
     if let Some(is_ours) = recipients(rest, domains) {
         message.recipient(is_ours);
     }

@@ -2,11 +2,14 @@ use proptest::prelude::*;
 
 use super::*;
 
+/// 2026-11-27, when the logs below are looked at.
+const NOW: Timestamp = Timestamp::constant(1_795_737_600, 0);
+
 fn read_for(text: &str, domains: &[&str]) -> Summary {
     let service = ServiceProfile::built_in();
     let ranges: Vec<IpNet> = vec!["192.0.2.0/24".parse().unwrap()];
     let domains: Vec<String> = domains.iter().map(|d| (*d).to_owned()).collect();
-    let who = Who { service: &service, ranges: &ranges, inside: &[], domains: &domains };
+    let who = Who { service: &service, ranges: &ranges, inside: &[], domains: &domains, now: NOW };
     let mut reader = LogReader::new(&domains);
     // In pieces that end anywhere.
     text.as_bytes().chunks(7).for_each(|piece| reader.feed(piece));
@@ -311,7 +314,7 @@ fn who_comes_to_exchange_is_judged() {
     let mut reader = LogReader::new(&[]);
     reader.feed(&wide);
     let service = ServiceProfile::built_in();
-    let who = Who { service: &service, ranges: &[], inside: &[], domains: &[] };
+    let who = Who { service: &service, ranges: &[], inside: &[], domains: &[], now: NOW };
     assert_eq!(reader.finish(&who).clients.len(), 5, "UTF-16 is read too");
 }
 
@@ -341,9 +344,67 @@ fn the_gate_opens_when_no_stranger_delivers() {
 }
 
 #[test]
+fn who_would_be_shut_out_with_the_strangers_is_told() {
+    let served = "2026-11-24T09:00:01+01:00 mx postfix/smtpd[1]: 4A: \
+                  client=a.security-mail.net[192.0.2.9]\n";
+    let user = |program: &str| {
+        format!(
+            "2026-11-28T09:00:01+01:00 mx postfix/{program}[1]: 4B: \
+             client=x[198.51.100.9], sasl_method=PLAIN, sasl_username=u\n"
+        )
+    };
+    let notes = |log: &str| read_for(log, &[]).gate.notes;
+    assert_eq!(notes(&format!("{served}{}", user("submission/smtpd"))), []);
+    assert_eq!(notes(&format!("{served}{}", user("smtpd"))), [Note::UsersAtMailPort(1)]);
+    let exim = |port: &str| {
+        format!(
+            "2026-11-28 09:00:00 1tA <= u@a.example H=x [198.51.100.9] I=[203.0.113.1]:{port} \
+             P=esmtpsa A=login:u S=9\n"
+        )
+    };
+    assert_eq!(notes(&format!("{served}{}", exim("587"))), []);
+    assert_eq!(notes(&format!("{served}{}", exim("25"))), [Note::UsersAtMailPort(1)]);
+    let inside = user("smtpd").replace("198.51.100.9", "192.168.1.9");
+    assert_eq!(notes(&format!("{served}{inside}")), [], "the own network is let in");
+}
+
+#[test]
+fn a_log_of_last_year_does_not_tell_who_comes_today() {
+    let at =
+        |day: &str| format!("{day}T09:00:01+01:00 mx postfix/smtpd[1]: 4A: client=a[192.0.2.9]\n");
+    let notes = |first, last| read_for(&format!("{}{}", at(first), at(last)), &[]).gate.notes;
+    assert_eq!(notes("2026-11-24", "2026-11-28"), []);
+    let last = "2025-11-28T09:00:01+01:00".to_owned();
+    assert_eq!(notes("2025-11-24", "2025-11-28"), [Note::Old(last)]);
+}
+
+/// Postfix tells of these by `cleanup`, and not by the server that talks with the client.
+#[test]
+fn what_a_header_check_or_a_milter_refused_was_not_delivered() {
+    for verdict in [
+        "milter-reject: END-OF-MESSAGE from b[198.51.100.5]: 5.7.1 Spam; from=<x@b.example> \
+         to=<u@a.example> proto=ESMTP helo=<b>",
+        "reject: header Subject: win from b[198.51.100.5]; from=<x@b.example> to=<u@a.example> \
+         proto=ESMTP helo=<b>: 5.7.1 no",
+        "milter-discard: END-OF-MESSAGE from b[198.51.100.5]: milter triggers DISCARD action",
+    ] {
+        let log = format!(
+            "Nov 24 09:10:01 mx postfix/smtpd[11]: 4Aa2: client=b[198.51.100.5]\n\
+             Nov 24 09:10:02 mx postfix/cleanup[12]: 4Aa2: message-id=<1@b.example>\n\
+             Nov 24 09:10:03 mx postfix/cleanup[12]: 4Aa2: {verdict}\n\
+             Nov 24 09:10:04 mx postfix/smtpd[11]: disconnect from b[198.51.100.5] ehlo=1 mail=1 \
+             rcpt=1 data=0/1 quit=1 commands=4/5\n"
+        );
+        let stranger = of(&read_for(&log, &["a.example"]), "198.51.100.5");
+        assert_eq!(counts(&stranger), (0, 0, 0, 1), "{verdict}");
+        assert_eq!(stranger.judgement, Judgement::StrangerRefused);
+    }
+}
+
+#[test]
 fn memory_stays_bounded() {
     let service = ServiceProfile::built_in();
-    let who = Who { service: &service, ranges: &[], inside: &[], domains: &[] };
+    let who = Who { service: &service, ranges: &[], inside: &[], domains: &[], now: NOW };
     let mut reader = LogReader::new(&["a.example".to_owned()]);
     reader.feed(&vec![b'x'; 1_000_000]);
     assert!(reader.line.len() <= MAX_LINE);
@@ -376,7 +437,7 @@ proptest! {
         )
     ) {
         let service = ServiceProfile::built_in();
-        let who = Who { service: &service, ranges: &[], inside: &[], domains: &[] };
+        let who = Who { service: &service, ranges: &[], inside: &[], domains: &[], now: NOW };
         let mut reader = LogReader::new(&["a".to_owned()]);
         reader.feed(&bytes);
         reader.feed(b"\n");

@@ -69,6 +69,12 @@ impl Span {
         Some((last.seconds - first.seconds) / 3600)
     }
 
+    /// In whole days from the last moment to this one; none if the log does not tell its year.
+    pub(super) fn days_before(&self, now: Timestamp) -> Option<i64> {
+        let (_, last) = self.ends.as_ref().filter(|(_, last)| last.is_dated)?;
+        Some((now.as_second() - last.seconds) / (24 * 3600))
+    }
+
     /// Both ends, as the log gives them.
     pub(super) fn texts(self) -> (Option<String>, Option<String>) {
         self.ends.map(|(first, last)| (first.text, last.text)).unzip()

@@ -65,6 +65,7 @@ pub(super) fn log(data: &[u8]) {
         ranges: &world.ranges,
         inside: &[],
         domains: &world.domains,
+        now: jiff::Timestamp::UNIX_EPOCH,
     };
     let read = |pieces: &mut dyn Iterator<Item = &[u8]>| {
         let mut reader = LogReader::new(&world.domains);
