@@ -26,7 +26,7 @@ use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
 use rust_embed::RustEmbed;
 
-use crate::model::{Finding, FindingCode, Language, Term};
+use crate::model::{DomainName, Finding, FindingCode, Language, Term};
 
 #[derive(RustEmbed)]
 #[folder = "locales/"]
@@ -91,10 +91,14 @@ impl Catalog {
     #[must_use]
     pub fn finding(&self, finding: &Finding) -> FindingText {
         let key = format!("finding-{}", finding.code.as_str().replace('_', "-"));
+        // As people write it, and as it stands above.
+        let name = DomainName::parse(&finding.subject).ok();
+        let subject = name
+            .filter(|name| name.is_international() && name.ascii() == finding.subject)
+            .map_or_else(|| finding.subject.clone(), |name| name.unicode());
         let args = || {
             let own = finding.args.iter().map(|(name, value)| (*name, value.clone()));
-            own.chain([("subject", finding.subject.clone())])
-                .collect::<std::collections::HashMap<_, _>>()
+            own.chain([("subject", subject.clone())]).collect::<std::collections::HashMap<_, _>>()
         };
         FindingText {
             what: self.loader.get_args(&key, args()),

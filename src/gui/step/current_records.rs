@@ -371,15 +371,7 @@ fn state_badge<'a>(cx: &Context, state: DomainState) -> Element<'a, Message> {
 
 /// A finding: what, why, what to do.
 pub fn finding_view<'a, M: 'a>(cx: &Context, finding: &Finding) -> Element<'a, M> {
-    // A domain is called as above its findings: as people write it.
-    let named = cx
-        .case
-        .domains
-        .iter()
-        .map(|domain| &domain.name)
-        .find(|name| name.is_international() && name.ascii() == finding.subject);
-    let named = named.map(|name| Finding { subject: name.unicode(), ..finding.clone() });
-    let words = cx.texts.finding(named.as_ref().unwrap_or(finding));
+    let words = cx.texts.finding(finding);
     banner(
         Some(finding.severity),
         words.what,
