@@ -40,7 +40,10 @@ finding-domain-is-alias = { $subject } ist ein Alias von { $target } und bezieht
     .details = Unter dem Namen der Domain steht ein CNAME-Eintrag; daneben darf kein anderer Eintrag stehen (RFC 1034 §3.6.2).
 finding-mx-is-cname = { $subject } ist ein Alias (er zeigt auf { $target }); ein Mailserver muss mit seinem wahren Namen genannt werden.
     .why = Manche Absender weigern sich, an einen Alias zuzustellen.
-    .todo = Bleibt dieser Eintrag, dann lassen Sie ihn unmittelbar { $target } nennen.
+    .todo = { $whose ->
+        [service] Das kann nur der Dienst beheben: Sagen Sie es seinem Support. Der Name in den MX-Einträgen bleibt so, wie der Dienst ihn angibt.
+       *[other] Bleibt dieser Eintrag, dann lassen Sie ihn unmittelbar { $target } nennen.
+    }
     .details = Ein MX-Eintrag darf nicht auf einen CNAME zeigen (RFC 2181 §10.3).
 finding-mx-is-ip = Als Mailserver steht eine Adresse da ({ $subject }), wo ein Name hingehört.
     .why = Absender suchen einen Server dieses Namens und finden keinen. Über diesen Eintrag kommt keine Nachricht an.
@@ -48,7 +51,10 @@ finding-mx-is-ip = Als Mailserver steht eine Adresse da ({ $subject }), wo ein N
     .details = Ein MX-Eintrag enthält einen Hostnamen (RFC 1035 §3.3.9); eine Adresse an seiner Stelle wird wie ein Name gesucht.
 finding-mx-target-missing = Der Mailserver { $subject } hat keine Adresse im DNS.
     .why = Absender können ihn nicht erreichen. Ist er der einzige, so kommt keine Nachricht an.
-    .todo = Lassen Sie den Eintrag löschen oder den Namen berichtigen.
+    .todo = { $whose ->
+        [service] Das kann nur der Dienst beheben: Sagen Sie es seinem Support. Der Name in den MX-Einträgen bleibt so, wie der Dienst ihn angibt.
+       *[other] Lassen Sie den Eintrag löschen oder den Namen berichtigen.
+    }
     .details = Weder A- noch AAAA-Einträge für den Host (RFC 5321 §5.1).
 finding-mx-final-dot-missing = { $subject } sollte wohl { $meant } heißen: In der Zone fehlt der Punkt am Ende.
     .why = Ohne den Punkt hängt das DNS den Namen der Domain an, und so heißt kein Mailserver.
@@ -60,11 +66,17 @@ finding-mx-target-unknown = Die Adressen des Mailservers { $subject } ließen si
     .details = Die Abfrage der A- oder AAAA-Einträge ist gescheitert.
 finding-mx-ipv6-only = Der Mailserver { $subject } ist nur über IPv6 zu erreichen.
     .why = Viele Absender haben kein IPv6. Deren E-Mails kommen dort nicht an.
-    .todo = Geben Sie dem Server auch eine IPv4-Adresse, oder lassen Sie einen anderen eintragen.
+    .todo = { $whose ->
+        [service] Das kann nur der Dienst beheben: Sagen Sie es seinem Support. Der Name in den MX-Einträgen bleibt so, wie der Dienst ihn angibt.
+       *[other] Geben Sie dem Server auch eine IPv4-Adresse, oder lassen Sie einen anderen eintragen.
+    }
     .details = AAAA-Einträge, aber kein A-Eintrag.
 finding-private-address = Der Mailserver { $subject } hat eine Adresse, die aus dem Internet nicht zu erreichen ist ({ $addresses }).
     .why = Eine solche Adresse gilt nur im eigenen Netz einer Firma. E-Mails von außen kommen nicht an.
-    .todo = Lassen Sie die öffentliche Adresse eintragen. Sehen Sie dies vom Büro aus, so zeigt Ihr eigenes Netz vielleicht eine andere Antwort, als der Rest der Welt sie bekommt.
+    .todo = { $whose ->
+        [service] Das kann nur der Dienst beheben: Sagen Sie es seinem Support. Der Name in den MX-Einträgen bleibt so, wie der Dienst ihn angibt. Sehen Sie dies vom Büro aus, so zeigt Ihr eigenes Netz vielleicht eine andere Antwort, als der Rest der Welt sie bekommt.
+       *[other] Lassen Sie die öffentliche Adresse eintragen. Sehen Sie dies vom Büro aus, so zeigt Ihr eigenes Netz vielleicht eine andere Antwort, als der Rest der Welt sie bekommt.
+    }
     .details = Die Adresse liegt in einem Block der IANA-Register für besondere Zwecke (RFC 6890).
 finding-duplicate-mx = { $subject } ist mehrfach eingetragen (Präferenzen { $preferences }).
     .why = Das schadet nicht, aber bei der nächsten Änderung wird einer der beiden leicht vergessen.
@@ -94,9 +106,19 @@ finding-kept-backup = Der alte Server { $subject } steht noch hinter dem Dienst 
     .why = Das ist eine Hintertür: Spam-Versender versuchen absichtlich den letzten Server, weil er oft nicht gefiltert wird.
     .todo = Lassen Sie diesen Eintrag löschen, sobald der Dienst arbeitet.
     .details = Der Eintrag hat eine höhere Präferenz als die des Dienstes; Absender müssen sich nicht an die Reihenfolge halten.
-finding-service-host-unknown = { $subject } sieht aus wie ein Server des Dienstes, ist aber keiner ({ $known }).
-    .why = Wahrscheinlich ein Schreibfehler. E-Mails dorthin kommen nicht an, oder sie kommen bei Fremden an.
-    .todo = Lassen Sie den Namen berichtigen.
+finding-service-host-unknown =
+    { $kind ->
+        [name] { $subject } ist ein Name in der Domain des Dienstes, aber keiner der Server in seinem Profil ({ $known }).
+       *[slip] { $subject } sieht aus wie ein Server des Dienstes, ist aber keiner ({ $known }).
+    }
+    .why = { $kind ->
+        [name] Vielleicht ist es ein Server, den der Dienst nicht mehr hat oder den Mailward noch nicht kennt. E-Mails kommen dort womöglich trotzdem an.
+       *[slip] Wahrscheinlich ein Schreibfehler. E-Mails dorthin kommen nicht an, oder sie kommen bei Fremden an.
+    }
+    .todo = { $kind ->
+        [name] Fragen Sie den Support des Dienstes, welche Namen richtig sind, bevor Einträge geändert werden. Das Dienstprofil ist vielleicht veraltet.
+       *[slip] Lassen Sie den Namen berichtigen.
+    }
     .details = Der Name liegt in derselben registrierten Domain wie die Hosts des Dienstes oder weicht um ein oder zwei Buchstaben ab.
 finding-service-host-missing = Der Server { $subject } des Dienstes ist nicht eingetragen.
     .why = Fallen die anderen aus, so haben E-Mails einen Weg weniger.
@@ -130,12 +152,30 @@ finding-mta-sts-present = { $subject } veröffentlicht Regeln für die Zustellun
     }
     .todo = { $kept ->
         [unknown] Sorgen Sie dafür, dass die Regeln vor der Änderung wieder abgerufen werden können: Niemand kann sagen, ob sie die Server des Dienstes nennen.
-       *[other] Nichts, solange die Regeln die Server des Dienstes nennen. Mailward prüft das.
+       *[other] Nichts, solange die Regeln alle Mailserver nennen: die heutigen und die des Dienstes. Mailward prüft das.
     }
     .details = TXT-Eintrag unter _mta-sts.{ $subject } (RFC 8461 §3.1), Richtlinie unter https://mta-sts.{ $subject }/.well-known/mta-sts.txt (§3.2).
 finding-mta-sts-lists-old = Die Zustellregeln von { $subject } (MTA-STS) nennen diese Server des Dienstes nicht: { $missing }.
-    .why = Sobald die Mailserver wechseln, würden große Anbieter nicht mehr zustellen, weil die Regeln nur { $hosts } nennen.
-    .todo = Lassen Sie vor der Änderung die Regeln um die Server des Dienstes ergänzen und ihre Version ändern (die id im TXT-Eintrag). Warten Sie, bis Mailward sagt, dass niemand mehr die alten Regeln behält.
+    .why = { $effect ->
+        [refused] Große Anbieter halten sich an diese Regeln und stellen derzeit nicht an { $subject } zu, weil die Regeln nur { $hosts } nennen. Deren E-Mails warten und gehen nach einigen Tagen an die Absender zurück.
+        [passed] Große Anbieter halten sich an diese Regeln: Sie übergehen diese Server derzeit und stellen nur an { $hosts } zu. Solange diese nicht zu erreichen sind, warten die E-Mails und gehen nach einigen Tagen an die Absender zurück.
+        [reported] Absender melden jede Zustellung an einen Server, den die Regeln nicht nennen. Sobald die Regeln verbindlich werden (Modus enforce), würden sie dorthin nicht mehr zustellen, weil die Regeln nur { $hosts } nennen.
+       *[later] Sobald die Mailserver wechseln, würden große Anbieter nicht mehr zustellen, weil die Regeln nur { $hosts } nennen.
+    }
+    .todo = { $effect ->
+        [refused] Veröffentlichen Sie sofort die Regeln mit den Servern des Dienstes, und ändern Sie ihre Version (die id im TXT-Eintrag). Dauert das lange, so lassen Sie bis dahin wieder die alten Mailserver eintragen.
+        [passed] Veröffentlichen Sie sofort die Regeln mit den Servern des Dienstes, und ändern Sie ihre Version (die id im TXT-Eintrag). Dauert das lange, so lassen Sie bis dahin wieder die alten Mailserver eintragen.
+        [reported] Lassen Sie die Regeln um die Server des Dienstes ergänzen und ihre Version ändern (die id im TXT-Eintrag), am besten bevor die Mailserver wechseln.
+       *[later] Lassen Sie vor der Änderung die Regeln um die Server des Dienstes ergänzen und ihre Version ändern (die id im TXT-Eintrag). Warten Sie, bis Mailward sagt, dass niemand mehr die alten Regeln behält.
+    }
+    .details = Ein Absender, der eine Richtlinie kennt, stellt nur an Hosts zu, die zu einer Zeile „mx“ passen (RFC 8461 §4.1, §5). Eine neue Richtlinie bemerkt er an einer neuen „id“ (§3.1), die er mindestens einmal am Tag abfragt.
+finding-mta-sts-lacks-listed = Die Zustellregeln von { $subject } (MTA-STS) lassen Server aus, an die E-Mails derzeit gehen: { $missing }.
+    .why = { $effect ->
+        [reported] Absender melden jede Zustellung an einen Server, den die Regeln nicht nennen. Sobald die Regeln verbindlich werden (Modus enforce), würden sie dorthin nicht mehr zustellen, weil die Regeln nur { $hosts } nennen.
+        [passed] Große Anbieter halten sich an diese Regeln: Sie übergehen diese Server derzeit und stellen nur an { $hosts } zu. Solange diese nicht zu erreichen sind, warten die E-Mails und gehen nach einigen Tagen an die Absender zurück.
+       *[refused] Große Anbieter halten sich an diese Regeln und stellen derzeit nicht an { $subject } zu, weil die Regeln nur { $hosts } nennen. Deren E-Mails warten und gehen nach einigen Tagen an die Absender zurück.
+    }
+    .todo = Lassen Sie die Regeln sofort um jeden Mailserver der Domain ergänzen und ihre Version ändern (die id im TXT-Eintrag). Soll einer dieser Server keine E-Mails mehr annehmen, so lassen Sie stattdessen seinen MX-Eintrag löschen.
     .details = Ein Absender, der eine Richtlinie kennt, stellt nur an Hosts zu, die zu einer Zeile „mx“ passen (RFC 8461 §4.1, §5). Eine neue Richtlinie bemerkt er an einer neuen „id“ (§3.1), die er mindestens einmal am Tag abfragt.
 finding-mta-sts-unreachable = { $subject } kündigt Zustellregeln an (MTA-STS), aber sie lassen sich nicht abrufen: { $detail }.
     .why = Absender, die sie früher abgerufen haben, halten sich an die alten Regeln, bis diese abgelaufen sind. Niemand kann sehen, was darin steht.
@@ -171,7 +211,10 @@ finding-authority-unreachable = Keiner der Nameserver von { $subject } lässt si
     .details = Fragen unmittelbar an Port 53 aller genannten Server blieben ohne Antwort, oder der Resolver scheiterte an den SOA- und NS-Einträgen der Zone oder an den Adressen der Server, während er für die MX-Einträge antwortet.
 finding-parent-mismatch = Die Liste der Nameserver von { $subject } ist nicht überall gleich.
     .why = Die übergeordnete Zone nennt { $parent }; die Zone selbst nennt { $zone }. Eine Änderung erreicht vielleicht nur einen Teil davon.
-    .todo = Bitten Sie Ihren DNS-Betreiber, beide Listen gleich zu machen.
+    .todo = { $kind ->
+        [apart] Mailward richtet sich nach denen, die die übergeordnete Zone nennt. Bitten Sie deren Betreiber, beide Listen vor der Änderung gleich zu machen; bis dahin muss sie bei beiden gemacht werden.
+       *[other] Bitten Sie Ihren DNS-Betreiber, beide Listen gleich zu machen.
+    }
     .details = Die NS-Einträge der Delegierung und die an der Spitze der Zone sollten übereinstimmen (RFC 1034 §4.2.2).
 finding-split-horizon = Dieses Netz bekommt für { $subject } eine andere Antwort, als die Nameserver der Domain selbst geben.
     .why = Der Resolver hier sagt: { $resolver }. Die Nameserver der Domain sagen: { $authority }. Das Zweite sieht der Rest der Welt, oder er wird es sehen, sobald alte Antworten abgelaufen sind.
@@ -619,6 +662,7 @@ note-no-relays = Es gibt keine Relays, die bleiben könnten: Der Dienst steht al
 note-was-implicit = { $domain } hatte keine MX-Einträge. Bisher nahm die Adresse der Domain selbst die E-Mails an.
 note-was-null = Der Eintrag, der sagt „{ $domain } nimmt keine E-Mails an“, wird entfernt.
 note-from-wildcard = { $domain } hat bisher keine eigenen MX-Einträge: Sie kommen von { $wildcard }, und der Eintrag bleibt. Die neuen treten bei { $domain } an ihre Stelle. Was sonst noch aus Wildcard-Einträgen kommt (Adressen, Texte), muss dort gleichzeitig eingetragen werden.
+note-too-many-for-spf = Mit { $count } Mailservern wird der SPF-Eintrag von { $domain }, in dem mx steht, ungültig: Höchstens 10 sind erlaubt (RFC 7208 §4.6.4), und Ihre eigenen E-Mails werden dann vielleicht abgewiesen. Behalten Sie weniger alte Einträge, oder lassen Sie zuerst mx im SPF-Eintrag ersetzen.
 plan-unknown-region = Der Dienst hat keinen Standort namens { $region }.
 
 request-heading = Der Brief an Ihren DNS-Betreiber
@@ -1503,7 +1547,9 @@ servers-operator = Das DNS betreibt { $name }. { $change } { $link }
 
 change-prepare-title = Zuerst vorbereiten
 prepare-spf = Vorher zu veröffentlichen, als TXT-Eintrag der Domain (SPF):
+prepare-spf-later = Empfohlen als TXT-Eintrag der Domain (SPF); die Änderung wartet nicht darauf:
 prepare-mta-sts = Vorher zu veröffentlichen, als MTA-STS-Richtlinie (mit einer neuen id im TXT-Eintrag):
+prepare-mta-sts-now = Sofort zu veröffentlichen, als MTA-STS-Richtlinie (mit einer neuen id im TXT-Eintrag):
 schedule-heading = Zeitplan
 schedule-when = Frühestens
 schedule-event = Was
@@ -1583,6 +1629,7 @@ watch-done-until = Die Änderung ist bei allen Gefragten angekommen. Die letzte 
 watch-done-unseen = Die Änderung ist überall angekommen. Wann sie gemacht wurde, war nicht zu sehen: Wer kurz davor gefragt hat, geht vielleicht noch einen Tag oder länger nach den alten Einträgen; lassen Sie den alten Weg also offen.
 watch-waiting = Die Änderung ist noch nicht überall angekommen. Lassen Sie den alten Weg offen, und prüfen Sie später erneut.
 watch-unknown = Niemand antwortet; deshalb lässt sich nichts sagen. Sehen Sie nach dem Netz dieses Computers, und prüfen Sie dann erneut.
+watch-blind = Keiner der Nameserver der Domain lässt sich von hier aus fragen: Dieses Netz lässt vielleicht niemanden andere DNS-Server als die eigenen fragen. Ob die Änderung überall angekommen ist, lässt sich deshalb nicht sagen. Lassen Sie den alten Weg offen, und sehen Sie von einem anderen Netz aus nach.
 watch-other = { $path } enthält das Warten auf { $domain }. Nennen Sie eine andere Datei, oder löschen Sie diese.
 
 ## Die Befehlszeile.
@@ -1640,7 +1687,6 @@ cli-apply-other-undo = { $path } gibt es schon, enthält aber nicht den Rückweg
 cli-output-is-input = { $path } wird von diesem Befehl gelesen und kann nicht zugleich geschrieben werden. Geben Sie einen anderen Namen an.
 cli-letter-written = Der Brief wurde in { $path } geschrieben (Seiten: { $pages }).
 cli-letter-unresolved = Das DNS kennt { $host } nicht, einen Server des Dienstes. E-Mails dorthin würden ins Leere gehen: Fragen Sie den Support des Dienstes nach dem richtigen Namen, bevor Sie den Brief absenden.
-cli-letter-unconfirmed = Der Server { $host } des Dienstes ließ sich nicht abfragen. Vergewissern Sie sich, dass es ihn gibt, bevor Sie den Brief absenden.
 cli-letter-unknown = { $domain } ließ sich nicht abfragen. Der Brief lässt für die jetzigen Einträge leere Linien: Füllen Sie sie von Hand aus.
 cli-letter-no-domain = Die Domain { $domain } gibt es nicht. Prüfen Sie ihre Schreibweise.
 cli-letter-nothing = Es muss nichts mehr geändert werden: Es braucht keinen Brief.

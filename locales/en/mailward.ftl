@@ -40,7 +40,10 @@ finding-domain-is-alias = { $subject } is an alias of { $target }, and takes its
     .details = A CNAME record stands at the domain's name; no other records can stand beside it (RFC 1034 §3.6.2).
 finding-mx-is-cname = { $subject } is an alias (it points at { $target }); a mail server must be named by its true name.
     .why = Some senders refuse to deliver to an alias.
-    .todo = If this record stays, have it name { $target } directly.
+    .todo = { $whose ->
+        [service] Only the service can mend this: tell its support. The name in the MX records stays as the service gives it.
+       *[other] If this record stays, have it name { $target } directly.
+    }
     .details = An MX record must not point at a CNAME (RFC 2181 §10.3).
 finding-mx-is-ip = A mail server is given as an address ({ $subject }) where a name belongs.
     .why = Senders look for a host with that name and find none. No message arrives by this record.
@@ -48,7 +51,10 @@ finding-mx-is-ip = A mail server is given as an address ({ $subject }) where a n
     .details = The data of an MX record is a host name (RFC 1035 §3.3.9); an address in its place is looked up as a name.
 finding-mx-target-missing = The mail server { $subject } has no address in the DNS.
     .why = Senders cannot reach it. If it is the only one, no message arrives.
-    .todo = Have the record deleted, or the name corrected.
+    .todo = { $whose ->
+        [service] Only the service can mend this: tell its support. The name in the MX records stays as the service gives it.
+       *[other] Have the record deleted, or the name corrected.
+    }
     .details = Neither A nor AAAA records for the host (RFC 5321 §5.1).
 finding-mx-final-dot-missing = { $subject } was probably meant to be { $meant }: the final dot is missing in the zone.
     .why = Without the dot the DNS adds the domain's own name, and no mail server goes by the result.
@@ -60,11 +66,17 @@ finding-mx-target-unknown = The addresses of the mail server { $subject } could 
     .details = The question for A or AAAA records failed.
 finding-mx-ipv6-only = The mail server { $subject } can be reached over IPv6 only.
     .why = Many senders have no IPv6. Their mail cannot get there.
-    .todo = Give the host an IPv4 address too, or have another host listed.
+    .todo = { $whose ->
+        [service] Only the service can mend this: tell its support. The name in the MX records stays as the service gives it.
+       *[other] Give the host an IPv4 address too, or have another host listed.
+    }
     .details = AAAA records, but no A record.
 finding-private-address = The mail server { $subject } has an address that the Internet cannot reach ({ $addresses }).
     .why = Such an address means something only inside a company's own network. Mail from outside does not arrive.
-    .todo = Have the public address entered. If you see this from inside the office, your own network may be showing another answer than the rest of the world sees.
+    .todo = { $whose ->
+        [service] Only the service can mend this: tell its support. The name in the MX records stays as the service gives it. If you see this from inside the office, your own network may be showing another answer than the rest of the world sees.
+       *[other] Have the public address entered. If you see this from inside the office, your own network may be showing another answer than the rest of the world sees.
+    }
     .details = The address lies in a block of the IANA special-purpose registries (RFC 6890).
 finding-duplicate-mx = { $subject } is listed more than once (preferences { $preferences }).
     .why = It does no harm, but one of the two is easily forgotten at the next change.
@@ -94,9 +106,19 @@ finding-kept-backup = The old server { $subject } is still listed behind the ser
     .why = It is a back door: senders of junk try the last server on purpose, because it is often not filtered.
     .todo = Have this record deleted once the service works.
     .details = The record has a higher preference than those of the service; senders need not keep to the order.
-finding-service-host-unknown = { $subject } looks like a server of the service, but is none of them ({ $known }).
-    .why = Probably a slip of the pen. Mail sent there does not arrive, or arrives at a stranger's.
-    .todo = Have the name corrected.
+finding-service-host-unknown =
+    { $kind ->
+        [name] { $subject } is a name in the domain of the service, but none of the servers in its profile ({ $known }).
+       *[slip] { $subject } looks like a server of the service, but is none of them ({ $known }).
+    }
+    .why = { $kind ->
+        [name] It may be a server that the service no longer has, or that Mailward does not know yet. Mail may arrive there all the same.
+       *[slip] Probably a slip of the pen. Mail sent there does not arrive, or arrives at a stranger's.
+    }
+    .todo = { $kind ->
+        [name] Ask the service's support which names are right before records are changed. The service profile may be out of date.
+       *[slip] Have the name corrected.
+    }
     .details = The name shares the registrable domain of the service's hosts, or differs by one or two letters.
 finding-service-host-missing = The server { $subject } of the service is not listed.
     .why = If the others fail, mail has one way less.
@@ -130,12 +152,30 @@ finding-mta-sts-present = { $subject } publishes rules for delivering its mail (
     }
     .todo = { $kept ->
         [unknown] See to it that the rules can be fetched again, before the change: nobody can tell whether they name the servers of the service.
-       *[other] Nothing, as long as the rules name the servers of the service. Mailward checks that.
+       *[other] Nothing, as long as the rules name all mail servers: those of today and those of the service. Mailward checks that.
     }
     .details = TXT record at _mta-sts.{ $subject } (RFC 8461 §3.1), policy at https://mta-sts.{ $subject }/.well-known/mta-sts.txt (§3.2).
 finding-mta-sts-lists-old = The delivery rules of { $subject } (MTA-STS) do not name these servers of the service: { $missing }.
-    .why = Once the mail servers change, large providers would not deliver, because the rules name only { $hosts }.
-    .todo = Before the change, have the rules extended by the servers of the service and their version (the id in the TXT record) changed. Wait until Mailward says that nobody keeps the old rules any more.
+    .why = { $effect ->
+        [refused] Large providers keep to these rules and do not deliver to { $subject } now, because the rules name only { $hosts }. Their mail waits, and goes back to the senders after some days.
+        [passed] Large providers keep to these rules: they pass these servers over now, and deliver to { $hosts } only. While those cannot be reached, their mail waits, and goes back to the senders after some days.
+        [reported] Senders report every delivery to a server that the rules do not name. Once the rules are enforced (mode enforce), they would not deliver there, because the rules name only { $hosts }.
+       *[later] Once the mail servers change, large providers would not deliver, because the rules name only { $hosts }.
+    }
+    .todo = { $effect ->
+        [refused] Publish the rules with the servers of the service at once, and change their version (the id in the TXT record). If that takes long, have the old mail servers entered again until it is done.
+        [passed] Publish the rules with the servers of the service at once, and change their version (the id in the TXT record). If that takes long, have the old mail servers entered again until it is done.
+        [reported] Have the rules extended by the servers of the service and their version (the id in the TXT record) changed, best before the mail servers change.
+       *[later] Before the change, have the rules extended by the servers of the service and their version (the id in the TXT record) changed. Wait until Mailward says that nobody keeps the old rules any more.
+    }
+    .details = A sender that knows a policy delivers to hosts that match an "mx" line only (RFC 8461 §4.1, §5). It notices a new policy by a new "id" (§3.1), which it looks up at least once a day.
+finding-mta-sts-lacks-listed = The delivery rules of { $subject } (MTA-STS) leave out servers that its mail goes to now: { $missing }.
+    .why = { $effect ->
+        [reported] Senders report every delivery to a server that the rules do not name. Once the rules are enforced (mode enforce), they would not deliver there, because the rules name only { $hosts }.
+        [passed] Large providers keep to these rules: they pass these servers over now, and deliver to { $hosts } only. While those cannot be reached, their mail waits, and goes back to the senders after some days.
+       *[refused] Large providers keep to these rules and do not deliver to { $subject } now, because the rules name only { $hosts }. Their mail waits, and goes back to the senders after some days.
+    }
+    .todo = Have the rules name every mail server of the domain and their version (the id in the TXT record) changed, at once. If one of these servers is to take no mail any more, have its MX record deleted instead.
     .details = A sender that knows a policy delivers to hosts that match an "mx" line only (RFC 8461 §4.1, §5). It notices a new policy by a new "id" (§3.1), which it looks up at least once a day.
 finding-mta-sts-unreachable = { $subject } announces delivery rules (MTA-STS), but they cannot be fetched: { $detail }.
     .why = Senders that fetched them earlier keep to the old rules until these are over. Nobody can see what they say.
@@ -171,7 +211,10 @@ finding-authority-unreachable = None of the name servers of { $subject } can be 
     .details = Direct questions to port 53 of all listed servers got no answer, or the resolver failed on the zone's SOA and NS records or on the servers' addresses, while it answers for the MX records.
 finding-parent-mismatch = The list of name servers of { $subject } is not the same everywhere.
     .why = The zone above names { $parent }; the zone itself names { $zone }. A change may reach only some of them.
-    .todo = Ask your DNS operator to make both lists the same.
+    .todo = { $kind ->
+        [apart] Mailward goes by those that the zone above names. Ask whoever runs them to make both lists the same before the change; until then it has to be made at both.
+       *[other] Ask your DNS operator to make both lists the same.
+    }
     .details = The NS records at the delegation and those at the apex of the zone should be identical (RFC 1034 §4.2.2).
 finding-split-horizon = This network gets another answer for { $subject } than the domain's own name servers give.
     .why = The resolver here says: { $resolver }. The domain's name servers say: { $authority }. The second is what the rest of the world sees, or will see once old answers have expired.
@@ -619,6 +662,7 @@ note-no-relays = There are no relays to keep: the service stands alone.
 note-was-implicit = { $domain } had no mail records. Until now its own address took the mail.
 note-was-null = The record that says "{ $domain } takes no mail" is removed.
 note-from-wildcard = { $domain } has no mail records of its own so far: they come from { $wildcard }, which stays. The new ones take their place at { $domain }. Whatever else it takes from wildcards (addresses, texts) has to be entered there at the same time.
+note-too-many-for-spf = With { $count } mail servers the SPF record of { $domain }, which says mx, becomes invalid: at most 10 are allowed (RFC 7208 §4.6.4), and mail of your own may be refused. Keep fewer old records, or have mx in the SPF record replaced first.
 plan-unknown-region = The service has no site called { $region }.
 
 request-heading = The letter to your DNS operator
@@ -1504,7 +1548,9 @@ servers-operator = The DNS is run by { $name }. { $change } { $link }
 
 change-prepare-title = Prepare first
 prepare-spf = To be published before, as TXT record of the domain (SPF):
+prepare-spf-later = Recommended as the TXT record of the domain (SPF); the change does not wait for it:
 prepare-mta-sts = To be published before, as the MTA-STS policy (with a new id in the TXT record):
+prepare-mta-sts-now = To be published at once, as the MTA-STS policy (with a new id in the TXT record):
 schedule-heading = Schedule
 schedule-when = At the earliest
 schedule-event = What
@@ -1584,6 +1630,7 @@ watch-done-until = The change has arrived at everybody asked. The last old answe
 watch-done-unseen = The change has arrived everywhere. When it was made was not seen: whoever asked shortly before may go by the old records for a day or more, so leave the old way open.
 watch-waiting = The change has not arrived everywhere yet. Leave the old way open, and look again later.
 watch-unknown = Nobody answers, so nothing can be said. Check this computer's network, then look again.
+watch-blind = None of the domain's own name servers can be asked from here: this network may let nobody ask other DNS servers than its own. So it cannot be told whether the change has arrived everywhere. Leave the old way open, and look from another network.
 watch-other = { $path } holds the wait for { $domain }. Name another file, or delete this one.
 
 ## The command line.
@@ -1641,7 +1688,6 @@ cli-apply-other-undo = { $path } exists already and holds something else than th
 cli-output-is-input = { $path } is read by this command, and cannot be written at the same time. Give another name.
 cli-letter-written = The letter was written to { $path } (pages: { $pages }).
 cli-letter-unresolved = The DNS does not know { $host }, a server of the service. Mail for it would go nowhere: ask the service's support for the right name before you send the letter.
-cli-letter-unconfirmed = The server { $host } of the service could not be looked up. Make sure that it exists before you send the letter.
 cli-letter-unknown = { $domain } could not be looked up. The letter leaves blanks for its present records: fill them in by hand.
 cli-letter-no-domain = The domain { $domain } does not exist. Check its spelling.
 cli-letter-nothing = Nothing has to be changed any more: no letter need be sent.

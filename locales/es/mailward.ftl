@@ -40,7 +40,10 @@ finding-domain-is-alias = { $subject } es un alias de { $target }, y de ahí tom
     .details = Hay un registro CNAME en el nombre del dominio; junto a él no puede haber otros registros (RFC 1034 §3.6.2).
 finding-mx-is-cname = { $subject } es un alias (apunta a { $target }); un servidor de correo debe indicarse por su verdadero nombre.
     .why = Algunos remitentes se niegan a entregar a un alias.
-    .todo = Si este registro se queda, pida que indique { $target } directamente.
+    .todo = { $whose ->
+        [service] Solo el servicio puede arreglarlo: avise a su soporte. El nombre en los registros MX se queda como lo da el servicio.
+       *[other] Si este registro se queda, pida que indique { $target } directamente.
+    }
     .details = Un registro MX no debe apuntar a un CNAME (RFC 2181 §10.3).
 finding-mx-is-ip = Un servidor de correo está indicado con una dirección ({ $subject }) donde corresponde un nombre.
     .why = Los remitentes buscan una máquina con ese nombre y no la encuentran. Por este registro no llega ningún mensaje.
@@ -48,7 +51,10 @@ finding-mx-is-ip = Un servidor de correo está indicado con una dirección ({ $s
     .details = El contenido de un registro MX es un nombre de servidor (RFC 1035 §3.3.9); una dirección en su lugar se busca como si fuera un nombre.
 finding-mx-target-missing = El servidor de correo { $subject } no tiene dirección en el DNS.
     .why = Los remitentes no pueden llegar a él. Si es el único, no llega ningún mensaje.
-    .todo = Pida que eliminen el registro o que corrijan el nombre.
+    .todo = { $whose ->
+        [service] Solo el servicio puede arreglarlo: avise a su soporte. El nombre en los registros MX se queda como lo da el servicio.
+       *[other] Pida que eliminen el registro o que corrijan el nombre.
+    }
     .details = No hay registros A ni AAAA para el servidor (RFC 5321 §5.1).
 finding-mx-final-dot-missing = { $subject } debía ser probablemente { $meant }: falta el punto final en la zona.
     .why = Sin el punto, el DNS añade el nombre del propio dominio, y ningún servidor de correo se llama así.
@@ -60,11 +66,17 @@ finding-mx-target-unknown = No se han podido consultar las direcciones del servi
     .details = La pregunta por los registros A o AAAA ha fallado.
 finding-mx-ipv6-only = Al servidor de correo { $subject } solo se llega por IPv6.
     .why = Muchos remitentes no tienen IPv6. Su correo no puede llegar hasta ahí.
-    .todo = Dé también una dirección IPv4 al servidor, o haga que figure otro servidor.
+    .todo = { $whose ->
+        [service] Solo el servicio puede arreglarlo: avise a su soporte. El nombre en los registros MX se queda como lo da el servicio.
+       *[other] Dé también una dirección IPv4 al servidor, o haga que figure otro servidor.
+    }
     .details = Hay registros AAAA, pero ningún registro A.
 finding-private-address = El servidor de correo { $subject } tiene una dirección a la que no se puede llegar desde Internet ({ $addresses }).
     .why = Una dirección así solo tiene sentido dentro de la red de una empresa. El correo de fuera no llega.
-    .todo = Pida que pongan la dirección pública. Si ve esto desde la oficina, puede que su propia red muestre una respuesta distinta de la que ve el resto del mundo.
+    .todo = { $whose ->
+        [service] Solo el servicio puede arreglarlo: avise a su soporte. El nombre en los registros MX se queda como lo da el servicio. Si ve esto desde la oficina, puede que su propia red muestre una respuesta distinta de la que ve el resto del mundo.
+       *[other] Pida que pongan la dirección pública. Si ve esto desde la oficina, puede que su propia red muestre una respuesta distinta de la que ve el resto del mundo.
+    }
     .details = La dirección está en un bloque de los registros de uso especial de la IANA (RFC 6890).
 finding-duplicate-mx = { $subject } figura más de una vez (preferencias { $preferences }).
     .why = No hace daño, pero en el próximo cambio es fácil olvidarse de uno de los dos.
@@ -94,9 +106,19 @@ finding-kept-backup = El servidor antiguo { $subject } sigue figurando detrás d
     .why = Es una puerta trasera: quienes envían correo no deseado prueban a propósito el último servidor, porque muchas veces no está filtrado.
     .todo = Pida que eliminen este registro en cuanto el servicio funcione.
     .details = El registro tiene una preferencia más alta que los del servicio; los remitentes no están obligados a respetar el orden.
-finding-service-host-unknown = { $subject } parece un servidor del servicio, pero no es ninguno de ellos ({ $known }).
-    .why = Probablemente sea una errata. El correo enviado ahí no llega, o llega a un desconocido.
-    .todo = Pida que corrijan el nombre.
+finding-service-host-unknown =
+    { $kind ->
+        [name] { $subject } es un nombre del dominio del servicio, pero ninguno de los servidores de su perfil ({ $known }).
+       *[slip] { $subject } parece un servidor del servicio, pero no es ninguno de ellos ({ $known }).
+    }
+    .why = { $kind ->
+        [name] Puede que sea un servidor que el servicio ya no tiene, o que Mailward todavía no conoce. Es posible que el correo llegue ahí de todos modos.
+       *[slip] Probablemente sea una errata. El correo enviado ahí no llega, o llega a un desconocido.
+    }
+    .todo = { $kind ->
+        [name] Pregunte al soporte del servicio qué nombres son los correctos antes de cambiar registros. Puede que el perfil del servicio esté anticuado.
+       *[slip] Pida que corrijan el nombre.
+    }
     .details = El nombre está bajo el mismo dominio registrable que los servidores del servicio, o se diferencia en una o dos letras.
 finding-service-host-missing = El servidor { $subject } del servicio no figura.
     .why = Si los demás fallan, el correo tiene un camino menos.
@@ -130,12 +152,30 @@ finding-mta-sts-present = { $subject } publica reglas para la entrega de su corr
     }
     .todo = { $kept ->
         [unknown] Procure que las reglas se puedan obtener de nuevo antes del cambio: nadie puede decir si indican los servidores del servicio.
-       *[other] Nada, mientras las reglas indiquen los servidores del servicio. Mailward lo comprueba.
+       *[other] Nada, mientras las reglas indiquen todos los servidores de correo: los de hoy y los del servicio. Mailward lo comprueba.
     }
     .details = Registro TXT en _mta-sts.{ $subject } (RFC 8461 §3.1), política en https://mta-sts.{ $subject }/.well-known/mta-sts.txt (§3.2).
 finding-mta-sts-lists-old = Las reglas de entrega de { $subject } (MTA-STS) no indican estos servidores del servicio: { $missing }.
-    .why = En cuanto cambien los servidores de correo, los grandes proveedores no entregarían, porque las reglas solo indican { $hosts }.
-    .todo = Antes del cambio, pida que añadan a las reglas los servidores del servicio y que cambien su versión (el id del registro TXT). Espere hasta que Mailward diga que ya nadie conserva las reglas antiguas.
+    .why = { $effect ->
+        [refused] Los grandes proveedores se atienen a estas reglas y ahora no entregan a { $subject }, porque las reglas solo indican { $hosts }. Su correo espera, y vuelve a los remitentes al cabo de unos días.
+        [passed] Los grandes proveedores se atienen a estas reglas: ahora pasan por alto estos servidores y solo entregan a { $hosts }. Mientras no se pueda llegar a ellos, su correo espera, y vuelve a los remitentes al cabo de unos días.
+        [reported] Los remitentes dan parte de cada entrega a un servidor que las reglas no indican. En cuanto las reglas sean obligatorias (modo enforce), no entregarían ahí, porque las reglas solo indican { $hosts }.
+       *[later] En cuanto cambien los servidores de correo, los grandes proveedores no entregarían, porque las reglas solo indican { $hosts }.
+    }
+    .todo = { $effect ->
+        [refused] Publique de inmediato las reglas con los servidores del servicio y cambie su versión (el id del registro TXT). Si eso tarda, pida que vuelvan a poner los servidores de correo antiguos hasta entonces.
+        [passed] Publique de inmediato las reglas con los servidores del servicio y cambie su versión (el id del registro TXT). Si eso tarda, pida que vuelvan a poner los servidores de correo antiguos hasta entonces.
+        [reported] Pida que añadan a las reglas los servidores del servicio y que cambien su versión (el id del registro TXT), preferiblemente antes de que cambien los servidores de correo.
+       *[later] Antes del cambio, pida que añadan a las reglas los servidores del servicio y que cambien su versión (el id del registro TXT). Espere hasta que Mailward diga que ya nadie conserva las reglas antiguas.
+    }
+    .details = Un remitente que conoce una política solo entrega a los servidores que coinciden con una línea «mx» (RFC 8461 §4.1, §5). Advierte una política nueva por un «id» nuevo (§3.1), que consulta al menos una vez al día.
+finding-mta-sts-lacks-listed = Las reglas de entrega de { $subject } (MTA-STS) dejan fuera servidores a los que va ahora su correo: { $missing }.
+    .why = { $effect ->
+        [reported] Los remitentes dan parte de cada entrega a un servidor que las reglas no indican. En cuanto las reglas sean obligatorias (modo enforce), no entregarían ahí, porque las reglas solo indican { $hosts }.
+        [passed] Los grandes proveedores se atienen a estas reglas: ahora pasan por alto estos servidores y solo entregan a { $hosts }. Mientras no se pueda llegar a ellos, su correo espera, y vuelve a los remitentes al cabo de unos días.
+       *[refused] Los grandes proveedores se atienen a estas reglas y ahora no entregan a { $subject }, porque las reglas solo indican { $hosts }. Su correo espera, y vuelve a los remitentes al cabo de unos días.
+    }
+    .todo = Pida que las reglas indiquen de inmediato todos los servidores de correo del dominio y que cambien su versión (el id del registro TXT). Si alguno de estos servidores ya no debe recibir correo, pida en su lugar que eliminen su registro MX.
     .details = Un remitente que conoce una política solo entrega a los servidores que coinciden con una línea «mx» (RFC 8461 §4.1, §5). Advierte una política nueva por un «id» nuevo (§3.1), que consulta al menos una vez al día.
 finding-mta-sts-unreachable = { $subject } anuncia reglas de entrega (MTA-STS), pero no se pueden obtener: { $detail }.
     .why = Los remitentes que las obtuvieron antes se atienen a las reglas antiguas hasta que vencen. Nadie puede ver lo que dicen.
@@ -171,7 +211,10 @@ finding-authority-unreachable = Desde aquí no se puede preguntar a ninguno de l
     .details = Las preguntas directas al puerto 53 de todos los servidores de la lista no han tenido respuesta, o el resolutor ha fallado con los registros SOA y NS de la zona o con las direcciones de los servidores, mientras que responde por los registros MX.
 finding-parent-mismatch = La lista de servidores de nombres de { $subject } no es la misma en todas partes.
     .why = La zona superior indica { $parent }; la propia zona indica { $zone }. Puede que un cambio llegue solo a algunos de ellos.
-    .todo = Pida a su operador de DNS que haga iguales las dos listas.
+    .todo = { $kind ->
+        [apart] Mailward se guía por los que indica la zona superior. Pida a quien los gestione que haga iguales las dos listas antes del cambio; hasta entonces hay que hacerlo en ambos.
+       *[other] Pida a su operador de DNS que haga iguales las dos listas.
+    }
     .details = Los registros NS de la delegación y los del vértice de la zona deberían ser idénticos (RFC 1034 §4.2.2).
 finding-split-horizon = Esta red recibe para { $subject } una respuesta distinta de la que dan los servidores de nombres del dominio.
     .why = El resolutor de aquí dice: { $resolver }. Los servidores de nombres del dominio dicen: { $authority }. Lo segundo es lo que ve el resto del mundo, o lo que verá cuando hayan caducado las respuestas antiguas.
@@ -619,6 +662,7 @@ note-no-relays = No hay retransmisores que conservar: el servicio queda solo.
 note-was-implicit = { $domain } no tenía registros de correo. Hasta ahora su propia dirección recibía el correo.
 note-was-null = Se quita el registro que dice «{ $domain } no recibe correo».
 note-from-wildcard = { $domain } no tiene hasta ahora registros MX propios: vienen de { $wildcard }, que se queda. Los nuevos ocupan su lugar en { $domain }. Lo demás que venga de comodines (direcciones, textos) hay que anotarlo allí al mismo tiempo.
+note-too-many-for-spf = Con { $count } servidores de correo, el registro SPF de { $domain }, que contiene mx, deja de ser válido: se permiten 10 como máximo (RFC 7208 §4.6.4), y puede que rechacen su propio correo. Conserve menos registros antiguos, o pida antes que sustituyan mx en el registro SPF.
 plan-unknown-region = El servicio no tiene ningún centro llamado { $region }.
 
 request-heading = La carta a su operador de DNS
@@ -1503,7 +1547,9 @@ servers-operator = El DNS lo gestiona { $name }. { $change } { $link }
 
 change-prepare-title = Prepare primero
 prepare-spf = Se publica antes, como registro TXT del dominio (SPF):
+prepare-spf-later = Recomendado como registro TXT del dominio (SPF); el cambio no espera a que esté:
 prepare-mta-sts = Se publica antes, como política MTA-STS (con un id nuevo en el registro TXT):
+prepare-mta-sts-now = Se publica de inmediato, como política MTA-STS (con un id nuevo en el registro TXT):
 schedule-heading = Calendario
 schedule-when = Como muy pronto
 schedule-event = Qué
@@ -1583,6 +1629,7 @@ watch-done-until = El cambio ha llegado a todos a los que se ha preguntado. La �
 watch-done-unseen = El cambio ha llegado a todas partes. No se ha visto cuándo se hizo: quien preguntó poco antes puede guiarse por los registros antiguos un día o más, así que deje abierto el camino antiguo.
 watch-waiting = El cambio no ha llegado todavía a todas partes. Deje abierto el camino antiguo, y consulte de nuevo más tarde.
 watch-unknown = No responde nadie, así que no se puede decir nada. Compruebe la red de este equipo y después consulte de nuevo.
+watch-blind = Desde aquí no se puede preguntar a ninguno de los servidores de nombres del dominio: puede que esta red no deje preguntar a otros servidores DNS que los suyos. Por eso no se puede decir si el cambio ha llegado a todas partes. Deje abierto el camino antiguo y consulte desde otra red.
 watch-other = { $path } contiene la espera de { $domain }. Indique otro archivo o borre este.
 
 ## La línea de comandos.
@@ -1640,7 +1687,6 @@ cli-apply-other-undo = { $path } ya existe y contiene algo distinto de la vuelta
 cli-output-is-input = Este comando lee { $path }, que no se puede escribir al mismo tiempo. Indique otro nombre.
 cli-letter-written = La carta se ha escrito en { $path } (páginas: { $pages }).
 cli-letter-unresolved = El DNS no conoce { $host }, un servidor del servicio. El correo para él no iría a ninguna parte: pregunte el nombre correcto al soporte del servicio antes de enviar la carta.
-cli-letter-unconfirmed = No se ha podido consultar el servidor { $host } del servicio. Asegúrese de que existe antes de enviar la carta.
 cli-letter-unknown = No se ha podido consultar { $domain }. La carta deja en blanco sus registros actuales: rellénelos a mano.
 cli-letter-no-domain = El dominio { $domain } no existe. Compruebe que está bien escrito.
 cli-letter-nothing = Ya no hay nada que cambiar: no hace falta enviar ninguna carta.

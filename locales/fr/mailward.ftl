@@ -40,7 +40,10 @@ finding-domain-is-alias = { $subject } est un alias de { $target }, et en tient 
     .details = Un CNAME se trouve au nom du domaine ; aucun autre enregistrement ne peut s’y ajouter (RFC 1034 §3.6.2).
 finding-mx-is-cname = { $subject } est un alias (il désigne { $target }) ; un serveur de messagerie doit porter son vrai nom.
     .why = Certains expéditeurs refusent de livrer à un alias.
-    .todo = Si cet enregistrement reste, faites-lui nommer { $target } directement.
+    .todo = { $whose ->
+        [service] Seul le service peut y remédier : signalez-le à son assistance. Le nom dans les enregistrements MX reste celui que donne le service.
+       *[other] Si cet enregistrement reste, faites-lui nommer { $target } directement.
+    }
     .details = Un MX ne doit pas désigner un CNAME (RFC 2181 §10.3).
 finding-mx-is-ip = Un serveur de messagerie est donné par une adresse ({ $subject }) au lieu d’un nom.
     .why = Les expéditeurs cherchent une machine de ce nom et n’en trouvent pas. Rien n’arrive par cet enregistrement.
@@ -48,7 +51,10 @@ finding-mx-is-ip = Un serveur de messagerie est donné par une adresse ({ $subje
     .details = Un MX contient un nom d’hôte (RFC 1035 §3.3.9) ; une adresse à sa place est cherchée comme un nom.
 finding-mx-target-missing = Le serveur de messagerie { $subject } n’a pas d’adresse dans le DNS.
     .why = Les expéditeurs ne peuvent l’atteindre. S’il est le seul, aucun message n’arrive.
-    .todo = Faites supprimer l’enregistrement, ou corriger le nom.
+    .todo = { $whose ->
+        [service] Seul le service peut y remédier : signalez-le à son assistance. Le nom dans les enregistrements MX reste celui que donne le service.
+       *[other] Faites supprimer l’enregistrement, ou corriger le nom.
+    }
     .details = Ni A ni AAAA pour cet hôte (RFC 5321 §5.1).
 finding-mx-final-dot-missing = { $subject } devait sans doute être { $meant } : le point final manque dans la zone.
     .why = Sans le point, le DNS ajoute le nom du domaine, et aucun serveur de messagerie ne s’appelle ainsi.
@@ -60,11 +66,17 @@ finding-mx-target-unknown = Les adresses du serveur de messagerie { $subject } n
     .details = La recherche des enregistrements A ou AAAA a échoué.
 finding-mx-ipv6-only = Le serveur de messagerie { $subject } n’est joignable qu’en IPv6.
     .why = Beaucoup d’expéditeurs n’ont pas IPv6. Leur courrier ne peut y parvenir.
-    .todo = Donnez aussi une adresse IPv4 à cette machine, ou faites-en inscrire une autre.
+    .todo = { $whose ->
+        [service] Seul le service peut y remédier : signalez-le à son assistance. Le nom dans les enregistrements MX reste celui que donne le service.
+       *[other] Donnez aussi une adresse IPv4 à cette machine, ou faites-en inscrire une autre.
+    }
     .details = Des enregistrements AAAA, mais pas de A.
 finding-private-address = Le serveur de messagerie { $subject } a une adresse qu’Internet ne peut atteindre ({ $addresses }).
     .why = Une telle adresse n’a de sens qu’à l’intérieur d’un réseau d’entreprise. Le courrier du dehors n’arrive pas.
-    .todo = Faites inscrire l’adresse publique. Si vous voyez ceci depuis le bureau, votre réseau montre peut-être une autre réponse que celle que voit le reste du monde.
+    .todo = { $whose ->
+        [service] Seul le service peut y remédier : signalez-le à son assistance. Le nom dans les enregistrements MX reste celui que donne le service. Si vous voyez ceci depuis le bureau, votre réseau montre peut-être une autre réponse que celle que voit le reste du monde.
+       *[other] Faites inscrire l’adresse publique. Si vous voyez ceci depuis le bureau, votre réseau montre peut-être une autre réponse que celle que voit le reste du monde.
+    }
     .details = L’adresse est dans un bloc des registres spéciaux de l’IANA (RFC 6890).
 finding-duplicate-mx = { $subject } est inscrit plusieurs fois (préférences { $preferences }).
     .why = Cela ne nuit pas, mais l’un des deux s’oublie facilement au prochain changement.
@@ -94,9 +106,19 @@ finding-kept-backup = L’ancien serveur { $subject } est encore inscrit derriè
     .why = C’est une porte de derrière : les envois indésirables visent exprès le dernier serveur, souvent non filtré.
     .todo = Faites supprimer cet enregistrement dès que le service fonctionne.
     .details = Cet enregistrement a une préférence plus grande que ceux du service ; rien n’oblige les expéditeurs à suivre l’ordre.
-finding-service-host-unknown = { $subject } ressemble à un serveur du service, mais n’en est pas un ({ $known }).
-    .why = Sans doute une faute de frappe. Le courrier envoyé là n’arrive pas, ou arrive chez un inconnu.
-    .todo = Faites corriger le nom.
+finding-service-host-unknown =
+    { $kind ->
+        [name] { $subject } est un nom du domaine du service, mais aucun des serveurs de son profil ({ $known }).
+       *[slip] { $subject } ressemble à un serveur du service, mais n’en est pas un ({ $known }).
+    }
+    .why = { $kind ->
+        [name] C’est peut-être un serveur que le service n’a plus, ou que Mailward ne connaît pas encore. Il se peut que le courrier y arrive malgré tout.
+       *[slip] Sans doute une faute de frappe. Le courrier envoyé là n’arrive pas, ou arrive chez un inconnu.
+    }
+    .todo = { $kind ->
+        [name] Demandez à l’assistance du service quels noms sont exacts avant de changer des enregistrements. Le profil du service n’est peut-être plus à jour.
+       *[slip] Faites corriger le nom.
+    }
     .details = Le nom est dans le domaine enregistré des hôtes du service, ou en diffère d’une ou deux lettres.
 finding-service-host-missing = Le serveur { $subject } du service n’est pas inscrit.
     .why = Si les autres tombent, le courrier a un chemin de moins.
@@ -130,12 +152,30 @@ finding-mta-sts-present = { $subject } publie des règles pour la livraison de s
     }
     .todo = { $kept ->
         [unknown] Faites en sorte que ces règles puissent être lues de nouveau, avant le changement : nul ne peut dire si elles nomment les serveurs du service.
-       *[other] Rien, tant que les règles nomment les serveurs du service. Mailward le vérifie.
+       *[other] Rien, tant que les règles nomment tous les serveurs de messagerie : ceux d’aujourd’hui et ceux du service. Mailward le vérifie.
     }
     .details = Enregistrement TXT à _mta-sts.{ $subject } (RFC 8461 §3.1), règles à https://mta-sts.{ $subject }/.well-known/mta-sts.txt (§3.2).
 finding-mta-sts-lists-old = Les règles de livraison de { $subject } (MTA-STS) ne nomment pas ces serveurs du service : { $missing }.
-    .why = Une fois les serveurs changés, les grands fournisseurs ne livreraient plus, car les règles ne nomment que { $hosts }.
-    .todo = Avant le changement, faites ajouter les serveurs du service aux règles et changer leur version (l’id de l’enregistrement TXT). Attendez que Mailward dise que plus personne ne garde les anciennes règles.
+    .why = { $effect ->
+        [refused] Les grands fournisseurs respectent ces règles et ne livrent pas à { $subject } en ce moment, car elles ne nomment que { $hosts }. Leur courrier attend, et revient aux expéditeurs au bout de quelques jours.
+        [passed] Les grands fournisseurs respectent ces règles : en ce moment ils évitent ces serveurs et ne livrent qu’à { $hosts }. Tant que ceux-ci sont injoignables, leur courrier attend, et revient aux expéditeurs au bout de quelques jours.
+        [reported] Les expéditeurs signalent chaque livraison à un serveur que les règles ne nomment pas. Dès que les règles seront imposées (mode enforce), ils n’y livreraient plus, car elles ne nomment que { $hosts }.
+       *[later] Une fois les serveurs changés, les grands fournisseurs ne livreraient plus, car les règles ne nomment que { $hosts }.
+    }
+    .todo = { $effect ->
+        [refused] Publiez immédiatement les règles avec les serveurs du service, et changez leur version (l’id de l’enregistrement TXT). Si cela prend du temps, faites remettre les anciens serveurs de messagerie d’ici là.
+        [passed] Publiez immédiatement les règles avec les serveurs du service, et changez leur version (l’id de l’enregistrement TXT). Si cela prend du temps, faites remettre les anciens serveurs de messagerie d’ici là.
+        [reported] Faites ajouter les serveurs du service aux règles et changer leur version (l’id de l’enregistrement TXT), de préférence avant de changer de serveurs de messagerie.
+       *[later] Avant le changement, faites ajouter les serveurs du service aux règles et changer leur version (l’id de l’enregistrement TXT). Attendez que Mailward dise que plus personne ne garde les anciennes règles.
+    }
+    .details = Un expéditeur qui connaît des règles ne livre qu’aux serveurs d’une ligne « mx » (RFC 8461 §4.1, §5). Il remarque de nouvelles règles à un nouvel « id » (§3.1), qu’il relit au moins une fois par jour.
+finding-mta-sts-lacks-listed = Les règles de livraison de { $subject } (MTA-STS) omettent des serveurs auxquels va son courrier en ce moment : { $missing }.
+    .why = { $effect ->
+        [reported] Les expéditeurs signalent chaque livraison à un serveur que les règles ne nomment pas. Dès que les règles seront imposées (mode enforce), ils n’y livreraient plus, car elles ne nomment que { $hosts }.
+        [passed] Les grands fournisseurs respectent ces règles : en ce moment ils évitent ces serveurs et ne livrent qu’à { $hosts }. Tant que ceux-ci sont injoignables, leur courrier attend, et revient aux expéditeurs au bout de quelques jours.
+       *[refused] Les grands fournisseurs respectent ces règles et ne livrent pas à { $subject } en ce moment, car elles ne nomment que { $hosts }. Leur courrier attend, et revient aux expéditeurs au bout de quelques jours.
+    }
+    .todo = Faites immédiatement nommer tous les serveurs de messagerie du domaine dans les règles et changer leur version (l’id de l’enregistrement TXT). Si l’un de ces serveurs ne doit plus recevoir de courrier, faites plutôt supprimer son enregistrement MX.
     .details = Un expéditeur qui connaît des règles ne livre qu’aux serveurs d’une ligne « mx » (RFC 8461 §4.1, §5). Il remarque de nouvelles règles à un nouvel « id » (§3.1), qu’il relit au moins une fois par jour.
 finding-mta-sts-unreachable = { $subject } annonce des règles de livraison (MTA-STS), mais on ne peut les obtenir : { $detail }.
     .why = Les expéditeurs qui les ont lues auparavant s’y tiennent jusqu’à leur fin. Nul ne peut voir ce qu’elles disent.
@@ -171,7 +211,10 @@ finding-authority-unreachable = Aucun serveur de noms de { $subject } ne peut ê
     .details = Les questions directes au port 53 de tous les serveurs annoncés sont restées sans réponse, ou le résolveur a échoué sur les enregistrements SOA et NS de la zone ou sur les adresses des serveurs, alors qu’il répond pour les enregistrements MX.
 finding-parent-mismatch = La liste des serveurs de noms de { $subject } n’est pas partout la même.
     .why = La zone parente nomme { $parent } ; la zone elle-même nomme { $zone }. Un changement peut n’atteindre qu’une partie d’entre eux.
-    .todo = Demandez à votre opérateur DNS de rendre les deux listes identiques.
+    .todo = { $kind ->
+        [apart] Mailward suit ceux que nomme la zone parente. Demandez à qui les gère de rendre les deux listes identiques avant le changement ; d’ici là, il faut le faire des deux côtés.
+       *[other] Demandez à votre opérateur DNS de rendre les deux listes identiques.
+    }
     .details = Les NS de la délégation et ceux du sommet de la zone devraient être identiques (RFC 1034 §4.2.2).
 finding-split-horizon = Ce réseau reçoit pour { $subject } une autre réponse que celle des serveurs de noms du domaine.
     .why = Le résolveur d’ici dit : { $resolver }. Les serveurs du domaine disent : { $authority }. C’est la seconde que voit le reste du monde, ou qu’il verra quand les anciennes réponses auront expiré.
@@ -619,6 +662,7 @@ note-no-relays = Il n’y a pas de relais à garder : le service reste seul.
 note-was-implicit = { $domain } n’avait pas d’enregistrement de messagerie. Jusqu’ici, sa propre adresse recevait le courrier.
 note-was-null = L’enregistrement qui dit « { $domain } ne reçoit pas de courrier » est retiré.
 note-from-wildcard = { $domain } n’a pas encore d’enregistrements MX à lui : ils viennent de { $wildcard }, qui reste. Les nouveaux prennent leur place à { $domain }. Ce qui vient par ailleurs d’enregistrements génériques (adresses, textes) doit y être inscrit en même temps.
+note-too-many-for-spf = Avec { $count } serveurs de messagerie, l’enregistrement SPF de { $domain }, qui contient mx, devient invalide : 10 au plus sont permis (RFC 7208 §4.6.4), et votre propre courrier pourrait être refusé. Gardez moins d’anciens enregistrements, ou faites d’abord remplacer mx dans l’enregistrement SPF.
 plan-unknown-region = Le service n’a pas de site nommé { $region }.
 
 request-heading = La lettre à votre opérateur DNS
@@ -1503,7 +1547,9 @@ servers-operator = Le DNS est géré par { $name }. { $change } { $link }
 
 change-prepare-title = À préparer d’abord
 prepare-spf = À publier avant, comme enregistrement TXT du domaine (SPF) :
+prepare-spf-later = Recommandé comme enregistrement TXT du domaine (SPF) ; le changement ne l’attend pas :
 prepare-mta-sts = À publier avant, comme règles MTA-STS (avec un nouvel id dans l’enregistrement TXT) :
+prepare-mta-sts-now = À publier immédiatement, comme règles MTA-STS (avec un nouvel id dans l’enregistrement TXT) :
 schedule-heading = Calendrier
 schedule-when = Au plus tôt
 schedule-event = Quoi
@@ -1583,6 +1629,7 @@ watch-done-until = Le changement est arrivé chez tous ceux qui ont été interr
 watch-done-unseen = Le changement est arrivé partout. On n’a pas vu quand il a été fait : qui a demandé peu avant peut suivre les anciens enregistrements un jour ou plus, laissez donc l’ancien chemin ouvert.
 watch-waiting = Le changement n’est pas encore arrivé partout. Laissez l’ancien chemin ouvert et regardez de nouveau plus tard.
 watch-unknown = Personne ne répond, on ne peut donc rien dire. Vérifiez le réseau de cet ordinateur, puis regardez de nouveau.
+watch-blind = Aucun des serveurs de noms du domaine ne peut être interrogé d’ici : ce réseau ne laisse peut-être personne interroger d’autres serveurs DNS que les siens. On ne peut donc dire si le changement est arrivé partout. Laissez l’ancien chemin ouvert, et regardez depuis un autre réseau.
 watch-other = { $path } contient l’attente pour { $domain }. Indiquez un autre fichier, ou supprimez celui-ci.
 
 ## The command line.
@@ -1640,7 +1687,6 @@ cli-apply-other-undo = { $path } existe déjà et contient autre chose que le re
 cli-output-is-input = { $path } est lu par cette commande et ne peut pas être écrit en même temps. Donnez un autre nom.
 cli-letter-written = La lettre est dans { $path } (pages : { $pages }).
 cli-letter-unresolved = Le DNS ne connaît pas { $host }, un serveur du service. Le courrier pour ce serveur n’irait nulle part : demandez le bon nom à l’assistance du service avant d’envoyer la lettre.
-cli-letter-unconfirmed = Le serveur { $host } du service n’a pu être examiné. Assurez-vous qu’il existe avant d’envoyer la lettre.
 cli-letter-unknown = { $domain } n’a pu être examiné. La lettre laisse en blanc ses enregistrements actuels : remplissez-les à la main.
 cli-letter-no-domain = Le domaine { $domain } n’existe pas. Vérifiez son orthographe.
 cli-letter-nothing = Il n’y a plus rien à changer : aucune lettre n’est nécessaire.

@@ -40,7 +40,10 @@ finding-domain-is-alias = { $subject } è un alias di { $target }, e prende da l
     .details = Al nome del dominio c’è un record CNAME; accanto a esso non possono esserci altri record (RFC 1034 §3.6.2).
 finding-mx-is-cname = { $subject } è un alias (indica { $target }); un server di posta va indicato con il suo vero nome.
     .why = Alcuni mittenti rifiutano di consegnare a un alias.
-    .todo = Se questo record resta, faccia in modo che indichi direttamente { $target }.
+    .todo = { $whose ->
+        [service] Solo il servizio può rimediare: lo segnali alla sua assistenza. Il nome nei record MX resta come lo indica il servizio.
+       *[other] Se questo record resta, faccia in modo che indichi direttamente { $target }.
+    }
     .details = Un record MX non deve indicare un CNAME (RFC 2181 §10.3).
 finding-mx-is-ip = Un server di posta è dato come indirizzo ({ $subject }), dove invece va un nome.
     .why = I mittenti cercano un host con quel nome e non lo trovano. Tramite questo record non arriva alcun messaggio.
@@ -48,7 +51,10 @@ finding-mx-is-ip = Un server di posta è dato come indirizzo ({ $subject }), dov
     .details = Il contenuto di un record MX è un nome di host (RFC 1035 §3.3.9); un indirizzo al suo posto viene cercato come nome.
 finding-mx-target-missing = Il server di posta { $subject } non ha alcun indirizzo nel DNS.
     .why = I mittenti non possono raggiungerlo. Se è l’unico, non arriva alcun messaggio.
-    .todo = Faccia eliminare il record, o correggere il nome.
+    .todo = { $whose ->
+        [service] Solo il servizio può rimediare: lo segnali alla sua assistenza. Il nome nei record MX resta come lo indica il servizio.
+       *[other] Faccia eliminare il record, o correggere il nome.
+    }
     .details = Né record A né record AAAA per l’host (RFC 5321 §5.1).
 finding-mx-final-dot-missing = { $subject } doveva essere probabilmente { $meant }: nella zona manca il punto finale.
     .why = Senza il punto il DNS aggiunge il nome del dominio stesso, e nessun server di posta si chiama così.
@@ -60,11 +66,17 @@ finding-mx-target-unknown = Non è stato possibile cercare gli indirizzi del ser
     .details = La richiesta dei record A o AAAA non è riuscita.
 finding-mx-ipv6-only = Il server di posta { $subject } è raggiungibile solo via IPv6.
     .why = Molti mittenti non hanno IPv6. La loro posta non può arrivarci.
-    .todo = Dia all’host anche un indirizzo IPv4, oppure ne faccia indicare un altro.
+    .todo = { $whose ->
+        [service] Solo il servizio può rimediare: lo segnali alla sua assistenza. Il nome nei record MX resta come lo indica il servizio.
+       *[other] Dia all’host anche un indirizzo IPv4, oppure ne faccia indicare un altro.
+    }
     .details = Record AAAA, ma nessun record A.
 finding-private-address = Il server di posta { $subject } ha un indirizzo che Internet non può raggiungere ({ $addresses }).
     .why = Un simile indirizzo ha senso solo nella rete interna di un’azienda. La posta da fuori non arriva.
-    .todo = Faccia inserire l’indirizzo pubblico. Se vede questo dall’interno dell’ufficio, può darsi che la Sua rete mostri una risposta diversa da quella che vede il resto del mondo.
+    .todo = { $whose ->
+        [service] Solo il servizio può rimediare: lo segnali alla sua assistenza. Il nome nei record MX resta come lo indica il servizio. Se vede questo dall’interno dell’ufficio, può darsi che la Sua rete mostri una risposta diversa da quella che vede il resto del mondo.
+       *[other] Faccia inserire l’indirizzo pubblico. Se vede questo dall’interno dell’ufficio, può darsi che la Sua rete mostri una risposta diversa da quella che vede il resto del mondo.
+    }
     .details = L’indirizzo appartiene a un blocco dei registri IANA per usi speciali (RFC 6890).
 finding-duplicate-mx = { $subject } è elencato più di una volta (preferenze { $preferences }).
     .why = Non fa danni, ma alla prossima modifica è facile dimenticarne uno.
@@ -94,9 +106,19 @@ finding-kept-backup = Il vecchio server { $subject } è ancora elencato dietro i
     .why = È una porta sul retro: chi invia posta indesiderata prova apposta l’ultimo server, perché spesso non è filtrato.
     .todo = Faccia eliminare questo record quando il servizio funziona.
     .details = Il record ha una preferenza più alta di quelli del servizio; i mittenti non sono obbligati a rispettare l’ordine.
-finding-service-host-unknown = { $subject } assomiglia a un server del servizio, ma non è nessuno di questi: { $known }.
-    .why = È probabilmente un errore di battitura. La posta inviata lì non arriva, oppure arriva a un estraneo.
-    .todo = Faccia correggere il nome.
+finding-service-host-unknown =
+    { $kind ->
+        [name] { $subject } è un nome nel dominio del servizio, ma nessuno dei server del suo profilo ({ $known }).
+       *[slip] { $subject } assomiglia a un server del servizio, ma non è nessuno di questi: { $known }.
+    }
+    .why = { $kind ->
+        [name] Forse è un server che il servizio non ha più, o che Mailward non conosce ancora. Può darsi che la posta vi arrivi comunque.
+       *[slip] È probabilmente un errore di battitura. La posta inviata lì non arriva, oppure arriva a un estraneo.
+    }
+    .todo = { $kind ->
+        [name] Chieda all’assistenza del servizio quali nomi sono giusti prima che si modifichino dei record. Il profilo del servizio potrebbe non essere aggiornato.
+       *[slip] Faccia correggere il nome.
+    }
     .details = Il nome ha lo stesso dominio registrabile degli host del servizio, oppure ne differisce per una o due lettere.
 finding-service-host-missing = Il server { $subject } del servizio non è elencato.
     .why = Se gli altri sono fuori uso, la posta ha una via in meno.
@@ -130,12 +152,30 @@ finding-mta-sts-present = { $subject } pubblica regole per la consegna della sua
     }
     .todo = { $kept ->
         [unknown] Faccia in modo che le regole si possano scaricare di nuovo prima della modifica: nessuno può dire se indicano i server del servizio.
-       *[other] Nulla, purché le regole indichino i server del servizio. Mailward lo verifica.
+       *[other] Nulla, purché le regole indichino tutti i server di posta: quelli di oggi e quelli del servizio. Mailward lo verifica.
     }
     .details = Record TXT a _mta-sts.{ $subject } (RFC 8461 §3.1), regole a https://mta-sts.{ $subject }/.well-known/mta-sts.txt (§3.2).
 finding-mta-sts-lists-old = Le regole di consegna di { $subject } (MTA-STS) non indicano questi server del servizio: { $missing }.
-    .why = Una volta cambiati i server di posta, i grandi provider non consegnerebbero, perché le regole indicano solo { $hosts }.
-    .todo = Prima della modifica, faccia aggiungere alle regole i server del servizio e faccia cambiare la loro versione (l’id nel record TXT). Attenda finché Mailward dice che nessuno conserva più le vecchie regole.
+    .why = { $effect ->
+        [refused] I grandi provider rispettano queste regole e ora non consegnano a { $subject }, perché le regole indicano solo { $hosts }. La loro posta attende, e dopo alcuni giorni torna ai mittenti.
+        [passed] I grandi provider rispettano queste regole: ora saltano questi server e consegnano solo a { $hosts }. Finché questi non sono raggiungibili, la loro posta attende, e dopo alcuni giorni torna ai mittenti.
+        [reported] I mittenti segnalano ogni consegna a un server che le regole non indicano. Non appena le regole saranno vincolanti (modalità enforce), non vi consegnerebbero più, perché le regole indicano solo { $hosts }.
+       *[later] Una volta cambiati i server di posta, i grandi provider non consegnerebbero, perché le regole indicano solo { $hosts }.
+    }
+    .todo = { $effect ->
+        [refused] Pubblichi subito le regole con i server del servizio, e cambi la loro versione (l’id nel record TXT). Se occorre tempo, nel frattempo faccia inserire di nuovo i vecchi server di posta.
+        [passed] Pubblichi subito le regole con i server del servizio, e cambi la loro versione (l’id nel record TXT). Se occorre tempo, nel frattempo faccia inserire di nuovo i vecchi server di posta.
+        [reported] Faccia aggiungere alle regole i server del servizio e faccia cambiare la loro versione (l’id nel record TXT), preferibilmente prima che cambino i server di posta.
+       *[later] Prima della modifica, faccia aggiungere alle regole i server del servizio e faccia cambiare la loro versione (l’id nel record TXT). Attenda finché Mailward dice che nessuno conserva più le vecchie regole.
+    }
+    .details = Un mittente che conosce le regole consegna solo agli host che corrispondono a una riga «mx» (RFC 8461 §4.1, §5). Si accorge di regole nuove da un nuovo «id» (§3.1), che cerca almeno una volta al giorno.
+finding-mta-sts-lacks-listed = Le regole di consegna di { $subject } (MTA-STS) tralasciano server ai quali va ora la sua posta: { $missing }.
+    .why = { $effect ->
+        [reported] I mittenti segnalano ogni consegna a un server che le regole non indicano. Non appena le regole saranno vincolanti (modalità enforce), non vi consegnerebbero più, perché le regole indicano solo { $hosts }.
+        [passed] I grandi provider rispettano queste regole: ora saltano questi server e consegnano solo a { $hosts }. Finché questi non sono raggiungibili, la loro posta attende, e dopo alcuni giorni torna ai mittenti.
+       *[refused] I grandi provider rispettano queste regole e ora non consegnano a { $subject }, perché le regole indicano solo { $hosts }. La loro posta attende, e dopo alcuni giorni torna ai mittenti.
+    }
+    .todo = Faccia indicare subito nelle regole tutti i server di posta del dominio e faccia cambiare la loro versione (l’id nel record TXT). Se uno di questi server non deve più ricevere posta, faccia invece eliminare il suo record MX.
     .details = Un mittente che conosce le regole consegna solo agli host che corrispondono a una riga «mx» (RFC 8461 §4.1, §5). Si accorge di regole nuove da un nuovo «id» (§3.1), che cerca almeno una volta al giorno.
 finding-mta-sts-unreachable = { $subject } annuncia regole di consegna (MTA-STS), ma non si riesce a scaricarle: { $detail }.
     .why = I mittenti che le hanno scaricate in precedenza si attengono alle vecchie regole finché non scadono. Nessuno può vedere che cosa dicono.
@@ -171,7 +211,10 @@ finding-authority-unreachable = Da qui non si può interrogare nessuno dei serve
     .details = Le domande dirette alla porta 53 di tutti i server elencati non hanno avuto risposta, oppure il resolver ha fallito sui record SOA e NS della zona o sugli indirizzi dei server, mentre risponde per i record MX.
 finding-parent-mismatch = L’elenco dei server dei nomi di { $subject } non è lo stesso ovunque.
     .why = La zona superiore indica { $parent }; la zona stessa indica { $zone }. Una modifica potrebbe arrivare solo ad alcuni di loro.
-    .todo = Chieda al Suo gestore DNS di rendere uguali i due elenchi.
+    .todo = { $kind ->
+        [apart] Mailward si attiene a quelli che indica la zona superiore. Chieda a chi li gestisce di rendere uguali i due elenchi prima della modifica; fino ad allora va fatta presso entrambi.
+       *[other] Chieda al Suo gestore DNS di rendere uguali i due elenchi.
+    }
     .details = I record NS della delega e quelli al vertice della zona devono essere identici (RFC 1034 §4.2.2).
 finding-split-horizon = Questa rete riceve per { $subject } una risposta diversa da quella che danno i server dei nomi del dominio.
     .why = Il resolver di qui dice: { $resolver }. I server dei nomi del dominio dicono: { $authority }. La seconda risposta è quella che il resto del mondo vede, o vedrà quando le vecchie risposte saranno scadute.
@@ -619,6 +662,7 @@ note-no-relays = Non ci sono relay da conservare: resta solo il servizio.
 note-was-implicit = { $domain } non aveva record di posta. Finora la posta la riceveva il suo stesso indirizzo.
 note-was-null = Il record che dice «{ $domain } non riceve posta» viene tolto.
 note-from-wildcard = { $domain } non ha finora record MX propri: vengono da { $wildcard }, che resta. I nuovi ne prendono il posto presso { $domain }. Il resto che viene da record jolly (indirizzi, testi) va inserito lì nello stesso momento.
+note-too-many-for-spf = Con { $count } server di posta il record SPF di { $domain }, che contiene mx, diventa non valido: ne sono ammessi al massimo 10 (RFC 7208 §4.6.4), e la Sua stessa posta potrebbe essere rifiutata. Tenga meno record vecchi, oppure faccia prima sostituire mx nel record SPF.
 plan-unknown-region = Il servizio non ha una sede di nome { $region }.
 
 request-heading = La lettera al Suo gestore DNS
@@ -1504,7 +1548,9 @@ servers-operator = Il DNS è gestito da { $name }. { $change } { $link }
 
 change-prepare-title = Da preparare prima
 prepare-spf = Da pubblicare prima, come record TXT del dominio (SPF):
+prepare-spf-later = Consigliato come record TXT del dominio (SPF); la modifica non lo attende:
 prepare-mta-sts = Da pubblicare prima, come regole MTA-STS (con un nuovo id nel record TXT):
+prepare-mta-sts-now = Da pubblicare subito, come regole MTA-STS (con un nuovo id nel record TXT):
 schedule-heading = Calendario
 schedule-when = Al più presto
 schedule-event = Che cosa
@@ -1584,6 +1630,7 @@ watch-done-until = La modifica è arrivata a tutti gli interrogati. L’ultima v
 watch-done-unseen = La modifica è arrivata ovunque. Non si è visto quando è stata fatta: chi ha chiesto poco prima può seguire i vecchi record per un giorno o più, perciò lasci aperto il vecchio percorso.
 watch-waiting = La modifica non è ancora arrivata ovunque. Lasci aperto il vecchio percorso, e ricontrolli più tardi.
 watch-unknown = Nessuno risponde, perciò non si può dire nulla. Verifichi la rete di questo computer, poi ricontrolli.
+watch-blind = Da qui non si può interrogare nessuno dei server dei nomi del dominio: forse questa rete non lascia interrogare altri server DNS che i propri. Perciò non si può dire se la modifica sia arrivata ovunque. Lasci aperto il vecchio percorso, e controlli da un’altra rete.
 watch-other = { $path } contiene l’attesa per { $domain }. Indichi un altro file o elimini questo.
 
 ## The command line.
@@ -1641,7 +1688,6 @@ cli-apply-other-undo = { $path } esiste già e contiene altro che la via del rit
 cli-output-is-input = Questo comando legge { $path }, che non può essere scritto allo stesso tempo. Indichi un altro nome.
 cli-letter-written = La lettera è stata scritta in { $path } (pagine: { $pages }).
 cli-letter-unresolved = Il DNS non conosce { $host }, un server del servizio. La posta per esso non arriverebbe da nessuna parte: chieda all’assistenza del servizio il nome giusto prima di inviare la lettera.
-cli-letter-unconfirmed = Non è stato possibile cercare il server { $host } del servizio. Si accerti che esista prima di inviare la lettera.
 cli-letter-unknown = Non è stato possibile interrogare il DNS su { $domain }. La lettera lascia in bianco i suoi record attuali: li compili a mano.
 cli-letter-no-domain = Il dominio { $domain } non esiste. Controlli l’ortografia.
 cli-letter-nothing = Non c’è più nulla da modificare: non occorre inviare alcuna lettera.

@@ -40,7 +40,10 @@ finding-domain-is-alias = { $subject } is een alias van { $target } en neemt de 
     .details = Bij de naam van het domein staat een CNAME-record; daarnaast mogen geen andere records staan (RFC 1034 §3.6.2).
 finding-mx-is-cname = { $subject } is een alias (verwijst naar { $target }); een mailserver moet met zijn echte naam worden genoemd.
     .why = Sommige afzenders weigeren af te leveren bij een alias.
-    .todo = Blijft dit record staan, laat het dan rechtstreeks { $target } noemen.
+    .todo = { $whose ->
+        [service] Alleen de dienst kan dit verhelpen: meld het aan de helpdesk. De naam in de MX-records blijft zoals de dienst die opgeeft.
+       *[other] Blijft dit record staan, laat het dan rechtstreeks { $target } noemen.
+    }
     .details = Een MX-record mag niet naar een CNAME verwijzen (RFC 2181 §10.3).
 finding-mx-is-ip = Een mailserver is als adres opgegeven ({ $subject }), terwijl daar een naam hoort.
     .why = Afzenders zoeken een host met die naam en vinden er geen. Via dit record komt geen enkel bericht aan.
@@ -48,7 +51,10 @@ finding-mx-is-ip = Een mailserver is als adres opgegeven ({ $subject }), terwijl
     .details = Een MX-record bevat een hostnaam (RFC 1035 §3.3.9); een adres op die plaats wordt als naam opgezocht.
 finding-mx-target-missing = De mailserver { $subject } heeft geen adres in de DNS.
     .why = Afzenders kunnen hem niet bereiken. Is het de enige, dan komt er geen enkel bericht aan.
-    .todo = Laat het record verwijderen of de naam corrigeren.
+    .todo = { $whose ->
+        [service] Alleen de dienst kan dit verhelpen: meld het aan de helpdesk. De naam in de MX-records blijft zoals de dienst die opgeeft.
+       *[other] Laat het record verwijderen of de naam corrigeren.
+    }
     .details = Geen A- en geen AAAA-records voor de host (RFC 5321 §5.1).
 finding-mx-final-dot-missing = { $subject } had waarschijnlijk { $meant } moeten zijn: in de zone ontbreekt de punt aan het eind.
     .why = Zonder de punt voegt de DNS de naam van het domein zelf toe, en zo heet geen enkele mailserver.
@@ -60,11 +66,17 @@ finding-mx-target-unknown = De adressen van de mailserver { $subject } konden ni
     .details = De vraag naar A- of AAAA-records is mislukt.
 finding-mx-ipv6-only = De mailserver { $subject } is alleen via IPv6 bereikbaar.
     .why = Veel afzenders hebben geen IPv6. Hun e-mail kan daar niet komen.
-    .todo = Geef de host ook een IPv4-adres, of laat een andere host opnemen.
+    .todo = { $whose ->
+        [service] Alleen de dienst kan dit verhelpen: meld het aan de helpdesk. De naam in de MX-records blijft zoals de dienst die opgeeft.
+       *[other] Geef de host ook een IPv4-adres, of laat een andere host opnemen.
+    }
     .details = Wel AAAA-records, maar geen A-record.
 finding-private-address = De mailserver { $subject } heeft een adres dat vanaf internet niet bereikbaar is ({ $addresses }).
     .why = Zo’n adres heeft alleen betekenis binnen het eigen netwerk van een bedrijf. E-mail van buiten komt niet aan.
-    .todo = Laat het openbare adres invullen. Ziet u dit vanuit het kantoor, dan geeft uw eigen netwerk misschien een ander antwoord dan de rest van de wereld ziet.
+    .todo = { $whose ->
+        [service] Alleen de dienst kan dit verhelpen: meld het aan de helpdesk. De naam in de MX-records blijft zoals de dienst die opgeeft. Ziet u dit vanuit het kantoor, dan geeft uw eigen netwerk misschien een ander antwoord dan de rest van de wereld ziet.
+       *[other] Laat het openbare adres invullen. Ziet u dit vanuit het kantoor, dan geeft uw eigen netwerk misschien een ander antwoord dan de rest van de wereld ziet.
+    }
     .details = Het adres ligt in een blok van de IANA-registers voor bijzondere doeleinden (RFC 6890).
 finding-duplicate-mx = { $subject } staat meer dan één keer in de lijst (voorkeuren { $preferences }).
     .why = Dat kan geen kwaad, maar bij de volgende wijziging wordt een van de twee gemakkelijk vergeten.
@@ -94,9 +106,19 @@ finding-kept-backup = De oude server { $subject } staat nog in de lijst, achter 
     .why = Dat is een achterdeur: spammers proberen met opzet de laatste server, omdat die vaak niet wordt gefilterd.
     .todo = Laat dit record verwijderen zodra de dienst werkt.
     .details = Het record heeft een hogere voorkeur dan die van de dienst; afzenders hoeven zich niet aan de volgorde te houden.
-finding-service-host-unknown = { $subject } lijkt op een server van de dienst, maar is er geen ({ $known }).
-    .why = Waarschijnlijk een schrijffout. E-mail die daarheen wordt gestuurd, komt niet aan, of komt bij een vreemde terecht.
-    .todo = Laat de naam corrigeren.
+finding-service-host-unknown =
+    { $kind ->
+        [name] { $subject } is een naam in het domein van de dienst, maar geen van de servers in het profiel ({ $known }).
+       *[slip] { $subject } lijkt op een server van de dienst, maar is er geen ({ $known }).
+    }
+    .why = { $kind ->
+        [name] Misschien is het een server die de dienst niet meer heeft, of die Mailward nog niet kent. E-mail komt daar misschien toch aan.
+       *[slip] Waarschijnlijk een schrijffout. E-mail die daarheen wordt gestuurd, komt niet aan, of komt bij een vreemde terecht.
+    }
+    .todo = { $kind ->
+        [name] Vraag de helpdesk van de dienst welke namen juist zijn voordat er records worden gewijzigd. Het dienstprofiel is misschien verouderd.
+       *[slip] Laat de naam corrigeren.
+    }
     .details = De naam heeft hetzelfde geregistreerde domein als de hosts van de dienst, of wijkt er een of twee letters van af.
 finding-service-host-missing = De server { $subject } van de dienst staat niet in de lijst.
     .why = Als de andere uitvallen, heeft de e-mail een weg minder.
@@ -130,12 +152,30 @@ finding-mta-sts-present = { $subject } publiceert regels voor het afleveren van 
     }
     .todo = { $kept ->
         [unknown] Zorg dat de regels vóór de wijziging weer kunnen worden opgehaald: niemand kan zeggen of ze de servers van de dienst noemen.
-       *[other] Niets, zolang de regels de servers van de dienst noemen. Mailward controleert dat.
+       *[other] Niets, zolang de regels alle mailservers noemen: die van nu en die van de dienst. Mailward controleert dat.
     }
     .details = TXT-record bij _mta-sts.{ $subject } (RFC 8461 §3.1), beleid op https://mta-sts.{ $subject }/.well-known/mta-sts.txt (§3.2).
 finding-mta-sts-lists-old = De afleverregels van { $subject } (MTA-STS) noemen deze servers van de dienst niet: { $missing }.
-    .why = Zodra de mailservers veranderen, zouden grote providers niet meer afleveren, omdat de regels alleen { $hosts } noemen.
-    .todo = Laat vóór de wijziging de regels uitbreiden met de servers van de dienst en hun versie (de id in het TXT-record) wijzigen. Wacht tot Mailward zegt dat niemand de oude regels nog bewaart.
+    .why = { $effect ->
+        [refused] Grote providers houden zich aan deze regels en leveren nu niet af bij { $subject }, omdat de regels alleen { $hosts } noemen. Hun e-mail wacht, en gaat na enkele dagen terug naar de afzenders.
+        [passed] Grote providers houden zich aan deze regels: ze slaan deze servers nu over en leveren alleen af bij { $hosts }. Zolang die niet bereikbaar zijn, wacht hun e-mail, en gaat die na enkele dagen terug naar de afzenders.
+        [reported] Afzenders melden elke aflevering bij een server die de regels niet noemen. Zodra de regels dwingend zijn (modus enforce), zouden ze daar niet meer afleveren, omdat de regels alleen { $hosts } noemen.
+       *[later] Zodra de mailservers veranderen, zouden grote providers niet meer afleveren, omdat de regels alleen { $hosts } noemen.
+    }
+    .todo = { $effect ->
+        [refused] Publiceer de regels meteen met de servers van de dienst, en wijzig hun versie (de id in het TXT-record). Duurt dat lang, laat dan tot die tijd de oude mailservers weer invoeren.
+        [passed] Publiceer de regels meteen met de servers van de dienst, en wijzig hun versie (de id in het TXT-record). Duurt dat lang, laat dan tot die tijd de oude mailservers weer invoeren.
+        [reported] Laat de regels uitbreiden met de servers van de dienst en hun versie (de id in het TXT-record) wijzigen, het liefst voordat de mailservers veranderen.
+       *[later] Laat vóór de wijziging de regels uitbreiden met de servers van de dienst en hun versie (de id in het TXT-record) wijzigen. Wacht tot Mailward zegt dat niemand de oude regels nog bewaart.
+    }
+    .details = Een afzender die het beleid kent, levert alleen af bij hosts die bij een regel “mx” passen (RFC 8461 §4.1, §5). Nieuw beleid merkt hij aan een nieuwe “id” (§3.1), die hij ten minste één keer per dag opzoekt.
+finding-mta-sts-lacks-listed = De afleverregels van { $subject } (MTA-STS) laten servers weg waar de e-mail nu heen gaat: { $missing }.
+    .why = { $effect ->
+        [reported] Afzenders melden elke aflevering bij een server die de regels niet noemen. Zodra de regels dwingend zijn (modus enforce), zouden ze daar niet meer afleveren, omdat de regels alleen { $hosts } noemen.
+        [passed] Grote providers houden zich aan deze regels: ze slaan deze servers nu over en leveren alleen af bij { $hosts }. Zolang die niet bereikbaar zijn, wacht hun e-mail, en gaat die na enkele dagen terug naar de afzenders.
+       *[refused] Grote providers houden zich aan deze regels en leveren nu niet af bij { $subject }, omdat de regels alleen { $hosts } noemen. Hun e-mail wacht, en gaat na enkele dagen terug naar de afzenders.
+    }
+    .todo = Laat de regels meteen elke mailserver van het domein noemen en hun versie (de id in het TXT-record) wijzigen. Moet een van deze servers geen e-mail meer ontvangen, laat dan in plaats daarvan het MX-record ervan verwijderen.
     .details = Een afzender die het beleid kent, levert alleen af bij hosts die bij een regel “mx” passen (RFC 8461 §4.1, §5). Nieuw beleid merkt hij aan een nieuwe “id” (§3.1), die hij ten minste één keer per dag opzoekt.
 finding-mta-sts-unreachable = { $subject } kondigt afleverregels aan (MTA-STS), maar ze kunnen niet worden opgehaald: { $detail }.
     .why = Afzenders die ze eerder hebben opgehaald, houden zich aan de oude regels tot die verlopen zijn. Niemand kan zien wat erin staat.
@@ -171,7 +211,10 @@ finding-authority-unreachable = Geen van de naamservers van { $subject } kan van
     .details = Rechtstreekse vragen aan poort 53 van alle genoemde servers kregen geen antwoord, of de resolver faalde bij de SOA- en NS-records van de zone of bij de adressen van de servers, terwijl hij voor de MX-records wel antwoordt.
 finding-parent-mismatch = De lijst van naamservers van { $subject } is niet overal gelijk.
     .why = De zone erboven noemt { $parent }; de zone zelf noemt { $zone }. Een wijziging bereikt misschien maar een deel ervan.
-    .todo = Vraag uw DNS-beheerder om beide lijsten gelijk te maken.
+    .todo = { $kind ->
+        [apart] Mailward gaat uit van de servers die de zone erboven noemt. Vraag de beheerder daarvan om beide lijsten vóór de wijziging gelijk te maken; tot die tijd moet ze bij beide worden doorgevoerd.
+       *[other] Vraag uw DNS-beheerder om beide lijsten gelijk te maken.
+    }
     .details = De NS-records bij de delegatie en die aan de top van de zone horen gelijk te zijn (RFC 1034 §4.2.2).
 finding-split-horizon = Dit netwerk krijgt voor { $subject } een ander antwoord dan de naamservers van het domein zelf geven.
     .why = De resolver hier zegt: { $resolver }. De naamservers van het domein zeggen: { $authority }. Dat tweede is wat de rest van de wereld ziet, of zal zien zodra oude antwoorden verlopen zijn.
@@ -619,6 +662,7 @@ note-no-relays = Er zijn geen relays om te houden: de dienst staat alleen in de 
 note-was-implicit = { $domain } had geen mailrecords. Tot nu toe nam het eigen adres van het domein de e-mail aan.
 note-was-null = Het record dat zegt “{ $domain } ontvangt geen e-mail” wordt verwijderd.
 note-from-wildcard = { $domain } heeft tot nu toe geen eigen MX-records: ze komen van { $wildcard }, en die blijft. De nieuwe komen bij { $domain } in de plaats. Wat verder van wildcards komt (adressen, teksten) moet daar tegelijk worden ingevoerd.
+note-too-many-for-spf = Met { $count } mailservers wordt het SPF-record van { $domain }, waarin mx staat, ongeldig: er zijn er hoogstens 10 toegestaan (RFC 7208 §4.6.4), en uw eigen e-mail wordt dan misschien geweigerd. Houd minder oude records aan, of laat eerst mx in het SPF-record vervangen.
 plan-unknown-region = De dienst heeft geen vestiging met de naam { $region }.
 
 request-heading = De brief aan uw DNS-beheerder
@@ -1504,7 +1548,9 @@ servers-operator = De DNS wordt beheerd door { $name }. { $change } { $link }
 
 change-prepare-title = Eerst voorbereiden
 prepare-spf = Vooraf te publiceren, als TXT-record van het domein (SPF):
+prepare-spf-later = Aanbevolen als TXT-record van het domein (SPF); de wijziging wacht er niet op:
 prepare-mta-sts = Vooraf te publiceren, als MTA-STS-beleid (met een nieuwe id in het TXT-record):
+prepare-mta-sts-now = Meteen te publiceren, als MTA-STS-beleid (met een nieuwe id in het TXT-record):
 schedule-heading = Tijdschema
 schedule-when = Op zijn vroegst
 schedule-event = Wat
@@ -1584,6 +1630,7 @@ watch-done-until = De wijziging is aangekomen bij iedereen die is gevraagd. Het 
 watch-done-unseen = De wijziging is overal aangekomen. Wanneer ze is gemaakt, is niet gezien: wie kort daarvoor vroeg, kan nog een dag of langer de oude records volgen, laat de oude weg dus open.
 watch-waiting = De wijziging is nog niet overal aangekomen. Laat de oude weg open en kijk later opnieuw.
 watch-unknown = Niemand antwoordt, dus valt er niets te zeggen. Controleer het netwerk van deze computer en kijk dan opnieuw.
+watch-blind = Geen van de eigen naamservers van het domein kan van hieruit worden bevraagd: dit netwerk laat misschien niemand andere DNS-servers dan de eigen vragen. Daarom is niet te zeggen of de wijziging overal is aangekomen. Laat de oude weg open en kijk vanuit een ander netwerk.
 watch-other = { $path } bevat het wachten op { $domain }. Geef een ander bestand op, of verwijder dit bestand.
 
 ## De opdrachtregel.
@@ -1641,7 +1688,6 @@ cli-apply-other-undo = { $path } bestaat al en bevat iets anders dan de weg teru
 cli-output-is-input = { $path } wordt door deze opdracht gelezen en kan niet tegelijk worden geschreven. Geef een andere naam op.
 cli-letter-written = De brief is geschreven naar { $path } (pagina’s: { $pages }).
 cli-letter-unresolved = De DNS kent { $host } niet, een server van de dienst. E-mail daarvoor zou nergens heen gaan: vraag de helpdesk van de dienst naar de juiste naam voordat u de brief verstuurt.
-cli-letter-unconfirmed = De server { $host } van de dienst kon niet worden opgezocht. Ga na of hij bestaat voordat u de brief verstuurt.
 cli-letter-unknown = { $domain } kon niet worden opgezocht. In de brief blijven lege regels voor de huidige records: vul ze met de hand in.
 cli-letter-no-domain = Het domein { $domain } bestaat niet. Controleer de spelling.
 cli-letter-nothing = Er hoeft niets meer te worden gewijzigd: een brief is niet nodig.

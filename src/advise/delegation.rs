@@ -44,6 +44,11 @@ pub(super) fn findings(seen: &DomainObservation) -> Vec<Finding> {
             != delegation.servers.iter().collect::<BTreeSet<_>>();
         if differ {
             let finding = Finding::new(Code::ParentMismatch, delegation.zone.as_str());
+            let finding = if is_elsewhere(delegation) {
+                finding.at(Severity::Warning).with("kind", "apart")
+            } else {
+                finding.with("kind", "other")
+            };
             let finding = finding.with("parent", joined(above));
             found.push(finding.with("zone", joined(&delegation.servers)));
         }
@@ -60,21 +65,33 @@ pub(super) fn findings(seen: &DomainObservation) -> Vec<Finding> {
     found
 }
 
-/// Who runs the DNS of a zone: whoever runs most of its name servers, or, where these have names
-/// of the customer's own, whoever its start of authority names.
+/// Who runs the DNS of a zone: whoever runs most of the name servers that the zone above names, or,
+/// where these have names of the customer's own, whoever its start of authority names.
 #[must_use]
 pub fn operator(delegation: &Delegation) -> Option<&'static Operator> {
-    let runs = |operator: &Operator| delegation.servers.iter().filter(|s| operator.runs(s)).count();
-    let most = operators().iter().map(|operator| (runs(operator), operator));
-    // The first of equals: the file names the more specific ones first.
-    let most = most.rev().max_by_key(|(count, _)| *count);
-    if let Some((1.., operator)) = most {
+    if let Some(operator) = runs_most(delegation.in_charge()) {
         return Some(operator);
     }
     let soa = delegation.soa.as_ref()?;
     operators()
         .iter()
         .find(|operator| operator.starts(&soa.primary) || operator.starts(&soa.mailbox))
+}
+
+fn runs_most(servers: &[HostName]) -> Option<&'static Operator> {
+    let runs = |operator: &Operator| servers.iter().filter(|s| operator.runs(s)).count();
+    let most = operators().iter().map(|operator| (runs(operator), operator));
+    // The first of equals: the file names the more specific ones first.
+    let (count, operator) = most.rev().max_by_key(|(count, _)| *count)?;
+    (count > 0).then_some(operator)
+}
+
+/// Whether the zone names servers of somebody else than the zone above: the DNS moved, and what is
+/// changed at one of the two does not reach those who ask the other.
+fn is_elsewhere(delegation: &Delegation) -> bool {
+    let (above, own) = (runs_most(delegation.in_charge()), runs_most(&delegation.servers));
+    let differ = above.zip(own).is_some_and(|(above, own)| above.id != own.id);
+    differ || delegation.is_apart()
 }
 
 /// Listed servers that do not answer for the zone.
@@ -214,6 +231,47 @@ mod tests {
         assert_eq!(told(&seen), of(Severity::Warning));
         seen.mx = MxAnswer::Failed(LookupFailure::ServFail);
         assert_eq!(told(&seen), [], "nothing is known at all");
+    }
+
+    #[test]
+    fn whoever_the_zone_above_names_runs_the_dns() {
+        let zone = |above: &[&str], own: &[&str]| {
+            let names = |list: &[&str]| list.iter().map(|name| HostName::new(name)).collect();
+            let answers = own.iter().chain(above).enumerate().map(|(n, server)| ServerAnswer {
+                address: Some([192, 0, 2, u8::try_from(n).unwrap()].into()),
+                ..answer(server, Ok(MxAnswer::NoData { negative_ttl: None }))
+            });
+            Delegation {
+                zone: "company.example".into(),
+                soa: None,
+                servers: names(own),
+                delegated_to: (!above.is_empty()).then(|| names(above)),
+                answers: answers.collect(),
+            }
+        };
+        let of = |delegation: Delegation| {
+            let runs = operator(&delegation).map(|operator| operator.id.as_str());
+            let told = told(&DomainObservation { delegation: Some(delegation), ..look() });
+            let told: Vec<_> =
+                told.into_iter().map(|(code, severity, _)| (code, severity)).collect();
+            (runs, told)
+        };
+        let mismatch = |severity| vec![(Code::ParentMismatch, severity)];
+        let (gandi, ovh) = ("ns-11-a.gandi.net", "dns104.ovh.net");
+        // The zone was copied with its old NS records.
+        let moved = of(zone(&[gandi], &[ovh]));
+        assert_eq!(moved, (Some("gandi"), mismatch(Severity::Warning)));
+        assert_eq!(of(zone(&[], &[ovh])), (Some("ovhcloud"), vec![]));
+        assert_eq!(of(zone(&[gandi, ovh], &[ovh])).1, mismatch(Severity::Notice));
+        assert_eq!(
+            of(zone(&["a.isp.net"], &["a.isp.net", "b.isp.net"])).1,
+            mismatch(Severity::Notice)
+        );
+        assert_eq!(of(zone(&["a.isp.net"], &["b.else.net"])).1, mismatch(Severity::Warning));
+        // One server by two names.
+        let mut one = zone(&["a.isp.net"], &["ns.company.example"]);
+        one.answers[1].address = one.answers[0].address;
+        assert_eq!(of(one).1, mismatch(Severity::Notice));
     }
 
     #[test]

@@ -16,6 +16,7 @@ mod upshot;
 
 pub use delegation::operator;
 pub use look::Look;
+pub use mx::is_about_service;
 pub use role::roles;
 pub use state::state;
 pub use upshot::Upshot;

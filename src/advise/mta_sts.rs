@@ -1,8 +1,11 @@
 //! MTA-STS: a published promise of how mail for the domain has to be delivered (RFC 8461).
 
+use super::address::is_address;
+use super::role::resembles_service;
+use super::state;
 use crate::model::{
-    DomainName, DomainObservation, FactKind, Finding, FindingCode as Code, HostName, KnownFacts,
-    PolicyFault, Query, ServiceProfile, Severity,
+    DomainName, DomainObservation, DomainState, FactKind, Finding, FindingCode as Code, HostName,
+    KnownFacts, PolicyFault, Query, ServiceProfile, Severity,
 };
 
 /// What a sender does if a server does not fit the policy (RFC 8461 §5).
@@ -130,14 +133,61 @@ pub fn is_unreadable(seen: &DomainObservation) -> bool {
     is_announced(seen) && policy(seen).is_none()
 }
 
-/// The policy to publish before the change: the present one with the service's hosts added.
-/// `None` where there is none, or it covers them already.
+/// The policy to publish: the present one with the service's hosts added, and those that mail goes to
+/// before the change. `None` where there is none, or it covers them already.
 #[must_use]
 pub fn proposal(seen: &DomainObservation, service: &ServiceProfile) -> Option<String> {
     let policy = policy(seen)?;
-    let hosts: Vec<HostName> = service.inbound.iter().map(|i| i.host.clone()).collect();
+    let mut hosts: Vec<HostName> = service.inbound.iter().map(|i| i.host.clone()).collect();
+    // What is left behind the service is a back door, and what is misspelt nobody's server.
+    if state(seen.source(), &seen.mx_set(), service) != DomainState::Switched {
+        let is_server = |host: &HostName| {
+            !is_address(host.as_str()) && !resembles_service(host, &seen.domain, service)
+        };
+        hosts.extend(listed(seen).into_iter().filter(is_server));
+    }
     let lacks = policy.mode != Mode::None && hosts.iter().any(|host| !policy.covers(host));
     lacks.then(|| policy.with(&hosts))
+}
+
+/// Whether senders that keep to the policy would not deliver to some host of the service.
+#[must_use]
+pub fn forbids(seen: &DomainObservation, service: &ServiceProfile) -> bool {
+    policy(seen).is_some_and(|policy| {
+        policy.mode == Mode::Enforce && service.inbound.iter().any(|i| !policy.covers(&i.host))
+    })
+}
+
+/// Whether the policy leaves out a host that mail goes to now, so that it is to be replaced at once.
+#[must_use]
+pub fn is_urgent(seen: &DomainObservation) -> bool {
+    policy(seen).is_some_and(|policy| {
+        policy.mode != Mode::None && listed(seen).iter().any(|host| !policy.covers(host))
+    })
+}
+
+/// Whether a finding says that mail to the service is refused now, by a policy that leaves it out.
+#[must_use]
+pub fn is_refusal(finding: &Finding) -> bool {
+    let is_now = |(name, value): &(&str, String)| {
+        *name == "effect" && matches!(value.as_str(), "refused" | "passed")
+    };
+    finding.code == Code::MtaStsListsOld && finding.args.iter().any(is_now)
+}
+
+/// What says that mail to the service is refused now.
+#[must_use]
+pub fn refusal(seen: &DomainObservation, service: &ServiceProfile) -> Option<Finding> {
+    findings(seen, service).into_iter().find(is_refusal)
+}
+
+/// The hosts of the MX set, each once.
+fn listed(seen: &DomainObservation) -> Vec<HostName> {
+    let set = seen.mx_set();
+    let mut hosts: Vec<HostName> = set.hosts().map(|record| record.exchange.clone()).collect();
+    hosts.sort_unstable();
+    hosts.dedup();
+    hosts
 }
 
 pub(super) fn findings(seen: &DomainObservation, service: &ServiceProfile) -> Vec<Finding> {
@@ -155,26 +205,52 @@ pub(super) fn findings(seen: &DomainObservation, service: &ServiceProfile) -> Ve
     };
     let present = Finding::new(Code::MtaStsPresent, domain);
     let mut found = vec![present.with("mode", mode).with("kept", kept).with("days", days)];
-    let Some(policy) = policy else {
-        let detail = match seen.mta_sts.as_ref().map(|fetch| &fetch.body) {
-            Some(Err(fault)) => describe(fault),
-            Some(Ok(_)) | None => "no policy of RFC 8461".to_owned(),
-        };
-        found.push(Finding::new(Code::MtaStsUnreachable, domain).with("detail", detail));
-        return found;
+    match policy {
+        Some(policy) if policy.mode != Mode::None => {
+            found.extend(left_out(&policy, seen, service));
+        }
+        Some(_) => {}
+        None => {
+            let detail = match seen.mta_sts.as_ref().map(|fetch| &fetch.body) {
+                Some(Err(fault)) => describe(fault),
+                Some(Ok(_)) | None => "no policy of RFC 8461".to_owned(),
+            };
+            found.push(Finding::new(Code::MtaStsUnreachable, domain).with("detail", detail));
+        }
+    }
+    found
+}
+
+/// The hosts that a policy leaves out: of the service, and others that mail goes to now.
+fn left_out(policy: &Policy, seen: &DomainObservation, service: &ServiceProfile) -> Vec<Finding> {
+    let listed = listed(seen);
+    let service_hosts = service.inbound.iter().map(|inbound| &inbound.host);
+    let missing: Vec<&HostName> = service_hosts.filter(|host| !policy.covers(host)).collect();
+    let is_other = |host: &&HostName| !service.has_inbound(host) && !policy.covers(host);
+    let others: Vec<&HostName> = listed.iter().filter(is_other).collect();
+    let is_enforced = policy.mode == Mode::Enforce;
+    let is_now = missing.iter().any(|host| listed.contains(host));
+    // What becomes of the mail: senders turn to the hosts that are named, as long as there are any.
+    let effect = |is_now: bool| match (is_enforced, is_now) {
+        (false, _) => "reported",
+        (true, false) => "later",
+        (true, true) if listed.iter().any(|host| policy.covers(host)) => "passed",
+        (true, true) => "refused",
     };
-    let missing: Vec<&str> = service
-        .inbound
-        .iter()
-        .filter(|inbound| !policy.covers(&inbound.host))
-        .map(|inbound| inbound.host.as_str())
-        .collect();
-    if policy.mode != Mode::None && !missing.is_empty() {
-        let severity =
-            if policy.mode == Mode::Enforce { Severity::Error } else { Severity::Warning };
-        let finding = Finding::new(Code::MtaStsListsOld, domain).at(severity);
-        let finding = finding.with("hosts", policy.hosts.join(", "));
-        found.push(finding.with("missing", missing.join(", ")));
+    let joined =
+        |hosts: &[&HostName]| hosts.iter().map(|host| host.as_str()).collect::<Vec<_>>().join(", ");
+    let finding = |code, hosts: &[&HostName], is_now| {
+        let severity = if is_enforced { Severity::Error } else { Severity::Warning };
+        let finding = Finding::new(code, seen.domain.ascii()).at(severity);
+        let finding = finding.with("hosts", policy.hosts.join(", ")).with("missing", joined(hosts));
+        finding.with("effect", effect(is_now))
+    };
+    let mut found = Vec::new();
+    if !missing.is_empty() {
+        found.push(finding(Code::MtaStsListsOld, &missing, is_now));
+    }
+    if !others.is_empty() {
+        found.push(finding(Code::MtaStsLacksListed, &others, true));
     }
     found
 }
@@ -190,3 +266,7 @@ fn describe(fault: &PolicyFault) -> String {
         PolicyFault::TooLarge => "larger than 64 KiB".to_owned(),
     }
 }
+
+#[cfg(test)]
+#[path = "mta_sts_tests.rs"]
+mod tests;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::address::{is_address, is_private};
-use super::role::resembles_service;
+use super::role::{is_misspelt, resembles_service};
 use super::state::Standing;
 use crate::model::{
     Dnssec, DomainObservation, DomainState, Finding, FindingCode as Code, HostName,
@@ -50,6 +50,9 @@ pub(super) fn findings(
     hosts.dedup();
     for host in hosts {
         found.extend(target(seen, service, host));
+    }
+    if state != DomainState::Unknown {
+        found.extend(unlisted(seen, service));
     }
     let progress = progress(seen, service, state, records, &found);
     found.extend(progress);
@@ -147,23 +150,51 @@ fn target(seen: &DomainObservation, service: &ServiceProfile, host: &HostName) -
     let mut found = Vec::new();
     if resembles_service(host, &seen.domain, service) {
         let known: Vec<&str> = service.inbound.iter().map(|i| i.host.as_str()).collect();
-        found.push(finding(Code::ServiceHostUnknown).with("known", known.join(", ")));
+        let finding = finding(Code::ServiceHostUnknown).with("known", known.join(", "));
+        let is_slip = is_misspelt(host, &seen.domain, service)
+            || seen.host(host).is_some_and(HostObservation::is_nowhere);
+        found.push(if is_slip {
+            finding.with("kind", "slip")
+        } else {
+            finding.with("kind", "name").at(Severity::Warning)
+        });
     }
     let Some(observed) = seen.host(host) else {
         return found;
     };
     // With a wildcard in the zone the wrong name has an address as well; but no name of the service's
     // stands there on purpose.
-    let is_missing = observed.is_known() && observed.addresses().next().is_none();
+    let is_missing = observed.is_nowhere();
     let meant = without_own_tail(seen, host);
     if let Some(meant) = meant.filter(|meant| is_missing || service.has_inbound(meant)) {
         found.push(finding(Code::MxFinalDotMissing).with("meant", meant));
     }
+    found.extend(whereabouts(seen, service, observed));
+    found
+}
+
+/// What the DNS says of a host that mail goes to, or is to go to.
+fn whereabouts(
+    seen: &DomainObservation,
+    service: &ServiceProfile,
+    observed: &HostObservation,
+) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let is_of_service = service.has_inbound(&observed.host);
     if let Some(alias) = observed.aliases.last() {
-        found.push(finding(Code::MxIsCname).with("target", alias));
+        let finding = Finding::new(Code::MxIsCname, observed.host.as_str()).with("target", alias);
+        // The customer is to name the host as the service does, whatever it is.
+        found.push(if is_of_service { finding.at(Severity::Notice) } else { finding });
     }
     found.extend(addresses(seen, service, observed));
-    found
+    let whose = if is_of_service { "service" } else { "other" };
+    found.into_iter().map(|finding| finding.with("whose", whose)).collect()
+}
+
+/// Whether a finding is about a host of the service, which the customer cannot mend.
+#[must_use]
+pub fn is_about_service(finding: &Finding) -> bool {
+    finding.args.iter().any(|(name, value)| *name == "whose" && value == "service")
 }
 
 fn addresses(
@@ -260,10 +291,12 @@ fn progress(
     if standing.listed > 0 {
         found.extend(missing_hosts(seen, service));
         let kept = back_doors(records, standing.last_service);
-        found.extend(kept.filter(|door| !is_slip(so_far, &door.subject)));
-    }
-    if state != DomainState::Unknown {
-        found.extend(unresolvable_hosts(seen, service));
+        // What looks like a host of the service is no old server, and told of as such.
+        let is_told = |door: &Finding| {
+            let like = |found: &Finding| found.code == Code::ServiceHostUnknown;
+            so_far.iter().any(|found| like(found) && found.subject == door.subject)
+        };
+        found.extend(kept.filter(|door| !is_slip(so_far, &door.subject) && !is_told(door)));
     }
     found
 }
@@ -296,18 +329,21 @@ pub(super) fn is_slip(findings: &[Finding], host: &str) -> bool {
     has(Code::MxIsIp) || (has(Code::ServiceHostUnknown) && has(Code::MxTargetMissing))
 }
 
-/// Hosts of the service that are not listed yet and that the DNS does not know: a letter that
-/// asks for them would send the mail nowhere. Listed ones have `mx_target_missing`.
-fn unresolvable_hosts(seen: &DomainObservation, service: &ServiceProfile) -> Vec<Finding> {
+/// Hosts of the service that are not listed yet: a letter that asks for one that cannot take mail
+/// would send it nowhere. Where the DNS does not know one, listed ones have `mx_target_missing`.
+fn unlisted(seen: &DomainObservation, service: &ServiceProfile) -> Vec<Finding> {
     let set = seen.mx_set();
-    service
-        .inbound
-        .iter()
-        .filter(|inbound| set.of(&inbound.host).next().is_none())
-        .filter_map(|inbound| seen.host(&inbound.host))
-        .filter(|observed| observed.is_known() && observed.addresses().next().is_none())
-        .map(|observed| Finding::new(Code::ServiceHostUnresolvable, observed.host.as_str()))
-        .collect()
+    let hosts = service.inbound.iter().map(|inbound| &inbound.host);
+    let hosts = hosts.filter(|host| set.of(host).next().is_none());
+    let mut found = Vec::new();
+    for observed in hosts.filter_map(|host| seen.host(host)) {
+        if observed.is_nowhere() {
+            found.push(Finding::new(Code::ServiceHostUnresolvable, observed.host.as_str()));
+        } else {
+            found.extend(whereabouts(seen, service, observed));
+        }
+    }
+    found
 }
 
 #[cfg(test)]

@@ -5,8 +5,8 @@ use jiff::Timestamp;
 use crate::advise::{Diagnosis, diagnose};
 use crate::i18n::Catalog;
 use crate::model::{
-    AddressAnswer, DomainName, DomainObservation, DomainState, FindingCode as Code,
-    HostObservation, Language, LookupFailure, MxAnswer, MxRecord, MxSet, ServiceProfile,
+    AddressAnswer, DomainName, DomainObservation, DomainState, Finding, FindingCode as Code,
+    HostObservation, Language, LookupFailure, MxAnswer, MxRecord, MxSet, ServiceProfile, Severity,
 };
 
 const FR: &str = "france.security-mail.net";
@@ -181,7 +181,7 @@ fn a_slip_that_no_mail_can_go_to_is_no_back_door() {
     assert_eq!(look(false), (vec![old.to_owned()], [true; 3]));
     let (doors, slip) = look(true);
     assert_eq!(slip, [false, false, true], "no name of digits alone has an address");
-    assert!(doors.contains(&slips[0].to_owned()), "somebody may take mail there: {doors:?}");
+    assert!(!doors.contains(&slips[0].to_owned()), "that it is misspelt is told: {doors:?}");
 }
 
 #[test]
@@ -262,4 +262,95 @@ fn every_code_has_its_texts_in_every_language() {
             }
         }
     }
+}
+
+/// The findings on a host that is looked up so, and whether it is the service's to mend.
+fn told_of(
+    records: &[(u16, &str)],
+    observed: &HostObservation,
+) -> Vec<(Code, Severity, Option<bool>)> {
+    let mut seen = seen(records);
+    seen.hosts.retain(|known| known.host != observed.host);
+    seen.hosts.push(observed.clone());
+    let found = judge(&seen).findings.into_iter();
+    let found = found.filter(|finding| finding.subject == observed.host.as_str());
+    let is_of_service = |finding: &Finding| {
+        let mut args = finding.args.iter();
+        args.find(|(name, _)| *name == "whose").map(|(_, value)| value == "service")
+    };
+    let told: Vec<_> = found.map(|f| (f.code, f.severity, is_of_service(&f))).collect();
+    told.into_iter().filter(|(code, ..)| *code != Code::KeptBackup).collect()
+}
+
+#[test]
+fn the_services_own_hosts_are_judged_before_the_change_and_left_alone_after() {
+    use Severity::{Error, Notice, Warning};
+    let before: &[(u16, &str)] = &[(5, "mail.company.com")];
+    let after: &[(u16, &str)] = &[(3, FR), (4, EU), (5, AS)];
+    let mut alias = host(FR, &[[192, 0, 2, 1]], &[]);
+    alias.aliases = vec!["fr1.security-mail.net".into()];
+    let mut unknown = host(FR, &[], &[]);
+    unknown.v4 = AddressAnswer::Failed(LookupFailure::ServFail);
+    for (observed, code, severity) in [
+        (host(FR, &[[10, 1, 2, 3]], &[]), Code::PrivateAddress, Error),
+        (host(FR, &[], &["2001:db8::1"]), Code::MxIpv6Only, Warning),
+        (alias, Code::MxIsCname, Notice),
+        (unknown, Code::MxTargetUnknown, Warning),
+    ] {
+        for records in [before, after] {
+            let told = told_of(records, &observed);
+            assert_eq!(told, [(code, severity, Some(true))], "{records:?}");
+        }
+    }
+    let gone = host(FR, &[], &[]);
+    assert_eq!(told_of(before, &gone), [(Code::ServiceHostUnresolvable, Error, None)]);
+    assert_eq!(told_of(after, &gone), [(Code::MxTargetMissing, Error, Some(true))]);
+    let mut own = host("mail.company.com", &[[192, 0, 2, 1]], &[]);
+    own.aliases = vec!["true.company.com".into()];
+    assert_eq!(told_of(before, &own), [(Code::MxIsCname, Warning, Some(false))]);
+    for language in Language::ALL {
+        let catalog = Catalog::new(language);
+        let todo = |whose| {
+            let finding = Finding::new(Code::MxIsCname, FR).with("target", "fr1.security-mail.net");
+            catalog.finding(&finding.with("whose", whose)).todo
+        };
+        assert!(todo("other").contains("fr1.security-mail.net"), "{language}");
+        assert!(!todo("service").contains("fr1.security-mail.net"), "{language}");
+    }
+}
+
+#[test]
+fn another_name_of_the_service_is_neither_a_slip_nor_a_back_door() {
+    let of = |name: &str, v4: &[[u8; 4]]| {
+        let records = [(3, FR), (4, EU), (5, AS), (20, name)];
+        let mut seen = seen(&records);
+        seen.hosts.retain(|known| known.host.as_str() != name);
+        seen.hosts.push(host(name, v4, &[]));
+        let found = judge(&seen).findings;
+        assert!(!found.iter().any(|f| f.code == Code::KeptBackup), "{found:?}");
+        let found = found.into_iter().find(|f| f.code == Code::ServiceHostUnknown).unwrap();
+        let kind = found.args.iter().find(|(name, _)| *name == "kind").unwrap().1.clone();
+        (found.severity, kind)
+    };
+    let (slip, name) =
+        ((Severity::Error, "slip".to_owned()), (Severity::Warning, "name".to_owned()));
+    let somewhere: &[[u8; 4]] = &[[192, 0, 2, 9]];
+    assert_eq!(of("fr1.security-mail.net", somewhere), name, "a mail server may stand there");
+    assert_eq!(of("fr1.security-mail.net", &[]), slip, "nothing stands there");
+    assert_eq!(of("europa.security-mail.net", somewhere), slip, "near in spelling");
+    assert_eq!(of("france.securitymail.net", somewhere), slip, "a stranger's");
+}
+
+#[test]
+fn numbered_servers_of_one_service_are_no_slips_of_each_other() {
+    let mut service = ServiceProfile::built_in();
+    service.inbound[0].host = "mx1.security-mail.net".into();
+    let of = |name: &str| {
+        let mut seen = seen(&[(3, name)]);
+        seen.hosts.push(host(name, &[[192, 0, 2, 9]], &[]));
+        let found = diagnose(&seen, &service, None).findings;
+        found.iter().find(|f| f.code == Code::ServiceHostUnknown).map(|f| f.severity)
+    };
+    assert_eq!(of("mx4.security-mail.net"), Some(Severity::Warning));
+    assert_eq!(of("mxl.security-mail.net"), Some(Severity::Error));
 }

@@ -80,6 +80,22 @@ pub(super) fn resembles_service(
     })
 }
 
+/// Whether a host that resembles the service's is one misspelt, and no other name of the service: a
+/// profile may be older than the service's servers, or newer than the customer's records.
+pub(super) fn is_misspelt(host: &HostName, domain: &DomainName, service: &ServiceProfile) -> bool {
+    let without_digits = |name: &str| name.replace(|c: char| c.is_ascii_digit(), "");
+    // Servers of one service are often numbered.
+    let is_numbered = |inbound: &HostName| {
+        same_owner(host, inbound)
+            && without_digits(host.as_str()) == without_digits(inbound.as_str())
+    };
+    let is_near = |inbound: &HostName| is_slip(host.as_str(), inbound.as_str());
+    let mut known = service.inbound.iter().map(|inbound| &inbound.host);
+    host.is_within(domain.ascii())
+        || !known.clone().any(|inbound| same_owner(host, inbound))
+        || (known.clone().any(is_near) && !known.any(is_numbered))
+}
+
 /// Whether two names are a slip or two of the hand apart.
 fn is_slip(a: &str, b: &str) -> bool {
     // More differing letters than these are another name rather than a slip: one letter makes

@@ -11,9 +11,10 @@ use super::exit::{Exit, Failure};
 use super::lookup::Lookup;
 use super::plan::order;
 use super::{Ended, SCHEMA};
+use crate::advise::mta_sts;
 use crate::export::{self, Direction, Export, Format, Swap, Template};
 use crate::i18n::tr;
-use crate::model::DomainName;
+use crate::model::{DomainName, Finding};
 use crate::plan::{Note, change};
 use crate::probe::{domain_connect, zone_and_host};
 use crate::wizard::{Doubt, comes_first};
@@ -135,8 +136,10 @@ async fn write(
                 });
             }
             // Only the file goes to the output; what has to come before it is told beside it.
-            if direction == Direction::Forth && !change.is_done() {
-                for finding in look.now.findings.iter().filter(|finding| comes_first(finding)) {
+            if direction == Direction::Forth {
+                let matters: fn(&Finding) -> bool =
+                    if change.is_done() { mta_sts::is_refusal } else { comes_first };
+                for finding in look.now.findings.iter().filter(|finding| matters(finding)) {
                     cx.warn(&cx.texts.doubt(&Doubt::First(finding.clone())));
                 }
             }

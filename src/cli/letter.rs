@@ -106,7 +106,10 @@ impl Written {
         for doubt in self.doubts.iter().filter(|doubt| !doubt.leaves_blanks()) {
             cx.warn(&cx.texts.doubt(doubt));
         }
-        if self.unknown.is_empty() && self.planned.iter().all(MxChange::is_done) {
+        if self.doubts.is_empty()
+            && self.unknown.is_empty()
+            && self.planned.iter().all(MxChange::is_done)
+        {
             cx.warn(&tr!(cx.texts, "cli-letter-nothing"));
         }
     }
@@ -313,11 +316,10 @@ impl Context {
                 continue;
             }
             let host = inbound.host.as_str();
+            // That one could not be looked up is among the doubts.
             if seen.iter().any(|host| host.is_known()) {
                 self.warn(&tr!(self.texts, "cli-letter-unresolved", host = host));
                 unresolved.push(inbound.host.clone());
-            } else {
-                self.warn(&tr!(self.texts, "cli-letter-unconfirmed", host = host));
             }
         }
         unresolved

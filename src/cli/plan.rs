@@ -7,7 +7,7 @@ use super::context::{Context, domains};
 use super::exit::{Exit, Failure};
 use super::lookup::Lookup;
 use super::report;
-use super::schedule::{self, EventReport, Prepare};
+use super::schedule::{self, EventReport, PrepareReport};
 use super::{Ended, SCHEMA};
 use crate::advise::Look;
 use crate::i18n::{Catalog, tr};
@@ -28,7 +28,7 @@ struct Document {
     delete: Vec<RecordReport>,
     create: Vec<RecordReport>,
     notes: Vec<NoteReport>,
-    prepare: Prepare,
+    prepare: PrepareReport,
     schedule: Vec<EventReport>,
     findings: Vec<FindingReport>,
 }
@@ -125,7 +125,7 @@ impl Document {
             delete: Vec::new(),
             create: Vec::new(),
             notes: Vec::new(),
-            prepare: Prepare::of(look, service),
+            prepare: schedule::prepare(look, service).into(),
             schedule: EventReport::all(schedule, texts),
             findings: FindingReport::all(&look.now.findings, texts),
         };
@@ -202,7 +202,7 @@ fn write(
         cx.out.line("");
         cx.out.paragraph("  ", &texts.note(note, change, service));
     }
-    schedule::write(cx, entries, &Prepare::of(look, service));
+    schedule::write(cx, entries, &schedule::prepare(look, service));
     report::findings(cx, &look.now.findings);
 }
 

@@ -8,11 +8,12 @@ use serde::Serialize;
 use super::context::Context;
 use super::exit::Failure;
 use super::letter;
+use crate::advise::Look;
 use crate::advise::spf::what_if;
-use crate::advise::{Look, mta_sts};
 use crate::i18n::{Catalog, tr};
 use crate::model::{ServiceProfile, Strategy};
 use crate::plan::calendar::{Entered, calendar};
+use crate::plan::prepare::Prepare;
 use crate::plan::schedule::{Basis, Schedule};
 
 /// An event in JSON, with the earliest time if all goes on from now.
@@ -43,20 +44,24 @@ impl EventReport {
     }
 }
 
-/// What has to be published before the change.
+/// What has to be published beside the MX records, in JSON.
 #[derive(Debug, Serialize)]
-pub(super) struct Prepare {
+pub(super) struct PrepareReport {
     /// The SPF record in place of the present one.
     spf: Option<String>,
     /// The MTA-STS policy in place of the present one.
     mta_sts: Option<String>,
 }
 
-impl Prepare {
-    pub(super) fn of(look: &Look, service: &ServiceProfile) -> Self {
-        let spf = what_if(&look.seen, service, look.own_server.as_ref()).proposed;
-        Self { spf, mta_sts: mta_sts::proposal(&look.seen, service) }
+impl From<Prepare> for PrepareReport {
+    fn from(prepare: Prepare) -> Self {
+        Self { spf: prepare.spf, mta_sts: prepare.mta_sts }
     }
+}
+
+/// What has to be published beside the MX records.
+pub(super) fn prepare(look: &Look, service: &ServiceProfile) -> Prepare {
+    Prepare::of(&look.seen, service, look.own_server.as_ref())
 }
 
 /// What has to happen when, from now on.
@@ -80,19 +85,15 @@ pub(super) fn entries(
 
 /// Writes the schedule for people.
 pub(super) fn write(cx: &mut Context, entries: &[Entered], prepare: &Prepare) {
-    if entries.is_empty() {
-        return;
-    }
     let texts = cx.texts.clone();
-    let first = [
-        (&prepare.spf, tr!(texts, "prepare-spf")),
-        (&prepare.mta_sts, tr!(texts, "prepare-mta-sts")),
-    ];
-    for (text, head) in first {
-        let Some(text) = text else { continue };
+    // Also where the MX records are as they should be: a policy may refuse the mail all the same.
+    for (head, text) in texts.prepare(prepare) {
         cx.out.line("");
         cx.out.line(&head);
         text.lines().for_each(|line| cx.out.line(&format!("  {line}")));
+    }
+    if entries.is_empty() {
+        return;
     }
     cx.out.line("");
     cx.out.line(&tr!(texts, "schedule-heading"));

@@ -11,18 +11,21 @@ use super::args;
 use super::context::{Context, domains};
 use super::exit::{Exit, Failure};
 use super::{Ended, SCHEMA};
+use crate::advise::mta_sts;
 use crate::i18n::tr;
 use crate::model::{
-    DomainName, Finding, FindingCode, MxAnswer, MxSet, PUBLIC_RESOLVERS, ServiceProfile, Sighting,
-    Watch, Witness,
+    DomainName, DomainObservation, Finding, FindingCode, MxAnswer, MxSet, PUBLIC_RESOLVERS,
+    ServiceProfile, Sighting, Watch, Witness,
 };
 use crate::plan::PlanError;
-use crate::probe::{Resolver, look_around, mail_servers};
+use crate::probe::{Resolver, delivery_rules, look_around, mail_servers};
 use crate::report::{RecordReport, title};
 use crate::store::{load_watch, save_watch};
-use crate::wizard::still_listed;
+use crate::wizard::{Doubt, still_listed};
 
 const DNS_PORT: u16 = 53;
+/// So many looks in a row that hear none of the zone's name servers are no passing fault.
+const BLIND_LOOKS: u32 = 3;
 
 /// One look, as a line of JSON.
 #[derive(Serialize)]
@@ -62,6 +65,7 @@ pub(super) async fn run(cx: &mut Context, args: &args::Watch) -> Ended {
         .map(|seconds| tokio::time::Instant::now() + Duration::from_secs(u64::from(seconds)));
     let mut shown: Vec<Sighting> = Vec::new();
     let mut is_first = true;
+    let mut blind = 0_u32;
     loop {
         let sightings = look_around(&resolver, &resolvers, &domain, &service).await?;
         watch.add(Timestamp::now(), sightings);
@@ -74,7 +78,8 @@ pub(super) async fn run(cx: &mut Context, args: &args::Watch) -> Ended {
         let pause = pause(&watch, args.every).min(left.unwrap_or(Duration::MAX));
         let is_missing = is_first && exists_not(&resolver, &watch).await;
         is_first = false;
-        let is_last = watch.is_there() || args.once || late || is_missing;
+        blind = if watch.is_blind() { blind + 1 } else { 0 };
+        let is_last = watch.is_there() || args.once || late || is_missing || blind >= BLIND_LOOKS;
         if cx.common.json {
             cx.out.json_line(&Document::new(&watch, (!is_last).then_some(pause)));
         } else if is_last || !same(&shown, &watch.last) {
@@ -89,14 +94,34 @@ pub(super) async fn run(cx: &mut Context, args: &args::Watch) -> Ended {
             if !cx.common.json {
                 conclude(cx, &watch, &service);
             }
-            return Ok(match (watch.is_there(), watch.is_unknown()) {
-                (true, _) => Exit::Well,
-                (false, true) => Exit::Unknown,
-                (false, false) => Exit::Wrong,
+            return Ok(if watch.is_there() {
+                welcomed(cx, &resolver, &watch, &service).await
+            } else if watch.is_unknown() || watch.is_blind() {
+                Exit::Unknown
+            } else {
+                Exit::Wrong
             });
         }
         tokio::time::sleep(pause).await;
     }
+}
+
+/// Whether senders deliver to where the new records lead: a policy that leaves the service out keeps
+/// them from it, though the change has arrived.
+async fn welcomed(
+    cx: &Context,
+    resolver: &Resolver,
+    watch: &Watch,
+    service: &ServiceProfile,
+) -> Exit {
+    let mut seen = DomainObservation {
+        mx: MxAnswer::Records(watch.new_records()),
+        ..DomainObservation::unknown(watch.domain.clone(), watch.at)
+    };
+    delivery_rules(resolver, &mut seen).await;
+    let Some(refusal) = mta_sts::refusal(&seen, service) else { return Exit::Well };
+    cx.warn(&cx.texts.doubt(&Doubt::First(refusal)));
+    Exit::Wrong
 }
 
 /// Whether the domain does not exist, so that waiting for it would never end.
@@ -236,6 +261,7 @@ fn conclude(cx: &mut Context, watch: &Watch, service: &ServiceProfile) {
         (true, Some(_)) => tr!(cx.texts, "watch-done"),
         (true, None) => tr!(cx.texts, "watch-done-unseen"),
         (false, _) if watch.is_unknown() => tr!(cx.texts, "watch-unknown"),
+        (false, _) if watch.is_blind() => tr!(cx.texts, "watch-blind"),
         (false, _) => tr!(cx.texts, "watch-waiting"),
     };
     cx.out.paragraph("", &text);

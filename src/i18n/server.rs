@@ -5,7 +5,7 @@ use crate::guide::SectionId;
 use crate::guide::firewall::{NoRules, Note};
 use crate::guide::ranges::RangeError;
 use crate::model::{HostName, NetworkSource, Stage};
-use crate::wizard::Hold;
+use crate::wizard::{Hold, Reason};
 
 impl Catalog {
     /// What is wrong with a network.
@@ -76,6 +76,7 @@ impl Catalog {
                 let domain = domain.unicode();
                 tr!(self, "restrict-hold-listed", domain = domain, hosts = hosts.join(", "))
             }
+            Hold::Forbidden(domain) => self.reason(&Reason::PolicyLacksHosts(domain.clone())),
             Hold::Queued(at) => tr!(self, "restrict-hold-queued", until = self.moment(*at)),
         }
     }

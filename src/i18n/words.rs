@@ -5,6 +5,7 @@ use crate::model::{
     DomainState, HostName, MxRecord, MxSource, Role, ServerAnswer, ServerFault, ServiceProfile,
     Severity,
 };
+use crate::plan::prepare::Prepare;
 use crate::plan::{Fate, MxChange, Note};
 
 impl Catalog {
@@ -124,6 +125,29 @@ impl Catalog {
                 domain = change.domain.unicode(),
                 wildcard = wildcard.as_str()
             ),
+            Note::TooManyForSpf(count) => tr!(
+                self,
+                "note-too-many-for-spf",
+                domain = change.domain.unicode(),
+                count = count.to_string()
+            ),
         }
+    }
+
+    /// What has to be published beside the MX records: each record with its heading.
+    #[must_use]
+    pub fn prepare(&self, prepare: &Prepare) -> Vec<(String, String)> {
+        let spf = if prepare.spf_comes_first {
+            tr!(self, "prepare-spf")
+        } else {
+            tr!(self, "prepare-spf-later")
+        };
+        let policy = if prepare.mta_sts_is_urgent {
+            tr!(self, "prepare-mta-sts-now")
+        } else {
+            tr!(self, "prepare-mta-sts")
+        };
+        let records = [(spf, prepare.spf.clone()), (policy, prepare.mta_sts.clone())];
+        records.into_iter().filter_map(|(head, record)| Some((head, record?))).collect()
     }
 }

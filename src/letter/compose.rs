@@ -98,7 +98,7 @@ fn logo(case: &Case) -> Option<Arc<Picture>> {
 /// letter has come to the right place.
 fn servers(request: &Request<'_>, case: &Case, texts: &Catalog) -> Option<Block> {
     let seen = case.domain(request.domain()?)?.observation.as_ref()?;
-    let names = listed(&seen.delegation.as_ref()?.servers)?;
+    let names = listed(seen.delegation.as_ref()?.in_charge())?;
     Some(Block::Reference(line(&tr!(texts, "letter-servers", servers = names))))
 }
 

@@ -106,6 +106,20 @@ fn a_ttl_is_lowered_only_where_the_schedule_waits_for_it() {
 }
 
 #[test]
+fn the_letter_goes_to_whom_the_zone_above_names() {
+    let mut seen = with(MxSet::new(vec![MxRecord::new(10, "mail.a.test", 300)]));
+    seen.delegation = Some(Delegation {
+        zone: "a.test".into(),
+        soa: None,
+        servers: vec!["dns104.ovh.net".into()],
+        delegated_to: Some(vec!["ns-11-a.gandi.net".into()]),
+        answers: Vec::new(),
+    });
+    let text = of(&seen);
+    assert!(text.contains("ns-11-a.gandi.net") && !text.contains("dns104.ovh.net"), "{text}");
+}
+
+#[test]
 fn name_servers_that_hand_out_other_records_are_named_even_where_all_is_done() {
     let service = ServiceProfile::built_in();
     let places = service.inbound.iter();

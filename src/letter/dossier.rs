@@ -12,15 +12,14 @@ use super::safeguards::{restriction, tests};
 use super::server::server;
 use super::words::{clean, domain, field, field_lines, line, name};
 use crate::advise::Diagnosis;
-use crate::advise::mta_sts;
 use crate::advise::reach::{conclude, verdict};
-use crate::advise::spf::what_if;
 use crate::i18n::{Catalog, tr};
 use crate::model::{
     Case, CaseDomain, DomainObservation, Field, MxRecord, ReachRun, ServiceProfile,
 };
 use crate::plan::MxChange;
 use crate::plan::course::Course;
+use crate::plan::prepare::Prepare;
 
 /// What is known of a domain.
 #[derive(Debug, Clone, Copy)]
@@ -249,13 +248,8 @@ fn course(
     texts: &Catalog,
     blocks: &mut Vec<Block>,
 ) {
-    let spf = what_if(seen, service, case.mail_server().as_ref());
-    let first = [
-        (spf.proposed.clone(), tr!(texts, "prepare-spf")),
-        (mta_sts::proposal(seen, service), tr!(texts, "prepare-mta-sts")),
-    ];
-    for (record, head) in first {
-        let Some(record) = record else { continue };
+    let prepare = Prepare::of(seen, service, case.mail_server().as_ref());
+    for (head, record) in texts.prepare(&prepare) {
         blocks.push(Block::Caption(line(&head)));
         blocks.extend(record.lines().map(|text| paragraph(&clean(text))));
     }

@@ -1,5 +1,6 @@
 //! Who answers for a zone, and what each of them says.
 
+use std::collections::BTreeSet;
 use std::net::IpAddr;
 
 use serde::{Deserialize, Serialize};
@@ -146,6 +147,27 @@ impl Delegation {
             self.answers.iter().filter(differs).map(|answer| &answer.server).collect();
         servers.dedup();
         servers
+    }
+
+    /// The name servers that those who look for the domain are sent to first: where the zone above
+    /// is known to name any, those, whatever an old copy of the zone says.
+    #[must_use]
+    pub fn in_charge(&self) -> &[HostName] {
+        self.delegated_to.as_deref().filter(|above| !above.is_empty()).unwrap_or(&self.servers)
+    }
+
+    /// Whether the zone and the zone above name two sets of servers that have nothing in common, not
+    /// even an address: a copy of the zone was left where it used to be.
+    #[must_use]
+    pub fn is_apart(&self) -> bool {
+        let (above, own) = (self.in_charge(), &self.servers);
+        let addresses = |hosts: &[HostName]| -> BTreeSet<IpAddr> {
+            let answers = self.answers.iter().filter(|answer| hosts.contains(&answer.server));
+            answers.filter_map(|answer| answer.address).collect()
+        };
+        !own.is_empty()
+            && !above.iter().any(|host| own.contains(host))
+            && addresses(above).is_disjoint(&addresses(own))
     }
 
     /// Whether all answers come from one server, and no copy of the zone can lag behind: only one is

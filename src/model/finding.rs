@@ -128,6 +128,8 @@ codes! {
         MtaStsPresent = "mta_sts_present", Notice;
         /// The MTA-STS policy does not cover the service's hosts.
         MtaStsListsOld = "mta_sts_lists_old", Error;
+        /// The MTA-STS policy does not cover a mail server that is listed now.
+        MtaStsLacksListed = "mta_sts_lacks_listed", Error;
         /// The domain says that it has an MTA-STS policy, but it cannot be had.
         MtaStsUnreachable = "mta_sts_unreachable", Warning;
         /// Whether the domain has one of the policies on mail could not be looked up.

@@ -184,6 +184,12 @@ impl HostObservation {
     pub const fn is_known(&self) -> bool {
         self.v4.failure().is_none() && self.v6.failure().is_none()
     }
+
+    /// Whether the DNS knows no address of it.
+    #[must_use]
+    pub fn is_nowhere(&self) -> bool {
+        self.is_known() && self.addresses().next().is_none()
+    }
 }
 
 /// All that one look at a domain gave.

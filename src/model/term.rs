@@ -199,9 +199,10 @@ impl FindingCode {
             Self::KeptBackup => &[T::MxRecord, T::Relay, T::BackDoor],
             Self::LongTtl | Self::ShortTtl => &[T::Ttl, T::Cache],
             Self::WildcardMx | Self::MxFromWildcard => &[T::MxRecord, T::Wildcard],
-            Self::MtaStsPresent | Self::MtaStsListsOld | Self::MtaStsUnreachable => {
-                &[T::MtaSts, T::Starttls]
-            }
+            Self::MtaStsPresent
+            | Self::MtaStsListsOld
+            | Self::MtaStsLacksListed
+            | Self::MtaStsUnreachable => &[T::MtaSts, T::Starttls],
             Self::PolicyUnknown => &[T::Spf, T::Dmarc, T::MtaSts],
             Self::DanePresent => &[T::Dane, T::Dnssec],
             Self::BogusDnssec => &[T::Dnssec, T::Resolver],

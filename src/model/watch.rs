@@ -230,6 +230,19 @@ impl Watch {
             && !self.unheard.iter().any(|s| is_authority(&s))
     }
 
+    /// Whether all who answer have the change, but none of the zone's own name servers was heard: this
+    /// network may let nobody ask them, and then no look from here tells more.
+    #[must_use]
+    pub fn is_blind(&self) -> bool {
+        let is_authority = |s: &&Sighting| matches!(s.witness, Witness::Authority(..));
+        let known = || self.last.iter().filter(|s| s.arrival != Arrival::Unknown);
+        self.last.iter().any(|s| is_authority(&s))
+            && !known().any(|s| is_authority(&s))
+            && known().next().is_some()
+            && known().all(|s| s.arrival == Arrival::New)
+            && !self.unheard.iter().any(|s| is_authority(&s))
+    }
+
     /// Looks from now on as for the first time; old answers that were given are remembered.
     pub fn look_anew(&mut self) {
         self.unheard = self.old_before();

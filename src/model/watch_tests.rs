@@ -132,3 +132,20 @@ fn a_server_that_gave_old_records_and_is_silent_since_has_not_the_change() {
     );
     assert!(!watch.is_there());
 }
+
+#[test]
+fn whoever_hears_no_name_server_of_the_zone_is_blind_to_it() {
+    let mut watch = watch();
+    watch.add(at(0), vec![server(Arrival::Unknown, 0), cache(Arrival::New, 60)]);
+    assert!(watch.is_blind() && !watch.is_there());
+    watch.add(at(1), vec![server(Arrival::Unknown, 0), cache(Arrival::Old, 60)]);
+    assert!(!watch.is_blind(), "there is something to wait for");
+    watch.add(at(2), vec![server(Arrival::Unknown, 0), cache(Arrival::Unknown, 60)]);
+    assert!(!watch.is_blind() && watch.is_unknown());
+    // One that gave old records was heard, and may give them again.
+    watch.add(at(3), vec![server(Arrival::Old, 60), cache(Arrival::New, 60)]);
+    watch.add(at(4), vec![server(Arrival::Unknown, 0), cache(Arrival::New, 60)]);
+    assert!(!watch.is_blind() && !watch.is_there());
+    watch.add(at(5), vec![server(Arrival::New, 60), cache(Arrival::New, 60)]);
+    assert!(!watch.is_blind() && watch.is_there());
+}

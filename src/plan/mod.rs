@@ -5,16 +5,20 @@ pub mod course;
 mod next;
 pub mod path;
 mod preferences;
+pub mod prepare;
 pub mod reminder;
 pub mod schedule;
 
 pub use next::{Due, next_due};
 
+use std::collections::BTreeSet;
+
 use thiserror::Error;
 
 use crate::advise::Diagnosis;
+use crate::advise::spf::MAX_NAMES;
 use crate::model::{
-    DomainName, DomainState, HostName, InboundHost, MxRecord, MxSet, MxSource, Role,
+    DomainName, DomainState, FindingCode, HostName, InboundHost, MxRecord, MxSet, MxSource, Role,
     ServiceProfile, Strategy,
 };
 
@@ -80,6 +84,9 @@ pub enum Note {
     /// The records before are those of this wildcard, which stays: the domain's own take their
     /// place there (RFC 4592 §3.3.1).
     FromWildcard(String),
+    /// The SPF record goes by the MX records, and with so many of them it is invalid (RFC 7208
+    /// §4.6.4).
+    TooManyForSpf(usize),
 }
 
 impl Note {
@@ -96,6 +103,7 @@ impl Note {
             Self::WasImplicit => "was_implicit",
             Self::WasNull => "was_null",
             Self::FromWildcard(_) => "from_wildcard",
+            Self::TooManyForSpf(_) => "too_many_for_spf",
         }
     }
 }
@@ -234,7 +242,7 @@ pub fn change(
     let mut after = if settled {
         now.records.iter().map(|(record, role)| kept_as_is(record, *role)).collect()
     } else {
-        compose(&hosts, &kept, current, &mut notes)
+        compose(&hosts, !order.is_empty(), &kept, current, &mut notes)
     };
     let wildcard = now.wildcard().filter(|_| !settled);
     if wildcard.is_some() {
@@ -267,6 +275,7 @@ pub fn change(
     if strategy == Strategy::KeepRelays && kept.is_empty() {
         notes.push(Note::NoRelays);
     }
+    notes.extend(too_many_for_spf(&after_set, now).map(Note::TooManyForSpf));
     if !kept.is_empty() {
         let mut back: Vec<HostName> = Vec::new();
         for (record, _) in &kept {
@@ -286,6 +295,13 @@ pub fn change(
         create,
         notes,
     })
+}
+
+/// How many hosts the set has, if `mx` in the domain's SPF record may not lead to so many.
+fn too_many_for_spf(after: &MxSet, now: &Diagnosis) -> Option<usize> {
+    let hosts: BTreeSet<&HostName> = after.hosts().map(|record| &record.exchange).collect();
+    let goes_by_mx = now.findings.iter().any(|finding| finding.code == FindingCode::SpfUsesMx);
+    (goes_by_mx && hosts.len() > MAX_NAMES).then_some(hosts.len())
 }
 
 fn stays(role: Role, strategy: Strategy) -> bool {
@@ -319,6 +335,7 @@ fn kept_as_is(record: &MxRecord, role: Role) -> PlannedRecord {
 
 fn compose(
     hosts: &[&InboundHost],
+    is_ordered: bool,
     kept: &[(MxRecord, Role)],
     current: &MxSet,
     notes: &mut Vec<Note>,
@@ -326,7 +343,8 @@ fn compose(
     let wished: Vec<u16> = {
         let mut values: Vec<u16> = hosts.iter().map(|inbound| inbound.preference).collect();
         values.sort_unstable();
-        values
+        // Equal numbers would leave it to chance which host is tried first.
+        if is_ordered { preferences::apart(&values) } else { values }
     };
     let old: Vec<u16> = kept.iter().map(|(record, _)| record.preference).collect();
     let numbers = preferences::assign(&wished, &old);

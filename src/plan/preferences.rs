@@ -31,23 +31,47 @@ const STEP: u16 = 10;
 pub(super) fn assign(wished: &[u16], kept: &[u16]) -> Numbers {
     let lowest = kept.iter().min().copied();
     let fits = |lowest: u16| wished.iter().all(|value| *value < lowest);
-    let count = u16::try_from(wished.len()).unwrap_or(u16::MAX);
+    // Hosts that share a number share one again.
+    let places = places(wished);
+    let count = places.last().map_or(0, |last| last + 1);
     match lowest {
         None => Numbers { service: wished.to_vec(), kept: Vec::new(), basis: Basis::AsWished },
         Some(lowest) if fits(lowest) => {
             Numbers { service: wished.to_vec(), kept: kept.to_vec(), basis: Basis::AsWished }
         }
         Some(lowest) if lowest >= count => Numbers {
-            service: (lowest - count..lowest).collect(),
+            service: places.iter().map(|place| lowest - count + place).collect(),
             kept: kept.to_vec(),
             basis: Basis::Lowered,
         },
-        Some(lowest) => renumber(count, lowest, kept),
+        Some(lowest) => renumber(&places, count, lowest, kept),
     }
 }
 
-fn renumber(count: u16, lowest: u16, kept: &[u16]) -> Numbers {
-    let service = (1..=count).map(|place| place * STEP).collect();
+/// The place of each of these ascending numbers among those that differ, from 0.
+fn places(ascending: &[u16]) -> Vec<u16> {
+    let mut distinct = ascending.to_vec();
+    distinct.dedup();
+    let place = |value| distinct.partition_point(|other| *other < value);
+    let places = ascending.iter().map(|value| place(*value));
+    places.map(|place| u16::try_from(place).unwrap_or(u16::MAX)).collect()
+}
+
+/// These ascending numbers, each at least one above the one before.
+pub(super) fn apart(ascending: &[u16]) -> Vec<u16> {
+    let mut numbers = ascending.to_vec();
+    for at in 1..numbers.len() {
+        numbers[at] = numbers[at].max(numbers[at - 1].saturating_add(1));
+    }
+    // Nothing comes after the highest: there the ones before make room.
+    for at in (1..numbers.len()).rev() {
+        numbers[at - 1] = numbers[at - 1].min(numbers[at].saturating_sub(1));
+    }
+    numbers
+}
+
+fn renumber(places: &[u16], count: u16, lowest: u16, kept: &[u16]) -> Numbers {
+    let service = places.iter().map(|place| (place + 1) * STEP).collect();
     let first = (count + 1) * STEP;
     let moved: Option<Vec<u16>> =
         kept.iter().map(|old| (old - lowest).checked_add(first)).collect();
@@ -92,6 +116,22 @@ mod tests {
         assert_eq!((numbers.service, numbers.kept), (vec![10, 20, 30], vec![40, 50]));
         let numbers = assign(&[3, 4, 5], &[0, 65_535, 65_535]);
         assert_eq!(numbers.kept, [40, 50, 50]);
+    }
+
+    #[test]
+    fn hosts_that_share_a_number_share_one_again() {
+        assert_eq!(assign(&[10, 10, 20], &[5]).service, [3, 3, 4]);
+        assert_eq!(assign(&[10, 10, 20], &[1]).service, [10, 10, 20], "numbered anew");
+        assert_eq!(assign(&[10, 10], &[0]).service, [10, 10]);
+    }
+
+    #[test]
+    fn numbers_are_put_apart_within_their_range() {
+        assert_eq!(apart(&[10, 10, 10]), [10, 11, 12]);
+        assert_eq!(apart(&[3, 4, 5]), [3, 4, 5]);
+        assert_eq!(apart(&[10, 10, 11]), [10, 11, 12]);
+        assert_eq!(apart(&[65_535, 65_535, 65_535]), [65_533, 65_534, 65_535]);
+        assert_eq!(apart(&[]), [0_u16; 0]);
     }
 
     proptest! {

@@ -8,6 +8,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::prepare::comes_first;
 use crate::advise::mta_sts::{self, Mode};
 use crate::advise::spf::WhatIf;
 use crate::model::{
@@ -186,7 +187,7 @@ impl Basis {
             refresh,
             has_records: !set.all().is_empty(),
             mta_sts: leaves_out.then(|| kept(&mta_sts::record_query(&seen.domain))),
-            spf: (spf.proposed.is_some() && spf.own_now != spf.own_after).then(|| kept(&own_text)),
+            spf: comes_first(spf).then(|| kept(&own_text)),
             keeps_others: strategy != Strategy::Replace,
             half_ttl: 0,
         }

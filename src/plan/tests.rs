@@ -4,7 +4,10 @@ use proptest::strategy::Strategy as Generator;
 
 use super::*;
 use crate::advise::diagnose;
-use crate::model::{AddressAnswer, DomainObservation, HostObservation, LookupFailure, MxAnswer};
+use crate::model::{
+    AddressAnswer, DomainObservation, Fact, FactKind, HostObservation, LookupFailure, MxAnswer,
+    Query,
+};
 
 const FR: &str = "france.security-mail.net";
 const EU: &str = "europe.security-mail.net";
@@ -130,6 +133,51 @@ fn the_nearest_region_comes_first() {
     assert_eq!(order, [AS.into(), EU.into(), FR.into()]);
     let unknown = host_order(&service, &["mars".into()]);
     assert_eq!(unknown, Err(PlanError::UnknownRegion("mars".into())));
+}
+
+#[test]
+fn a_wish_for_the_nearest_host_breaks_a_tie_and_nothing_else_does() {
+    let mut service = ServiceProfile::built_in();
+    for inbound in &mut service.inbound {
+        inbound.preference = 10;
+    }
+    let seen = observation(MxAnswer::Records(
+        SEED.iter().map(|(p, h)| MxRecord::new(*p, *h, 60)).collect(),
+    ));
+    let now = diagnose(&seen, &service, None);
+    let plan = |strategy, order: &[&str]| {
+        let order: Vec<HostName> = order.iter().map(|host| HostName::new(host)).collect();
+        let change =
+            change(&seen.domain, &now, &seen.mx_set(), &service, strategy, &order).unwrap();
+        let set = change.after_set();
+        let preference = |host: &str| set.of(&host.into()).next().unwrap().preference;
+        [FR, EU, AS].map(preference)
+    };
+    assert_eq!(plan(Strategy::Replace, &[]), [10, 10, 10]);
+    assert_eq!(plan(Strategy::Replace, &[AS]), [11, 12, 10]);
+    // The own server stays at 5.
+    assert_eq!(plan(Strategy::Prepend, &[]), [4, 4, 4]);
+    assert_eq!(plan(Strategy::Prepend, &[AS]), [3, 4, 2]);
+}
+
+#[test]
+fn more_hosts_than_spf_allows_for_are_told_of() {
+    let hosts: Vec<String> = (1..=8).map(|number| format!("mx{number}.company.com")).collect();
+    let records = hosts.iter().zip(20..).map(|(host, p)| MxRecord::new(p, host.as_str(), 60));
+    let mut seen = observation(MxAnswer::Records(records.collect()));
+    let of = |seen: &DomainObservation, strategy| {
+        let service = ServiceProfile::built_in();
+        let now = diagnose(seen, &service, None);
+        let change = change(&seen.domain, &now, &seen.mx_set(), &service, strategy, &[]).unwrap();
+        change.notes.contains(&Note::TooManyForSpf(11))
+    };
+    assert!(!of(&seen, Strategy::Prepend), "nothing goes by them");
+    let fact = |kind| Query::new(kind, HostName::new("company.com"));
+    let record = Fact::Found(vec!["v=spf1 mx -all".to_owned()]);
+    seen.facts.insert(fact(FactKind::Txt), record, Some(60));
+    seen.facts.insert(fact(FactKind::Mx), Fact::Found(hosts), Some(60));
+    assert!(of(&seen, Strategy::Prepend));
+    assert!(!of(&seen, Strategy::Replace), "three");
 }
 
 #[test]

@@ -33,6 +33,7 @@ pub use bucket::Bucket;
 pub use detect::{Progress, detect, is_alive, locate, look_up, mail_servers};
 pub use domain_connect::{ConnectFault, DomainConnect, domain_connect, zone_and_host};
 pub use installed::installed_servers;
+pub use policies::delivery_rules;
 pub use ports::Ports;
 pub use postconf::{ask_postconf, find_postconf};
 pub use reach::{Controls, ReachEvent, ReachOptions, is_near, reach, reach_with_controls};

@@ -19,11 +19,7 @@ pub(super) async fn policies(
 ) -> (Facts, Option<PolicyFetch>) {
     let mut facts = Facts::default();
     resolver.learn(&mut facts, first_questions(domain, service)).await;
-    let has_policy = facts
-        .fact(&rules::record_query(domain))
-        .is_some_and(|answer| answer.values().iter().any(|text| rules::is_record(text)));
-    let policy =
-        async { if has_policy { Some(mta_sts::fetch(resolver, domain).await) } else { None } };
+    let policy = fetched(resolver, domain, has_policy(domain, &facts));
     let spf = resolver.learn_for(
         &mut facts,
         |facts| spf::survey(facts, domain.ascii()),
@@ -31,6 +27,26 @@ pub(super) async fn policies(
     );
     let (policy, ()) = tokio::join!(policy, spf);
     (facts, policy)
+}
+
+/// Looks up the domain's MTA-STS policy alone, and adds it to what was seen.
+pub async fn delivery_rules(resolver: &Resolver, seen: &mut DomainObservation) {
+    resolver.learn(&mut seen.facts, [rules::record_query(&seen.domain)]).await;
+    let is_announced = has_policy(&seen.domain, &seen.facts);
+    seen.mta_sts = fetched(resolver, &seen.domain, is_announced).await;
+}
+
+fn has_policy(domain: &DomainName, facts: &Facts) -> bool {
+    let answer = facts.fact(&rules::record_query(domain));
+    answer.is_some_and(|answer| answer.values().iter().any(|text| rules::is_record(text)))
+}
+
+async fn fetched(
+    resolver: &Resolver,
+    domain: &DomainName,
+    is_announced: bool,
+) -> Option<PolicyFetch> {
+    if is_announced { Some(mta_sts::fetch(resolver, domain).await) } else { None }
 }
 
 /// Notes for how long the records that a change waits for may be kept by anyone. What a cache tells

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::flow::{Reason, lookup_missing, unproven};
-use crate::advise::diagnose;
+use crate::advise::{diagnose, is_about_service, mta_sts};
 use crate::model::{Case, CaseDomain, Finding, FindingCode as Code, ServiceProfile, Severity};
 use crate::plan::change;
 use crate::plan::course::Course;
@@ -47,7 +47,9 @@ impl Doubt {
     pub const fn is_undetermined(&self) -> bool {
         match self {
             Self::Missing(Reason::NotLookedAt(_) | Reason::LookupFailed(_)) => true,
-            Self::First(finding) => matches!(finding.code, Code::PolicyUnknown),
+            Self::First(finding) => {
+                matches!(finding.code, Code::PolicyUnknown | Code::MxTargetUnknown)
+            }
             Self::Missing(_) | Self::Past(_) | Self::Early(..) => false,
         }
     }
@@ -64,7 +66,8 @@ impl Doubt {
 }
 
 /// All that speaks against asking for the change now. Domains without a change to ask for are in
-/// nobody's way. `here` tells which day it is.
+/// nobody's way, but where their mail is refused, that has to be seen to as well. `here` tells which
+/// day it is.
 #[must_use]
 pub fn doubts(
     case: &Case,
@@ -72,10 +75,12 @@ pub fn doubts(
     now: Timestamp,
     here: &TimeZone,
 ) -> Vec<Doubt> {
-    let open: Vec<&CaseDomain> =
-        case.domains.iter().filter(|domain| !is_done(domain, case, service)).collect();
+    let (done, open): (Vec<&CaseDomain>, Vec<&CaseDomain>) =
+        case.domains.iter().partition(|domain| is_done(domain, case, service));
     let mut doubts: Vec<Doubt> =
         open.iter().flat_map(|domain| of_domain(domain, case, service)).collect();
+    let refusal = |domain: &CaseDomain| mta_sts::refusal(domain.observation.as_ref()?, service);
+    doubts.extend(done.into_iter().filter_map(refusal).map(Doubt::First));
     if !open.is_empty() {
         doubts.extend(day(case, service, now, here));
     }
@@ -130,6 +135,11 @@ pub fn comes_first(finding: &Finding) -> bool {
         | Code::MtaStsListsOld
         | Code::MtaStsUnreachable
         | Code::PolicyUnknown => true,
+        // A host that cannot take mail is nothing to ask for; nor an operator who may be the wrong one.
+        Code::PrivateAddress | Code::MxIpv6Only | Code::MxTargetUnknown => {
+            is_about_service(finding)
+        }
+        Code::ParentMismatch => finding.severity != Severity::Notice,
         Code::SpfUsesMx => finding.severity != Severity::Notice,
         _ => false,
     }

@@ -90,9 +90,12 @@ fn what_has_to_be_published_first_speaks_against_the_request() {
 
     let new: Vec<(u16, &str)> =
         service.inbound.iter().map(|i| (i.preference, i.host.as_str())).collect();
-    let mut done = with_policy("enforce", "mail.a.example");
-    done.mx = seen(&new).mx;
-    assert_eq!(codes(&mut case, &service, done), [""; 0], "nothing is asked for any more");
+    // Nothing is asked for any more, but the policy keeps the mail away.
+    let done = |policy| DomainObservation { mx: seen(&new).mx, ..policy };
+    let of = |case: &mut Case, mode, hosts| codes(case, &service, done(with_policy(mode, hosts)));
+    assert_eq!(of(&mut case, "enforce", "mail.a.example"), ["mta_sts_lists_old"]);
+    assert_eq!(of(&mut case, "testing", "mail.a.example"), [""; 0]);
+    assert_eq!(of(&mut case, "enforce", covers), [""; 0]);
 }
 
 #[test]
@@ -135,4 +138,50 @@ fn a_day_that_is_over_or_too_early_speaks_against_the_request() {
     done.at = now + jiff::SignedDuration::from_secs(1);
     case.apply(Change::Observed(Box::new(done)), now).unwrap();
     assert_eq!(ask(&mut case, past), None, "all is changed");
+}
+
+#[test]
+fn a_host_of_the_service_that_takes_no_mail_speaks_against_the_request() {
+    let (mut case, service) = case();
+    let host = service.inbound[0].host.clone();
+    let found = |v4: &[&str]| AddressAnswer::Found(v4.iter().map(|a| a.parse().unwrap()).collect());
+    let mut of = |name: &HostName, v4: AddressAnswer<std::net::Ipv4Addr>, v6: &[&str]| {
+        let mut seen = seen(&[(10, "mail.a.example")]);
+        seen.hosts.push(HostObservation {
+            host: name.clone(),
+            aliases: Vec::new(),
+            v4,
+            v6: AddressAnswer::Found(v6.iter().map(|a| a.parse().unwrap()).collect()),
+        });
+        codes(&mut case, &service, seen)
+    };
+    assert_eq!(of(&host, found(&["10.1.2.3"]), &[]), ["private_address"]);
+    assert_eq!(of(&host, found(&[]), &["2001:db8::1"]), ["mx_ipv6_only"]);
+    assert_eq!(of(&host, found(&["198.51.100.7"]), &[]), [""; 0]);
+    // The old server goes anyway.
+    let own = HostName::new("mail.a.example");
+    assert_eq!(of(&own, found(&["10.1.2.3"]), &[]), [""; 0]);
+    let failed = AddressAnswer::Failed(crate::model::LookupFailure::ServFail);
+    assert_eq!(of(&host, failed, &[]), ["mx_target_unknown"]);
+    let said = doubts(&case, &service, at(0), &TimeZone::UTC);
+    assert!(said[0].is_undetermined() && !said[0].leaves_blanks());
+}
+
+#[test]
+fn an_operator_who_may_be_the_wrong_one_speaks_against_the_request() {
+    let (mut case, service) = case();
+    let mut of = |above: &[&str], own: &[&str]| {
+        let names = |list: &[&str]| list.iter().map(|name| HostName::new(name)).collect();
+        let mut seen = seen(&[(10, "mail.a.example")]);
+        seen.delegation = Some(crate::model::Delegation {
+            zone: HostName::new("a.example"),
+            soa: None,
+            servers: names(own),
+            delegated_to: Some(names(above)),
+            answers: Vec::new(),
+        });
+        codes(&mut case, &service, seen)
+    };
+    assert_eq!(of(&["ns-11-a.gandi.net"], &["dns104.ovh.net"]), ["parent_mismatch"]);
+    assert_eq!(of(&["a.isp.net", "b.isp.net"], &["a.isp.net"]), [""; 0]);
 }

@@ -3,7 +3,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::advise::roles;
+use crate::advise::{mta_sts, roles};
 use crate::model::{
     Case, CaseDomain, DomainName, HostName, MxSet, Role, ServiceProfile, Stage, Strategy,
 };
@@ -24,6 +24,9 @@ pub enum Hold {
     StillListed(DomainName, Vec<HostName>),
     /// What old relays took in may be on its way until then.
     Queued(Timestamp),
+    /// The delivery rules of this domain (MTA-STS) keep senders from the service: the way back has to
+    /// stay open.
+    Forbidden(DomainName),
 }
 
 /// What holds a stage of the restriction back, judged by all domains of the case. Stages that keep
@@ -35,6 +38,9 @@ pub fn hold(case: &Case, service: &ServiceProfile, stage: Stage, now: Timestamp)
     }
     let forgotten = match forgotten(case, service) {
         Err(hold) => return Some(hold),
+        Ok(_) if forbidden(case, service).is_some() => {
+            return forbidden(case, service).map(Hold::Forbidden);
+        }
         Ok(at) if at > now => return Some(Hold::Until(at)),
         Ok(at) => at,
     };
@@ -47,6 +53,14 @@ pub fn hold(case: &Case, service: &ServiceProfile, stage: Stage, now: Timestamp)
     };
     let queued = queues_empty(forgotten);
     case.domains.iter().find_map(last).or_else(|| (queued > now).then_some(Hold::Queued(queued)))
+}
+
+/// The first domain whose delivery rules keep senders from the service.
+fn forbidden(case: &Case, service: &ServiceProfile) -> Option<DomainName> {
+    let is_forbidden = |domain: &&CaseDomain| {
+        domain.observation.as_ref().is_some_and(|seen| mta_sts::forbids(seen, service))
+    };
+    case.domains.iter().find(is_forbidden).map(|domain| domain.name.clone())
 }
 
 /// The MX set that was seen last, by a look or while waiting for the change.
@@ -134,7 +148,9 @@ fn forgotten_of(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Arrival, DomainObservation, MxAnswer, MxRecord, MxSet, Sighting, Witness};
+    use crate::model::{
+        Arrival, DomainObservation, Fact, MxAnswer, MxRecord, MxSet, PolicyFetch, Sighting, Witness,
+    };
     use crate::wizard::Change;
 
     fn at(second: i64) -> Timestamp {
@@ -268,6 +284,26 @@ mod tests {
         case.apply(Change::Observed(unknown), at(3_000)).unwrap();
         looked(&mut case, 4_000, &new);
         assert_eq!(hold(&case, &service, Stage::Defer, at(100)), free);
+    }
+
+    #[test]
+    fn as_long_as_a_policy_keeps_senders_from_the_service_the_way_back_stays_open() {
+        let (mut case, service) = case();
+        let hosts: Vec<&str> = service.inbound.iter().map(|i| i.host.as_str()).collect();
+        let late = |case: &Case, stage| hold(case, &service, stage, at(9_000_000));
+        let mut with_policy = |mode: &str, named: &str| {
+            let mut seen = seen(0, &hosts, 300);
+            let record = Fact::Found(vec!["v=STSv1; id=1".to_owned()]);
+            seen.facts.insert(mta_sts::record_query(&name()), record, Some(60));
+            let body = format!("version: STSv1\nmode: {mode}\nmx: {named}\nmax_age: 60\n");
+            seen.mta_sts = Some(PolicyFetch { body: Ok(body) });
+            case.apply(Change::Observed(Box::new(seen)), at(0)).unwrap();
+            [Stage::Log, Stage::Defer, Stage::Reject].map(|stage| late(&case, stage))
+        };
+        let forbidden = || Some(Hold::Forbidden(name()));
+        assert_eq!(with_policy("enforce", "mail.a.example"), [None, forbidden(), forbidden()]);
+        assert_eq!(with_policy("testing", "mail.a.example"), [None, None, None]);
+        assert_eq!(with_policy("enforce", "*.security-mail.net"), [None, None, None]);
     }
 
     #[test]

@@ -17,7 +17,7 @@ pub const MAX_LOOKUPS: u32 = 10;
 /// Lookups without an answer, in one evaluation (§4.6.4).
 pub const MAX_VOIDS: u32 = 2;
 /// Names under one `mx` (§4.6.4); under `ptr` further ones are passed over.
-pub(super) const MAX_NAMES: usize = 10;
+pub const MAX_NAMES: usize = 10;
 
 /// What comes out (§2.6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

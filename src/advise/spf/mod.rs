@@ -11,7 +11,7 @@ mod record;
 mod survey;
 mod what_if;
 
-pub use evaluate::{Evaluation, MAX_LOOKUPS, MAX_VOIDS, Sender, SpfResult, check_host};
+pub use evaluate::{Evaluation, MAX_LOOKUPS, MAX_NAMES, MAX_VOIDS, Sender, SpfResult, check_host};
 pub use proposal::propose;
 pub use survey::{Fault, Survey, survey};
 pub use what_if::{WhatIf, what_if};

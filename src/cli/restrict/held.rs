@@ -7,8 +7,8 @@ use super::super::args;
 use super::super::context::{Context, domains};
 use super::super::exit::{Exit, Failure};
 use super::super::lookup::Lookup;
-use crate::advise::Look;
 use crate::advise::spf::what_if;
+use crate::advise::{Look, mta_sts};
 use crate::i18n::tr;
 use crate::model::{Case, DomainName, DomainState, FindingCode, ServiceProfile, Stage, Strategy};
 use crate::plan::PlanError;
@@ -37,7 +37,9 @@ impl HeldBack {
                 (Some(*at), tr!(cx.texts, "restrict-too-early", until = until))
             }
             Hold::Queued(at) => (Some(*at), cx.texts.hold(hold)),
-            Hold::NoDomain | Hold::StillListed(..) => (None, cx.texts.hold(hold)),
+            Hold::NoDomain | Hold::StillListed(..) | Hold::Forbidden(_) => {
+                (None, cx.texts.hold(hold))
+            }
         };
         Self { until: until.map(|at| at.to_string()), reason, exit: Exit::Wrong }
     }
@@ -75,6 +77,9 @@ pub(super) async fn by_domains(
         let look = lookup.one(&name).await;
         if let Some(held) = unswitched(cx, &name, &look) {
             return Ok(Some(held));
+        }
+        if mta_sts::forbids(&look.seen, service) {
+            return Ok(Some(HeldBack::of(cx, &Hold::Forbidden(name))));
         }
         if args.stage == Stage::Reject
             && let Some(hosts) = still_listed(&look.seen.mx_set(), service)

@@ -7,6 +7,7 @@ use iced::{Element, Length};
 
 use jiff::Timestamp;
 
+use crate::advise::mta_sts;
 use crate::gui::action::Action;
 use crate::gui::context::Context;
 use crate::gui::schedule;
@@ -70,10 +71,11 @@ pub fn view(cx: &Context) -> Element<'_, Message> {
         match cx.plan(domain) {
             Some(Ok(change)) => {
                 page = page.push(change_view(cx, &change));
-                page =
-                    page.push(domain.observation.as_ref().and_then(|seen| {
-                        timeline::prepare(cx, seen).filter(|_| !change.is_done())
-                    }));
+                page = page.push(domain.observation.as_ref().and_then(|seen| {
+                    // Mail may be refused by a policy although the records are as they should be.
+                    let matters = !change.is_done() || mta_sts::is_urgent(seen);
+                    timeline::prepare(cx, seen).filter(|_| matters)
+                }));
                 let entries = schedule::entries(cx, domain, &change, looked_at(domain));
                 if !entries.is_empty() {
                     page = page.push(timeline::view(cx, domain, entries));
@@ -230,7 +232,10 @@ fn table_of<'a>(cx: &Context, rows: Vec<Vec<Cell>>) -> Element<'a, Message> {
 
 fn note_view<'a>(cx: &'a Context, change: &MxChange, note: &Note) -> Element<'a, Message> {
     let severity = match note {
-        Note::Renumbered(_) | Note::BackDoor(_) | Note::FromWildcard(_) => Severity::Warning,
+        Note::Renumbered(_)
+        | Note::BackDoor(_)
+        | Note::FromWildcard(_)
+        | Note::TooManyForSpf(_) => Severity::Warning,
         _ => Severity::Notice,
     };
     banner(Some(severity), cx.texts.note(note, change, &cx.service), Vec::new())

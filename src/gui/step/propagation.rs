@@ -4,6 +4,7 @@ use iced::widget::{column, container, progress_bar, row};
 use iced::{Alignment, Element, Length, Task, task};
 use jiff::Timestamp;
 
+use crate::advise::mta_sts;
 use crate::gui::action::Action;
 use crate::gui::arrival::{self, Event};
 use crate::gui::context::Context;
@@ -232,7 +233,11 @@ fn conclusion<'a>(cx: &'a Context, domain: &CaseDomain, watch: &Watch) -> Elemen
     let (severity, words) = match watch.is_there() {
         true => {
             let left = left_over(&cx.case, &cx.service, domain);
-            if left.is_empty() {
+            let is_forbidden = |seen| mta_sts::forbids(seen, &cx.service);
+            if domain.observation.as_ref().is_some_and(is_forbidden) {
+                let reason = Reason::PolicyLacksHosts(domain.name.clone());
+                (Some(Severity::Error), texts.reason(&reason))
+            } else if left.is_empty() {
                 (None, arrived(cx, over(cx, domain)))
             } else {
                 let reason = Reason::LeftOver(domain.name.clone(), left);
@@ -240,6 +245,7 @@ fn conclusion<'a>(cx: &'a Context, domain: &CaseDomain, watch: &Watch) -> Elemen
             }
         }
         false if watch.is_unknown() => (Some(Severity::Warning), tr!(texts, "watch-unknown")),
+        false if watch.is_blind() => (Some(Severity::Warning), tr!(texts, "watch-blind")),
         false => (Some(Severity::Notice), tr!(texts, "watch-waiting")),
     };
     banner(severity, words, Vec::new())

@@ -4,8 +4,6 @@ use iced::Element;
 use iced::widget::{column, row, text};
 
 use super::Message;
-use crate::advise::mta_sts;
-use crate::advise::spf::what_if;
 use crate::gui::context::Context;
 use crate::gui::schedule;
 use crate::gui::theme::{size, space};
@@ -13,6 +11,7 @@ use crate::gui::widget::{code_block, muted, secondary, section, timeline};
 use crate::i18n::tr;
 use crate::model::{CaseDomain, DomainObservation};
 use crate::plan::calendar::Entered;
+use crate::plan::prepare::Prepare;
 
 /// The records to publish first.
 pub(super) fn prepare<'a>(
@@ -20,13 +19,10 @@ pub(super) fn prepare<'a>(
     seen: &DomainObservation,
 ) -> Option<Element<'a, Message>> {
     let texts = &cx.texts;
-    let spf = what_if(seen, &cx.service, cx.case.mail_server().as_ref()).proposed;
-    let policy = mta_sts::proposal(seen, &cx.service);
-    let blocks = [(spf, tr!(texts, "prepare-spf")), (policy, tr!(texts, "prepare-mta-sts"))];
+    let prepare = Prepare::of(seen, &cx.service, cx.case.mail_server().as_ref());
     let mut content = column![].spacing(space::S);
     let mut is_empty = true;
-    for (record, head) in blocks {
-        let Some(record) = record else { continue };
+    for (head, record) in texts.prepare(&prepare) {
         is_empty = false;
         let copy = tr!(texts, "copy");
         let block = code_block("copy-prepare", record, copy, Message::CopyPressed);
