@@ -10,7 +10,7 @@ use super::context::Context;
 use super::exit::{Exit, ResellerFault};
 use super::{Ended, SCHEMA};
 use crate::i18n::tr;
-use crate::model::Case;
+use crate::model::{Case, CopyAge};
 use crate::store::save_case_over;
 use crate::wizard::merge::{Choices, Difference, Merge, Outcome, Side, merge};
 
@@ -21,6 +21,8 @@ struct Document {
     path: String,
     /// Whether it is known as what the copy was handed over.
     base_known: bool,
+    /// Whether a later state of the copy was brought together with the case before.
+    older: bool,
     written: bool,
     conflicts: usize,
     differences: Vec<Told>,
@@ -72,6 +74,7 @@ pub(super) fn run(
             id: ours.id.clone(),
             path: path.display().to_string(),
             base_known: base.is_some(),
+            older: merged.age != CopyAge::Latest,
             written: is_written,
             conflicts,
             differences: merged.differences.iter().map(Told::from).collect(),
@@ -106,10 +109,15 @@ fn print(
 ) {
     let texts = cx.texts.clone();
     if merged.differences.is_empty() {
-        cx.out.line(&tr!(texts, "merge-nothing"));
+        cx.out.line(&match merged.age {
+            CopyAge::Superseded => tr!(texts, "merge-superseded"),
+            CopyAge::Latest | CopyAge::Older => tr!(texts, "merge-nothing"),
+        });
         return;
     }
-    if !is_base_known {
+    if merged.age == CopyAge::Older {
+        cx.warn(&tr!(texts, "merge-older"));
+    } else if !is_base_known {
         cx.warn(&tr!(texts, "merge-no-base"));
     }
     let heads = [

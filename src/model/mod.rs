@@ -33,7 +33,7 @@ pub use delegation::{Delegation, NoZone, ServerAnswer, ServerFault, Soa};
 pub use domain::{DomainError, DomainName};
 pub use facts::{Fact, FactKind, Facts, KnownFacts, Query};
 pub use finding::{DomainState, Finding, FindingCode, Severity};
-pub use handed_over::HandedOver;
+pub use handed_over::{CopyAge, HandedOver};
 pub use host::HostName;
 pub use language::{Language, UnknownLanguage};
 pub use letter::{LetterOptions, Paper};

@@ -16,7 +16,9 @@ use jiff::Timestamp;
 use super::came::put_in;
 use super::change::{Change, Refused};
 use crate::guide::ranges::{self, RangeError};
-use crate::model::{Case, DomainName, Field, HostName, Language, Logo, Paper, Stage, Strategy};
+use crate::model::{
+    Case, CopyAge, DomainName, Field, HostName, Language, Logo, Paper, Stage, Strategy,
+};
 
 /// A side of a merge.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -153,6 +155,8 @@ pub struct Merge {
     pub case: Case,
     /// All that differs, what people filled in first.
     pub differences: Vec<Difference>,
+    /// How the copy stands to the states of it that came back before.
+    pub age: CopyAge,
 }
 
 impl Merge {
@@ -178,7 +182,8 @@ impl Choices {
 }
 
 /// Brings two cases together. Without a base nobody knows who changed what, so whatever differs is
-/// a conflict.
+/// a conflict. So it is with a copy of which a later state has been here; a state that has been here
+/// itself brings nothing.
 ///
 /// # Errors
 /// [`Refused`] if theirs holds what no case can.
@@ -189,6 +194,11 @@ pub fn merge(
     choices: &Choices,
     now: Timestamp,
 ) -> Result<Merge, Refused> {
+    let age = ours.age_of(theirs);
+    if age == CopyAge::Superseded {
+        return Ok(Merge { case: ours.clone(), differences: Vec::new(), age });
+    }
+    let base = base.filter(|_| age == CopyAge::Latest);
     let mut merger =
         Merger { ours, theirs, base, choices, case: ours.clone(), differences: Vec::new(), now };
     merger.decisions()?;
@@ -205,7 +215,7 @@ pub fn merge(
     if case != *ours {
         case.changed = now;
     }
-    Ok(Merge { case, differences })
+    Ok(Merge { case, differences, age })
 }
 
 struct Merger<'a> {

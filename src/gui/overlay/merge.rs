@@ -11,7 +11,7 @@ use crate::gui::context::Context;
 use crate::gui::theme::{self, size, space};
 use crate::gui::widget::{banner, body, choice, muted, primary, secondary, small};
 use crate::i18n::{Catalog, tr};
-use crate::model::{Case, Severity};
+use crate::model::{Case, CopyAge, Severity};
 use crate::store::Stamp;
 use crate::wizard::Refused;
 use crate::wizard::merge::{Choices, Difference, Merge, Outcome, Side, merge};
@@ -93,18 +93,23 @@ impl State {
         let texts = &cx.texts;
         let title = self.ours.title().unwrap_or_else(|| self.ours.id.clone());
         if self.merged.differences.is_empty() {
+            let words = match self.merged.age {
+                CopyAge::Superseded => tr!(texts, "merge-superseded"),
+                CopyAge::Latest | CopyAge::Older => tr!(texts, "merge-nothing"),
+            };
             return column![
-                body(tr!(texts, "merge-nothing")),
+                body(words),
                 primary("merge", tr!(texts, "start-open"), Some(Message::MergePressed)),
             ]
             .spacing(space::M)
             .into();
         }
-        let no_base = self
-            .ours
-            .base_of(&self.theirs)
-            .is_none()
-            .then(|| banner(Some(Severity::Notice), tr!(texts, "merge-no-base"), Vec::new()));
+        let unknown = match self.merged.age {
+            CopyAge::Older => Some(tr!(texts, "merge-older")),
+            _ if self.ours.base_of(&self.theirs).is_none() => Some(tr!(texts, "merge-no-base")),
+            CopyAge::Latest | CopyAge::Superseded => None,
+        };
+        let unknown = unknown.map(|words| banner(Some(Severity::Notice), words, Vec::new()));
         let open = self.merged.conflicts().count();
         let can_decide = self.merged.differences.iter().any(is_open);
         let all = can_decide.then(|| {
@@ -120,7 +125,7 @@ impl State {
         let wait = (open > 0).then(|| muted(tr!(texts, "merge-open", count = open)));
         let press = (open == 0).then_some(Message::MergePressed);
         column![body(tr!(texts, "merge-text", title = title))]
-            .push(no_base)
+            .push(unknown)
             .push(all)
             .push(Column::with_children(differences).spacing(space::S))
             .push(primary("merge", tr!(texts, "merge-take"), press))

@@ -138,31 +138,40 @@ impl Merger<'_> {
         self.case.reach = runs;
     }
 
-    /// A wait is one thing: of two, the one that knows more counts, and both times are told.
+    /// A wait is one thing: the side that alone went on with it counts, and of two that did, the one
+    /// that looked last. Which old answers may still be remembered, both know.
     fn arrivals(&mut self) {
         for watch in &self.theirs.watches {
             if self.case.domain(&watch.domain).is_none() {
                 continue;
             }
+            let base = self.base.map(|base| base.watch(&watch.domain));
             let known = self.case.watches.iter_mut().find(|known| known.domain == watch.domain);
-            match known {
-                None => self.case.watches.push(watch.clone()),
-                Some(known) if *known == *watch => continue,
-                Some(known) => {
-                    if knows_more(watch, known) {
-                        let since = known.since.min(watch.since);
-                        *known = Watch { since, ..watch.clone() };
-                    } else {
-                        known.since = known.since.min(watch.since);
-                        continue;
-                    }
+            let outcome = match known {
+                None if base == Some(Some(watch)) => continue,
+                None => {
+                    self.case.watches.push(watch.clone());
+                    Outcome::Taken(Side::Theirs)
                 }
-            }
+                Some(known) if *known == *watch || base == Some(Some(watch)) => continue,
+                Some(known) => {
+                    let is_ours_as_it_was = base == Some(Some(&*known));
+                    let is_theirs = is_ours_as_it_was || is_later(watch, known);
+                    let last = if is_theirs { watch } else { &*known };
+                    let together = Watch {
+                        since: known.since.min(watch.since),
+                        old_until: known.old_until.max(watch.old_until),
+                        ..last.clone()
+                    };
+                    *known = together;
+                    Outcome::Taken(if is_theirs { Side::Theirs } else { Side::Ours })
+                }
+            };
             let part = Part::Arrival;
             if !self.differences.iter().any(|difference| difference.part == part) {
                 let base = self.base.map(|base| base.watches.len());
                 let (ours, theirs) = (self.ours.watches.len(), self.theirs.watches.len());
-                self.tell(part, base, ours, theirs, Outcome::Taken(Side::Theirs));
+                self.tell(part, base, ours, theirs, outcome);
             }
         }
     }
@@ -181,9 +190,10 @@ fn is_same_test(ours: &mut TestMail, theirs: &TestMail) -> bool {
     true
 }
 
-/// Whether a wait goes on from where the other one was.
-fn knows_more(watch: &Watch, known: &Watch) -> bool {
-    (watch.arrived.is_some(), watch.old_until) > (known.arrived.is_some(), known.old_until)
+/// Whether a wait looked later than another. Of two that looked at once, the one that has not seen the
+/// change everywhere counts: it keeps nobody out.
+fn is_later(watch: &Watch, known: &Watch) -> bool {
+    (watch.at, watch.arrived.is_none()) > (known.at, known.arrived.is_none())
 }
 
 /// The looks of two sides, one after the other, each once.

@@ -1,5 +1,7 @@
 use super::*;
-use crate::model::{DomainObservation, MxAnswer, MxRecord, MxSet, SentLetter, TestMail};
+use crate::model::{
+    Arrival, DomainObservation, MxAnswer, MxRecord, MxSet, SentLetter, Sighting, TestMail, Witness,
+};
 
 fn at(second: i64) -> Timestamp {
     Timestamp::from_second(second).unwrap()
@@ -224,4 +226,85 @@ fn looks_at_another_service_stay_out() {
     assert_eq!(merged.case.service, "other");
     let looks: Vec<_> = merged.case.domains[0].looks().map(|look| look.at).collect();
     assert_eq!(looks, [at(11)], "only those of the service that counts");
+}
+
+/// A look while waiting for a domain's change.
+fn watched(second: i64, arrival: Arrival, ttl: u32) -> Change {
+    let witness = Witness::Authority("ns.example".into(), "192.0.2.1".parse().unwrap());
+    let (records, fault) = (MxSet::default(), String::new());
+    let sighting = Sighting { witness, arrival, records, ttl: Some(ttl), fault };
+    Change::Watched(name("a.example"), at(second), vec![sighting])
+}
+
+/// When the change arrived, and until when old answers are remembered.
+fn arrived(case: &Case) -> (Option<Timestamp>, Option<Timestamp>) {
+    let watch = case.watch(&name("a.example")).unwrap();
+    (watch.arrived, watch.old_until)
+}
+
+#[test]
+fn a_copy_that_saw_nothing_of_the_arrival_brings_nothing_of_it() {
+    let (mut ours, _) = handed_over();
+    apply(&mut ours, 10, watched(10, Arrival::New, 300));
+    let unchanged = ours.hand_over("copy-2", at(11));
+    apply(&mut ours, 20, watched(20, Arrival::Old, 300));
+    let merged = together(&ours, &unchanged, &Choices::default());
+    assert_eq!(arrived(&merged.case), (None, Some(at(320))), "the old records are back");
+    assert_eq!((merged.case == ours, outcome(&merged, "arrival")), (true, None));
+    // Nor does it where nobody knows what went.
+    let unknown = merge(&ours, &unchanged, None, &Choices::default(), at(100)).unwrap();
+    assert_eq!(arrived(&unknown.case).0, None);
+}
+
+#[test]
+fn whoever_looked_last_knows_whether_the_change_is_there() {
+    let (mut ours, _) = handed_over();
+    apply(&mut ours, 10, watched(10, Arrival::New, 300));
+    let mut theirs = ours.hand_over("copy-2", at(11));
+    apply(&mut theirs, 20, watched(20, Arrival::Old, 50));
+    let back = together(&ours, &theirs, &Choices::default());
+    assert_eq!(outcome(&back, "arrival"), Some(Outcome::Taken(Side::Theirs)));
+    assert_eq!(arrived(&back.case), (None, Some(at(70))), "the old records are back");
+    // Both went on: the later look counts, and the old answer that is remembered for longer.
+    apply(&mut ours, 15, watched(15, Arrival::Old, 5_000));
+    apply(&mut ours, 30, watched(30, Arrival::New, 300));
+    let both = together(&ours, &theirs, &Choices::default());
+    assert_eq!(outcome(&both, "arrival"), Some(Outcome::Taken(Side::Ours)));
+    assert_eq!(arrived(&both.case), (Some(at(30)), Some(at(5_030))));
+    apply(&mut theirs, 40, watched(40, Arrival::Partly, 300));
+    let later = together(&ours, &theirs, &Choices::default());
+    assert_eq!(outcome(&later, "arrival"), Some(Outcome::Taken(Side::Theirs)));
+    assert_eq!(arrived(&later.case), (None, Some(at(5_030))));
+}
+
+#[test]
+fn an_older_state_of_a_copy_takes_nothing_back() {
+    let (mut ours, outgoing) = handed_over();
+    let mut first = outgoing.clone();
+    apply(&mut first, 10, text(Field::Phone, "111"));
+    let mut second = first.clone();
+    apply(&mut second, 20, text(Field::Phone, "222"));
+    apply(&mut second, 20, text(Field::Email, "x@a.example"));
+    ours = together(&ours, &second, &Choices::default()).case;
+    // The copy as it went has nothing new.
+    let went = together(&ours, &outgoing, &Choices::default());
+    assert_eq!((went.age, went.differences.len()), (CopyAge::Superseded, 0));
+    assert_eq!(went.case, ours);
+    // What was not here before may be somebody else's work: the user decides.
+    let late = together(&ours, &first, &Choices::default());
+    assert_eq!(late.age, CopyAge::Older);
+    assert_eq!(outcome(&late, "phone"), Some(Outcome::Conflict));
+    assert_eq!(outcome(&late, "email"), Some(Outcome::Conflict));
+    assert_eq!(late.case.text(Field::Phone), "222");
+    let rest = Some(Side::Ours);
+    let settled = together(&ours, &first, &Choices { rest, ..Choices::default() });
+    assert_eq!(settled.case, ours, "and it is compared with the later state as before");
+    // A later one goes on from there; then that one has been here.
+    let mut third = second.clone();
+    apply(&mut third, 30, text(Field::Phone, "333"));
+    let merged = together(&ours, &third, &Choices::default());
+    assert_eq!((merged.age, merged.conflicts().count()), (CopyAge::Latest, 0));
+    assert_eq!(merged.case.text(Field::Phone), "333");
+    let again = together(&merged.case, &second, &Choices::default());
+    assert_eq!((again.age, &again.case), (CopyAge::Superseded, &merged.case));
 }
