@@ -13,6 +13,7 @@ pub mod spf;
 mod state;
 mod unread;
 mod upshot;
+mod worth;
 
 pub use delegation::operator;
 pub use look::Look;
@@ -20,6 +21,7 @@ pub use mx::is_about_service;
 pub use role::roles;
 pub use state::state;
 pub use upshot::Upshot;
+pub use worth::{HostWorth, without_address, worth};
 
 use crate::model::{
     DomainObservation, DomainState, Finding, FindingCode, HostName, MxAnswer, MxRecord, MxSource,

@@ -98,11 +98,7 @@ impl Policy {
         let new = hosts.iter().filter(|host| !self.covers(host)).map(ToString::to_string);
         lines.extend(self.hosts.iter().cloned().chain(new).map(|host| format!("mx: {host}")));
         lines.push(format!("max_age: {}", self.max_age));
-        lines.join(
-            "
-",
-        ) + "
-"
+        lines.join("\n") + "\n"
     }
 }
 
@@ -131,6 +127,27 @@ fn is_announced(seen: &DomainObservation) -> bool {
 #[must_use]
 pub fn is_unreadable(seen: &DomainObservation) -> bool {
     is_announced(seen) && policy(seen).is_none()
+}
+
+/// What keeps senders that hold to the domain's policy from delivering to a host.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Objection {
+    /// The policy is enforced, and does not name these.
+    Lacks(Vec<HostName>),
+    /// There is a policy, and nobody could read what it names.
+    Unread,
+}
+
+/// What the policy has against these hosts.
+#[must_use]
+pub fn objection(seen: &DomainObservation, hosts: &[HostName]) -> Option<Objection> {
+    if !is_announced(seen) {
+        return None;
+    }
+    let Some(policy) = policy(seen) else { return Some(Objection::Unread) };
+    let lacking: Vec<HostName> =
+        hosts.iter().filter(|host| !policy.covers(host)).cloned().collect();
+    (policy.mode == Mode::Enforce && !lacking.is_empty()).then_some(Objection::Lacks(lacking))
 }
 
 /// The policy to publish: the present one with the service's hosts added, and those that mail goes to

@@ -142,7 +142,11 @@ fn ttl(seen: &DomainObservation, set: &MxSet) -> Option<Finding> {
 }
 
 /// What is wrong with the host that a record names.
-fn target(seen: &DomainObservation, service: &ServiceProfile, host: &HostName) -> Vec<Finding> {
+pub(super) fn target(
+    seen: &DomainObservation,
+    service: &ServiceProfile,
+    host: &HostName,
+) -> Vec<Finding> {
     let finding = |code| Finding::new(code, host.as_str());
     if is_address(host.as_str()) {
         return vec![finding(Code::MxIsIp)];

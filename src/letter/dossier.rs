@@ -17,9 +17,9 @@ use crate::i18n::{Catalog, tr};
 use crate::model::{
     Case, CaseDomain, DomainObservation, Field, MxRecord, ReachRun, ServiceProfile,
 };
-use crate::plan::MxChange;
 use crate::plan::course::Course;
 use crate::plan::prepare::Prepare;
+use crate::plan::{MxChange, way_back};
 
 /// What is known of a domain.
 #[derive(Debug, Clone, Copy)]
@@ -202,7 +202,8 @@ fn examined_domain(
     let earlier = case.domain(&seen.domain).and_then(|domain| domain.before_change(service));
     let earlier = earlier.filter(|before| before.at != seen.at);
     // After the change the DNS no longer tells what was there.
-    let before = earlier.map_or(current, |look| look.mx_set().hosts().cloned().collect());
+    let before = earlier
+        .map_or(current, |look| way_back::records(look, service).all().to_vec());
     if !before.is_empty() {
         let rows = before.iter().map(row).collect();
         table(&tr!(texts, "change-before"), rows, texts, &mut blocks);

@@ -8,9 +8,12 @@ use super::conventions;
 use super::date;
 use super::request::table;
 use super::words::{clean, domain, field, line, name, or_blank, unbroken};
+use crate::advise::mta_sts::{self, Mode, Objection};
 use crate::i18n::{Catalog, tr};
-use crate::model::{Case, CaseDomain, Field, MxRecord, MxSet, MxSource, ServiceProfile};
-use crate::plan::{MxChange, NEW_TTL, Note};
+use crate::model::{
+    Case, CaseDomain, Field, HostName, MxRecord, MxSet, MxSource, ServiceProfile,
+};
+use crate::plan::{MxChange, NEW_TTL, Note, way_back};
 
 /// Lines to write unknown records on.
 const BLANK_ROWS: usize = 2;
@@ -47,7 +50,16 @@ pub fn emergency(
     if goes_back {
         blocks.push(Block::Heading(line(&tr!(texts, "emergency-back"))));
         blocks.push(paragraph(&tr!(texts, "emergency-open-first")));
-        blocks.push(paragraph(&tr!(texts, "emergency-back-text")));
+        let mut policies = case.domains.iter().zip(&ways).filter_map(|(d, w)| policy(d, w, texts));
+        blocks.extend(match policies.next() {
+            None => vec![paragraph(&tr!(texts, "emergency-back-text"))],
+            // Senders that keep to a policy would not follow.
+            Some(first) => {
+                let last = tr!(texts, "emergency-back-text-alone");
+                let all = std::iter::once(first).chain(policies).chain([last]);
+                all.map(|text| paragraph(&text)).collect()
+            }
+        });
         blocks.push(Block::Facts(operator(case, texts)));
     } else {
         blocks.push(Block::Heading(line(&tr!(texts, "emergency-stay"))));
@@ -128,24 +140,51 @@ enum WayBack {
 
 impl WayBack {
     fn of(entry: &CaseDomain, change: Option<&MxChange>, service: &ServiceProfile) -> Self {
-        let now = entry.observation.as_ref().map(|now| now.at);
-        let earlier = entry.before_change(service).filter(|before| Some(before.at) != now);
-        let (source, hosts): (MxSource, Vec<MxRecord>) = match (earlier, change) {
-            (Some(before), _) => (before.source(), before.mx_set().hosts().cloned().collect()),
+        let last = entry.observation.as_ref().filter(|look| look.is_known());
+        let look = entry.before_change(service).or(last);
+        let (source, own) = match (look, change) {
+            (Some(look), _) => (look.source(), way_back::records(look, service)),
             (None, Some(change)) => {
-                (source(change), change.before.iter().map(|(record, _)| record).cloned().collect())
+                let hosts = change.before.iter().map(|(record, _)| record);
+                let own = hosts.filter(|record| !service.has_inbound(&record.exchange));
+                (source(change), own.cloned().collect())
             }
             (None, None) => return Self::Unseen,
         };
-        let is_own = |record: &MxRecord| !is_of(service, record);
         match source {
             MxSource::Implicit => Self::Records(MxSet::default()),
             MxSource::Null | MxSource::None => Self::Nothing,
             MxSource::Mx | MxSource::Unknown => {
-                let own: MxSet = hosts.into_iter().filter(is_own).collect();
                 if own.all().is_empty() { Self::Unseen } else { Self::Records(own) }
             }
         }
+    }
+}
+
+/// What the MTA-STS policy of a domain needs before the old records come back; nothing where it
+/// names their hosts.
+fn policy(entry: &CaseDomain, way_back: &WayBack, texts: &Catalog) -> Option<String> {
+    let seen = entry.looks().rfind(|look| look.is_known())?;
+    let hosts: Vec<HostName> = match way_back {
+        WayBack::Nothing => return None,
+        WayBack::Unseen => Vec::new(),
+        // The domain itself takes the mail.
+        WayBack::Records(back) if back.all().is_empty() => vec![HostName::new(entry.name.ascii())],
+        WayBack::Records(back) => back.hosts().map(|record| record.exchange.clone()).collect(),
+    };
+    let is_unseen = hosts.is_empty() && mta_sts::policy(seen).is_some_and(|p| p.mode == Mode::Enforce);
+    let name = domain(&entry.name);
+    match mta_sts::objection(seen, &hosts) {
+        Some(Objection::Lacks(hosts)) => {
+            let hosts: Vec<String> = hosts.iter().map(|host| clean(host.as_str())).collect();
+            let hosts = hosts.join(", ");
+            Some(tr!(texts, "emergency-back-policy", domain = name, hosts = hosts))
+        }
+        Some(Objection::Unread) => {
+            Some(tr!(texts, "emergency-back-policy-unread", domain = name))
+        }
+        None if is_unseen => Some(tr!(texts, "emergency-back-policy-unread", domain = name)),
+        None => None,
     }
 }
 
@@ -160,10 +199,6 @@ fn source(change: &MxChange) -> MxSource {
     } else {
         MxSource::None
     }
-}
-
-fn is_of(service: &ServiceProfile, record: &MxRecord) -> bool {
-    service.inbound.iter().any(|inbound| inbound.host == record.exchange)
 }
 
 /// The whole set that is to stand again, none of the service's hosts in it: one that stayed would

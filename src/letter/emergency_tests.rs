@@ -2,7 +2,9 @@ use jiff::Timestamp;
 
 use super::*;
 use crate::advise::diagnose;
-use crate::model::{DomainName, DomainObservation, Language, MxAnswer, Strategy};
+use crate::model::{
+    AddressAnswer, DomainName, DomainObservation, HostObservation, Language, MxAnswer, Strategy,
+};
 use crate::plan::change;
 use crate::wizard::Change;
 
@@ -15,10 +17,25 @@ const SERVICE: [(u16, &str); 3] = [
 fn look(case: &mut Case, second: i64, records: &[(u16, &str)]) {
     let at = Timestamp::from_second(second).unwrap();
     let records = records.iter().map(|(p, host)| MxRecord::new(*p, *host, 7_200)).collect();
-    let seen = DomainObservation {
-        mx: MxAnswer::Records(MxSet::new(records)),
-        ..DomainObservation::unknown("a.test".parse().unwrap(), at)
+    let records: Vec<MxRecord> = records;
+    let mut seen = DomainObservation::unknown("a.test".parse().unwrap(), at);
+    let host = |record: &MxRecord| HostObservation {
+        host: record.exchange.clone(),
+        aliases: Vec::new(),
+        v4: if record.exchange.as_str().starts_with("europa") {
+            AddressAnswer::NxDomain
+        } else {
+            AddressAnswer::Found(vec!["192.0.2.1".parse().unwrap()])
+        },
+        v6: AddressAnswer::Found(Vec::new()),
     };
+    seen.hosts = records.iter().map(host).collect();
+    seen.mx = if records.is_empty() {
+        MxAnswer::NoData { negative_ttl: None }
+    } else {
+        MxAnswer::Records(MxSet::new(records))
+    };
+    seen.apex.v4 = AddressAnswer::Found(vec!["192.0.2.2".parse().unwrap()]);
     case.apply(Change::Observed(Box::new(seen)), at).unwrap();
 }
 
@@ -101,5 +118,31 @@ fn nobody_goes_back_to_records_that_refuse_all_mail() {
         assert!(sheet.contains("a.test took no mail at all"), "{sheet}");
         assert!(!sheet.contains("IN MX"), "{sheet}");
         assert!(!sheet.contains("put the old MX records back"), "{sheet}");
+    }
+}
+
+#[test]
+fn nobody_goes_back_to_what_a_look_saw_in_the_middle_of_the_work() {
+    let old: &[(u16, &str)] = &[(10, "mail.a.test")];
+    let slip: &[(u16, &str)] = &[(3, "europa.security-mail.net")];
+    for between in [&[][..], &[(0, ".")], slip] {
+        for looks in [vec![old, between], vec![old, between, &SERVICE]] {
+            let sheet = sheet(&looks, Strategy::Replace);
+            assert_eq!(under(&sheet, "Records to create"), list(old), "{sheet}");
+            assert!(!sheet.contains("it is enough to delete"), "{sheet}");
+        }
+    }
+}
+
+#[test]
+fn a_slip_is_no_record_to_go_back_to() {
+    for slip in ["europa.security-mail.net", "192.0.2.10"] {
+        let half: &[(u16, &str)] = &[SERVICE[0], (4, slip), SERVICE[2]];
+        let alone: &[(u16, &str)] = &[(4, slip)];
+        for looks in [vec![half], vec![alone, &SERVICE]] {
+            let sheet = sheet(&looks, Strategy::Replace);
+            assert!(sheet.contains("a.test. ____ IN MX ____ ____"), "{sheet}");
+            assert!(!sheet.contains(slip), "{sheet}");
+        }
     }
 }

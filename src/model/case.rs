@@ -194,7 +194,8 @@ impl CaseDomain {
 
 /// The place of the look that can be done without: the way back and the longest TTL must stay. Of
 /// looks in a row that saw the same records, those between the first and the last with nothing but
-/// another TTL; if there are none, the second of all.
+/// another TTL; if there are none, the second of all, or the first after it that saw no records
+/// where that one saw some: it fell in the middle of somebody's work.
 fn least_telling(looks: &[DomainObservation]) -> usize {
     let same = |a: &DomainObservation, b: &DomainObservation| {
         a.mx_set().same_routing(&b.mx_set()) && a.longest_ttl() <= b.longest_ttl()
@@ -203,7 +204,16 @@ fn least_telling(looks: &[DomainObservation]) -> usize {
         [before, look, after] => after.mx_set().same_routing(&look.mx_set()) && same(look, before),
         _ => false,
     };
-    looks.windows(3).position(between).map_or(1, |place| place + 1)
+    let is_empty = |look: &DomainObservation| look.mx_set().hosts().next().is_none();
+    // Between two that saw the same it tells that this came anew.
+    let is_gap = |trio: &[DomainObservation]| match trio {
+        [before, look, after] => {
+            is_empty(look) && !before.mx_set().same_routing(&after.mx_set())
+        }
+        _ => false,
+    };
+    let repeated = looks.windows(3).position(between);
+    repeated.or_else(|| looks.windows(3).position(is_gap)).map_or(1, |place| place + 1)
 }
 
 /// A letter that went to the DNS operator by mail.

@@ -24,7 +24,7 @@ impl Course {
     #[must_use]
     pub fn of(case: &Case, domain: &CaseDomain, service: &ServiceProfile) -> Option<Self> {
         let known: Vec<_> = domain.looks().filter(|look| look.is_known()).collect();
-        let old = before_change(&known, service);
+        let old = last_old(&known, service);
         let watch = case.watch(&domain.name);
         let unseen =
             watch.map(|watch| DomainObservation::unknown(domain.name.clone(), watch.since));
@@ -100,17 +100,8 @@ impl Course {
     }
 }
 
-impl CaseDomain {
-    /// The last look before the change: the records to go back to. `None`: nobody looked before.
-    #[must_use]
-    pub fn before_change(&self, service: &ServiceProfile) -> Option<&DomainObservation> {
-        let known: Vec<_> = self.looks().filter(|look| look.is_known()).collect();
-        before_change(&known, service).last().copied()
-    }
-}
-
 /// The last looks in a row that list none of the service's hosts.
-fn before_change<'a, 'b>(
+fn last_old<'a, 'b>(
     looks: &'b [&'a DomainObservation],
     service: &ServiceProfile,
 ) -> &'b [&'a DomainObservation] {

@@ -8,6 +8,7 @@ mod preferences;
 pub mod prepare;
 pub mod reminder;
 pub mod schedule;
+pub mod way_back;
 
 pub use next::{Due, next_due};
 
