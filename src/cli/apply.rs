@@ -96,6 +96,8 @@ pub(super) async fn run(cx: &mut Context, args: &Apply) -> Ended {
             Ok(until) => document.not_before = until.map(|at| at.to_string()),
             Err(failure) => return Err(refuse(cx, document, failure)),
         }
+    } else {
+        waits::warn_of_policy(cx, &domain, &service, &swap.to).await;
     }
     if args.dry_run {
         return Ok(end(cx, &document, &tr!(cx.texts, "cli-apply-dry")));

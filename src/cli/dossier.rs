@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::args;
 use super::context::Context;
-use super::letter::{save, write};
+use super::letter::{DoubtReport, save, write};
 use super::{Ended, SCHEMA};
 use crate::i18n::tr;
 use crate::letter::{self, Examined, Meta};
@@ -20,6 +20,8 @@ struct Document {
     parts: Vec<Part>,
     /// Domains whose present records are not known.
     unknown: Vec<String>,
+    /// What speaks against asking for the change now.
+    doubts: Vec<DoubtReport>,
 }
 
 #[derive(Serialize)]
@@ -33,6 +35,8 @@ pub(super) async fn run(cx: &mut Context, args: &args::Dossier) -> Ended {
     let written = write(cx, &args.contents).await?;
     if !written.planned.iter().all(MxChange::is_done) {
         written.warn(cx);
+    } else {
+        written.warn_of_old_looks(cx);
     }
     let emergency = written.emergency();
     let examined: Vec<Examined> = written
@@ -60,6 +64,7 @@ pub(super) async fn run(cx: &mut Context, args: &args::Dossier) -> Ended {
             domains: case.domains.iter().map(|d| d.name.ascii().to_owned()).collect(),
             parts: parts.collect(),
             unknown: written.unknown.iter().map(|name| name.ascii().to_owned()).collect(),
+            doubts: DoubtReport::all(&written.doubts, &cx.texts),
         });
     } else if !cx.common.quiet {
         let said = tr!(cx.texts, "cli-dossier-written", path = path, pages = pages.len());

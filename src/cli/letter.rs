@@ -14,7 +14,7 @@ use super::exit::{Exit, Failure};
 use super::lookup::Lookup;
 use super::plan::order;
 use super::{Ended, SCHEMA};
-use crate::advise::Look;
+use crate::advise::{Look, without_address};
 use crate::i18n::{Catalog, tr};
 use crate::letter::{self, Content, Meta};
 use crate::model::{
@@ -73,6 +73,7 @@ pub(super) async fn run(cx: &mut Context, args: Letter) -> Ended {
     let mut written = write(cx, &args.contents).await?;
     if args.emergency {
         written.become_emergency()?;
+        written.warn_of_old_looks(cx);
     } else {
         written.warn(cx);
     }
@@ -114,6 +115,14 @@ impl Written {
         }
     }
 
+    /// Warns of domains that could not be looked at now.
+    pub(super) fn warn_of_old_looks(&self, cx: &Context) {
+        let is_old = |doubt: &&Doubt| matches!(doubt, Doubt::NotRenewed(..));
+        for doubt in self.doubts.iter().filter(is_old) {
+            cx.warn(&cx.texts.doubt(doubt));
+        }
+    }
+
     pub(super) fn exit(&self) -> Exit {
         let unresolved = if self.unresolved.is_empty() { Exit::Well } else { Exit::Wrong };
         Exit::of_doubts(&self.doubts).and(unresolved)
@@ -130,8 +139,10 @@ impl Written {
         let pages = letter::lay_out(&self.content);
         self.bytes = letter::to_pdf(&pages, &Meta::from(&self.content))?;
         (self.pages, self.language) = (pages.len(), self.content.language);
-        // It asks for no change; blanks in it matter.
-        self.doubts.retain(Doubt::leaves_blanks);
+        // It asks for no change; blanks in it matter, and how old what stands in it is.
+        let matters =
+            |doubt: &Doubt| doubt.leaves_blanks() || matches!(doubt, Doubt::NotRenewed(..));
+        self.doubts.retain(matters);
         Ok(())
     }
 }
@@ -174,7 +185,8 @@ pub(super) async fn write(cx: &mut Context, args: &Contents) -> Result<Written, 
     }
     let now = ZonedDateTime::now();
     let date = args.date.unwrap_or_else(|| now.date());
-    let doubts = doubts(&case, &lookup.service, now.timestamp(), now.time_zone());
+    let mut doubts = doubts(&case, &lookup.service, now.timestamp(), now.time_zone());
+    doubts.splice(..0, changes.not_renewed);
     let texts = Catalog::new(case.letter.language);
     let content = letter::compose(&case, &lookup.service, &changes.planned, date, &texts);
     let missing: String = content.missing_glyphs().into_iter().collect();
@@ -184,7 +196,7 @@ pub(super) async fn write(cx: &mut Context, args: &Contents) -> Result<Written, 
     let pages = letter::lay_out(&content);
     let bytes = letter::to_pdf(&pages, &Meta::from(&content))?;
     let (pages, language) = (pages.len(), texts.language());
-    let Changes { planned, looks } = changes;
+    let Changes { planned, looks, .. } = changes;
     let service = lookup.service;
     Ok(Written {
         case,
@@ -257,12 +269,14 @@ fn adapt(
 struct Changes {
     planned: Vec<MxChange>,
     looks: Vec<Look>,
+    /// The domains that could not be looked at now.
+    not_renewed: Vec<Doubt>,
 }
 
 /// The change of each domain; and the domains whose change is not known, of which the user is
 /// told.
 async fn changes(cx: &Context, case: &Case, lookup: &Lookup) -> (Changes, Vec<DomainName>) {
-    let mut changes = Changes { planned: Vec::new(), looks: Vec::new() };
+    let mut changes = Changes { planned: Vec::new(), looks: Vec::new(), not_renewed: Vec::new() };
     let mut unknown = Vec::new();
     let names = case.domains.iter().map(|domain| domain.name.clone()).collect();
     let mut looks = pin!(lookup.all(names));
@@ -272,6 +286,9 @@ async fn changes(cx: &Context, case: &Case, lookup: &Lookup) -> (Changes, Vec<Do
         if let (MxSource::Unknown, Some(before)) = (look.now.source, before) {
             // What the case last saw is better than nothing.
             look = lookup.judge(before.clone());
+            if look.now.source != MxSource::Unknown {
+                changes.not_renewed.push(Doubt::NotRenewed(name.clone(), before.at));
+            }
         }
         let set = look.seen.mx_set();
         let (strategy, order) = (case.strategy, &case.host_order);
@@ -308,19 +325,11 @@ impl Context {
     /// Warns of each host of the service that the DNS does not know, and returns those. No letter
     /// should go out with a name that leads nowhere.
     fn check_hosts(&self, looks: &[Look], service: &ServiceProfile) -> Vec<HostName> {
-        let mut unresolved = Vec::new();
-        for inbound in &service.inbound {
-            let seen: Vec<_> =
-                looks.iter().filter_map(|look| look.seen.host(&inbound.host)).collect();
-            if seen.iter().any(|host| host.addresses().next().is_some()) {
-                continue;
-            }
-            let host = inbound.host.as_str();
-            // That one could not be looked up is among the doubts.
-            if seen.iter().any(|host| host.is_known()) {
-                self.warn(&tr!(self.texts, "cli-letter-unresolved", host = host));
-                unresolved.push(inbound.host.clone());
-            }
+        let looks: Vec<_> = looks.iter().map(|look| &look.seen).collect();
+        // That one could not be looked up is among the doubts.
+        let unresolved = without_address(&looks, service);
+        for host in &unresolved {
+            self.warn(&tr!(self.texts, "cli-letter-unresolved", host = host.as_str()));
         }
         unresolved
     }

@@ -91,6 +91,10 @@ impl Catalog {
                 let words = self.finding(finding);
                 format!("{} {}", words.what, words.todo)
             }
+            Doubt::NotRenewed(domain, at) => {
+                let (domain, at) = (domain.unicode(), self.moment(*at));
+                tr!(self, "doubt-not-renewed", domain = domain, at = at)
+            }
             Doubt::Past(day) => tr!(self, "doubt-day-past", day = self.date(*day)),
             Doubt::Early(day, earliest) => {
                 tr!(self, "doubt-day-early", day = self.date(*day), earliest = self.date(*earliest))

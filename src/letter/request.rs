@@ -196,16 +196,21 @@ fn planned(change: &MxChange, texts: &Catalog, blocks: &mut Vec<Block>) {
 
 /// What the numbers mean.
 fn remarks(change: &MxChange, texts: &Catalog) -> String {
-    let service = change.after.iter().filter(|planned| planned.role == Role::Service);
-    let first = service
-        .min_by_key(|planned| planned.record.preference)
+    let service = || change.after.iter().filter(|planned| planned.role == Role::Service);
+    let lowest = service().map(|planned| planned.record.preference).min();
+    let first: Vec<String> = service()
+        .filter(|planned| Some(planned.record.preference) == lowest)
         .map(|planned| planned.record.exchange.to_string())
-        .unwrap_or_default();
+        .collect();
     let alone = change.after.iter().all(|planned| planned.role == Role::Service);
-    let mut said = vec![if alone {
-        tr!(texts, "letter-order", first = first)
-    } else {
-        tr!(texts, "letter-order-before-others", first = first)
+    // Of several that are preferred alike each sender takes any (RFC 5321 §5.1).
+    let several = first.len() > 1;
+    let first = first.join(", ");
+    let mut said = vec![match (several, alone) {
+        (false, true) => tr!(texts, "letter-order", first = first),
+        (false, false) => tr!(texts, "letter-order-before-others", first = first),
+        (true, true) => tr!(texts, "letter-order-equal", hosts = first),
+        (true, false) => tr!(texts, "letter-order-equal-before-others", hosts = first),
     }];
     for note in &change.notes {
         match note {

@@ -1,17 +1,20 @@
 //! The letters of many cases, from what their files hold. No question is asked of the DNS, so that
 //! a hundred letters are written in a moment: a look at the domains comes before.
 
-use jiff::ZonedDateTime;
+use jiff::{SignedDuration, Timestamp, ZonedDateTime};
 
 use super::PortfolioError;
-use crate::advise::diagnose;
+use crate::advise::{diagnose, without_address};
 use crate::i18n::{Catalog, tr};
 use crate::letter::{self, Meta, Page, PdfError};
-use crate::model::{Case, CaseDomain, ServiceProfile};
+use crate::model::{Case, CaseDomain, DomainObservation, HostName, ServiceProfile};
 use crate::plan::{MxChange, PlanError, change};
 use crate::store::book::Row;
 use crate::store::{ServiceList, load_case};
 use crate::wizard::{Doubt, doubts};
+
+/// For so long a look is good enough to write by.
+const FRESH: SignedDuration = SignedDuration::from_hours(24);
 
 /// A letter, laid out.
 #[derive(Debug, Clone)]
@@ -22,6 +25,10 @@ pub struct Letter {
     pub title: String,
     /// What speaks against sending it now.
     pub doubts: Vec<Doubt>,
+    /// The service's hosts that the DNS does not know, as far as was seen.
+    pub unresolved: Vec<HostName>,
+    /// The characters that the letter's fonts lack.
+    pub lacking: String,
     meta: Meta,
     pages: Vec<Page>,
 }
@@ -96,13 +103,26 @@ fn write(
     }
     let texts = Catalog::new(case.letter.language);
     let content = letter::compose(case, service, &planned, now.date(), &texts);
+    let looks: Vec<&DomainObservation> =
+        case.domains.iter().filter_map(|domain| domain.observation.as_ref()).collect();
+    let mut all: Vec<Doubt> = old_looks(&looks, now.timestamp()).collect();
+    all.extend(doubts(case, service, now.timestamp(), now.time_zone()));
     Ok(Letter {
         id: row.id.clone(),
         title: row.title().to_owned(),
-        doubts: doubts(case, service, now.timestamp(), now.time_zone()),
+        doubts: all,
+        unresolved: without_address(&looks, service),
+        lacking: content.missing_glyphs().into_iter().collect(),
         meta: Meta::from(&content),
         pages: letter::lay_out(&content),
     })
+}
+
+/// The looks that are so old that something else may stand there now.
+fn old_looks(looks: &[&DomainObservation], now: Timestamp) -> impl Iterator<Item = Doubt> {
+    let is_old = move |look: &&&DomainObservation| now.duration_since(look.at) > FRESH;
+    let doubt = |look: &&DomainObservation| Doubt::NotRenewed(look.domain.clone(), look.at);
+    looks.iter().filter(is_old).map(doubt)
 }
 
 /// The change of each domain that somebody looked at.
@@ -139,6 +159,18 @@ pub fn together(letters: Vec<Letter>, texts: &Catalog) -> Result<(Vec<u8>, Vec<P
 }
 
 impl Letter {
+    /// All that speaks against sending it now, in words.
+    #[must_use]
+    pub fn warnings(&self, texts: &Catalog) -> Vec<String> {
+        let mut words: Vec<String> = self.doubts.iter().map(|doubt| texts.doubt(doubt)).collect();
+        let unresolved = self.unresolved.iter().map(HostName::as_str);
+        words.extend(unresolved.map(|host| tr!(texts, "cli-letter-unresolved", host = host)));
+        if !self.lacking.is_empty() {
+            words.push(tr!(texts, "cli-letter-glyphs", characters = self.lacking.as_str()));
+        }
+        words
+    }
+
     /// The letter as a PDF of its own.
     ///
     /// # Errors

@@ -7,7 +7,9 @@ use jiff::tz::TimeZone;
 
 use super::flow::{Reason, lookup_missing, unproven};
 use crate::advise::{diagnose, is_about_service, mta_sts};
-use crate::model::{Case, CaseDomain, Finding, FindingCode as Code, ServiceProfile, Severity};
+use crate::model::{
+    Case, CaseDomain, DomainName, Finding, FindingCode as Code, ServiceProfile, Severity,
+};
 use crate::plan::change;
 use crate::plan::course::Course;
 use crate::plan::schedule::Event;
@@ -25,6 +27,8 @@ pub enum Doubt {
     /// The records can be changed without loss on the second day at the earliest, and the first is
     /// asked for.
     Early(Date, Date),
+    /// The records of this domain are those that were seen then; nobody could look since, or did.
+    NotRenewed(DomainName, Timestamp),
 }
 
 impl Doubt {
@@ -39,6 +43,7 @@ impl Doubt {
             Self::Missing(_) => "not_proven",
             Self::Past(_) => "day_past",
             Self::Early(..) => "day_early",
+            Self::NotRenewed(..) => "not_renewed",
         }
     }
 
@@ -46,7 +51,8 @@ impl Doubt {
     #[must_use]
     pub const fn is_undetermined(&self) -> bool {
         match self {
-            Self::Missing(Reason::NotLookedAt(_) | Reason::LookupFailed(_)) => true,
+            Self::Missing(Reason::NotLookedAt(_) | Reason::LookupFailed(_))
+            | Self::NotRenewed(..) => true,
             Self::First(finding) => {
                 matches!(finding.code, Code::PolicyUnknown | Code::MxTargetUnknown)
             }
@@ -60,7 +66,7 @@ impl Doubt {
         match self {
             Self::Missing(reason) => !matches!(reason, Reason::NotProven(..)),
             Self::First(finding) => matches!(finding.code, Code::DomainIsAlias),
-            Self::Past(_) | Self::Early(..) => false,
+            Self::Past(_) | Self::Early(..) | Self::NotRenewed(..) => false,
         }
     }
 }

@@ -1,20 +1,26 @@
 //! What stands against a change at once. The zone's primary server alone does not tell: policies and
 //! what caches hold are seen through the resolver, as senders see them.
 
+use std::time::Duration;
+
 use jiff::{SignedDuration, Timestamp};
 
+use crate::advise::mta_sts::{Objection, objection};
 use crate::cli::args::Apply;
 use crate::cli::context::Context;
 use crate::cli::exit::Failure;
 use crate::cli::lookup::Lookup;
 use crate::cli::schedule;
 use crate::i18n::tr;
-use crate::model::{DomainName, FindingCode, ServiceProfile, Severity};
+use crate::model::{DomainName, FindingCode, HostName, MxSet, ServiceProfile, Severity};
 use crate::plan::schedule::Event;
 use crate::probe::is_alive;
 
 /// What the schedule calls now is a moment later by the time that it is compared.
 const NOW: SignedDuration = SignedDuration::from_secs(60);
+
+/// Whoever goes back is in a hurry.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Tells what the change should wait for, and until when by the schedule. `None`: for nothing, or
 /// nobody answers here.
@@ -55,4 +61,41 @@ pub(super) async fn heed(
         cx.warn(&tr!(cx.texts, "cli-apply-wait", until = until, domain = domain));
     }
     Ok(wait)
+}
+
+/// Warns where senders who keep to the domain's MTA-STS policy would not deliver to the records that
+/// come back. Nothing keeps anybody from going back.
+pub(super) async fn warn_of_policy(
+    cx: &mut Context,
+    domain: &DomainName,
+    service: &ServiceProfile,
+    to: &MxSet,
+) {
+    let name = domain.unicode();
+    let look = tokio::time::timeout(PATIENCE, async {
+        let resolver = cx.resolver().ok()?;
+        if !is_alive(&resolver).await {
+            return None;
+        }
+        Some(Lookup::with(cx, resolver, service.clone(), None).one(domain).await)
+    });
+    let Ok(Some(look)) = look.await else {
+        cx.warn(&tr!(cx.texts, "cli-apply-unseen", domain = name));
+        return;
+    };
+    let mut hosts: Vec<HostName> = to.hosts().map(|record| record.exchange.clone()).collect();
+    if to.all().is_empty() {
+        hosts.push(HostName::new(domain.ascii()));
+    }
+    match objection(&look.seen, &hosts) {
+        Some(Objection::Lacks(hosts)) => {
+            let hosts: Vec<&str> = hosts.iter().map(HostName::as_str).collect();
+            let hosts = hosts.join(", ");
+            cx.warn(&tr!(cx.texts, "cli-apply-back-policy", domain = name, hosts = hosts));
+        }
+        Some(Objection::Unread) => {
+            cx.warn(&tr!(cx.texts, "cli-apply-back-unread", domain = name));
+        }
+        None => {}
+    }
 }

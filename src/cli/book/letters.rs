@@ -11,8 +11,8 @@ use super::super::context::{Context, installed};
 use super::super::exit::{Exit, Failure};
 use super::super::letter::{DoubtReport, save};
 use super::super::{Ended, SCHEMA};
-use super::{chosen, open};
-use crate::i18n::tr;
+use super::{chosen, errors, open, unread};
+use crate::i18n::{Catalog, tr};
 use crate::plan::PlanError;
 use crate::portfolio::letters::{Letter, Missing, together, write_all};
 use crate::store::book::Archived;
@@ -31,6 +31,8 @@ struct Document {
     schema: u32,
     letters: Vec<Written>,
     skipped: Vec<Skipped>,
+    /// The files that could not be read.
+    errors: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -42,6 +44,16 @@ struct Written {
     pages: usize,
     /// What speaks against sending it now.
     doubts: Vec<DoubtReport>,
+    /// The service's hosts that the DNS does not know, as far as was seen.
+    unresolved: Vec<String>,
+}
+
+/// What is told of a letter, once it is written.
+struct Told {
+    id: String,
+    doubts: Vec<Doubt>,
+    unresolved: Vec<String>,
+    warnings: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -53,36 +65,53 @@ struct Skipped {
     why: Missing,
 }
 
+impl Told {
+    fn of(letter: &Letter, texts: &Catalog) -> Self {
+        Self {
+            id: letter.id.clone(),
+            doubts: letter.doubts.clone(),
+            unresolved: letter.unresolved.iter().map(ToString::to_string).collect(),
+            warnings: letter.warnings(texts),
+        }
+    }
+
+    fn exit(&self) -> Exit {
+        let unresolved = if self.unresolved.is_empty() { Exit::Well } else { Exit::Wrong };
+        Exit::of_doubts(&self.doubts).and(unresolved)
+    }
+}
+
 pub(super) fn run(cx: &mut Context, which: &Which, target: &Target, force: bool) -> Ended {
-    let rows = chosen(&open(cx)?, which, Archived::Hide)?;
+    let book = open(cx)?;
+    let rows = chosen(&book, which, Archived::Hide)?;
     let letters = write_all(&rows, &installed(), &ZonedDateTime::now())?;
     let skipped = letters.missing.into_iter();
     let skipped: Vec<Skipped> =
         skipped.map(|(id, why)| Skipped { id, reason: word(&why), why }).collect();
-    let doubts: Vec<(String, Vec<Doubt>)> =
-        letters.written.iter().map(|letter| (letter.id.clone(), letter.doubts.clone())).collect();
-    let letters = match target {
+    let told: Vec<Told> =
+        letters.written.iter().map(|letter| Told::of(letter, &cx.texts)).collect();
+    let mut letters = match target {
         _ if letters.written.is_empty() => Vec::new(),
         Target::File(path) => in_one(cx, path, letters.written, force)?,
         Target::Folder(folder) => each(cx, folder, &letters.written, force)?,
     };
-    let exit = skipped.iter().fold(Exit::Well, |exit, skipped| exit.and(exit_for(&skipped.why)));
-    let doubtful = doubts.iter().map(|(_, doubts)| Exit::of_doubts(doubts));
-    let exit = doubtful.fold(exit, Exit::and);
+    let exit = skipped.iter().map(|skipped| exit_for(&skipped.why));
+    let exit = exit.chain(told.iter().map(Told::exit)).fold(unread(&book, which), Exit::and);
     if cx.common.json {
-        let told = |mut letter: Written| {
-            let of_letter = doubts.iter().find(|(id, _)| *id == letter.id);
-            let of_letter = of_letter.map(|(_, doubts)| doubts.as_slice()).unwrap_or_default();
-            letter.doubts = DoubtReport::all(of_letter, &cx.texts);
-            letter
-        };
-        let letters = letters.into_iter().map(told).collect();
-        cx.out.json(&Document { schema: SCHEMA, letters, skipped });
+        for (letter, told) in letters.iter_mut().filter_map(|letter| {
+            let told = told.iter().find(|told| told.id == letter.id)?;
+            Some((letter, told))
+        }) {
+            letter.doubts = DoubtReport::all(&told.doubts, &cx.texts);
+            letter.unresolved.clone_from(&told.unresolved);
+        }
+        let errors = errors(&book, &cx.texts);
+        cx.out.json(&Document { schema: SCHEMA, letters, skipped, errors });
         return Ok(exit);
     }
-    for (id, doubts) in &doubts {
-        for doubt in doubts {
-            cx.warn(&format!("{} {}", cx.label(id), cx.texts.doubt(doubt)));
+    for told in &told {
+        for warning in &told.warnings {
+            cx.warn(&format!("{} {warning}", cx.label(&told.id)));
         }
     }
     for skipped in &skipped {
@@ -143,6 +172,7 @@ fn in_one(
         page: place.page,
         pages: place.pages,
         doubts: Vec::new(),
+        unresolved: Vec::new(),
     });
     Ok(written.collect())
 }
@@ -157,7 +187,8 @@ fn each(
     for letter in letters {
         let path = save(cx, &folder.join(letter.file_name()), &letter.to_pdf()?, force)?;
         let (id, pages) = (letter.id.clone(), letter.pages());
-        written.push(Written { id, path, page: 1, pages, doubts: Vec::new() });
+        let (doubts, unresolved) = (Vec::new(), Vec::new());
+        written.push(Written { id, path, page: 1, pages, doubts, unresolved });
     }
     Ok(written)
 }

@@ -7,7 +7,7 @@ use super::super::args::List;
 use super::super::context::Context;
 use super::super::exit::Exit;
 use super::super::{Ended, SCHEMA};
-use super::{open, query};
+use super::{errors, open, query};
 use crate::i18n::tr;
 use crate::store::book::{Archived, CaseState, Page, Query, Row, Summary};
 
@@ -85,7 +85,7 @@ pub(super) fn run(cx: &mut Context, args: &List) -> Ended {
             total: selection.total,
             states: states.into_iter().collect(),
             cases: selection.rows.into_iter().map(Listed::from).collect(),
-            errors: book.faults().iter().map(|error| cx.texts.store_error(error)).collect(),
+            errors: errors(&book, &cx.texts),
         });
         return Ok(Exit::Well);
     }

@@ -11,8 +11,8 @@ use jiff::{SignedDuration, Timestamp};
 use super::Ended;
 use super::args::{Book as Arguments, BookTask, Which};
 use super::context::{Context, installed};
-use super::exit::{Failure, ResellerFault};
-use crate::i18n::tr;
+use super::exit::{Exit, Failure, ResellerFault};
+use crate::i18n::{Catalog, tr};
 use crate::store::Folders;
 use crate::store::book::{Archived, Book, Query, Row};
 use crate::wizard::Change;
@@ -52,6 +52,17 @@ fn open(cx: &Context) -> Result<Book, Failure> {
         cx.warn(&cx.texts.store_error(error));
     }
     Ok(book)
+}
+
+/// The files that are no case, for the JSON.
+fn errors(book: &Book, texts: &Catalog) -> Vec<String> {
+    book.faults().iter().map(|error| texts.store_error(error)).collect()
+}
+
+/// Where cases are chosen by what they hold, one that cannot be read may be among those meant.
+fn unread(book: &Book, which: &Which) -> Exit {
+    let is_whole = !which.cases.is_empty() || book.faults().is_empty();
+    if is_whole { Exit::Well } else { Exit::Unknown }
 }
 
 /// The cases that are meant: those named, or those that the filters leave. Whoever names none and

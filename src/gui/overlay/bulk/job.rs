@@ -52,12 +52,10 @@ impl Job {
                     let row = self.rows.iter().find(|row| row.id == *id);
                     row.map_or_else(|| id.clone(), |row| row.title().to_owned())
                 };
-                let early = letters.written.iter().filter(|letter| !letter.doubts.is_empty());
-                let early = early.map(|letter| {
-                    let reasons: Vec<String> =
-                        letter.doubts.iter().map(|doubt| texts.doubt(doubt)).collect();
-                    let (title, reason) = (letter.title.as_str(), reasons.join(" "));
-                    tr!(texts, "bulk-letter-early", title = title, reason = reason)
+                let early = letters.written.iter().filter_map(|letter| {
+                    let (title, reason) = (letter.title.as_str(), letter.warnings(&texts).join(" "));
+                    let is_told = !reason.is_empty();
+                    is_told.then(|| tr!(texts, "bulk-letter-early", title = title, reason = reason))
                 });
                 let early = early.collect();
                 let missing =
