@@ -152,3 +152,28 @@ fn name_servers_that_hand_out_other_records_are_named_even_where_all_is_done() {
         assert!(!agreed.contains("differ"), "{agreed}");
     }
 }
+
+#[test]
+fn of_hosts_that_are_preferred_alike_none_is_said_to_come_first() {
+    let mut service = ServiceProfile::built_in();
+    for inbound in &mut service.inbound {
+        inbound.preference = 10;
+    }
+    let domain: DomainName = "a.test".parse().unwrap();
+    let mut case = Case::new("x", &*service.id, Timestamp::UNIX_EPOCH);
+    case.apply(Change::DomainsEdited(vec![domain.clone()]), Timestamp::UNIX_EPOCH).unwrap();
+    let seen = with(MxSet::new(vec![MxRecord::new(30, "mail.a.test", 3_600)]));
+    let now = diagnose(&seen, &service, None);
+    for strategy in [Strategy::Replace, Strategy::Prepend] {
+        let planned = change(&domain, &now, &seen.mx_set(), &service, strategy, &[]).unwrap();
+        let today = jiff::civil::date(2026, 11, 27);
+        let texts = Catalog::new(Language::En);
+        let text = compose(&case, &service, &[planned], today, &texts).to_text();
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains("chooses for itself"), "{text}");
+        for inbound in &service.inbound {
+            let first = format!("will try {} first", inbound.host);
+            assert!(!text.contains(&first), "{text}");
+        }
+    }
+}

@@ -3,7 +3,8 @@ use jiff::Timestamp;
 use super::*;
 use crate::advise::diagnose;
 use crate::model::{
-    AddressAnswer, DomainName, DomainObservation, HostObservation, Language, MxAnswer, Strategy,
+    AddressAnswer, DomainName, DomainObservation, Fact, HostObservation, Language, MxAnswer,
+    PolicyFault, PolicyFetch, Strategy,
 };
 use crate::plan::change;
 use crate::wizard::Change;
@@ -48,11 +49,17 @@ fn sheet(looks: &[&[(u16, &str)]], strategy: Strategy) -> String {
     for (second, records) in (10..).zip(looks) {
         look(&mut case, second, records);
     }
+    written(&case, strategy)
+}
+
+fn written(case: &Case, strategy: Strategy) -> String {
+    let service = ServiceProfile::built_in();
+    let domain: DomainName = "a.test".parse().unwrap();
     let seen = case.domains[0].observation.as_ref().unwrap();
     let now = diagnose(seen, &service, None);
     let planned = change(&domain, &now, &seen.mx_set(), &service, strategy, &[]).unwrap();
     let today = jiff::civil::date(2026, 11, 27);
-    emergency(&case, &service, &[planned], today, &Catalog::new(Language::En)).to_text()
+    emergency(case, &service, &[planned], today, &Catalog::new(Language::En)).to_text()
 }
 
 /// The records under a heading, as preference and host.
@@ -144,5 +151,57 @@ fn a_slip_is_no_record_to_go_back_to() {
             assert!(sheet.contains("a.test. ____ IN MX ____ ____"), "{sheet}");
             assert!(!sheet.contains(slip), "{sheet}");
         }
+    }
+}
+
+/// The sheet of a domain that was switched, with a policy of this mode that names these hosts; none
+/// if it cannot be fetched.
+fn with_policy(before: Option<&[(u16, &str)]>, policy: Option<(&str, &[&str])>) -> String {
+    let service = ServiceProfile::built_in();
+    let zero = Timestamp::UNIX_EPOCH;
+    let mut case = Case::new("x", &*service.id, zero);
+    case.apply(Change::DomainsEdited(vec!["a.test".parse().unwrap()]), zero).unwrap();
+    for (second, records) in (10..).zip(before.into_iter().chain([&SERVICE[..]])) {
+        look(&mut case, second, records);
+    }
+    let mut seen = case.domains[0].observation.clone().unwrap();
+    let query = mta_sts::record_query(&seen.domain);
+    seen.facts.insert(query, Fact::Found(vec!["v=STSv1; id=1;".to_owned()]), Some(60));
+    let body = policy.map(|(mode, hosts)| {
+        let hosts: String = hosts.iter().map(|host| format!("mx: {host}\n")).collect();
+        format!("version: STSv1\nmode: {mode}\n{hosts}max_age: 60\n")
+    });
+    seen.mta_sts = Some(PolicyFetch { body: body.ok_or(PolicyFault::Timeout) });
+    let at = Timestamp::from_second(99).unwrap();
+    seen.at = at;
+    case.apply(Change::Observed(Box::new(seen)), at).unwrap();
+    let text = written(&case, Strategy::Replace);
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_policy_has_to_name_the_hosts_that_come_back() {
+    let old: &[(u16, &str)] = &[(10, "mail.a.test")];
+    let only_service: &[&str] = &["*.security-mail.net"];
+    let both: &[&str] = &["*.security-mail.net", "mail.a.test"];
+    let nothing_else = "Nothing else has to be changed";
+    let lacks = with_policy(Some(old), Some(("enforce", only_service)));
+    assert!(lacks.contains("name these servers as well: mail.a.test."), "{lacks}");
+    assert!(!lacks.contains(nothing_else), "{lacks}");
+    // Where the address takes the mail, the domain itself is the host.
+    let address = with_policy(Some(&[]), Some(("enforce", only_service)));
+    assert!(address.contains("name these servers as well: a.test."), "{address}");
+    for (before, policy) in [
+        (Some(old), None),
+        // What was there before, nobody saw.
+        (None, Some(("enforce", only_service))),
+    ] {
+        let unknown = with_policy(before, policy);
+        assert!(unknown.contains("name the servers that come back"), "{unknown}");
+        assert!(!unknown.contains(nothing_else), "{unknown}");
+    }
+    for policy in [("enforce", both), ("testing", only_service), ("none", only_service)] {
+        let free = with_policy(Some(old), Some(policy));
+        assert!(free.contains(nothing_else) && !free.contains("MTA-STS"), "{free}");
     }
 }

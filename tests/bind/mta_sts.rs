@@ -18,6 +18,7 @@ use crate::world::{Situation, World, situation};
 const COVERING: &str = "version: STSv1\r\nmode: enforce\r\nmx: mail.sts.test\r\n\
                         mx: *.security-mail.net\r\nmax_age: 604800\r\n";
 const OLD: &str = "version: STSv1\nmode: enforce\nmx: mail.sts.test\nmax_age: 604800\n";
+const SERVICE: &str = "version: STSv1\nmode: enforce\nmx: *.security-mail.net\nmax_age: 604800\n";
 const TESTING: &str = "version: STSv1\nmode: testing\nmx: mail.sts.test\nmax_age: 86400\n";
 const NO_POLICY: &str = "version: STSv1\nmode: none\nmax_age: 86400\n";
 
@@ -96,6 +97,7 @@ fn cases() -> Vec<Case> {
     let large = format!("{OLD}{}", "# padding\n".repeat(100_000));
     vec![
         case("valid", Web::policy(COVERING), &["mta_sts_present"], None, "enforce"),
+        case("switched", Web::policy(SERVICE), &["mta_sts_present"], None, "enforce"),
         case(
             "old",
             Web::policy(OLD),
@@ -278,4 +280,12 @@ fn a_change_that_an_enforced_policy_forbids_is_not_made_unasked() {
     let arguments = ["--yes", "--undo", back.to_str().unwrap()];
     let ended = apply("old.test", &arguments);
     assert!(ended.code == 0 && ended.stderr.is_empty(), "{ended:?}");
+
+    // Where the policy names the service alone, going back is warned of, and done.
+    let made = apply("switched.test", &["--yes"]);
+    assert_eq!(made.code, 0, "{made:?}");
+    std::fs::rename(&undo, &back).unwrap();
+    let ended = apply("switched.test", &arguments);
+    assert_eq!((ended.code, &ended.json()["applied"]), (0, &Value::Bool(true)), "{ended:?}");
+    assert!(ended.stderr.contains("come back: mail.sts.test."), "{ended:?}");
 }

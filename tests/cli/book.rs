@@ -3,6 +3,14 @@
 use std::path::Path;
 use std::process::Command;
 
+use jiff::{SignedDuration, Timestamp};
+use mailward::model::{
+    AddressAnswer, Case, DomainName, DomainObservation, Field, HostName, HostObservation, MxAnswer,
+    MxRecord, MxSet, ServiceProfile,
+};
+use mailward::store::save_case;
+use mailward::wizard::Change;
+
 use crate::practice::Running;
 use crate::program::{Ran, command, ran};
 
@@ -110,6 +118,84 @@ fn no_letter_asks_for_a_part_of_what_is_wanted() {
     assert!(run(&["case", "set", &id, "--remove", "done.example"]).code == 0);
     let ran = run(&[&letters[..], &["--json"]].concat());
     assert_eq!((ran.code, pdf.exists()), (3, false), "no letter of blanks: {ran:?}");
+}
+
+/// A case in the home, looked at so long ago; the DNS knew the service's hosts or did not.
+fn looked_at(home: &Path, id: &str, hours: i64, is_resolved: bool) {
+    let at = Timestamp::now() - SignedDuration::from_hours(hours);
+    let domain = DomainName::parse(&format!("{id}.example")).unwrap();
+    let host = |name: &HostName, is_known: bool| HostObservation {
+        host: name.clone(),
+        aliases: Vec::new(),
+        v4: if is_known {
+            AddressAnswer::Found(vec!["192.0.2.1".parse().unwrap()])
+        } else {
+            AddressAnswer::NxDomain
+        },
+        v6: AddressAnswer::Found(Vec::new()),
+    };
+    let mut seen = DomainObservation::unknown(domain.clone(), at);
+    let mail = MxRecord::new(10, "mail.isp.example", 300);
+    let inbound = ServiceProfile::built_in().inbound;
+    seen.hosts = inbound.iter().map(|inbound| host(&inbound.host, is_resolved)).collect();
+    seen.hosts.push(host(&mail.exchange, true));
+    seen.mx = MxAnswer::Records(MxSet::new(vec![mail]));
+    let mut case = Case::new(id, "security-mail", at);
+    case.apply(Change::DomainsEdited(vec![domain]), at).unwrap();
+    case.apply(Change::TextEdited(Field::Company, "猫".into()), at).unwrap();
+    case.apply(Change::Observed(Box::new(seen)), at).unwrap();
+    let folder = home.join("cases");
+    std::fs::create_dir_all(&folder).unwrap();
+    save_case(&folder.join(format!("{id}.mailward")), &case).unwrap();
+}
+
+#[test]
+fn letters_of_many_warn_of_all_that_a_single_one_warns_of() {
+    let home = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| run_in(home.path(), arguments);
+    looked_at(home.path(), "old", 48, true);
+    looked_at(home.path(), "fresh", 1, true);
+    looked_at(home.path(), "nowhere", 1, false);
+    let pdf = home.path().join("letters.pdf");
+    let path = pdf.to_str().unwrap();
+    let written = |case: &str| {
+        let ran = run(&["book", "letters", case, "-o", path, "--force", "--json"]);
+        let letter = ran.json()["letters"][0].clone();
+        (ran, letter)
+    };
+    let is_old = |letter: &serde_json::Value| {
+        let doubts = letter["doubts"].as_array().unwrap();
+        doubts.iter().any(|doubt| doubt["code"] == "not_renewed")
+    };
+    let (ran, old) = written("old");
+    assert!(is_old(&old) && ran.code != 0, "{ran:?}");
+    let (ran, fresh) = written("fresh");
+    assert!(!is_old(&fresh), "{ran:?}");
+    assert_eq!(fresh["unresolved"], serde_json::json!([]));
+    let (ran, nowhere) = written("nowhere");
+    assert_eq!((ran.code, nowhere["unresolved"].as_array().unwrap().len()), (1, 3), "{ran:?}");
+    let told = run(&["book", "letters", "nowhere", "-o", path, "--force"]);
+    for words in ["does not know france.security-mail.net", "fonts lack", "猫"] {
+        assert!(told.stderr.contains(words), "{words}: {told:?}");
+    }
+}
+
+#[test]
+fn a_case_that_cannot_be_read_is_missed_among_all() {
+    let home = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| run_in(home.path(), arguments);
+    looked_at(home.path(), "fresh", 1, true);
+    std::fs::write(home.path().join("cases/broken.mailward"), "hello").unwrap();
+    for (task, name) in [("letters", "a.pdf"), ("reminders", "a.ics"), ("export", "a.csv")] {
+        let output = home.path().join(name);
+        let words = ["-o", output.to_str().unwrap(), "--json", "--force"];
+        let all = run(&[&["book", task, "--all"][..], &words].concat());
+        assert_ne!(all.code, 0, "{task}: {all:?}");
+        assert!(all.json()["errors"][0].as_str().unwrap().contains("broken"), "{task}: {all:?}");
+        assert!(all.stderr.contains("broken.mailward"), "{task}: {all:?}");
+        let named = run(&[&["book", task, "fresh"][..], &words].concat());
+        assert!(task == "letters" || named.code == 0, "that one was not meant: {named:?}");
+    }
 }
 
 #[test]

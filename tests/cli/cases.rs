@@ -167,6 +167,33 @@ fn the_way_back_is_known_after_the_change_too() {
 }
 
 #[test]
+fn what_is_written_from_an_old_look_says_so() {
+    let practice = Running::start(&[]);
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("company.mailward");
+    let path = file.to_str().unwrap();
+    run_in(home.path(), &["case", "new", "company.example", "-o", path]);
+    run_in(home.path(), &["case", "look", path, "--resolver", practice.resolver()]);
+    let nobody = ["--resolver", "127.0.0.1:9", "--timeout", "1", "--json"];
+    for (name, words) in [
+        ("letter.pdf", &["letter", path, "-o"][..]),
+        ("sheet.pdf", &["letter", path, "--emergency", "-o"]),
+        ("dossier.pdf", &["dossier", path, "-o"]),
+        ("letter.eml", &["send", path, "--to", "dns@isp.example", "--from", "a@b.example", "--eml"]),
+    ] {
+        let output = home.path().join(name);
+        let ran = run_in(home.path(), &[words, &[output.to_str().unwrap()], &nobody].concat());
+        let document = ran.json();
+        assert!(output.exists(), "{name}: {ran:?}");
+        assert_eq!(document["doubts"][0]["code"], "not_renewed", "{name}: {ran:?}");
+        assert!(ran.stderr.contains("company.example were last seen on"), "{name}: {ran:?}");
+        // The letter has other doubts besides.
+        let code = if name == "sheet.pdf" { 3 } else { 1 };
+        assert_eq!(ran.code, code, "{name}: {ran:?}");
+    }
+}
+
+#[test]
 fn a_day_that_is_over_is_not_asked_for_silently() {
     let home = tempfile::tempdir().unwrap();
     let new = ["case", "new", "a.example", "--asked-for", "2020-01-01"];

@@ -104,6 +104,41 @@ fn a_case_goes_to_the_customer_and_comes_back() {
 }
 
 #[test]
+fn an_older_state_of_a_copy_is_told_and_takes_nothing_back() {
+    let (reseller, customer) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let here = |arguments: &[&str]| run_in(reseller.path(), arguments);
+    let begun = here(&["case", "new", "a.example", "--text", "company=A Ltd", "--json"]);
+    let id = begun.json()["id"].as_str().unwrap().to_owned();
+    let went = reseller.path().join("went.mailward");
+    assert_eq!(here(&["case", "hand-over", &id, "-o", went.to_str().unwrap()]).code, 0);
+    let imported = run_in(customer.path(), &["case", "import", went.to_str().unwrap()]);
+    assert_eq!(imported.code, 0, "{imported:?}");
+    let kept = customer.path().join("cases").join(format!("{id}.mailward"));
+    let given_back = |name: &str, edits: &[&str]| {
+        let set = run_in(customer.path(), &[&["case", "set", &id][..], edits].concat());
+        assert_eq!(set.code, 0, "{set:?}");
+        let back = customer.path().join(name);
+        std::fs::copy(&kept, &back).unwrap();
+        back.to_str().unwrap().to_owned()
+    };
+    let first = given_back("first", &["--text", "phone=111"]);
+    let second = given_back("second", &["--text", "phone=222", "--text", "email=x@a.example"]);
+    let merged = here(&["case", "merge", &second, "--json"]);
+    assert_eq!((merged.code, &merged.json()["older"]), (0, &false.into()), "{merged:?}");
+    let own = reseller.path().join("cases").join(format!("{id}.mailward"));
+    let before = std::fs::read(&own).unwrap();
+    let late = here(&["case", "merge", &first, "--json"]);
+    let document = late.json();
+    assert_eq!((late.code, &document["older"]), (1, &true.into()), "{late:?}");
+    assert_eq!((&document["written"], &document["conflicts"]), (&false.into(), &2.into()));
+    let told = here(&["case", "merge", &first]);
+    assert!(told.stderr.contains("this file is older"), "{told:?}");
+    let outgoing = here(&["case", "merge", went.to_str().unwrap()]);
+    assert!(outgoing.code == 0 && outgoing.stdout.contains("is new"), "{outgoing:?}");
+    assert_eq!(std::fs::read(&own).unwrap(), before, "nothing was written");
+}
+
+#[test]
 fn a_locked_copy_opens_with_its_password_only() {
     let (reseller, customer) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let begun = run_in(reseller.path(), &["case", "new", "a.example", "--json"]);
