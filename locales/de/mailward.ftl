@@ -393,6 +393,10 @@ reason-not-restricted = Ihr Server nimmt noch E-Mails an, die am Dienst vorbei k
 doubt-day-past = Der gewünschte Tag, { $day }, ist vorbei. Wählen Sie einen späteren oder keinen.
 doubt-day-early = Der gewünschte Tag, { $day }, ist zu früh: Damit keine Nachricht verloren geht, sollten die Einträge frühestens am { $earliest } geändert werden.
 doubt-not-renewed = Die Einträge von { $domain } wurden zuletzt am { $at } gesehen. Sie können sich seither geändert haben: Fragen Sie die Domain noch einmal ab.
+doubt-day-before-letter = Der gewünschte Tag, { $day }, liegt vor dem Datum des Briefs, { $date }. Wählen Sie einen späteren, oder datieren Sie den Brief früher.
+doubt-spf-kept = Der SPF-Eintrag von { $domain } ist ersetzt, aber bis { $until } richtet sich vielleicht noch jemand nach dem alten. Bitten Sie erst danach um die Änderung.
+doubt-policy-kept = Die Zustellregeln von { $domain } (MTA-STS) sind ersetzt, aber bis { $until } halten sich Absender vielleicht noch an die alten. Bitten Sie erst danach um die Änderung.
+doubt-policy-same-id = Die Zustellregeln von { $domain } (MTA-STS) sind ersetzt, aber ihre Version (die id im TXT-Eintrag) ist noch dieselbe: Absender, die die alten Regeln kennen, halten sich vielleicht bis { $until } daran. Lassen Sie die id ändern, prüfen Sie erneut, und bitten Sie um die Änderung, sobald Mailward es sagt.
 reason-no-company = Der Name der Firma fehlt. Im Brief steht dafür eine leere Linie.
 reason-no-operator = Der DNS-Betreiber fehlt, siehe den Schritt „Firma“. Im Brief stehen dafür leere Linien.
 
@@ -1305,7 +1309,7 @@ restrict-undo = Der Weg zurück:
 restrict-confirm = Lassen Sie sich vom Support des Dienstes bestätigen, dass er aus diesen Netzen zustellt und aus keinen anderen. Was hier fehlt, würde ausgesperrt.
 restrict-must-be-over = Sperren Sie niemanden aus, bevor die Domain umgestellt und jede alte Antwort abgelaufen ist. Mit --domain sieht Mailward nach.
 restrict-forced = Es ist zu früh. Absender, die sich noch nach alten Einträgen richten, werden abgewiesen: Deren E-Mails verspäten sich und gehen verloren, sobald die Absender aufgeben.
-restrict-not-switched = { $domain } ist nicht umgestellt: Die E-Mails kommen direkt zu Ihrem Server und würden ausgesperrt. Vor der Änderung wird nichts gezeigt. (--force zeigt die Regeln trotzdem.)
+restrict-not-switched = { $domain } ist nicht umgestellt, oder nicht auf allen Nameservern: E-Mails kommen direkt zu Ihrem Server und würden ausgesperrt. Vor der Änderung wird nichts gezeigt. (--force zeigt die Regeln trotzdem.)
 restrict-no-mail = { $domain } nimmt derzeit keine E-Mails an und ist also nicht auf den Dienst umgestellt. Klären Sie das zuerst. (--force zeigt die Regeln trotzdem.)
 restrict-too-early = Bis { $until } richtet sich vielleicht noch jemand nach den alten Einträgen, und dessen E-Mails würden ausgesperrt. Warten Sie bis dahin; --changed sagt, wann die Änderung wirklich gemacht wurde. (--force zeigt die Regeln trotzdem.)
 restrict-no-ranges = Kein Netz des Dienstes ist bekannt: Seine Server ließen sich nicht abfragen, und sein Profil nennt keine. Geben Sie sie mit --range an.
@@ -1395,6 +1399,7 @@ restrict-hold-queued = Nicht vor { $until }: Bis dahin können E-Mails unterwegs
 restrict-relays = In dieser Stufe werden auch die alten Relays hereingelassen, denn was sie früher angenommen haben, kann noch unterwegs sein: { $addresses }.
 restrict-held-meanwhile = Die ersten beiden Stufen sperren niemanden aus und können jetzt schon eingerichtet werden.
 restrict-free = Niemand richtet sich mehr nach den alten Einträgen: Ihr Server kann für alle außer dem Dienst geschlossen werden, eine Stufe nach der anderen.
+restrict-old-look = So stand es am { $time }. Seitdem hat vielleicht jemand die alten Einträge zurückgesetzt: Sehen Sie im Schritt „Jetzige Einträge“ oder „Ausbreitung“ noch einmal nach, bevor Sie etwas schließen.
 restrict-held = Die Regeln für „{ $stage }“ werden zurückgehalten.
 restrict-early = Trotzdem zeigen
 restrict-risk = Leute, die Ihnen in gutem Glauben schreiben, werden vielleicht noch direkt zu Ihrem Server geschickt. Mit diesen Regeln werden sie abgewiesen: Deren E-Mails kommen verspätet, oder sie kommen als unzustellbar zu ihnen zurück. Niemand kann diese E-Mails für Sie zurückholen. Tun Sie das nur, wenn Sie wissen, dass nichts mehr den alten Weg nimmt.
@@ -1636,6 +1641,7 @@ watch-done-unseen = Die Änderung ist überall angekommen. Wann sie gemacht wurd
 watch-waiting = Die Änderung ist noch nicht überall angekommen. Lassen Sie den alten Weg offen, und prüfen Sie später erneut.
 watch-unknown = Niemand antwortet; deshalb lässt sich nichts sagen. Sehen Sie nach dem Netz dieses Computers, und prüfen Sie dann erneut.
 watch-blind = Keiner der Nameserver der Domain lässt sich von hier aus fragen: Dieses Netz lässt vielleicht niemanden andere DNS-Server als die eigenen fragen. Ob die Änderung überall angekommen ist, lässt sich deshalb nicht sagen. Lassen Sie den alten Weg offen, und sehen Sie von einem anderen Netz aus nach.
+watch-failing = Die Gefragten antworten, können über { $domain } aber nichts sagen: Die Nameserver versagen, oder die Signaturen (DNSSEC) sind falsch. Prüfen Sie die Domain, bevor Sie weitergehen.
 watch-other = { $path } enthält das Warten auf { $domain }. Nennen Sie eine andere Datei, oder löschen Sie diese.
 
 ## Die Befehlszeile.

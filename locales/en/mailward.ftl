@@ -393,6 +393,10 @@ reason-not-restricted = Your server still takes mail that comes past the service
 doubt-day-past = The day asked for, { $day }, is over. Have a later one asked for, or none.
 doubt-day-early = The day asked for, { $day }, is too early: to lose no message, the records should not be changed before { $earliest }.
 doubt-not-renewed = The records of { $domain } were last seen on { $at }. They may have changed since: look the domain up again.
+doubt-day-before-letter = The day asked for, { $day }, lies before the date of the letter, { $date }. Have a later one asked for, or date the letter earlier.
+doubt-spf-kept = The SPF record of { $domain } has been replaced, but until { $until } somebody may still go by the old one. Ask for the change after that.
+doubt-policy-kept = The delivery rules of { $domain } (MTA-STS) have been replaced, but until { $until } senders may still keep to the old ones. Ask for the change after that.
+doubt-policy-same-id = The delivery rules of { $domain } (MTA-STS) have been replaced, but their version (the id in the TXT record) has not been changed: senders who know the old rules may keep to them until { $until }. Have the id changed, look again, and ask for the change when Mailward says so.
 reason-no-company = The company's name is not filled in. The letter will have a blank line for it.
 reason-no-operator = The DNS operator is not filled in, see the step Company. The letter will have blank lines for it.
 
@@ -1306,7 +1310,7 @@ restrict-undo = The way back:
 restrict-confirm = Confirm with the service's support that it delivers from these networks and from no others. What is missing here would be kept out.
 restrict-must-be-over = Keep nobody out before the domain has been switched and every old answer has expired. With --domain, Mailward looks.
 restrict-forced = It is too early. Senders who still go by old records are turned away: their mail is late, and lost once they give up.
-restrict-not-switched = { $domain } is not switched: its mail comes straight to your server, and would be kept out. Nothing is shown before the change has been made. (--force shows the rules all the same.)
+restrict-not-switched = { $domain } is not switched, or not at all of its name servers: mail comes straight to your server, and would be kept out. Nothing is shown before the change has been made. (--force shows the rules all the same.)
 restrict-no-mail = { $domain } takes no mail at present, so it is not switched to the service. Look why first. (--force shows the rules all the same.)
 restrict-too-early = Until { $until } somebody may still go by the old records, and their mail would be kept out. Wait until then; --changed says when the change was really made. (--force shows the rules all the same.)
 restrict-no-ranges = No network of the service is known: its hosts could not be looked up, and its profile names none. Give them with --range.
@@ -1396,6 +1400,7 @@ restrict-hold-queued = Not before { $until }: mail that old relays took in earli
 restrict-relays = The old relays are let in at this stage too, since what they took in earlier may still be on its way: { $addresses }.
 restrict-held-meanwhile = The first two stages keep nobody out and can be set up now.
 restrict-free = Nobody goes by the old records any more: your server can be closed to all but the service, one stage after the other.
+restrict-old-look = That is how it stood on { $time }. Somebody may have put the old records back since: look again, in the step Current records or Propagation, before you close anything.
 restrict-held = The rules for "{ $stage }" are held back.
 restrict-early = Show them all the same
 restrict-risk = People who write to you in good faith may still be sent straight to your server. With these rules they are turned away: their mail comes late, or comes back to them as undeliverable. Nobody can bring it back for you. Do this only if you know that nothing goes the old way any more.
@@ -1637,6 +1642,7 @@ watch-done-unseen = The change has arrived everywhere. When it was made was not 
 watch-waiting = The change has not arrived everywhere yet. Leave the old way open, and look again later.
 watch-unknown = Nobody answers, so nothing can be said. Check this computer's network, then look again.
 watch-blind = None of the domain's own name servers can be asked from here: this network may let nobody ask other DNS servers than its own. So it cannot be told whether the change has arrived everywhere. Leave the old way open, and look from another network.
+watch-failing = Those who were asked answer, but can say nothing on { $domain }: its name servers fail, or its signatures (DNSSEC) are wrong. Check the domain before you go on.
 watch-other = { $path } holds the wait for { $domain }. Name another file, or delete this one.
 
 ## The command line.

@@ -393,6 +393,10 @@ reason-not-restricted = Su servidor sigue aceptando el correo que se salta el se
 doubt-day-past = El día solicitado, el { $day }, ya ha pasado. Elija uno posterior, o ninguno.
 doubt-day-early = El día solicitado, el { $day }, es demasiado pronto: para no perder ningún mensaje, los registros no deberían cambiarse antes del { $earliest }.
 doubt-not-renewed = Los registros de { $domain } se vieron por última vez el { $at }. Pueden haber cambiado desde entonces: consulte de nuevo el dominio.
+doubt-day-before-letter = El día solicitado, el { $day }, es anterior a la fecha de la carta, el { $date }. Elija uno posterior, o feche antes la carta.
+doubt-spf-kept = El registro SPF de { $domain } se ha sustituido, pero hasta el { $until } puede haber alguien que se guíe por el antiguo. Solicite el cambio después.
+doubt-policy-kept = Las reglas de entrega de { $domain } (MTA-STS) se han sustituido, pero hasta el { $until } puede haber remitentes que sigan las antiguas. Solicite el cambio después.
+doubt-policy-same-id = Las reglas de entrega de { $domain } (MTA-STS) se han sustituido, pero su versión (el id del registro TXT) sigue siendo la misma: los remitentes que conocen las reglas antiguas pueden seguirlas hasta el { $until }. Pida que cambien el id, consulte de nuevo y solicite el cambio cuando Mailward lo diga.
 reason-no-company = No ha rellenado el nombre de la empresa. La carta llevará una línea en blanco en su lugar.
 reason-no-operator = No ha rellenado los datos del operador de DNS: vea el paso Empresa. La carta llevará líneas en blanco en su lugar.
 
@@ -1305,7 +1309,7 @@ restrict-undo = La vuelta atrás:
 restrict-confirm = Confirme con el soporte que el servicio entrega desde estas redes y desde ninguna otra. Lo que falte aquí quedaría fuera.
 restrict-must-be-over = No deje fuera a nadie antes de que el dominio esté cambiado y hayan caducado todas las respuestas antiguas. Con --domain, Mailward lo consulta.
 restrict-forced = Es demasiado pronto. A los remitentes que aún se guían por registros antiguos no se los deja pasar: su correo se retrasa, y se pierde cuando desisten.
-restrict-not-switched = { $domain } no está cambiado: su correo llega directamente a su servidor, y quedaría fuera. No se muestra nada antes de que se haya hecho el cambio. (--force muestra las reglas de todos modos.)
+restrict-not-switched = { $domain } no está cambiado, o no en todos sus servidores de nombres: hay correo que llega directamente a su servidor, y quedaría fuera. No se muestra nada antes de que se haya hecho el cambio. (--force muestra las reglas de todos modos.)
 restrict-no-mail = { $domain } no recibe correo por ahora, así que no está cambiado al servicio. Averigüe primero por qué. (--force muestra las reglas de todos modos.)
 restrict-too-early = Hasta el { $until } puede haber alguien que se guíe por los registros antiguos, y su correo quedaría fuera. Espere hasta entonces; --changed indica cuándo se hizo realmente el cambio. (--force muestra las reglas de todos modos.)
 restrict-no-ranges = No se conoce ninguna red del servicio: no se han podido consultar sus servidores, y su perfil no indica ninguna. Indíquelas con --range.
@@ -1395,6 +1399,7 @@ restrict-hold-queued = No antes de { $until }: hasta entonces puede haber en cam
 restrict-relays = En esta fase también se deja entrar a los retransmisores antiguos, pues lo que aceptaron antes puede estar todavía en camino: { $addresses }.
 restrict-held-meanwhile = Las dos primeras fases no dejan fuera a nadie y se pueden configurar ya.
 restrict-free = Ya nadie se guía por los registros antiguos: su servidor se puede cerrar a todos menos al servicio, una fase tras otra.
+restrict-old-look = Así estaba el { $time }. Desde entonces alguien puede haber vuelto a poner los registros antiguos: consulte de nuevo, en el paso Registros actuales o Propagación, antes de cerrar nada.
 restrict-held = Las reglas para «{ $stage }» se retienen.
 restrict-early = Mostrarlas igualmente
 restrict-risk = Puede que a personas que le escriben de buena fe todavía se las envíe directamente a su servidor. Con estas reglas no se las deja pasar: su correo llega tarde, o les vuelve como no entregable. Nadie puede recuperarlo por usted. Hágalo solo si sabe que ya nada va por el camino antiguo.
@@ -1636,6 +1641,7 @@ watch-done-unseen = El cambio ha llegado a todas partes. No se ha visto cuándo 
 watch-waiting = El cambio no ha llegado todavía a todas partes. Deje abierto el camino antiguo, y consulte de nuevo más tarde.
 watch-unknown = No responde nadie, así que no se puede decir nada. Compruebe la red de este equipo y después consulte de nuevo.
 watch-blind = Desde aquí no se puede preguntar a ninguno de los servidores de nombres del dominio: puede que esta red no deje preguntar a otros servidores DNS que los suyos. Por eso no se puede decir si el cambio ha llegado a todas partes. Deje abierto el camino antiguo y consulte desde otra red.
+watch-failing = Los servidores consultados responden, pero no pueden decir nada de { $domain }: sus servidores de nombres fallan, o sus firmas (DNSSEC) son incorrectas. Compruebe el dominio antes de continuar.
 watch-other = { $path } contiene la espera de { $domain }. Indique otro archivo o borre este.
 
 ## La línea de comandos.

@@ -393,6 +393,10 @@ reason-not-restricted = Votre serveur accepte encore le courrier qui contourne l
 doubt-day-past = Le jour demandé, le { $day }, est passé. Choisissez-en un autre, ou aucun.
 doubt-day-early = Le jour demandé, le { $day }, est trop tôt : pour ne perdre aucun message, il ne faut pas modifier les enregistrements avant le { $earliest }.
 doubt-not-renewed = Les enregistrements de { $domain } ont été vus pour la dernière fois le { $at }. Ils ont pu changer depuis : examinez de nouveau le domaine.
+doubt-day-before-letter = Le jour demandé, le { $day }, précède la date de la lettre, le { $date }. Choisissez-en un autre, ou datez la lettre plus tôt.
+doubt-spf-kept = L’enregistrement SPF de { $domain } a été remplacé, mais jusqu’au { $until }, quelqu’un peut encore suivre l’ancien. Ne demandez le changement qu’ensuite.
+doubt-policy-kept = Les règles de livraison de { $domain } (MTA-STS) ont été remplacées, mais jusqu’au { $until }, des expéditeurs peuvent encore s’en tenir aux anciennes. Ne demandez le changement qu’ensuite.
+doubt-policy-same-id = Les règles de livraison de { $domain } (MTA-STS) ont été remplacées, mais leur version (l’id de l’enregistrement TXT) n’a pas changé : les expéditeurs qui connaissent les anciennes règles peuvent s’y tenir jusqu’au { $until }. Faites changer l’id, regardez de nouveau, et demandez le changement quand Mailward le dira.
 reason-no-company = Le nom de l’entreprise n’est pas rempli. La lettre aura une ligne vide à sa place.
 reason-no-operator = L’opérateur DNS n’est pas rempli, voyez l’étape Entreprise. La lettre aura des lignes vides à sa place.
 
@@ -1305,7 +1309,7 @@ restrict-undo = Le retour :
 restrict-confirm = Faites confirmer par le support du service qu’il livre depuis ces réseaux et depuis aucun autre. Ce qui manque ici resterait dehors.
 restrict-must-be-over = N’excluez personne avant que le domaine ait basculé et que toutes les anciennes réponses aient expiré. Avec --domain, Mailward regarde.
 restrict-forced = Il est trop tôt. Les expéditeurs qui suivent encore les anciens enregistrements sont écartés : leur courrier tarde, et se perd quand ils renoncent.
-restrict-not-switched = { $domain } n’a pas basculé : son courrier vient droit à votre serveur, et resterait dehors. Rien n’est montré avant le changement. (--force montre quand même les règles.)
+restrict-not-switched = { $domain } n’a pas basculé, ou pas sur tous ses serveurs de noms : du courrier vient droit à votre serveur, et resterait dehors. Rien n’est montré avant le changement. (--force montre quand même les règles.)
 restrict-no-mail = { $domain } ne reçoit pas de courrier pour l’instant, et n’a donc pas basculé vers le service. Voyez d’abord pourquoi. (--force montre quand même les règles.)
 restrict-too-early = Jusqu’au { $until }, quelqu’un peut encore suivre les anciens enregistrements, et son courrier resterait dehors. Attendez jusque-là ; --changed dit quand le changement a vraiment eu lieu. (--force montre quand même les règles.)
 restrict-no-ranges = Aucun réseau du service n’est connu : ses serveurs n’ont pu être cherchés, et son profil n’en nomme aucun. Donnez-les par --range.
@@ -1395,6 +1399,7 @@ restrict-hold-queued = Pas avant le { $until } : du courrier pris plus tôt par 
 restrict-relays = À ce palier, les anciens relais peuvent entrer aussi, car ce qu’ils ont pris plus tôt peut être encore en route : { $addresses }.
 restrict-held-meanwhile = Les deux premiers paliers n’écartent personne et peuvent être mis en place dès maintenant.
 restrict-free = Plus personne ne suit les anciens enregistrements : votre serveur peut être fermé à tous sauf au service, un palier après l’autre.
+restrict-old-look = C’était ainsi le { $time }. Depuis, quelqu’un a pu remettre les anciens enregistrements : regardez de nouveau, à l’étape État actuel ou Propagation, avant de fermer quoi que ce soit.
 restrict-held = Les règles pour « { $stage } » sont retenues.
 restrict-early = Les montrer malgré tout
 restrict-risk = Des gens qui vous écrivent de bonne foi peuvent encore être envoyés directement à votre serveur. Avec ces règles, ils sont repoussés : leur courrier arrive en retard, ou leur revient comme non distribuable. Personne ne pourra vous le rendre. Ne le faites que si vous savez que plus rien ne passe par l’ancien chemin.
@@ -1636,6 +1641,7 @@ watch-done-unseen = Le changement est arrivé partout. On n’a pas vu quand il 
 watch-waiting = Le changement n’est pas encore arrivé partout. Laissez l’ancien chemin ouvert et regardez de nouveau plus tard.
 watch-unknown = Personne ne répond, on ne peut donc rien dire. Vérifiez le réseau de cet ordinateur, puis regardez de nouveau.
 watch-blind = Aucun des serveurs de noms du domaine ne peut être interrogé d’ici : ce réseau ne laisse peut-être personne interroger d’autres serveurs DNS que les siens. On ne peut donc dire si le changement est arrivé partout. Laissez l’ancien chemin ouvert, et regardez depuis un autre réseau.
+watch-failing = Les serveurs interrogés répondent, mais ne peuvent rien dire de { $domain } : ses serveurs de noms échouent, ou ses signatures (DNSSEC) sont fausses. Examinez le domaine avant de continuer.
 watch-other = { $path } contient l’attente pour { $domain }. Indiquez un autre fichier, ou supprimez celui-ci.
 
 ## The command line.

@@ -393,6 +393,10 @@ reason-not-restricted = Il Suo server accetta ancora posta che non passa dal ser
 doubt-day-past = Il giorno richiesto, il { $day }, è passato. Ne scelga uno successivo, oppure nessuno.
 doubt-day-early = Il giorno richiesto, il { $day }, è troppo presto: per non perdere nessun messaggio, i record non dovrebbero essere modificati prima del { $earliest }.
 doubt-not-renewed = I record di { $domain } sono stati visti l’ultima volta il { $at }. Da allora possono essere cambiati: esamini di nuovo il dominio.
+doubt-day-before-letter = Il giorno richiesto, il { $day }, precede la data della lettera, il { $date }. Ne scelga uno successivo, oppure dati la lettera prima.
+doubt-spf-kept = Il record SPF di { $domain } è stato sostituito, ma fino al { $until } qualcuno può ancora basarsi su quello vecchio. Chieda la modifica solo dopo.
+doubt-policy-kept = Le regole di consegna di { $domain } (MTA-STS) sono state sostituite, ma fino al { $until } dei mittenti possono ancora attenersi a quelle vecchie. Chieda la modifica solo dopo.
+doubt-policy-same-id = Le regole di consegna di { $domain } (MTA-STS) sono state sostituite, ma la loro versione (l’id nel record TXT) è rimasta la stessa: i mittenti che conoscono le vecchie regole possono attenervisi fino al { $until }. Faccia cambiare l’id, controlli di nuovo e chieda la modifica quando Mailward lo dice.
 reason-no-company = Manca il nome dell’azienda. Al suo posto nella lettera ci sarà una riga vuota.
 reason-no-operator = Manca il gestore DNS, veda il passo Azienda. Nella lettera ci saranno righe vuote.
 
@@ -1306,7 +1310,7 @@ restrict-undo = Per tornare indietro:
 restrict-confirm = Si faccia confermare dall’assistenza del servizio che esso consegna da queste reti e da nessun’altra. Ciò che manca qui sarebbe tenuto fuori.
 restrict-must-be-over = Non tenga fuori nessuno prima che la modifica del dominio sia fatta e ogni vecchia risposta sia scaduta. Con --domain, Mailward lo controlla.
 restrict-forced = È troppo presto. I mittenti che si basano ancora sui vecchi record vengono respinti: la loro posta arriva in ritardo, e va persa quando rinunciano.
-restrict-not-switched = La modifica di { $domain } non è fatta: la sua posta arriva direttamente al Suo server, e sarebbe tenuta fuori. Prima della modifica non viene mostrato nulla. (--force mostra comunque le regole.)
+restrict-not-switched = La modifica di { $domain } non è fatta, o non su tutti i suoi server dei nomi: della posta arriva direttamente al Suo server, e sarebbe tenuta fuori. Prima della modifica non viene mostrato nulla. (--force mostra comunque le regole.)
 restrict-no-mail = { $domain } per ora non riceve posta, quindi non è passato al servizio. Veda prima perché. (--force mostra comunque le regole.)
 restrict-too-early = Fino al { $until } qualcuno può ancora basarsi sui vecchi record, e la sua posta sarebbe tenuta fuori. Attenda fino ad allora; --changed indica quando la modifica è stata davvero fatta. (--force mostra comunque le regole.)
 restrict-no-ranges = Non è nota alcuna rete del servizio: non è stato possibile cercare i suoi host, e il suo profilo non ne indica alcuna. Le indichi con --range.
@@ -1396,6 +1400,7 @@ restrict-hold-queued = Non prima di { $until }: fino ad allora può essere in vi
 restrict-relays = In questa fase entrano anche i vecchi relay, perché ciò che hanno preso in precedenza può essere ancora in viaggio: { $addresses }.
 restrict-held-meanwhile = Le prime due fasi non tengono fuori nessuno e possono essere impostate già ora.
 restrict-free = Nessuno si basa più sui vecchi record: il Suo server può essere chiuso a tutti tranne che al servizio, una fase dopo l’altra.
+restrict-old-look = Così era il { $time }. Da allora qualcuno può aver rimesso i vecchi record: ricontrolli, nel passo Record attuali o Propagazione, prima di chiudere qualcosa.
 restrict-held = Le regole per «{ $stage }» vengono trattenute.
 restrict-early = Mostra comunque
 restrict-risk = Chi Le scrive in buona fede può ancora essere mandato direttamente al Suo server. Con queste regole viene respinto: la sua posta arriva in ritardo, o gli torna indietro come non consegnabile. Nessuno può recuperarla per Lei. Lo faccia solo se sa che nulla segue più il vecchio percorso.
@@ -1637,6 +1642,7 @@ watch-done-unseen = La modifica è arrivata ovunque. Non si è visto quando è s
 watch-waiting = La modifica non è ancora arrivata ovunque. Lasci aperto il vecchio percorso, e ricontrolli più tardi.
 watch-unknown = Nessuno risponde, perciò non si può dire nulla. Verifichi la rete di questo computer, poi ricontrolli.
 watch-blind = Da qui non si può interrogare nessuno dei server dei nomi del dominio: forse questa rete non lascia interrogare altri server DNS che i propri. Perciò non si può dire se la modifica sia arrivata ovunque. Lasci aperto il vecchio percorso, e controlli da un’altra rete.
+watch-failing = I server interrogati rispondono, ma non possono dire nulla di { $domain }: i suoi server dei nomi non funzionano, o le sue firme (DNSSEC) sono sbagliate. Controlli il dominio prima di continuare.
 watch-other = { $path } contiene l’attesa per { $domain }. Indichi un altro file o elimini questo.
 
 ## The command line.

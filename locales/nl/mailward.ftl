@@ -393,6 +393,10 @@ reason-not-restricted = Uw server neemt nog e-mail aan die langs de dienst heen 
 doubt-day-past = De gevraagde dag, { $day }, is voorbij. Kies een latere, of geen.
 doubt-day-early = De gevraagde dag, { $day }, is te vroeg: om geen bericht te verliezen, kunnen de records beter niet vóór { $earliest } worden gewijzigd.
 doubt-not-renewed = De records van { $domain } zijn het laatst gezien op { $at }. Ze kunnen sindsdien zijn gewijzigd: zoek het domein opnieuw op.
+doubt-day-before-letter = De gevraagde dag, { $day }, ligt vóór de datum van de brief, { $date }. Kies een latere, of dateer de brief vroeger.
+doubt-spf-kept = Het SPF-record van { $domain } is vervangen, maar tot { $until } kan iemand nog van het oude uitgaan. Vraag pas daarna om de wijziging.
+doubt-policy-kept = De afleverregels van { $domain } (MTA-STS) zijn vervangen, maar tot { $until } kunnen afzenders zich nog aan de oude houden. Vraag pas daarna om de wijziging.
+doubt-policy-same-id = De afleverregels van { $domain } (MTA-STS) zijn vervangen, maar hun versie (de id in het TXT-record) is dezelfde gebleven: afzenders die de oude regels kennen, kunnen zich daar tot { $until } aan houden. Laat de id wijzigen, kijk opnieuw en vraag om de wijziging zodra Mailward dat zegt.
 reason-no-company = De naam van het bedrijf is niet ingevuld. In de brief komt er een lege regel voor.
 reason-no-operator = De DNS-beheerder is niet ingevuld, zie de stap Bedrijf. In de brief komen er lege regels voor.
 
@@ -1306,7 +1310,7 @@ restrict-undo = De weg terug:
 restrict-confirm = Laat de helpdesk van de dienst bevestigen dat de dienst vanaf deze netwerken aflevert, en vanaf geen andere. Wat hier ontbreekt, zou worden buitengesloten.
 restrict-must-be-over = Sluit niemand buiten voordat het domein is omgezet en elk oud antwoord verlopen is. Met --domain kijkt Mailward dat na.
 restrict-forced = Het is te vroeg. Afzenders die nog van oude records uitgaan, worden geweigerd: hun e-mail komt te laat, en is verloren zodra ze het opgeven.
-restrict-not-switched = { $domain } is niet omgezet: de e-mail komt rechtstreeks naar uw server en zou worden buitengesloten. Er wordt niets getoond voordat de wijziging is doorgevoerd. (--force toont de regels toch.)
+restrict-not-switched = { $domain } is niet omgezet, of niet op al zijn nameservers: er komt e-mail rechtstreeks naar uw server, die zou worden buitengesloten. Er wordt niets getoond voordat de wijziging is doorgevoerd. (--force toont de regels toch.)
 restrict-no-mail = { $domain } ontvangt op dit moment geen e-mail en is dus niet naar de dienst omgezet. Ga eerst na waarom. (--force toont de regels toch.)
 restrict-too-early = Tot { $until } kan iemand nog van de oude records uitgaan, en die e-mail zou worden buitengesloten. Wacht tot dan; met --changed geeft u op wanneer de wijziging werkelijk is doorgevoerd. (--force toont de regels toch.)
 restrict-no-ranges = Er is geen netwerk van de dienst bekend: zijn hosts konden niet worden opgezocht, en zijn profiel noemt er geen. Geef ze op met --range.
@@ -1396,6 +1400,7 @@ restrict-hold-queued = Niet vóór { $until }: tot dan kan er e-mail onderweg zi
 restrict-relays = In deze fase worden ook de oude relays binnengelaten, want wat ze eerder hebben aangenomen kan nog onderweg zijn: { $addresses }.
 restrict-held-meanwhile = De eerste twee fasen sluiten niemand buiten en kunnen nu worden ingesteld.
 restrict-free = Niemand gaat nog van de oude records uit: uw server kan voor iedereen behalve de dienst worden gesloten, fase voor fase.
+restrict-old-look = Zo stond het op { $time }. Sindsdien heeft iemand de oude records misschien teruggezet: kijk opnieuw, in de stap Huidige records of Verspreiding, voordat u iets sluit.
 restrict-held = De regels voor “{ $stage }” worden achtergehouden.
 restrict-early = Toch tonen
 restrict-risk = Mensen die u te goeder trouw schrijven, worden misschien nog rechtstreeks naar uw server gestuurd. Met deze regels worden ze geweigerd: hun e-mail komt te laat, of komt als onbestelbaar bij hen terug. Niemand kan die voor u terughalen. Doe dit alleen als u weet dat er niets meer langs de oude weg gaat.
@@ -1637,6 +1642,7 @@ watch-done-unseen = De wijziging is overal aangekomen. Wanneer ze is gemaakt, is
 watch-waiting = De wijziging is nog niet overal aangekomen. Laat de oude weg open en kijk later opnieuw.
 watch-unknown = Niemand antwoordt, dus valt er niets te zeggen. Controleer het netwerk van deze computer en kijk dan opnieuw.
 watch-blind = Geen van de eigen naamservers van het domein kan van hieruit worden bevraagd: dit netwerk laat misschien niemand andere DNS-servers dan de eigen vragen. Daarom is niet te zeggen of de wijziging overal is aangekomen. Laat de oude weg open en kijk vanuit een ander netwerk.
+watch-failing = Wie gevraagd is, antwoordt, maar kan niets over { $domain } zeggen: de nameservers falen, of de handtekeningen (DNSSEC) kloppen niet. Controleer het domein voordat u verdergaat.
 watch-other = { $path } bevat het wachten op { $domain }. Geef een ander bestand op, of verwijder dit bestand.
 
 ## De opdrachtregel.

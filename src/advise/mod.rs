@@ -19,7 +19,7 @@ pub use delegation::operator;
 pub use look::Look;
 pub use mx::is_about_service;
 pub use role::roles;
-pub use state::state;
+pub use state::{arrival, state};
 pub use upshot::Upshot;
 pub use worth::{HostWorth, without_address, worth};
 

@@ -116,6 +116,19 @@ pub fn policy(seen: &DomainObservation) -> Option<Policy> {
     Policy::parse(seen.mta_sts.as_ref()?.body.as_ref().ok()?)
 }
 
+/// The id of the policy, by which senders tell whether there is another one (RFC 8461 §3.1). `None`
+/// where no policy is announced.
+#[must_use]
+pub fn id(seen: &DomainObservation) -> Option<String> {
+    let answer = seen.facts.fact(&record_query(&seen.domain))?;
+    let record = answer.values().iter().find(|text| is_record(text))?;
+    let id = record
+        .split(';')
+        .filter_map(|field| field.split_once('='))
+        .find_map(|(key, value)| (key.trim() == "id").then(|| value.trim().to_owned()));
+    Some(id.unwrap_or_default())
+}
+
 /// Whether the domain says that it has a policy.
 fn is_announced(seen: &DomainObservation) -> bool {
     let answer = seen.facts.fact(&record_query(&seen.domain));

@@ -1,6 +1,6 @@
 //! Where a domain stands on its way to the service.
 
-use crate::model::{DomainState, MxSet, MxSource, ServiceProfile};
+use crate::model::{Arrival, DomainState, MxSet, MxSource, ServiceProfile};
 
 /// The state of a domain with this MX set, by the definitions of [`DomainState`].
 #[must_use]
@@ -19,6 +19,17 @@ pub fn state(source: MxSource, set: &MxSet, service: &ServiceProfile) -> DomainS
                 DomainState::PartlySwitched
             }
         }
+    }
+}
+
+/// What an answer with this MX set is, measured by the change. Beside a null MX it is none: some
+/// senders take the domain for one without mail (RFC 7505 §3).
+#[must_use]
+pub fn arrival(set: &MxSet, service: &ServiceProfile) -> Arrival {
+    match state(MxSource::Mx, set, service) {
+        DomainState::Switched if !set.has_null() => Arrival::New,
+        DomainState::Switched | DomainState::PartlySwitched => Arrival::Partly,
+        DomainState::NotSwitched | DomainState::NoMail | DomainState::Unknown => Arrival::Old,
     }
 }
 
@@ -88,6 +99,20 @@ mod tests {
         assert_eq!(state_of(&[(3, FR), (4, EU), (5, AS), (0, own)]), PartlySwitched, "behind");
         assert_eq!(state_of(&[(3, FR), (4, EU)]), PartlySwitched, "one is missing");
         assert_eq!(state_of(&[(3, FR), (4, EU), (5, AS), (90, AS), (40, own)]), Switched);
+    }
+
+    #[test]
+    fn beside_a_null_mx_nothing_has_arrived() {
+        let all = [(3, FR), (4, EU), (5, AS)];
+        let arrived = |more: &[(u16, &str)]| {
+            let records = all.iter().chain(more).map(|(p, host)| MxRecord::new(*p, *host, 300));
+            arrival(&records.collect(), &ServiceProfile::built_in())
+        };
+        assert_eq!(arrived(&[]), Arrival::New);
+        assert_eq!(arrived(&[(9, "mail.company.com")]), Arrival::New);
+        assert_eq!(arrived(&[(0, ".")]), Arrival::Partly);
+        assert_eq!(arrived(&[(9, ".")]), Arrival::Partly);
+        assert_eq!(arrived(&[(1, "mail.company.com")]), Arrival::Partly);
     }
 
     #[test]

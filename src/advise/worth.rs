@@ -36,12 +36,10 @@ pub fn worth(seen: &DomainObservation, service: &ServiceProfile, host: &HostName
 
 /// The service's hosts that the DNS does not know, by all of these looks. No letter should go out with a name that leads nowhere.
 #[must_use]
-pub fn without_address(
-    looks: &[&DomainObservation],
-    service: &ServiceProfile,
-) -> Vec<HostName> {
+pub fn without_address(looks: &[&DomainObservation], service: &ServiceProfile) -> Vec<HostName> {
     let hosts = service.inbound.iter().map(|inbound| &inbound.host);
-    let seen = |host: &HostName| looks.iter().filter_map(|look| look.host(host)).collect::<Vec<_>>();
+    let seen =
+        |host: &HostName| looks.iter().filter_map(|look| look.host(host)).collect::<Vec<_>>();
     let lacks = |host: &&HostName| seen(host).iter().all(|seen| seen.addresses().next().is_none());
     let is_known = |host: &HostName| seen(host).iter().any(|seen| seen.is_known());
     hosts.filter(|host| lacks(host) && is_known(host)).cloned().collect()

@@ -22,7 +22,7 @@ use crate::model::{
 };
 use crate::plan::{MxChange, PlanError, change};
 use crate::store::{StoreError, load_case, read_logo, save_document, save_new_document};
-use crate::wizard::{Change, Doubt, doubts};
+use crate::wizard::{Change, Doubt, doubts_of_letter};
 
 #[derive(Serialize)]
 struct Document {
@@ -185,7 +185,7 @@ pub(super) async fn write(cx: &mut Context, args: &Contents) -> Result<Written, 
     }
     let now = ZonedDateTime::now();
     let date = args.date.unwrap_or_else(|| now.date());
-    let mut doubts = doubts(&case, &lookup.service, now.timestamp(), now.time_zone());
+    let mut doubts = doubts_of_letter(&case, &lookup.service, &now, date);
     doubts.splice(..0, changes.not_renewed);
     let texts = Catalog::new(case.letter.language);
     let content = letter::compose(&case, &lookup.service, &changes.planned, date, &texts);

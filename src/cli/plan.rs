@@ -70,7 +70,11 @@ pub(super) async fn run(cx: &mut Context, args: &Plan) -> Ended {
     let look = lookup.one(&domain).await;
     let service = &lookup.service;
     let planned = change(&domain, &look.now, &look.seen.mx_set(), service, strategy, &order);
-    let exit = Exit::of(look.now.state, &look.now.findings);
+    let mut exit = Exit::of(look.now.state, &look.now.findings);
+    if let Err(error) = &planned {
+        // However it is told: the cause may be worse than that nothing can be planned.
+        exit = exit.and(Failure::from(error.clone()).exit());
+    }
     let is_due = planned.as_ref().is_ok_and(|change| !change.is_done());
     let entries =
         if is_due { schedule::entries(&look, service, strategy, &cx.texts) } else { Vec::new() };
@@ -89,7 +93,9 @@ pub(super) async fn run(cx: &mut Context, args: &Plan) -> Ended {
         }
         Err(error) => {
             report::findings(cx, &look.now.findings);
-            return Err(error.into());
+            // Before what went wrong comes what was found.
+            cx.out.flush();
+            cx.error(&cx.texts.plan_error(&error));
         }
     }
     Ok(exit)

@@ -79,7 +79,7 @@ pub(super) async fn run(cx: &mut Context, args: &args::Restrict) -> Ended {
     let stage = args.stage;
     let held_back = match &case {
         _ if !stage.restricts() => None,
-        Some(case) => held::by_case(cx, case, &service, stage),
+        Some(case) => held::by_case(cx, case, &service, stage).await?,
         None => held::by_domains(cx, &service, args).await?,
     };
     let shows = held_back.is_none() || args.force;

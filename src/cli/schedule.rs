@@ -13,6 +13,7 @@ use crate::advise::spf::what_if;
 use crate::i18n::{Catalog, tr};
 use crate::model::{ServiceProfile, Strategy};
 use crate::plan::calendar::{Entered, calendar};
+use crate::plan::others;
 use crate::plan::prepare::Prepare;
 use crate::plan::schedule::{Basis, Schedule};
 
@@ -72,7 +73,7 @@ pub(super) fn entries(
     texts: &Catalog,
 ) -> Vec<Entered> {
     let spf = what_if(&look.seen, service, look.own_server.as_ref());
-    let basis = Basis::of(&look.seen, service, &spf, strategy);
+    let basis = Basis::of(&look.seen, service, &spf, others(&look.now, strategy));
     let happened = basis.happened(look.seen.at);
     let mut times = Schedule::new(&basis).times(Timestamp::now(), happened.as_slice());
     times.retain(|event| Some(*event) != happened);

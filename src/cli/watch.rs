@@ -14,8 +14,8 @@ use super::{Ended, SCHEMA};
 use crate::advise::mta_sts;
 use crate::i18n::tr;
 use crate::model::{
-    DomainName, DomainObservation, Finding, FindingCode, MxAnswer, MxSet, PUBLIC_RESOLVERS,
-    ServiceProfile, Sighting, Watch, Witness,
+    DomainName, DomainObservation, Finding, FindingCode, MxAnswer, MxRecord, MxSet,
+    PUBLIC_RESOLVERS, ServiceProfile, Sighting, Watch, Witness,
 };
 use crate::plan::PlanError;
 use crate::probe::{Resolver, delivery_rules, look_around, mail_servers};
@@ -247,8 +247,8 @@ fn write(cx: &mut Context, watch: &Watch) {
 }
 
 fn listed(set: &MxSet) -> String {
-    let records = set.hosts().map(|r| format!("{} {}", r.preference, r.exchange));
-    records.collect::<Vec<_>>().join(", ")
+    // With the dot of a null MX: it is why an answer beside it is not what was asked for.
+    set.all().iter().map(MxRecord::words).collect::<Vec<_>>().join(", ")
 }
 
 fn conclude(cx: &mut Context, watch: &Watch, service: &ServiceProfile) {
@@ -260,6 +260,9 @@ fn conclude(cx: &mut Context, watch: &Watch, service: &ServiceProfile) {
         }
         (true, Some(_)) => tr!(cx.texts, "watch-done"),
         (true, None) => tr!(cx.texts, "watch-done-unseen"),
+        (false, _) if watch.is_failing() => {
+            tr!(cx.texts, "watch-failing", domain = watch.domain.unicode())
+        }
         (false, _) if watch.is_unknown() => tr!(cx.texts, "watch-unknown"),
         (false, _) if watch.is_blind() => tr!(cx.texts, "watch-blind"),
         (false, _) => tr!(cx.texts, "watch-waiting"),

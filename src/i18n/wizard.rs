@@ -96,6 +96,22 @@ impl Catalog {
                 tr!(self, "doubt-not-renewed", domain = domain, at = at)
             }
             Doubt::Past(day) => tr!(self, "doubt-day-past", day = self.date(*day)),
+            Doubt::SpfKept(domain, until) => {
+                let until = self.moment(*until);
+                tr!(self, "doubt-spf-kept", domain = domain.unicode(), until = until)
+            }
+            Doubt::PolicyKept(domain, until) => {
+                let until = self.moment(*until);
+                tr!(self, "doubt-policy-kept", domain = domain.unicode(), until = until)
+            }
+            Doubt::PolicySameId(domain, until) => {
+                let until = self.moment(*until);
+                tr!(self, "doubt-policy-same-id", domain = domain.unicode(), until = until)
+            }
+            Doubt::BeforeLetter(day, date) => {
+                let (day, date) = (self.date(*day), self.date(*date));
+                tr!(self, "doubt-day-before-letter", day = day, date = date)
+            }
             Doubt::Early(day, earliest) => {
                 tr!(self, "doubt-day-early", day = self.date(*day), earliest = self.date(*earliest))
             }

@@ -202,8 +202,7 @@ fn examined_domain(
     let earlier = case.domain(&seen.domain).and_then(|domain| domain.before_change(service));
     let earlier = earlier.filter(|before| before.at != seen.at);
     // After the change the DNS no longer tells what was there.
-    let before = earlier
-        .map_or(current, |look| way_back::records(look, service).all().to_vec());
+    let before = earlier.map_or(current, |look| way_back::records(look, service).all().to_vec());
     if !before.is_empty() {
         let rows = before.iter().map(row).collect();
         table(&tr!(texts, "change-before"), rows, texts, &mut blocks);

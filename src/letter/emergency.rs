@@ -10,9 +10,7 @@ use super::request::table;
 use super::words::{clean, domain, field, line, name, or_blank, unbroken};
 use crate::advise::mta_sts::{self, Mode, Objection};
 use crate::i18n::{Catalog, tr};
-use crate::model::{
-    Case, CaseDomain, Field, HostName, MxRecord, MxSet, MxSource, ServiceProfile,
-};
+use crate::model::{Case, CaseDomain, Field, HostName, MxRecord, MxSet, MxSource, ServiceProfile};
 use crate::plan::{MxChange, NEW_TTL, Note, way_back};
 
 /// Lines to write unknown records on.
@@ -155,7 +153,11 @@ impl WayBack {
             MxSource::Implicit => Self::Records(MxSet::default()),
             MxSource::Null | MxSource::None => Self::Nothing,
             MxSource::Mx | MxSource::Unknown => {
-                if own.all().is_empty() { Self::Unseen } else { Self::Records(own) }
+                if own.all().is_empty() {
+                    Self::Unseen
+                } else {
+                    Self::Records(own)
+                }
             }
         }
     }
@@ -172,7 +174,8 @@ fn policy(entry: &CaseDomain, way_back: &WayBack, texts: &Catalog) -> Option<Str
         WayBack::Records(back) if back.all().is_empty() => vec![HostName::new(entry.name.ascii())],
         WayBack::Records(back) => back.hosts().map(|record| record.exchange.clone()).collect(),
     };
-    let is_unseen = hosts.is_empty() && mta_sts::policy(seen).is_some_and(|p| p.mode == Mode::Enforce);
+    let is_unseen =
+        hosts.is_empty() && mta_sts::policy(seen).is_some_and(|p| p.mode == Mode::Enforce);
     let name = domain(&entry.name);
     match mta_sts::objection(seen, &hosts) {
         Some(Objection::Lacks(hosts)) => {
@@ -180,9 +183,7 @@ fn policy(entry: &CaseDomain, way_back: &WayBack, texts: &Catalog) -> Option<Str
             let hosts = hosts.join(", ");
             Some(tr!(texts, "emergency-back-policy", domain = name, hosts = hosts))
         }
-        Some(Objection::Unread) => {
-            Some(tr!(texts, "emergency-back-policy-unread", domain = name))
-        }
+        Some(Objection::Unread) => Some(tr!(texts, "emergency-back-policy-unread", domain = name)),
         None if is_unseen => Some(tr!(texts, "emergency-back-policy-unread", domain = name)),
         None => None,
     }

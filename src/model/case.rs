@@ -151,8 +151,8 @@ pub struct CaseDomain {
     /// The last look, if there was one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub observation: Option<DomainObservation>,
-    /// Looks before it that saw other MX records or TTLs, the oldest first: the way back, and how
-    /// long somebody may remember what was there.
+    /// Looks before it that saw other MX records, TTLs or rules on mail, the oldest first: the way
+    /// back, and how long somebody may remember what was there.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub earlier: Vec<DomainObservation>,
 }
@@ -207,9 +207,7 @@ fn least_telling(looks: &[DomainObservation]) -> usize {
     let is_empty = |look: &DomainObservation| look.mx_set().hosts().next().is_none();
     // Between two that saw the same it tells that this came anew.
     let is_gap = |trio: &[DomainObservation]| match trio {
-        [before, look, after] => {
-            is_empty(look) && !before.mx_set().same_routing(&after.mx_set())
-        }
+        [before, look, after] => is_empty(look) && !before.mx_set().same_routing(&after.mx_set()),
         _ => false,
     };
     let repeated = looks.windows(3).position(between);

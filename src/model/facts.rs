@@ -96,6 +96,12 @@ impl Facts {
         self.0.extend(others.0);
     }
 
+    /// The answers to questions for texts.
+    pub(super) fn texts(&self) -> impl Iterator<Item = (&HostName, &Fact)> {
+        let texts = self.0.iter().filter(|(query, _)| query.kind == FactKind::Txt);
+        texts.map(|(query, (fact, _))| (&query.name, fact))
+    }
+
     /// How many are known.
     #[must_use]
     pub fn len(&self) -> usize {

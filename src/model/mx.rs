@@ -21,6 +21,13 @@ impl MxRecord {
     pub fn new(preference: u16, exchange: impl Into<HostName>, ttl: u32) -> Self {
         Self { preference, exchange: exchange.into(), ttl }
     }
+
+    /// The preference and the host, a null MX with its dot.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let host = if self.exchange.is_root() { "." } else { self.exchange.as_str() };
+        format!("{} {host}", self.preference)
+    }
 }
 
 /// An MX set, always sorted by preference, then by name.
@@ -35,6 +42,12 @@ impl MxSet {
         records.sort();
         records.dedup();
         Self(records)
+    }
+
+    /// The records of several sets.
+    #[must_use]
+    pub fn all_of(sets: &[Self]) -> Self {
+        sets.iter().flat_map(Self::all).cloned().collect()
     }
 
     /// The records as the DNS gave them, the null MX among them.
@@ -69,10 +82,12 @@ impl MxSet {
     /// Whether both name the same hosts with the same preferences, whatever their TTLs.
     #[must_use]
     pub fn same_routing(&self, other: &Self) -> bool {
-        let key = |set: &Self| -> Vec<(u16, HostName)> {
-            set.0.iter().map(|r| (r.preference, r.exchange.clone())).collect()
-        };
-        key(self) == key(other)
+        self.routing().eq(other.routing())
+    }
+
+    /// The preferences and hosts, whatever the TTLs.
+    pub(super) fn routing(&self) -> impl Iterator<Item = (u16, &HostName)> {
+        self.0.iter().map(|record| (record.preference, &record.exchange))
     }
 }
 
@@ -117,5 +132,6 @@ mod tests {
         let set = MxSet::new(vec![MxRecord::new(0, ".", 60)]);
         assert!(set.has_null());
         assert_eq!(set.hosts().count(), 0);
+        assert_eq!(set.all()[0].words(), "0 .");
     }
 }

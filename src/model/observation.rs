@@ -1,11 +1,14 @@
 //! What the probes saw. No judgement here: that is `advise`'s.
 
+use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Delegation, Dnssec, DomainName, Facts, HostName, MxSet, NoZone, PolicyFetch};
+use super::{
+    Delegation, Dnssec, DomainName, Fact, Facts, HostName, MxSet, NoZone, PolicyFetch, ServerAnswer,
+};
 
 /// Why a lookup gave no answer at all.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -192,6 +195,11 @@ impl HostObservation {
     }
 }
 
+/// The different ways in which these sets route mail.
+fn routings(sets: &[MxSet]) -> BTreeSet<Vec<(u16, &HostName)>> {
+    sets.iter().map(|set| set.routing().collect()).collect()
+}
+
 /// All that one look at a domain gave.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DomainObservation {
@@ -199,7 +207,8 @@ pub struct DomainObservation {
     pub domain: DomainName,
     /// When the look was finished.
     pub at: Timestamp,
-    /// Since when looks have seen the same records and TTLs, where this is not the first of them;
+    /// Since when looks have seen the same records, TTLs and rules, where this is not the first of
+    /// them;
     /// a case knows it, a look by itself does not.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub since: Option<Timestamp>,
@@ -298,7 +307,8 @@ impl DomainObservation {
         !matches!(self.mx, MxAnswer::Failed(_))
     }
 
-    /// Whether this look and another saw other MX records, or other TTLs of the zone itself.
+    /// Whether this look and another saw other MX records, at any server, other TTLs of the zone
+    /// itself, or other rules on mail.
     #[must_use]
     pub fn differs(&self, other: &Self) -> bool {
         let (own, others) = (self.mx_set(), other.mx_set());
@@ -306,6 +316,52 @@ impl DomainObservation {
         self.is_known() != other.is_known()
             || !own.same_routing(&others)
             || (exact && own.ttl() != others.ttl())
+            || routings(&self.given_out()) != routings(&other.given_out())
+            || self.rules() != other.rules()
+            || other.hears_more(self)
+    }
+
+    /// Whether a name server that was silent in another look answered in this one: what it gave out
+    /// meanwhile, nobody knows.
+    fn hears_more(&self, other: &Self) -> bool {
+        let silent = other.answers().filter(|answer| answer.set().is_none());
+        let mut silent = silent.map(|answer| (&answer.server, answer.address));
+        silent.any(|one| {
+            let mut same = self.answers().filter(|a| (&a.server, a.address) == one);
+            same.any(|answer| answer.set().is_some())
+        })
+    }
+
+    /// What each address of each name server answered.
+    fn answers(&self) -> impl Iterator<Item = &ServerAnswer> {
+        self.delegation.iter().flat_map(|zone| &zone.answers)
+    }
+
+    /// The MX sets that senders may be given: the one told, and that of each name server that was
+    /// heard. Behind an alias only the resolver knows.
+    #[must_use]
+    pub fn given_out(&self) -> Vec<MxSet> {
+        let servers = self.delegation.iter().filter(|_| self.aliases.is_empty());
+        let told = servers.flat_map(|zone| &zone.answers).filter_map(ServerAnswer::set);
+        std::iter::once(self.mx_set()).chain(told).collect()
+    }
+
+    /// What was seen of the rules on mail that have to be put right before a change, for comparing:
+    /// SPF records and MTA-STS records, with `None` for an answer that could not be had, and the
+    /// policy.
+    fn rules(&self) -> (Vec<(&HostName, Option<&String>)>, Option<&String>) {
+        let texts = self.facts.texts().flat_map(|(name, fact)| {
+            let is_failed = *fact == Fact::Failed && !name.as_str().starts_with("_dmarc.");
+            let failed = is_failed.then_some((name, None));
+            let begins = |text: &String, with: &str| {
+                text.get(..with.len()).is_some_and(|head| head.eq_ignore_ascii_case(with))
+            };
+            let is_rule = move |text: &&String| begins(text, "v=spf1") || begins(text, "v=STSv1");
+            let found = fact.values().iter().filter(is_rule).map(move |text| (name, Some(text)));
+            failed.into_iter().chain(found)
+        });
+        let policy = self.mta_sts.as_ref().and_then(|fetch| fetch.body.as_ref().ok());
+        (texts.collect(), policy)
     }
 
     /// When the same records and TTLs were first seen.

@@ -6,7 +6,7 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::{DomainName, HostName, MxSet};
+use super::{DomainName, HostName, LookupFailure, MxSet};
 
 /// Resolvers that anybody may ask, by whom they are run: where many people's mail providers look.
 /// Each is its operator's own well-known address.
@@ -259,6 +259,14 @@ impl Watch {
     #[must_use]
     pub fn is_unknown(&self) -> bool {
         self.last.iter().all(|sighting| sighting.arrival == Arrival::Unknown)
+    }
+
+    /// Whether nobody tells anything, and some of those asked answer that they failed: that is no
+    /// matter of this computer's network.
+    #[must_use]
+    pub fn is_failing(&self) -> bool {
+        let failed = LookupFailure::ServFail;
+        self.is_unknown() && self.last.iter().any(|sighting| sighting.fault == failed.as_str())
     }
 
     /// How many of those who answer have the change, and how many answer.

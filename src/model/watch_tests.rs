@@ -149,3 +149,19 @@ fn whoever_hears_no_name_server_of_the_zone_is_blind_to_it() {
     watch.add(at(5), vec![server(Arrival::New, 60), cache(Arrival::New, 60)]);
     assert!(!watch.is_blind() && watch.is_there());
 }
+
+#[test]
+fn servers_that_fail_are_no_matter_of_the_network() {
+    let silent = |fault: &str| Sighting {
+        arrival: Arrival::Unknown,
+        fault: fault.to_owned(),
+        ..cache(Arrival::Unknown, 0)
+    };
+    let mut watch = watch();
+    watch.add(at(0), vec![silent("timeout"), silent("timeout")]);
+    assert!(watch.is_unknown() && !watch.is_failing());
+    watch.add(at(1), vec![silent("timeout"), silent("servfail")]);
+    assert!(watch.is_unknown() && watch.is_failing());
+    watch.add(at(2), vec![server(Arrival::Old, 1), silent("servfail")]);
+    assert!(!watch.is_failing());
+}

@@ -2,7 +2,8 @@ use jiff::SignedDuration;
 
 use super::*;
 use crate::model::{
-    Arrival, DomainName, HostName, MxAnswer, MxRecord, MxSet, SentLetter, Sighting, Witness,
+    Arrival, Delegation, DomainName, HostName, MxAnswer, MxRecord, MxSet, SentLetter, ServerAnswer,
+    ServerFault, Sighting, Strategy, Witness,
 };
 use crate::wizard::Change;
 
@@ -170,4 +171,75 @@ fn what_half_a_change_told_is_remembered_too() {
     let course = course(vec![look(0, &OLD, 300), look(5, &half, DAY), look(8, &NEW, 300)]);
     assert_eq!(course.changed(), Some(at(8)));
     assert_eq!(over(&course), Some(8 + 1 + 24));
+}
+
+/// A look whose name servers give out these; `None`: that one is silent.
+fn zone(hours: i64, servers: [Option<&[&str]>; 2]) -> Change {
+    let set = |hosts: &[&str]| {
+        let record = |(n, host): (u16, &&str)| MxRecord::new(n, *host, 3_600);
+        MxSet::new((0..).zip(hosts).map(record).collect())
+    };
+    let names = ["ns1.example", "ns2.example"];
+    let answer = |(name, hosts): (&str, Option<&[&str]>)| ServerAnswer {
+        server: HostName::new(name),
+        address: Some(std::net::Ipv4Addr::LOCALHOST.into()),
+        serial: None,
+        mx: hosts.map(|hosts| MxAnswer::Records(set(hosts))).ok_or(ServerFault::Silent),
+    };
+    let mut seen = DomainObservation::unknown(name(), at(hours));
+    seen.mx = MxAnswer::Records(set(servers[0].unwrap()));
+    seen.ttl_exact = true;
+    seen.delegation = Some(Delegation {
+        zone: HostName::new("company.example"),
+        soa: None,
+        servers: names.map(HostName::new).to_vec(),
+        delegated_to: None,
+        answers: names.into_iter().zip(servers).map(answer).collect(),
+    });
+    Change::Observed(Box::new(seen))
+}
+
+#[test]
+fn a_name_server_that_lags_behind_is_waited_for() {
+    let (old, new): (Option<&[&str]>, Option<&[&str]>) = (Some(&OLD), Some(&NEW));
+    let looks = [zone(0, [old, old]), zone(5, [new, old]), zone(6, [new, None])];
+    for seen in 2..=3 {
+        assert_eq!(course(looks[..seen].to_vec()).changed(), None, "{seen} looks");
+    }
+    let all = [&looks[..], &[zone(9, [new, new])]].concat();
+    assert_eq!(course(all).changed(), Some(at(9)));
+    let looks = [zone(0, [old, old]), zone(5, [new, old]), zone(6, [new, new])];
+    assert_eq!(course(looks.to_vec()).changed(), Some(at(6)), "not when the first one had it");
+    // Elsewhere only the resolver can be asked.
+    let alone = course(vec![zone(0, [old, old]), look(5, &NEW, 300)]);
+    assert_eq!(alone.changed(), Some(at(5)));
+}
+
+#[test]
+fn beside_a_null_mx_the_change_is_not_there() {
+    let mixed = [NEW[0], NEW[1], NEW[2], "."];
+    let course = course(vec![look(0, &OLD, 300), look(5, &mixed, 300)]);
+    assert_eq!(course.changed(), None);
+}
+
+#[test]
+fn the_ttl_to_which_the_operator_went_counts() {
+    let looks =
+        vec![look(0, &OLD, DAY), look(1, &OLD, 3_600), look(2, &OLD, 3_600), look(48, &NEW, 3_600)];
+    assert_eq!(over(&course(looks)), Some(48 + 1 + 1));
+}
+
+#[test]
+fn a_strategy_that_keeps_nobody_ends_as_the_others_do() {
+    let mut case = case(vec![look(0, &OLD, 300)]);
+    let ends = |case: &Case| {
+        let course = Course::of(case, &case.domains[0], &ServiceProfile::built_in()).unwrap();
+        course.times(at(0)).iter().any(|(event, _)| *event == Event::RestrictReject)
+    };
+    for (strategy, is_closed) in
+        [(Strategy::Replace, true), (Strategy::KeepRelays, true), (Strategy::Prepend, false)]
+    {
+        case.apply(Change::StrategyChosen(strategy), at(0)).unwrap();
+        assert_eq!(ends(&case), is_closed, "{strategy}");
+    }
 }

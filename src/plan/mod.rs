@@ -7,13 +7,16 @@ pub mod path;
 mod preferences;
 pub mod prepare;
 pub mod reminder;
+mod rule;
 pub mod schedule;
 pub mod way_back;
 
 pub use next::{Due, next_due};
+pub use rule::Rule;
 
 use std::collections::BTreeSet;
 
+use schedule::Others;
 use thiserror::Error;
 
 use crate::advise::Diagnosis;
@@ -227,9 +230,6 @@ pub fn change(
         }
         _ => {}
     }
-    if let Some(target) = now.alias_target() {
-        return Err(PlanError::Alias { domain: domain.clone(), target: target.to_owned() });
-    }
     let is_kept = |(record, role): &&(MxRecord, Role)| {
         stays(*role, strategy) && !now.is_slip(&record.exchange)
     };
@@ -240,6 +240,10 @@ pub fn change(
         && !current.has_null()
         && kept.len() + service.inbound.len() == now.records.len()
         && (order.is_empty() || stands_in_order(current, &hosts));
+    // Where the name behind an alias has been changed as wished, nothing is left to ask for.
+    if let Some(target) = now.alias_target().filter(|_| !settled) {
+        return Err(PlanError::Alias { domain: domain.clone(), target: target.to_owned() });
+    }
     let mut after = if settled {
         now.records.iter().map(|(record, role)| kept_as_is(record, *role)).collect()
     } else {
@@ -303,6 +307,25 @@ fn too_many_for_spf(after: &MxSet, now: &Diagnosis) -> Option<usize> {
     let hosts: BTreeSet<&HostName> = after.hosts().map(|record| &record.exchange).collect();
     let goes_by_mx = now.findings.iter().any(|finding| finding.code == FindingCode::SpfUsesMx);
     (goes_by_mx && hosts.len() > MAX_NAMES).then_some(hosts.len())
+}
+
+/// What becomes of the hosts beside the service's: a strategy that would keep some has none to keep
+/// where none are listed.
+#[must_use]
+pub fn others(now: &Diagnosis, strategy: Strategy) -> Others {
+    let mut all = now.records.iter().filter(|(_, role)| *role != Role::Service).peekable();
+    let is_kept = |(record, role): &(MxRecord, Role)| {
+        stays(*role, strategy) && !now.is_slip(&record.exchange)
+    };
+    if all.peek().is_none() {
+        return Others::Go;
+    }
+    let kept: Vec<bool> = all.map(is_kept).collect();
+    match (kept.contains(&true), kept.contains(&false)) {
+        (true, false) => Others::Stay,
+        (true, true) => Others::SomeStay,
+        (false, _) => Others::Go,
+    }
 }
 
 fn stays(role: Role, strategy: Strategy) -> bool {

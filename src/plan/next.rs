@@ -19,8 +19,8 @@ pub struct Due {
 
 /// What is to be done next, of all domains the earliest. `None`: nothing, or nobody looked yet.
 ///
-/// It follows from the case alone, without a clock: what waits for nothing is due since the case
-/// last changed.
+/// It follows from the case alone, without a clock: what waits for nothing is due since it was seen
+/// to be lacking.
 #[must_use]
 pub fn next_due(case: &Case, service: &ServiceProfile) -> Option<Due> {
     if case.archived {
@@ -36,11 +36,17 @@ fn request(case: &Case, domain: &CaseDomain, service: &ServiceProfile) -> Option
     if course.changed().is_some() {
         return None;
     }
-    let times = course.times(case.changed);
-    let is_asked = course.happened().iter().any(|(event, _)| *event == Event::Ask);
-    if !is_asked {
-        return time(&times, Event::Ask).map(|at| Due { event: Event::Ask, at });
+    let lacking = course.rules().iter().filter(|rule| rule.done.is_none());
+    if let Some(rule) = lacking.min_by_key(|rule| (rule.since, rule.event)) {
+        return Some(Due { event: rule.event, at: rule.since });
     }
+    let asked = course.happened().iter().find(|(event, _)| *event == Event::Ask);
+    let Some((_, asked)) = asked else {
+        let times = course.times(course.first_seen());
+        return time(&times, Event::Ask).map(|at| Due { event: Event::Ask, at });
+    };
+    // What the last look did not see has not happened before it.
+    let times = course.times(course.looked().max(*asked));
     let asked_for = case.letter.asked_for.and_then(start);
     let at = asked_for.max(time(&times, Event::Change))?;
     Some(Due { event: Event::Change, at })
@@ -58,8 +64,8 @@ fn restriction(case: &Case, service: &ServiceProfile) -> Option<Due> {
     let mut latest = None;
     for domain in &case.domains {
         let course = Course::of(case, domain, service)?;
-        course.changed()?;
-        latest = latest.max(Some(time(&course.times(case.changed), event)?));
+        let changed = course.changed()?;
+        latest = latest.max(Some(time(&course.times(changed), event)?));
     }
     latest.map(|at| Due { event, at })
 }
@@ -76,7 +82,10 @@ fn start(day: Date) -> Option<Timestamp> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{DomainName, DomainObservation, MxAnswer, MxRecord, MxSet, SentLetter};
+    use crate::advise::mta_sts::record_query;
+    use crate::model::{
+        DomainName, DomainObservation, Fact, MxAnswer, MxRecord, MxSet, PolicyFetch, SentLetter,
+    };
     use crate::wizard::Change;
 
     fn at(second: i64) -> Timestamp {
@@ -93,6 +102,37 @@ mod tests {
             ..DomainObservation::unknown(domain, at(second))
         };
         case.apply(Change::Observed(Box::new(seen)), at(second)).unwrap();
+    }
+
+    #[test]
+    fn what_has_to_be_published_comes_first_and_no_edit_puts_it_off() {
+        let service = ServiceProfile::built_in();
+        let mut case = Case::new("x", &*service.id, at(0));
+        let domain = DomainName::parse("a.example").unwrap();
+        case.apply(Change::DomainsEdited(vec![domain.clone()]), at(0)).unwrap();
+        let seen = |second: i64, id: &str, host: &str| {
+            let mut seen = DomainObservation::unknown(domain.clone(), at(second));
+            let records = vec![MxRecord::new(10, "mail.a.example", 600)];
+            (seen.mx, seen.ttl_exact) = (MxAnswer::Records(MxSet::new(records)), true);
+            let record = Fact::Found(vec![format!("v=STSv1; id={id}")]);
+            seen.facts.insert(record_query(&domain), record, Some(60));
+            let body = format!("version: STSv1\nmode: enforce\nmx: {host}\nmax_age: 600000\n");
+            seen.mta_sts = Some(PolicyFetch { body: Ok(body) });
+            Change::Observed(Box::new(seen))
+        };
+        let due = |case: &Case| next_due(case, &service).map(|due| (due.event, due.at));
+        case.apply(seen(10, "1", "mail.a.example"), at(10)).unwrap();
+        let first = Some((Event::PublishMtaSts, at(10)));
+        assert_eq!(due(&case), first);
+        case.apply(seen(500, "1", "mail.a.example"), at(500)).unwrap();
+        case.apply(Change::TagsEdited(vec!["x".to_owned()]), at(900)).unwrap();
+        assert_eq!(due(&case), first);
+        case.apply(seen(1_000, "2", "*.security-mail.net"), at(1_000)).unwrap();
+        let ask = Some((Event::Ask, at(1_000 + 3_600 + 60 + 86_400)));
+        assert_eq!(due(&case), ask);
+        case.apply(seen(2_000, "2", "*.security-mail.net"), at(2_000)).unwrap();
+        case.apply(Change::TagsEdited(Vec::new()), at(3_000)).unwrap();
+        assert_eq!(due(&case), ask);
     }
 
     #[test]

@@ -13,7 +13,7 @@ use crate::advise::mta_sts::{self, Mode};
 use crate::advise::spf::WhatIf;
 use crate::model::{
     Delegation, DomainObservation, Fact, FactKind, HostName, KnownFacts, MxAnswer, Query,
-    ServiceProfile, Strategy,
+    ServiceProfile,
 };
 
 /// The TTL to lower to before the change: a mistake is over within minutes.
@@ -21,7 +21,7 @@ pub const LOW_TTL: u32 = 300;
 /// Lowering is worth its wait only above this: an hour can be waited out after the change.
 pub const WORTH_LOWERING: u32 = 3_600;
 /// Senders look for a new MTA-STS policy once a day.
-const POLICY_CHECK: u32 = 86_400;
+pub(super) const POLICY_CHECK: u32 = 86_400;
 /// How long senders keep trying: five days in Postfix, Exim and Exchange's older versions; RFC 5321
 /// §4.5.4.1 asks for at least four to five.
 pub const QUEUE_LIFETIME: u32 = 5 * 86_400;
@@ -114,6 +114,17 @@ impl Event {
     }
 }
 
+/// What becomes of the hosts that stand beside the service's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Others {
+    /// All go, or there are none.
+    Go,
+    /// Some stay behind the service, and some go.
+    SomeStay,
+    /// All stay behind the service.
+    Stay,
+}
+
 /// What the times follow from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Basis {
@@ -124,6 +135,8 @@ pub struct Basis {
     pub is_lowered: bool,
     /// Seconds by which a secondary may lag behind: 0 where there is one name server.
     pub refresh: u32,
+    /// The TTL to which it was seen lowered, where it was; else it is taken to become the low one.
+    pub lowered_to: Option<u32>,
     /// Whether there were records whose TTL can be lowered.
     pub has_records: bool,
     /// Seconds for which the record of an MTA-STS policy that leaves the service out is kept.
@@ -131,8 +144,8 @@ pub struct Basis {
     /// Seconds for which an SPF record is kept that has to be replaced because the change alters
     /// what becomes of the own server's mail; that the service cannot send yet can wait.
     pub spf: Option<u32>,
-    /// Whether old hosts stay behind the service.
-    pub keeps_others: bool,
+    /// What becomes of the old hosts.
+    pub others: Others,
     /// Seconds for which a change that was made by half is kept; 0: it was made as a whole.
     pub half_ttl: u32,
 }
@@ -144,7 +157,7 @@ impl Basis {
         seen: &DomainObservation,
         service: &ServiceProfile,
         spf: &WhatIf,
-        strategy: Strategy,
+        others: Others,
     ) -> Self {
         let soa = seen.delegation.as_ref().and_then(|delegation| delegation.soa.as_ref());
         let negative = match &seen.mx {
@@ -181,14 +194,16 @@ impl Basis {
             None => mta_sts::is_unreadable(seen),
         };
         let own_text = Query::new(FactKind::Txt, HostName::new(seen.domain.ascii()));
+        let is_lowered = ttl <= WORTH_LOWERING && old_ttl > WORTH_LOWERING;
         Self {
             old_ttl,
-            is_lowered: ttl <= WORTH_LOWERING && old_ttl > WORTH_LOWERING,
+            is_lowered,
+            lowered_to: is_lowered.then_some(ttl),
             refresh,
             has_records: !set.all().is_empty(),
             mta_sts: leaves_out.then(|| kept(&mta_sts::record_query(&seen.domain))),
             spf: comes_first(spf).then(|| kept(&own_text)),
-            keeps_others: strategy != Strategy::Replace,
+            others,
             half_ttl: 0,
         }
     }
@@ -200,14 +215,25 @@ impl Basis {
         (self.is_lowered && self.has_records).then_some((Event::LowerTtl, at))
     }
 
+    /// Seconds from the publication of what has to be known before the request until it is known.
+    pub(super) fn known_after(&self, event: Event) -> Option<u32> {
+        match event {
+            Event::PublishMtaSts => Some(self.settled(self.mta_sts?).saturating_add(POLICY_CHECK)),
+            Event::PublishSpf => Some(self.settled(self.spf?)),
+            _ => None,
+        }
+    }
+
     /// Seconds from a change of a record with this TTL until nobody remembers what was before.
     const fn settled(&self, ttl: u32) -> u32 {
         self.refresh.saturating_add(ttl)
     }
 
-    /// Seconds for which the old answer is kept once the TTL was lowered.
-    const fn low_ttl(&self) -> u32 {
-        if self.is_worth_lowering() { LOW_TTL } else { self.old_ttl }
+    /// Seconds for which the old answer is kept once the TTL was lowered. The operator may have a
+    /// lowest TTL of their own.
+    fn low_ttl(&self) -> u32 {
+        let low = self.lowered_to.map_or(LOW_TTL, |ttl| ttl.max(LOW_TTL));
+        if self.is_worth_lowering() { low } else { self.old_ttl }
     }
 
     const fn is_worth_lowering(&self) -> bool {
@@ -245,13 +271,11 @@ impl Schedule {
         // An operator may act on a request at once, whatever day it names.
         let mut before_asking = vec![(E::PrepareServer, 0)];
         let mut before_change = vec![(E::Ask, 0)];
-        if let Some(ttl) = basis.mta_sts {
-            step(E::PublishMtaSts, &[]);
-            before_asking.push((E::PublishMtaSts, basis.settled(ttl).saturating_add(POLICY_CHECK)));
-        }
-        if let Some(ttl) = basis.spf {
-            step(E::PublishSpf, &[]);
-            before_asking.push((E::PublishSpf, basis.settled(ttl)));
+        for event in [E::PublishMtaSts, E::PublishSpf] {
+            if let Some(wait) = basis.known_after(event) {
+                step(event, &[]);
+                before_asking.push((event, wait));
+            }
         }
         if lowers {
             step(E::LowerTtl, &[]);
@@ -270,7 +294,7 @@ impl Schedule {
         }
         step(E::LastOldAnswer, &gone);
         step(E::RestrictDefer, &[(E::LastOldAnswer, 0), (E::RestrictLog, 0)]);
-        if basis.mta_sts.is_some() {
+        if basis.mta_sts.is_some() && basis.others != Others::Stay {
             step(E::TidyMtaSts, &[(E::LastOldAnswer, 0)]);
         }
         if lowers {
@@ -278,7 +302,7 @@ impl Schedule {
         }
         // Hosts that stay listed are turned to whenever the service cannot be reached: who is told
         // to try later comes back, who is refused does not (RFC 5321 §5.1 and §4.2.1).
-        if !basis.keeps_others {
+        if basis.others == Others::Go {
             // What the old relays took in while the old records were still known may be on its way
             // for as long as they keep trying.
             step(E::RestrictReject, &[(E::LastOldAnswer, QUEUE_LIFETIME), (E::RestrictDefer, 0)]);

@@ -5,9 +5,9 @@ const DAY: u32 = 86_400;
 
 fn basis(old_ttl: u32) -> Basis {
     let (mta_sts, spf) = (None, None);
-    let (is_lowered, keeps_others, half_ttl) = (false, false, 0);
+    let (is_lowered, lowered_to, others, half_ttl) = (false, None, Others::Go, 0);
     let (refresh, has_records) = (3_600, true);
-    Basis { old_ttl, is_lowered, refresh, has_records, mta_sts, spf, keeps_others, half_ttl }
+    Basis { old_ttl, is_lowered, lowered_to, refresh, has_records, mta_sts, spf, others, half_ttl }
 }
 
 /// Seconds from the start to each event.
@@ -95,7 +95,7 @@ fn look(ttls: &[u32], remembered: Option<u32>) -> DomainObservation {
 fn basis_of(seen: &DomainObservation) -> Basis {
     let service = ServiceProfile::built_in();
     let spf = crate::advise::spf::what_if(seen, &service, None);
-    Basis::of(seen, &service, &spf, Strategy::Replace)
+    Basis::of(seen, &service, &spf, Others::Go)
 }
 
 #[test]
@@ -126,4 +126,31 @@ fn a_policy_that_nobody_can_read_is_one_that_may_bind() {
     let record = mta_sts::record_query(&seen.domain);
     seen.facts.insert(record, Fact::Found(vec!["v=STSv1; id=1".to_owned()]), Some(600));
     assert_eq!(basis_of(&seen).mta_sts, Some(600));
+}
+
+#[test]
+fn a_ttl_lowered_to_more_is_waited_for_as_long() {
+    let lowered = |ttl| Basis { lowered_to: Some(ttl), ..basis(DAY) };
+    let over = |basis: &Basis| {
+        let happened = [(Event::LowerTtl, 0), (Event::Change, 200_000)];
+        of(&seconds(basis, &happened), Event::LastOldAnswer)
+    };
+    assert_eq!(over(&lowered(3_600)), Some(200_000 + 3_600 + 3_600));
+    assert_eq!(over(&lowered(60)), Some(200_000 + 3_600 + 300));
+    let mut seen = look(&[3_600], Some(90_000));
+    seen.ttl_exact = true;
+    assert_eq!(basis_of(&seen).lowered_to, Some(3_600));
+}
+
+#[test]
+fn hosts_that_stay_are_not_taken_out_of_the_policy_and_nobody_is_refused() {
+    let events = |others| -> Vec<Event> {
+        let basis = Basis { mta_sts: Some(600), others, ..basis(600) };
+        seconds(&basis, &[]).into_iter().map(|(event, _)| event).collect()
+    };
+    let last = [Event::TidyMtaSts, Event::RestrictReject, Event::RemoveOldRoute];
+    let has = |others| last.map(|event| events(others).contains(&event));
+    assert_eq!(has(Others::Go), [true, true, true]);
+    assert_eq!(has(Others::SomeStay), [true, false, false]);
+    assert_eq!(has(Others::Stay), [false, false, false]);
 }

@@ -281,3 +281,38 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn behind_an_alias_nothing_is_asked_for_once_it_is_done_there() {
+    let service = ServiceProfile::built_in();
+    let planned = |records: &[(u16, &str)], strategy, order: &[&str]| {
+        let set = records.iter().map(|(p, host)| MxRecord::new(*p, *host, 300)).collect();
+        let mut seen = observation(MxAnswer::Records(set));
+        seen.aliases = vec!["other.example".into()];
+        let now = diagnose(&seen, &service, None);
+        let order: Vec<HostName> = order.iter().map(|host| HostName::new(host)).collect();
+        change(&seen.domain, &now, &seen.mx_set(), &service, strategy, &order)
+    };
+    let done = [(10, FR), (20, EU), (30, AS)];
+    assert!(planned(&done, Strategy::Replace, &[]).is_ok_and(|change| change.is_done()));
+    let alias = |planned| matches!(planned, Err(PlanError::Alias { .. }));
+    assert!(alias(planned(SEED, Strategy::Replace, &[])));
+    assert!(alias(planned(&done, Strategy::Replace, &[AS])), "another order is wished for");
+    let kept = [(10, FR), (20, EU), (30, AS), (40, "smtp.isp.net")];
+    assert!(alias(planned(&kept, Strategy::Replace, &[])), "one is left");
+}
+
+#[test]
+fn what_stays_follows_from_the_records_too() {
+    let becomes = |records: &[(u16, &str)], strategy| {
+        let set = records.iter().map(|(p, host)| MxRecord::new(*p, *host, 300)).collect();
+        let seen = observation(MxAnswer::Records(set));
+        others(&diagnose(&seen, &ServiceProfile::built_in(), None), strategy)
+    };
+    let own = [(5, "mailgate.company.com")];
+    assert_eq!(becomes(&own, Strategy::KeepRelays), Others::Go, "there are no relays");
+    assert_eq!(becomes(SEED, Strategy::KeepRelays), Others::SomeStay);
+    assert_eq!(becomes(SEED, Strategy::Prepend), Others::Stay);
+    assert_eq!(becomes(SEED, Strategy::Replace), Others::Go);
+    assert_eq!(becomes(&[(1, FR)], Strategy::Prepend), Others::Go);
+}

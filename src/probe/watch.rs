@@ -7,11 +7,12 @@ use futures_util::future::join_all;
 use hickory_resolver::proto::rr::Name;
 
 use super::authority::delegation;
+use super::detect::mail_servers;
 use super::{Resolver, ResolverConfig, ResolverError};
-use crate::advise::state;
+use crate::advise::arrival;
 use crate::model::{
-    Arrival, DomainName, DomainState, LookupFailure, MxAnswer, MxSet, MxSource, ServiceProfile,
-    Sighting, Witness,
+    Arrival, DomainName, LookupFailure, MxAnswer, MxSet, ServerAnswer, ServiceProfile, Sighting,
+    Witness,
 };
 
 /// Asks for the MX records of a domain: the zone's name servers directly, without recursion, and
@@ -41,8 +42,8 @@ pub async fn look_around(
         };
         sighting(Witness::Resolver(*server), &answer, service)
     }));
-    let (caches, zone) = tokio::join!(caches, delegation(resolver, domain));
-    let authorities = zone.into_iter().flat_map(|zone| zone.answers).filter_map(|answer| {
+    let (caches, answers) = tokio::join!(caches, authorities(resolver, domain));
+    let authorities = answers.into_iter().filter_map(|answer| {
         let witness = Witness::Authority(answer.server, answer.address?);
         Some(match &answer.mx {
             Ok(mx) => sighting(witness, mx, service),
@@ -50,6 +51,24 @@ pub async fn look_around(
         })
     });
     Ok(authorities.chain(caches).collect())
+}
+
+/// What the zone's name servers answer. Those of an alias do not know the records of the name that it
+/// stands for: then that name's own servers are asked.
+async fn authorities(resolver: &Resolver, domain: &DomainName) -> Vec<ServerAnswer> {
+    let answers = delegation(resolver, domain).await.map(|zone| zone.answers).unwrap_or_default();
+    let says_none = |answer: &ServerAnswer| matches!(answer.mx, Ok(MxAnswer::NoData { .. }));
+    if !answers.iter().any(says_none) {
+        return answers;
+    }
+    let aliases = mail_servers(resolver, domain).await.aliases;
+    match aliases.last().and_then(|target| DomainName::parse(target.as_str()).ok()) {
+        Some(target) => {
+            let zone = delegation(resolver, &target).await;
+            zone.map(|zone| zone.answers).unwrap_or_default()
+        }
+        None => answers,
+    }
 }
 
 fn unknown(witness: Witness, fault: String) -> Sighting {
@@ -65,10 +84,6 @@ fn sighting(witness: Witness, answer: &MxAnswer, service: &ServiceProfile) -> Si
         }
         MxAnswer::Failed(failure) => return unknown(witness, failure.as_str().to_owned()),
     };
-    let arrival = match state(MxSource::Mx, &records, service) {
-        DomainState::Switched => Arrival::New,
-        DomainState::PartlySwitched => Arrival::Partly,
-        DomainState::NotSwitched | DomainState::NoMail | DomainState::Unknown => Arrival::Old,
-    };
+    let arrival = arrival(&records, service);
     Sighting { witness, arrival, records, ttl, fault: String::new() }
 }

@@ -1,18 +1,18 @@
 //! Whether the change may be asked for now. An operator may act on a request at once, whatever day
 //! it names, so what has to stand in the DNS before comes before the request.
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp, ZonedDateTime};
 
 use super::flow::{Reason, lookup_missing, unproven};
 use crate::advise::{diagnose, is_about_service, mta_sts};
 use crate::model::{
     Case, CaseDomain, DomainName, Finding, FindingCode as Code, ServiceProfile, Severity,
 };
-use crate::plan::change;
 use crate::plan::course::Course;
 use crate::plan::schedule::Event;
+use crate::plan::{Rule, change};
 
 /// What speaks against asking for the change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,8 +22,18 @@ pub enum Doubt {
     Missing(Reason),
     /// What this finding tells has to be seen to first.
     First(Finding),
+    /// The SPF record of this domain was put right, and somebody may keep to the old one until then.
+    SpfKept(DomainName, Timestamp),
+    /// The MTA-STS policy of this domain was put right, and senders may keep to the old one until
+    /// then.
+    PolicyKept(DomainName, Timestamp),
+    /// The MTA-STS policy of this domain is another one under the same id: until then senders may
+    /// not even look for it.
+    PolicySameId(DomainName, Timestamp),
     /// The day asked for is over.
     Past(Date),
+    /// The first day is asked for in a letter that is dated the second.
+    BeforeLetter(Date, Date),
     /// The records can be changed without loss on the second day at the earliest, and the first is
     /// asked for.
     Early(Date, Date),
@@ -41,7 +51,11 @@ impl Doubt {
             Self::Missing(Reason::LookupFailed(_)) => "lookup_failed",
             Self::Missing(Reason::NoSuchDomain(_)) => "nxdomain",
             Self::Missing(_) => "not_proven",
+            Self::SpfKept(..) => "spf_kept",
+            Self::PolicyKept(..) => "mta_sts_kept",
+            Self::PolicySameId(..) => "mta_sts_same_id",
             Self::Past(_) => "day_past",
+            Self::BeforeLetter(..) => "day_before_letter",
             Self::Early(..) => "day_early",
             Self::NotRenewed(..) => "not_renewed",
         }
@@ -56,7 +70,7 @@ impl Doubt {
             Self::First(finding) => {
                 matches!(finding.code, Code::PolicyUnknown | Code::MxTargetUnknown)
             }
-            Self::Missing(_) | Self::Past(_) | Self::Early(..) => false,
+            _ => false,
         }
     }
 
@@ -66,7 +80,7 @@ impl Doubt {
         match self {
             Self::Missing(reason) => !matches!(reason, Reason::NotProven(..)),
             Self::First(finding) => matches!(finding.code, Code::DomainIsAlias),
-            Self::Past(_) | Self::Early(..) | Self::NotRenewed(..) => false,
+            _ => false,
         }
     }
 }
@@ -84,11 +98,33 @@ pub fn doubts(
     let (done, open): (Vec<&CaseDomain>, Vec<&CaseDomain>) =
         case.domains.iter().partition(|domain| is_done(domain, case, service));
     let mut doubts: Vec<Doubt> =
-        open.iter().flat_map(|domain| of_domain(domain, case, service)).collect();
+        open.iter().flat_map(|domain| of_domain(domain, case, service, now)).collect();
     let refusal = |domain: &CaseDomain| mta_sts::refusal(domain.observation.as_ref()?, service);
     doubts.extend(done.into_iter().filter_map(refusal).map(Doubt::First));
     if !open.is_empty() {
         doubts.extend(day(case, service, now, here));
+    }
+    doubts
+}
+
+/// The same for a letter that bears this date: whoever gets it acts from then on.
+#[must_use]
+pub fn doubts_of_letter(
+    case: &Case,
+    service: &ServiceProfile,
+    now: &ZonedDateTime,
+    date: Date,
+) -> Vec<Doubt> {
+    let here = now.time_zone();
+    let start =
+        date.to_zoned_datetime(here.clone()).map_or(now.timestamp(), |start| start.timestamp());
+    let mut doubts = doubts(case, service, now.timestamp().max(start), here);
+    for doubt in &mut doubts {
+        if let Doubt::Past(day) = *doubt
+            && day >= now.date()
+        {
+            *doubt = Doubt::BeforeLetter(day, date);
+        }
     }
     doubts
 }
@@ -113,9 +149,21 @@ pub fn day(
     let open = courses.iter().flatten().filter(|course| course.changed().is_none());
     let earliest = open.filter_map(|course| {
         let times = course.times(now);
-        times.iter().find(|(event, _)| *event == Event::Change).map(|(_, at)| date(*at))
+        times.iter().find(|(event, _)| *event == Event::Change).map(|(_, at)| *at)
     });
-    against(asked, date(now), earliest.max())
+    // What can be done now can be done today.
+    let earliest = earliest.max().filter(|at| *at > now);
+    against(asked, date(now), earliest.map(|at| first_day(at, here)))
+}
+
+/// The first day on which the records can be changed at any hour from this moment on: whoever is
+/// asked for a day chooses the hour.
+fn first_day(at: Timestamp, here: &TimeZone) -> Date {
+    const NEAR: SignedDuration = SignedDuration::from_hours(1);
+    let moment = at.to_zoned_datetime(here.clone());
+    let day = moment.date();
+    let begins = moment.start_of_day().map_or(at, |start| start.timestamp());
+    if at.duration_since(begins) <= NEAR { day } else { day.tomorrow().unwrap_or(day) }
 }
 
 fn against(asked: Date, today: Date, earliest: Option<Date>) -> Option<Doubt> {
@@ -137,7 +185,8 @@ fn is_done(domain: &CaseDomain, case: &Case, service: &ServiceProfile) -> bool {
 #[must_use]
 pub fn comes_first(finding: &Finding) -> bool {
     match finding.code {
-        Code::DomainIsAlias
+        Code::BogusDnssec
+        | Code::DomainIsAlias
         | Code::MtaStsListsOld
         | Code::MtaStsUnreachable
         | Code::PolicyUnknown => true,
@@ -151,19 +200,41 @@ pub fn comes_first(finding: &Finding) -> bool {
     }
 }
 
-fn of_domain(domain: &CaseDomain, case: &Case, service: &ServiceProfile) -> Vec<Doubt> {
+fn of_domain(
+    domain: &CaseDomain,
+    case: &Case,
+    service: &ServiceProfile,
+    now: Timestamp,
+) -> Vec<Doubt> {
     let Some(seen) = domain.observation.as_ref() else {
         return vec![Doubt::Missing(Reason::NotLookedAt(domain.name.clone()))];
     };
-    if let Some(reason) = lookup_missing(domain, case, service) {
-        return vec![Doubt::Missing(reason)];
-    }
     let own = case.mail_server();
     let findings = diagnose(seen, service, own.as_ref()).findings;
+    if let Some(reason) = lookup_missing(domain, case, service) {
+        // The cause, where it is known, is more than that nothing could be found out.
+        let cause = findings.into_iter().find(|finding| finding.code == Code::BogusDnssec);
+        return cause.map(Doubt::First).into_iter().chain([Doubt::Missing(reason)]).collect();
+    }
     let mut doubts: Vec<Doubt> =
         findings.into_iter().filter(comes_first).map(Doubt::First).collect();
+    let course = Course::of(case, domain, service);
+    doubts.extend(course.iter().flat_map(|course| kept(&domain.name, course, now)));
     doubts.extend(unproven(domain, case, service).map(Doubt::Missing));
     doubts
+}
+
+/// The rules on mail that were put right, and that somebody may not know yet.
+fn kept(name: &DomainName, course: &Course, now: Timestamp) -> Vec<Doubt> {
+    let doubt = |rule: &Rule| {
+        let until = course.kept_until(rule).filter(|until| *until > now)?;
+        Some(match rule.event {
+            Event::PublishSpf => Doubt::SpfKept(name.clone(), until),
+            _ if rule.is_same_id => Doubt::PolicySameId(name.clone(), until),
+            _ => Doubt::PolicyKept(name.clone(), until),
+        })
+    };
+    course.rules().iter().filter_map(doubt).collect()
 }
 
 #[cfg(test)]

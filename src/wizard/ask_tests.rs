@@ -2,8 +2,8 @@ use jiff::civil::date;
 
 use super::*;
 use crate::model::{
-    AddressAnswer, DomainName, DomainObservation, Fact, FactKind, HostName, HostObservation,
-    MxAnswer, MxRecord, MxSet, PolicyFetch, Query,
+    AddressAnswer, Dnssec, DomainName, DomainObservation, Fact, FactKind, HostName,
+    HostObservation, LookupFailure, MxAnswer, MxRecord, MxSet, PolicyFetch, Query,
 };
 use crate::wizard::Change;
 
@@ -41,36 +41,10 @@ fn seen(records: &[(u16, &str)]) -> DomainObservation {
     seen
 }
 
-fn codes(case: &mut Case, service: &ServiceProfile, seen: DomainObservation) -> Vec<&'static str> {
-    case.apply(Change::Observed(Box::new(seen)), at(0)).unwrap();
-    doubts(case, service, at(0), &TimeZone::UTC).iter().map(Doubt::as_str).collect()
-}
-
-#[test]
-fn what_has_to_be_published_first_speaks_against_the_request() {
-    let (mut case, service) = case();
-    let old = [(10, "mail.a.example")];
-    assert_eq!(codes(&mut case, &service, seen(&old)), [""; 0]);
-    let with_policy = |mode: &str, hosts: &str| {
-        let mut seen = seen(&old);
-        text(&mut seen, "_mta-sts.a.example", "v=STSv1; id=1");
-        let body = format!("version: STSv1\nmode: {mode}\nmx: {hosts}\nmax_age: 60\n");
-        seen.mta_sts = Some(PolicyFetch { body: Ok(body) });
-        seen
-    };
-    for mode in ["enforce", "testing"] {
-        let lacks = with_policy(mode, "mail.a.example");
-        assert_eq!(codes(&mut case, &service, lacks), ["mta_sts_lists_old"], "{mode}");
-    }
-    let covers = "*.security-mail.net";
-    assert_eq!(codes(&mut case, &service, with_policy("enforce", covers)), ["not_proven"]);
-    assert_eq!(codes(&mut case, &service, with_policy("testing", covers)), [""; 0]);
-    let mut unread = with_policy("enforce", covers);
-    unread.mta_sts = None;
-    assert_eq!(codes(&mut case, &service, unread), ["mta_sts_unreachable"]);
-
-    let mut spf = seen(&old);
-    text(&mut spf, "a.example", "v=spf1 mx -all");
+/// A look at the old records with this SPF record, and all that it leads to.
+fn with_spf(record: &str) -> DomainObservation {
+    let mut spf = seen(&[(10, "mail.a.example")]);
+    text(&mut spf, "a.example", record);
     let query = Query::new(FactKind::Mx, HostName::new("a.example"));
     spf.facts.insert(query, Fact::Found(vec!["mail.a.example".to_owned()]), Some(60));
     for (host, address) in
@@ -86,7 +60,38 @@ fn what_has_to_be_published_first_speaks_against_the_request() {
         v6: AddressAnswer::Found(Vec::new()),
     };
     spf.hosts.push(mail);
-    assert_eq!(codes(&mut case, &service, spf), ["spf_uses_mx"]);
+    spf
+}
+
+fn codes(case: &mut Case, service: &ServiceProfile, seen: DomainObservation) -> Vec<&'static str> {
+    case.apply(Change::Observed(Box::new(seen)), at(0)).unwrap();
+    doubts(case, service, at(0), &TimeZone::UTC).iter().map(Doubt::as_str).collect()
+}
+
+#[test]
+fn what_has_to_be_published_first_speaks_against_the_request() {
+    let (case, service) = case();
+    let old = [(10, "mail.a.example")];
+    assert_eq!(codes(&mut case.clone(), &service, seen(&old)), [""; 0]);
+    let with_policy = |mode: &str, hosts: &str| {
+        let mut seen = seen(&old);
+        text(&mut seen, "_mta-sts.a.example", "v=STSv1; id=1");
+        let body = format!("version: STSv1\nmode: {mode}\nmx: {hosts}\nmax_age: 60\n");
+        seen.mta_sts = Some(PolicyFetch { body: Ok(body) });
+        seen
+    };
+    for mode in ["enforce", "testing"] {
+        let lacks = with_policy(mode, "mail.a.example");
+        assert_eq!(codes(&mut case.clone(), &service, lacks), ["mta_sts_lists_old"], "{mode}");
+    }
+    let covers = "*.security-mail.net";
+    assert_eq!(codes(&mut case.clone(), &service, with_policy("enforce", covers)), ["not_proven"]);
+    assert_eq!(codes(&mut case.clone(), &service, with_policy("testing", covers)), [""; 0]);
+    let mut unread = with_policy("enforce", covers);
+    unread.mta_sts = None;
+    assert_eq!(codes(&mut case.clone(), &service, unread), ["mta_sts_unreachable"]);
+
+    assert_eq!(codes(&mut case.clone(), &service, with_spf("v=spf1 mx -all")), ["spf_uses_mx"]);
 
     let new: Vec<(u16, &str)> =
         service.inbound.iter().map(|i| (i.preference, i.host.as_str())).collect();
@@ -184,4 +189,118 @@ fn an_operator_who_may_be_the_wrong_one_speaks_against_the_request() {
     };
     assert_eq!(of(&["ns-11-a.gandi.net"], &["dns104.ovh.net"]), ["parent_mismatch"]);
     assert_eq!(of(&["a.isp.net", "b.isp.net"], &["a.isp.net"]), [""; 0]);
+}
+
+/// The words of the doubts after a look at that time.
+fn later(
+    case: &mut Case,
+    service: &ServiceProfile,
+    mut seen: DomainObservation,
+    second: i64,
+) -> Vec<&'static str> {
+    seen.at = at(second);
+    case.apply(Change::Observed(Box::new(seen)), at(second)).unwrap();
+    doubts(case, service, at(second), &TimeZone::UTC).iter().map(Doubt::as_str).collect()
+}
+
+#[test]
+fn whoever_knows_the_old_spf_record_is_waited_for() {
+    let (mut case, service) = case();
+    let old = with_spf("v=spf1 mx -all");
+    let new = with_spf("v=spf1 ip4:192.0.2.5 -all");
+    assert_eq!(later(&mut case, &service, old, 0), ["spf_uses_mx"]);
+    assert_eq!(later(&mut case, &service, new.clone(), 10), ["spf_kept"]);
+    // No look in between puts it off, one without an answer neither.
+    let mut failed = new.clone();
+    let query = Query::new(FactKind::Txt, HostName::new("a.example"));
+    failed.facts.insert(query, Fact::Failed, None);
+    later(&mut case, &service, failed, 20);
+    assert_eq!(later(&mut case, &service, new.clone(), 30), ["spf_kept"]);
+    // REFRESH, and the TTL of the record.
+    assert_eq!(later(&mut case, &service, new.clone(), 10 + 3_600 + 59), ["spf_kept"]);
+    assert_eq!(later(&mut case, &service, new, 10 + 3_600 + 60), [""; 0]);
+}
+
+#[test]
+fn whoever_knows_the_old_policy_is_waited_for() {
+    let (mut case, service) = case();
+    let policy = |id: &str, host: &str| {
+        let mut seen = seen(&[(10, "mail.a.example")]);
+        text(&mut seen, "_mta-sts.a.example", &format!("v=STSv1; id={id};"));
+        let body = format!("version: STSv1\nmode: testing\nmx: {host}\nmax_age: 1000000\n");
+        seen.mta_sts = Some(PolicyFetch { body: Ok(body) });
+        seen
+    };
+    let unread = |id: &str| DomainObservation { mta_sts: None, ..policy(id, "") };
+    let (old, new) = ("mail.a.example", "*.security-mail.net");
+    let known = 3_600 + 60 + 86_400;
+    let mut reread = case.clone();
+    assert_eq!(later(&mut case, &service, policy("1", old), 0), ["mta_sts_lists_old"]);
+    assert_eq!(later(&mut case, &service, policy("1", new), 10), ["mta_sts_same_id"]);
+    let mut forgotten = case.clone();
+    // Those who know it go by the id alone, until it is too old.
+    let aged = later(&mut forgotten, &service, policy("1", new), 900_000);
+    assert_eq!(aged, ["mta_sts_same_id"]);
+    assert_eq!(later(&mut forgotten, &service, policy("1", new), 1_010_000), [""; 0]);
+    assert_eq!(later(&mut case, &service, policy("2", new), 20), ["mta_sts_kept"]);
+    assert_eq!(later(&mut case, &service, policy("2", new), 19 + known), ["mta_sts_kept"]);
+    assert_eq!(later(&mut case, &service, policy("2", new), 20 + known), [""; 0]);
+    // What could not be read for a while was the same all the time.
+    assert_eq!(later(&mut reread, &service, unread("2"), 0), ["mta_sts_unreachable"]);
+    assert_eq!(later(&mut reread, &service, policy("2", new), 10), [""; 0]);
+}
+
+#[test]
+fn broken_signatures_speak_against_the_request() {
+    let (mut case, service) = case();
+    let mut bogus = DomainObservation::unknown(name(), at(0));
+    bogus.mx = MxAnswer::Failed(LookupFailure::ServFail);
+    bogus.dnssec = Dnssec::Bogus;
+    assert_eq!(codes(&mut case, &service, bogus), ["bogus_dnssec", "lookup_failed"]);
+    let said = doubts(&case, &service, at(0), &TimeZone::UTC);
+    assert!(!said[0].is_undetermined() && !said[0].leaves_blanks());
+}
+
+#[test]
+fn a_day_has_to_be_safe_at_any_hour() {
+    let (case, service) = case();
+    // At 23:39 a week and an hour before, so that 00:39 is the earliest moment.
+    let now: Timestamp = "2026-11-27T23:39:00Z".parse().unwrap();
+    let look = |ttl: u32| {
+        let mut seen = seen(&[(10, "mail.a.example")]);
+        let records = vec![MxRecord::new(10, "mail.a.example", ttl)];
+        (seen.mx, seen.at) = (MxAnswer::Records(MxSet::new(records)), now);
+        Change::Observed(Box::new(seen))
+    };
+    let ask = |ttl: u32, asked: Date| {
+        let mut case = case.clone();
+        case.apply(look(ttl), now).unwrap();
+        case.apply(Change::DayAskedFor(Some(asked)), now).unwrap();
+        day(&case, &service, now, &TimeZone::UTC)
+    };
+    let week = 7 * 86_400;
+    assert_eq!(ask(week, date(2026, 12, 5)), None, "39 minutes of that day hurt nobody");
+    let (fourth, fifth) = (date(2026, 12, 4), date(2026, 12, 5));
+    assert_eq!(ask(week, fourth), Some(Doubt::Early(fourth, fifth)));
+    // From 23:39 on, 21 minutes of that day are safe.
+    assert_eq!(ask(week - 3_600, fourth), Some(Doubt::Early(fourth, fifth)));
+    assert_eq!(ask(3_600, date(2026, 11, 27)), None, "it can be done at once");
+}
+
+#[test]
+fn a_letter_counts_from_its_own_date() {
+    let (mut case, service) = case();
+    let now = "2026-11-27T10:00:00[UTC]".parse::<ZonedDateTime>().unwrap();
+    let mut slow = seen(&[(10, "mail.a.example")]);
+    slow.at = now.timestamp();
+    case.apply(Change::Observed(Box::new(slow)), now.timestamp()).unwrap();
+    let mut ask = |asked: Date, dated: Date| {
+        case.apply(Change::DayAskedFor(Some(asked)), now.timestamp()).unwrap();
+        doubts_of_letter(&case, &service, &now, dated)
+    };
+    let (today, second, third) = (now.date(), date(2026, 12, 2), date(2026, 12, 3));
+    assert_eq!(ask(second, today), []);
+    assert_eq!(ask(second, third), [Doubt::BeforeLetter(second, third)]);
+    assert_eq!(ask(third, third), [Doubt::Early(third, date(2026, 12, 4))]);
+    assert_eq!(ask(second, date(2026, 11, 1)), [], "a letter of old is read now");
 }

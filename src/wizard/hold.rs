@@ -63,7 +63,8 @@ fn forbidden(case: &Case, service: &ServiceProfile) -> Option<DomainName> {
     case.domains.iter().find(is_forbidden).map(|domain| domain.name.clone())
 }
 
-/// The MX set that was seen last, by a look or while waiting for the change.
+/// The MX records that were seen last, by a look or while waiting for the change, at whichever
+/// server.
 fn last_seen(case: &Case, domain: &CaseDomain) -> MxSet {
     let look = domain.looks().rfind(|look| look.is_known());
     match (look, case.watch(&domain.name)) {
@@ -71,9 +72,20 @@ fn last_seen(case: &Case, domain: &CaseDomain) -> MxSet {
             let records = watch.last.iter().flat_map(|sighting| sighting.records.all());
             records.cloned().collect()
         }
-        (Some(look), _) => look.mx_set(),
+        (Some(look), _) => MxSet::all_of(&look.given_out()),
         (None, _) => MxSet::default(),
     }
+}
+
+/// When that which a hold is judged by was seen: of all domains the one that nobody looked at for
+/// the longest time.
+#[must_use]
+pub fn last_look(case: &Case) -> Option<Timestamp> {
+    let last = |domain: &CaseDomain| {
+        let look = domain.looks().rfind(|look| look.is_known()).map(|look| look.at);
+        look.max(case.watch(&domain.name).map(|watch| watch.at))
+    };
+    case.domains.iter().filter_map(last).min()
 }
 
 /// The hosts beside the service's in an MX set; none where it stands alone.
@@ -149,7 +161,8 @@ fn forgotten_of(
 mod tests {
     use super::*;
     use crate::model::{
-        Arrival, DomainObservation, Fact, MxAnswer, MxRecord, MxSet, PolicyFetch, Sighting, Witness,
+        Arrival, Delegation, DomainObservation, Fact, MxAnswer, MxRecord, MxSet, PolicyFetch,
+        ServerAnswer, Sighting, Witness,
     };
     use crate::wizard::Change;
 
@@ -271,6 +284,48 @@ mod tests {
         assert_eq!(late(Stage::Defer), None);
         let own = HostName::new("mail.a.example");
         assert_eq!(late(Stage::Reject), Some(Hold::StillListed(name(), vec![own])));
+    }
+
+    #[test]
+    fn one_name_server_with_old_records_keeps_the_door_open() {
+        let (mut case, service) = case();
+        let new = with("mail.a.example", &service, true).split_off(1);
+        let old = ["mail.a.example".to_owned()];
+        looked(&mut case, 0, &old);
+        let at_servers = |second, sets: [&[String]; 2]| {
+            let of = |hosts: &[String]| {
+                let hosts: Vec<&str> = hosts.iter().map(String::as_str).collect();
+                seen(second, &hosts, 300)
+            };
+            let answer = |(server, hosts): (&str, &[String])| ServerAnswer {
+                server: server.into(),
+                address: None,
+                serial: None,
+                mx: Ok(of(hosts).mx),
+            };
+            let delegation = Delegation {
+                zone: "a.example".into(),
+                soa: None,
+                servers: vec!["ns1.example".into(), "ns2.example".into()],
+                delegated_to: None,
+                answers: ["ns1.example", "ns2.example"].into_iter().zip(sets).map(answer).collect(),
+            };
+            let look = DomainObservation { delegation: Some(delegation), ..of(sets[0]) };
+            Change::Observed(Box::new(look))
+        };
+        case.apply(at_servers(10, [&new, &old]), at(10)).unwrap();
+        let late = |case: &Case| hold(case, &service, Stage::Reject, at(9_000_000));
+        assert_eq!(late(&case), Some(Hold::NotArrived(name())));
+        // It has the change, and one keeps an old host behind the service.
+        let kept = with("mail.a.example", &service, false);
+        case.apply(at_servers(20, [&new, &kept]), at(20)).unwrap();
+        let own = HostName::new("mail.a.example");
+        assert_eq!(late(&case), Some(Hold::StillListed(name(), vec![own])));
+        case.apply(at_servers(30, [&new, &new]), at(30)).unwrap();
+        assert_eq!(late(&case), None);
+        assert_eq!(last_look(&case), Some(at(30)));
+        case.apply(at_servers(40, [&new, &old]), at(40)).unwrap();
+        assert_eq!(late(&case), Some(Hold::NotArrived(name())));
     }
 
     #[test]

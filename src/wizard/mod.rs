@@ -15,13 +15,13 @@ pub mod merge;
 mod server;
 mod state;
 
-pub use ask::{Doubt, comes_first, day, doubts};
+pub use ask::{Doubt, comes_first, day, doubts, doubts_of_letter};
 pub use change::{Change, Refused};
 pub use echo::{echoed, has_token, without_quoted};
 pub use flow::{Gate, Reason, Standing, gate, lacks_service, next, position, previous, standing};
 pub use glance::{Glance, glance};
 pub use history::{History, Undone};
-pub use hold::{Hold, hold, left_over, queues_empty, still_listed};
+pub use hold::{Hold, hold, last_look, left_over, queues_empty, still_listed};
 pub use item::{Difference, Item, differences};
 pub use server::{
     ServerGuide, guide_values, old_relays, own_address, profile_networks, server_guide,

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::contract::keys;
 use crate::named::{KEY, SECRET};
-use crate::world::{World, all, situation};
+use crate::world::{Situation, World, all, situation};
 
 const OLD: &str = "@ 2 MX 10 mail\nmail A 192.0.2.5\n";
 
@@ -142,4 +142,69 @@ fn nobody_waits_for_a_domain_that_does_not_exist() {
     assert!(ran.code == 1 && ran.stderr.contains("does not exist"), "{ran:?}");
     let ran = world.run(&["watch", "here.mailward", "--once"]);
     assert!(ran.code == 2 && ran.stderr.contains("is a case file"), "{ran:?}");
+}
+
+const NEW: &str = "@ MX 3 france.security-mail.net.\n@ MX 4 europe.security-mail.net.\n\
+                   @ MX 5 asia.security-mail.net.\n";
+
+#[test]
+fn behind_an_alias_the_change_is_there_for_every_command() {
+    let sw = Situation {
+        elsewhere: true,
+        servers: vec!["second.dns.test.".to_owned()],
+        ..situation("sw.test", NEW)
+    };
+    let world = World::start(&[situation("al.test", "www CNAME sw.test.\n"), sw]);
+    let folder = tempfile::tempdir().unwrap();
+    let letter = folder.path().join("letter.pdf");
+    let domain = "www.al.test";
+    let ran = world.run(&["watch", "--once", "--json", domain]);
+    assert_eq!((ran.code, &ran.json()["arrived"]), (0, &true.into()), "{ran:?}");
+    for arguments in [
+        &["check", domain][..],
+        &["plan", domain],
+        &["plan", "--json", domain],
+        &["letter", domain, "-o", letter.to_str().unwrap()],
+        &["restrict", "nftables", "--stage", "defer", "--range", "192.0.2.0/24"],
+    ] {
+        let until = ["--domain", domain, "--changed", "2020-01-01T00:00:00Z"];
+        let more = if arguments[0] == "restrict" { &until[..] } else { &[] };
+        let ran = world.run(&[arguments, more].concat());
+        assert_eq!(ran.code, 0, "{arguments:?}: {ran:?}");
+    }
+}
+
+#[test]
+fn a_null_mx_beside_others_and_broken_signatures_are_told_alike() {
+    let mut situations = all();
+    situations.retain(|s| s.domain == "bogus.test");
+    situations.push(situation("mixed.test", &format!("{NEW}@ MX 0 .\n")));
+    let world = World::start(&situations);
+    let mixed = world.run(&["watch", "--once", "mixed.test"]);
+    assert!(mixed.code == 1 && mixed.stdout.contains("0 ., 3 france"), "{mixed:?}");
+    let plan = |more: &[&str]| world.run(&[&["plan", "bogus.test"], more].concat());
+    assert_eq!((plan(&[]).code, plan(&["--json"]).code), (1, 1));
+    let watched = world.run(&["watch", "--once", "bogus.test"]);
+    assert!(watched.stdout.contains("signatures (DNSSEC)"), "{watched:?}");
+    let folder = tempfile::tempdir().unwrap();
+    let letter = folder.path().join("letter.pdf");
+    let ran = world.run(&["letter", "--json", "bogus.test", "-o", letter.to_str().unwrap()]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert_eq!(ran.json()["doubts"][0]["code"], "bogus_dnssec");
+    assert!(ran.stderr.contains("Change nothing before"), "{ran:?}");
+}
+
+#[test]
+fn a_case_is_held_by_the_name_server_that_lags_behind() {
+    let world = World::start(&all());
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("stale.mailward");
+    let file = path.to_str().unwrap();
+    assert_eq!(world.run(&["case", "new", "stale.test", "-o", file]).code, 0);
+    world.run(&["case", "look", file]);
+    let rules = ["restrict", "nftables", "--stage", "defer", "--json", "--case", file];
+    let ran = world.run(&rules);
+    assert!(ran.code == 1 && ran.json()["held_back"]["until"].is_null(), "{ran:?}");
+    let reason = ran.json()["held_back"]["reason"].to_string();
+    assert!(reason.contains("not at all of its name servers"), "{reason}");
 }

@@ -179,7 +179,10 @@ fn what_is_written_from_an_old_look_says_so() {
         ("letter.pdf", &["letter", path, "-o"][..]),
         ("sheet.pdf", &["letter", path, "--emergency", "-o"]),
         ("dossier.pdf", &["dossier", path, "-o"]),
-        ("letter.eml", &["send", path, "--to", "dns@isp.example", "--from", "a@b.example", "--eml"]),
+        (
+            "letter.eml",
+            &["send", path, "--to", "dns@isp.example", "--from", "a@b.example", "--eml"],
+        ),
     ] {
         let output = home.path().join(name);
         let ran = run_in(home.path(), &[words, &[output.to_str().unwrap()], &nobody].concat());

@@ -18,6 +18,9 @@ mod program;
 
 use std::process::Command;
 
+use mailward::model::{Case, DomainName, DomainObservation, MxAnswer, MxRecord, MxSet};
+use mailward::store::save_case;
+use mailward::wizard::Change;
 use serde_json::Value;
 
 use crate::named::{Named, Zone};
@@ -204,6 +207,20 @@ fn a_firewall_that_could_not_let_the_service_in_gets_no_rules() {
     assert!(ran.stderr.contains("203.0.113.99"), "{}", ran.stderr);
 }
 
+/// A case whose domain was seen at the service's hosts alone, years ago.
+fn switched_long_ago(domain: &str) -> Case {
+    let then = jiff::Timestamp::from_second(1_700_000_000).unwrap();
+    let mut case = Case::new("x", "security-mail", then);
+    let name = DomainName::parse(domain).unwrap();
+    case.apply(Change::DomainsEdited(vec![name.clone()]), then).unwrap();
+    let hosts = ["france", "europe", "asia"].map(|host| format!("{host}.security-mail.net"));
+    let records = (3..).zip(&hosts).map(|(n, host)| MxRecord::new(n, host.as_str(), 3_600));
+    let mut seen = DomainObservation::unknown(name, then);
+    seen.mx = MxAnswer::Records(MxSet::new(records.collect()));
+    case.apply(Change::Observed(Box::new(seen)), then).unwrap();
+    case
+}
+
 #[test]
 fn nobody_is_kept_out_while_old_records_may_be_remembered() {
     let old = "@ MX 10 mail\nmail A 192.0.2.5\n";
@@ -217,6 +234,7 @@ fn nobody_is_kept_out_while_old_records_may_be_remembered() {
         zone("old.test", old),
         zone("new.test", new),
         zone("kept.test", &kept),
+        zone("mixed.test", &format!("{new}@ 7200 MX 0 .\n")),
         zone("silent.test", "@ MX 0 .\n"),
         Zone { origin: "broken.test", ..Zone::default() },
         zone("security-mail.net", service),
@@ -250,6 +268,24 @@ fn nobody_is_kept_out_while_old_records_may_be_remembered() {
     assert_eq!(defer.code, 0, "{defer:?}");
     assert!(text(&defer.json(), "commands").contains("203.0.113.7"));
     assert!(defer.json()["notes"].to_string().contains("203.0.113.7"));
+    // A case may have been looked at long ago: the domain is looked at again.
+    let folder = tempfile::tempdir().unwrap();
+    let by_case = |domain: &str, more: &[&str]| {
+        let path = folder.path().join(format!("{domain}.mailward"));
+        save_case(&path, &switched_long_ago(domain)).unwrap();
+        look("reject", &[&["--case", path.to_str().unwrap()], more].concat())
+    };
+    let still = by_case("new.test", &[]);
+    assert_eq!((still.code, &still.json()["held_back"]), (0, &Value::Null), "{still:?}");
+    let back = by_case("old.test", &[]);
+    assert_eq!((back.code, &back.json()["commands"]), (1, &serde_json::json!([])), "{back:?}");
+    let unseen = by_case("broken.test", &[]);
+    assert_eq!((unseen.code, &unseen.json()["commands"]), (3, &serde_json::json!([])));
+    assert_eq!(by_case("old.test", &["--force"]).code, 0);
+    // Some senders take it for a domain without mail.
+    let mixed = look("reject", &[&["--domain", "mixed.test"], &long_ago[2..]].concat());
+    assert_eq!(mixed.code, 1, "{mixed:?}");
+    assert_eq!(by_case("mixed.test", &[]).code, 1);
     // Whoever is still listed is turned to when the service cannot be reached.
     let kept = [&["--domain", "kept.test"], &long_ago[2..]].concat();
     let listed = look("reject", &kept);

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use mailward::plan::schedule::{Basis, Event, LOW_TTL, QUEUE_LIFETIME, Schedule};
+use mailward::plan::schedule::{Basis, Event, LOW_TTL, Others, QUEUE_LIFETIME, Schedule};
 
 use crate::chance::Chance;
 
@@ -76,11 +76,12 @@ impl Trial {
         let basis = Basis {
             old_ttl: ttl(chance),
             is_lowered: false,
+            lowered_to: None,
             refresh: u32::try_from(refresh).unwrap(),
             has_records: !chance.once_in(6),
             mta_sts: chance.once_in(2).then(|| ttl(chance)),
             spf: chance.once_in(2).then(|| ttl(chance)),
-            keeps_others: false,
+            others: Others::Go,
             half_ttl: 0,
         };
         let acts = [

@@ -1,5 +1,8 @@
 //! What holds a restriction back: by a case, or by what the DNS says of domains.
 
+use std::pin::pin;
+
+use futures_util::StreamExt;
 use jiff::Timestamp;
 use serde::Serialize;
 
@@ -10,11 +13,11 @@ use super::super::lookup::Lookup;
 use crate::advise::spf::what_if;
 use crate::advise::{Look, mta_sts};
 use crate::i18n::tr;
-use crate::model::{Case, DomainName, DomainState, FindingCode, ServiceProfile, Stage, Strategy};
+use crate::model::{Case, DomainName, DomainState, MxSet, ServiceProfile, Stage};
 use crate::plan::PlanError;
-use crate::plan::course::UNKNOWN_TTL;
-use crate::plan::schedule::{Basis, Event, Schedule};
-use crate::wizard::{Hold, hold, queues_empty, still_listed};
+use crate::plan::course::{UNKNOWN_TTL, is_changed};
+use crate::plan::schedule::{Basis, Event, Others, Schedule};
+use crate::wizard::{Change, Hold, hold, queues_empty, still_listed};
 
 /// Why nobody is to be kept out yet.
 #[derive(Debug, Clone, Serialize)]
@@ -44,19 +47,35 @@ impl HeldBack {
         Self { until: until.map(|at| at.to_string()), reason, exit: Exit::Wrong }
     }
 
-    fn unknown(reason: String) -> Self {
+    fn unlooked(cx: &Context, domain: &DomainName) -> Self {
+        let reason = cx.texts.plan_error(&PlanError::Unknown(domain.clone()));
         Self { until: None, reason, exit: Exit::Unknown }
     }
 }
 
-/// What holds a stage back as far as the case tells.
-pub(super) fn by_case(
-    cx: &Context,
+/// What holds a stage back as far as the case tells. What it knows may be old, and somebody may
+/// have put old records back since: before anybody is kept out, the domains are looked at again.
+pub(super) async fn by_case(
+    cx: &mut Context,
     case: &Case,
     service: &ServiceProfile,
     stage: Stage,
-) -> Option<HeldBack> {
-    hold(case, service, stage, Timestamp::now()).map(|hold| HeldBack::of(cx, &hold))
+) -> Result<Option<HeldBack>, Failure> {
+    if let Some(hold) = hold(case, service, stage, Timestamp::now()) {
+        return Ok(Some(HeldBack::of(cx, &hold)));
+    }
+    let mut now = case.clone();
+    let lookup = Lookup::new(cx, service.clone(), case.mail_server())?;
+    let names = case.domains.iter().map(|domain| domain.name.clone()).collect();
+    let mut looks = pin!(lookup.all(names));
+    while let Some(look) = looks.next().await {
+        if !look.seen.is_known() {
+            return Ok(Some(HeldBack::unlooked(cx, &look.seen.domain)));
+        }
+        now.apply(Change::Observed(Box::new(look.seen)), Timestamp::now())?;
+    }
+    let hold = hold(&now, service, stage, Timestamp::now());
+    Ok(hold.map(|hold| HeldBack::of(cx, &hold)))
 }
 
 /// What holds the stage back as far as the DNS tells: whether domains are switched, and for how
@@ -75,19 +94,19 @@ pub(super) async fn by_domains(
     let mut latest: Option<Timestamp> = None;
     for name in names {
         let look = lookup.one(&name).await;
-        if let Some(held) = unswitched(cx, &name, &look) {
+        if let Some(held) = unswitched(cx, &name, &look, service) {
             return Ok(Some(held));
         }
         if mta_sts::forbids(&look.seen, service) {
             return Ok(Some(HeldBack::of(cx, &Hold::Forbidden(name))));
         }
         if args.stage == Stage::Reject
-            && let Some(hosts) = still_listed(&look.seen.mx_set(), service)
+            && let Some(hosts) = still_listed(&MxSet::all_of(&look.seen.given_out()), service)
         {
             return Ok(Some(HeldBack::of(cx, &Hold::StillListed(name, hosts))));
         }
         let spf = what_if(&look.seen, service, None);
-        let mut basis = Basis::of(&look.seen, service, &spf, Strategy::Replace);
+        let mut basis = Basis::of(&look.seen, service, &spf, Others::Go);
         // Nobody saw what stood there before, nor for how long it may be remembered.
         basis.old_ttl = basis.old_ttl.max(UNKNOWN_TTL);
         // When the change was made is not seen in the DNS: without a word it may be just now.
@@ -110,14 +129,15 @@ pub(super) async fn by_domains(
 }
 
 /// A domain that is not switched at all of its name servers, as far as they were heard.
-fn unswitched(cx: &Context, name: &DomainName, look: &Look) -> Option<HeldBack> {
-    let says = |code| look.now.findings.iter().any(|finding| finding.code == code);
+fn unswitched(
+    cx: &Context,
+    name: &DomainName,
+    look: &Look,
+    service: &ServiceProfile,
+) -> Option<HeldBack> {
     match look.now.state {
-        DomainState::Switched if !says(FindingCode::SecondariesDisagree) => None,
-        DomainState::Unknown => {
-            let error = PlanError::Unknown(name.clone());
-            Some(HeldBack::unknown(cx.texts.plan_error(&error)))
-        }
+        DomainState::Switched if is_changed(&look.seen, service) => None,
+        DomainState::Unknown => Some(HeldBack::unlooked(cx, name)),
         DomainState::NoMail => {
             let reason = tr!(cx.texts, "restrict-no-mail", domain = name.unicode());
             Some(HeldBack { until: None, reason, exit: Exit::Wrong })

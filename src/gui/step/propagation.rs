@@ -15,7 +15,7 @@ use crate::gui::widget::{
     Cell, banner, body, card, heading, muted, primary, secondary, small, table, title,
 };
 use crate::i18n::tr;
-use crate::model::{CaseDomain, Severity, Watch};
+use crate::model::{CaseDomain, MxRecord, Severity, Watch};
 use crate::plan::course::Course;
 use crate::probe::ResolverError;
 use crate::wizard::{Change, Reason, left_over};
@@ -200,8 +200,7 @@ fn domain_view<'a>(cx: &'a Context, domain: &'a CaseDomain) -> Element<'a, Messa
     let part = new as f32 / known.max(1) as f32;
     let progress = tr!(texts, "watch-progress", new = new, known = known);
     let rows = watch.last.iter().map(|sighting| {
-        let records = sighting.records.hosts().map(|r| format!("{} {}", r.preference, r.exchange));
-        let records: Vec<String> = records.collect();
+        let records: Vec<String> = sighting.records.all().iter().map(MxRecord::words).collect();
         let ttl = sighting.ttl.map_or_else(|| "–".to_owned(), |ttl| ttl.to_string());
         vec![
             Cell::Words(texts.witness(&sighting.witness)),
@@ -243,6 +242,10 @@ fn conclusion<'a>(cx: &'a Context, domain: &CaseDomain, watch: &Watch) -> Elemen
                 let reason = Reason::LeftOver(domain.name.clone(), left);
                 (Some(Severity::Warning), texts.reason(&reason))
             }
+        }
+        false if watch.is_failing() => {
+            let domain = domain.name.unicode();
+            (Some(Severity::Warning), tr!(texts, "watch-failing", domain = domain))
         }
         false if watch.is_unknown() => (Some(Severity::Warning), tr!(texts, "watch-unknown")),
         false if watch.is_blind() => (Some(Severity::Warning), tr!(texts, "watch-blind")),

@@ -118,7 +118,9 @@ impl State {
         let here = TimeZone::system();
         self.doubts = wizard::doubts(&cx.case, &cx.service, Timestamp::now(), &here);
         self.doubts.retain(|doubt| {
-            matches!(doubt, Doubt::First(_) | Doubt::Missing(Reason::NotProven(..)))
+            let is_elsewhere = matches!(doubt, Doubt::Past(_) | Doubt::Early(..));
+            !is_elsewhere && !matches!(doubt, Doubt::Missing(_))
+                || matches!(doubt, Doubt::Missing(Reason::NotProven(..)))
         });
         let content = document::letter_content(cx);
         self.missing = content.missing_glyphs().into_iter().collect();

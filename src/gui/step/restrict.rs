@@ -10,7 +10,7 @@ use std::net::IpAddr;
 use iced::widget::{column, row, text};
 use iced::{Element, Task};
 use ipnet::IpNet;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::gui::action::{Action, Target};
 use crate::gui::context::Context;
@@ -23,7 +23,12 @@ use crate::guide::ranges::{RangeError, merged, parse};
 use crate::i18n::tr;
 use crate::model::{NetworkSource, ServiceNetwork, Severity, Stage};
 use crate::probe::ResolverError;
-use crate::wizard::{Change, Hold, guide_values, hold, old_relays, own_address, server_guide};
+use crate::wizard::{
+    Change, Hold, guide_values, hold, last_look, old_relays, own_address, server_guide,
+};
+
+/// Somebody may have put old records back since the last look; for so long it counts.
+const FRESH: SignedDuration = SignedDuration::from_hours(24);
 
 /// What the step remembers.
 #[derive(Debug)]
@@ -44,6 +49,8 @@ pub struct State {
     // Worked out once for the case as it is.
     /// What holds any closing back.
     hold: Option<Hold>,
+    /// When the records were seen last, where that is so long ago that they may be others by now.
+    old_look: Option<Timestamp>,
     /// What holds the chosen stage back.
     held: Option<Hold>,
     relays: Vec<IpNet>,
@@ -120,6 +127,7 @@ impl State {
             shows_page: false,
             log: log::State::new(),
             hold: None,
+            old_look: None,
             held: None,
             relays: Vec::new(),
             rules: None,
@@ -134,7 +142,9 @@ impl State {
 
     /// Works out anew what follows from the case.
     pub fn refresh(&mut self, cx: &Context) {
-        self.hold = hold(&cx.case, &cx.service, Stage::Defer, Timestamp::now());
+        let now = Timestamp::now();
+        self.hold = hold(&cx.case, &cx.service, Stage::Defer, now);
+        self.old_look = last_look(&cx.case).filter(|at| now.duration_since(*at) > FRESH);
         self.relays = old_relays(&cx.case, &cx.service);
         let guide = server_guide(&cx.case).guide;
         let values = guide_values(&cx.case, &cx.service).ok();
@@ -283,7 +293,14 @@ impl State {
                 let more = body(tr!(texts, "restrict-held-meanwhile"));
                 banner(Some(Severity::Warning), texts.hold(hold), vec![more.into()])
             }
-            None => banner(None, tr!(texts, "restrict-free"), Vec::new()),
+            None => match self.old_look {
+                None => banner(None, tr!(texts, "restrict-free"), Vec::new()),
+                Some(at) => {
+                    let old = tr!(texts, "restrict-old-look", time = texts.moment(at));
+                    let more = vec![body(old).into()];
+                    banner(Some(Severity::Warning), tr!(texts, "restrict-free"), more)
+                }
+            },
         }
     }
 

@@ -53,7 +53,8 @@ impl Job {
                     row.map_or_else(|| id.clone(), |row| row.title().to_owned())
                 };
                 let early = letters.written.iter().filter_map(|letter| {
-                    let (title, reason) = (letter.title.as_str(), letter.warnings(&texts).join(" "));
+                    let (title, reason) =
+                        (letter.title.as_str(), letter.warnings(&texts).join(" "));
                     let is_told = !reason.is_empty();
                     is_told.then(|| tr!(texts, "bulk-letter-early", title = title, reason = reason))
                 });
