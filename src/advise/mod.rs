@@ -7,6 +7,7 @@ pub mod dmarc;
 mod look;
 pub mod mta_sts;
 mod mx;
+pub mod parent;
 pub mod reach;
 mod role;
 pub mod spf;
@@ -86,6 +87,7 @@ pub fn diagnose(
     let mut findings = mx::findings(seen, service, state, &records);
     findings.extend(delegation::findings(seen));
     if has_domain(seen) {
+        findings.extend(parent::finding(seen));
         findings.extend(spf::findings::findings(seen, service, own_server));
         findings.extend(dmarc::findings(seen));
         findings.extend(mta_sts::findings(seen, service));

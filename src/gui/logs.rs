@@ -40,7 +40,7 @@ impl Company {
     pub fn of(case: &Case, service: &ServiceProfile) -> Self {
         let nets = case.server.nets();
         let nets = if nets.is_empty() { service.ranges.clone() } else { nets };
-        let own: Option<IpAddr> = own_address(case);
+        let own: Option<IpAddr> = own_address(case, service);
         Self {
             service: service.clone(),
             ranges: merged(&nets),

@@ -56,6 +56,9 @@ impl Catalog {
             Reason::NoSuchDomain(domain) => {
                 tr!(self, "reason-no-such-domain", domain = domain.unicode())
             }
+            Reason::IsServer(domain, parent) => {
+                tr!(self, "reason-is-server", domain = domain.unicode(), parent = parent.as_str())
+            }
             Reason::NoCompany => tr!(self, "reason-no-company"),
             Reason::NoOperator => tr!(self, "reason-no-operator"),
             Reason::NotConnected => tr!(self, "reason-not-connected"),
@@ -72,12 +75,16 @@ impl Catalog {
             Reason::NotArrived(domain) => {
                 tr!(self, "reason-not-arrived", domain = domain.unicode())
             }
+            Reason::TakenBack(domain) => {
+                tr!(self, "reason-taken-back", domain = domain.unicode())
+            }
             Reason::LeftOver(domain, hosts) => {
                 let hosts: Vec<&str> = hosts.iter().map(HostName::as_str).collect();
                 let domain = domain.unicode();
                 tr!(self, "reason-left-over", domain = domain, hosts = hosts.join(", "))
             }
             Reason::NoSmartHost => tr!(self, "reason-no-smart-host"),
+            Reason::ShutOut(domain) => tr!(self, "reason-shut-out", domain = domain.unicode()),
             Reason::NotRestricted => tr!(self, "reason-not-restricted"),
         }
     }
@@ -111,6 +118,9 @@ impl Catalog {
             Doubt::BeforeLetter(day, date) => {
                 let (day, date) = (self.date(*day), self.date(*date));
                 tr!(self, "doubt-day-before-letter", day = day, date = date)
+            }
+            Doubt::Operators(one, other) => {
+                tr!(self, "doubt-operators", one = one.unicode(), other = other.unicode())
             }
             Doubt::Early(day, earliest) => {
                 tr!(self, "doubt-day-early", day = self.date(*day), earliest = self.date(*earliest))

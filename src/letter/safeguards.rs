@@ -44,7 +44,7 @@ pub(super) fn restriction(
     });
     blocks.push(Block::Caption(line(&tr!(texts, "restrict-addresses"))));
     blocks.push(Block::Facts(networks.collect()));
-    let server = own_address(case).filter(|_| firewall.is_appliance());
+    let server = own_address(case, service).filter(|_| firewall.is_appliance());
     let relays = old_relays(case, service);
     let private = &service.private_networks;
     let allowed = Allowed { service: &nets, relays: &relays, private };

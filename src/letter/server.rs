@@ -17,7 +17,7 @@ pub(super) fn server(
     service: &ServiceProfile,
     texts: &Catalog,
 ) -> Option<(String, Vec<Block>)> {
-    let guide = server_guide(case).guide?;
+    let guide = server_guide(case, service).guide?;
     let values = guide_values(case, service).ok()?;
     let name = format!("{} {}", guide.product, guide.versions);
     let title = tr!(texts, "dossier-server", product = name);

@@ -124,6 +124,8 @@ codes! {
         WildcardMx = "wildcard_mx", Notice;
         /// The domain's MX records are those of a wildcard above it (RFC 4592).
         MxFromWildcard = "mx_from_wildcard", Warning;
+        /// The name is one of a server rather than of a domain that has mail addresses.
+        HostNotDomain = "host_not_domain", Warning;
         /// The domain publishes an MTA-STS policy (RFC 8461).
         MtaStsPresent = "mta_sts_present", Notice;
         /// The MTA-STS policy does not cover the service's hosts.

@@ -180,6 +180,7 @@ impl FindingCode {
             Self::NullMx | Self::NullMxMixed => &[T::MxRecord, T::NullMx],
             Self::NoMx
             | Self::ImplicitMx
+            | Self::HostNotDomain
             | Self::MxIsIp
             | Self::MxTargetMissing
             | Self::MxTargetUnknown => &[T::MxRecord, T::ARecord],

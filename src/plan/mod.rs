@@ -1,6 +1,7 @@
 //! The change: from the MX set that stands now to the one that is wanted. Pure.
 
 pub mod calendar;
+pub mod counting;
 pub mod course;
 mod next;
 pub mod path;

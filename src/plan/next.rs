@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use super::counting::counting;
 use super::course::Course;
 use super::schedule::Event;
 use crate::model::{Case, CaseDomain, ServiceProfile, Stage};
@@ -26,7 +27,8 @@ pub fn next_due(case: &Case, service: &ServiceProfile) -> Option<Due> {
     if case.archived {
         return None;
     }
-    let due = case.domains.iter().filter_map(|domain| request(case, domain, service));
+    let waited_for = counting(case, service);
+    let due = waited_for.iter().filter_map(|domain| request(case, domain, service));
     due.min_by_key(|due| due.at).or_else(|| restriction(case, service))
 }
 
@@ -62,7 +64,7 @@ fn restriction(case: &Case, service: &ServiceProfile) -> Option<Due> {
         Some(Stage::Reject) => return None,
     };
     let mut latest = None;
-    for domain in &case.domains {
+    for domain in counting(case, service) {
         let course = Course::of(case, domain, service)?;
         let changed = course.changed()?;
         latest = latest.max(Some(time(&course.times(changed), event)?));

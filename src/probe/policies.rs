@@ -2,7 +2,7 @@
 
 use super::authority::text_ttl;
 use super::{Resolver, mta_sts};
-use crate::advise::{dmarc, mta_sts as rules, spf};
+use crate::advise::{dmarc, mta_sts as rules, parent, spf};
 use crate::model::{
     Delegation, DomainName, DomainObservation, FactKind, Facts, HostName, KnownFacts, PolicyFetch,
     Query, ServiceProfile,
@@ -11,7 +11,7 @@ use crate::model::{
 /// Seconds for which a record is taken to be kept where nobody but a cache tells.
 const UNTOLD_TTL: u32 = 86_400;
 
-/// Looks up all that the policies rest on.
+/// Looks up all that the policies rest on, and who takes the mail of the names above.
 pub(super) async fn policies(
     resolver: &Resolver,
     domain: &DomainName,
@@ -96,6 +96,7 @@ pub(super) async fn what_if(
 fn first_questions(domain: &DomainName, service: &ServiceProfile) -> Vec<Query> {
     let mut questions = vec![own_text(domain), rules::record_query(domain)];
     questions.extend(dmarc::record_queries(domain));
+    questions.extend(parent::queries(domain));
     for outbound in &service.outbound {
         questions.push(Query::new(FactKind::Address4, outbound.host.clone()));
         questions.push(Query::new(FactKind::Address6, outbound.host.clone()));

@@ -6,6 +6,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, ZonedDateTime};
 
 use super::flow::{Reason, lookup_missing, unproven};
+use super::operators::apart;
 use crate::advise::{diagnose, is_about_service, mta_sts};
 use crate::model::{
     Case, CaseDomain, DomainName, Finding, FindingCode as Code, ServiceProfile, Severity,
@@ -39,6 +40,8 @@ pub enum Doubt {
     Early(Date, Date),
     /// The records of this domain are those that were seen then; nobody could look since, or did.
     NotRenewed(DomainName, Timestamp),
+    /// These two domains seem to be run by different operators, and one letter goes to one.
+    Operators(DomainName, DomainName),
 }
 
 impl Doubt {
@@ -58,6 +61,7 @@ impl Doubt {
             Self::BeforeLetter(..) => "day_before_letter",
             Self::Early(..) => "day_early",
             Self::NotRenewed(..) => "not_renewed",
+            Self::Operators(..) => "several_operators",
         }
     }
 
@@ -104,6 +108,7 @@ pub fn doubts(
     if !open.is_empty() {
         doubts.extend(day(case, service, now, here));
     }
+    doubts.extend(apart(&open).map(|(one, other)| Doubt::Operators(one, other)));
     doubts
 }
 
@@ -187,6 +192,7 @@ pub fn comes_first(finding: &Finding) -> bool {
     match finding.code {
         Code::BogusDnssec
         | Code::DomainIsAlias
+        | Code::HostNotDomain
         | Code::MtaStsListsOld
         | Code::MtaStsUnreachable
         | Code::PolicyUnknown => true,

@@ -1,13 +1,17 @@
 //! The steps in order, and what holds one back.
 
-use super::hold::{left_over, still_listed};
-use super::state::{CaseState, domain_states};
+use super::hold::still_listed;
+use super::progress::{
+    left_standing, not_arrived, shut_out, shut_unseen, to_ask_again, was_answered,
+};
+use super::state::CaseState;
 use crate::advise::diagnose;
 use crate::advise::mta_sts::{self, Mode, Policy};
+use crate::advise::parent::served;
 use crate::advise::reach::conclude;
 use crate::model::{
-    Case, CaseDomain, DomainName, DomainObservation, DomainState, Fact, Field, HostName,
-    KnownFacts, MxSource, ServiceProfile, Stage, Step, Strategy, Watch,
+    Case, CaseDomain, DomainName, DomainObservation, Fact, Field, HostName, KnownFacts, MxSource,
+    ServiceProfile, Stage, Step, Strategy,
 };
 
 /// Whether the step after this one can be walked to.
@@ -35,6 +39,8 @@ pub enum Reason {
     LookupFailed(DomainName),
     /// This domain does not exist.
     NoSuchDomain(DomainName),
+    /// This is the mail server of the second name, which is the domain.
+    IsServer(DomainName, HostName),
     /// The company's name is not filled in; the letter will have a blank there.
     NoCompany,
     /// The DNS operator's name is not filled in.
@@ -51,12 +57,17 @@ pub enum Reason {
     NotProven(DomainName, HostName),
     /// The change of this domain has not arrived everywhere, as far as was seen.
     NotArrived(DomainName),
+    /// The change of this domain had arrived, and is gone again, wholly or in part.
+    TakenBack(DomainName),
     /// These old hosts of the domain still stand beside the service's, and should be gone.
     LeftOver(DomainName, Vec<HostName>),
     /// Nobody said that outgoing mail goes through the service.
     NoSmartHost,
     /// Whoever comes past the service is not refused.
     NotRestricted,
+    /// The mail of this domain does not come by the service, and the server keeps out whatever does
+    /// not.
+    ShutOut(DomainName),
 }
 
 /// How a step stands, for the side bar.
@@ -96,6 +107,7 @@ pub fn gate(case: &Case, service: &ServiceProfile, step: Step) -> Gate {
         Step::Change => lookups_missing(case, service)
             .or_else(|| policy_unmet(case, service))
             .map(Gate::Blocked)
+            .or_else(|| to_ask_again(case, service).map(Gate::Optional))
             .or_else(|| policy_unread(case).map(Gate::Optional))
             .unwrap_or(Gate::Open),
         Step::Propagation => match lookups_missing(case, service) {
@@ -106,16 +118,15 @@ pub fn gate(case: &Case, service: &ServiceProfile, step: Step) -> Gate {
         },
         // Two that are optional: a company may send by another way, or leave its door open.
         Step::SmartHost if case.server.smart_host.is_none() => Gate::Optional(Reason::NoSmartHost),
-        Step::Restrict if case.server.restriction < Some(last_stage(case, service)) => {
-            Gate::Optional(Reason::NotRestricted)
-        }
-        Step::Start | Step::Service | Step::SmartHost | Step::Restrict | Step::Finish => Gate::Open,
-        Step::Request => match lookups_missing(case, service) {
-            Some(reason) => Gate::Blocked(reason),
-            None if case.text(Field::Operator).trim().is_empty() => {
+        Step::Restrict => door(case, service).map_or(Gate::Open, Gate::Optional),
+        Step::Start | Step::Service | Step::SmartHost | Step::Finish => Gate::Open,
+        Step::Request => match (lookups_missing(case, service), to_ask_again(case, service)) {
+            (Some(reason), _) => Gate::Blocked(reason),
+            (None, Some(again)) => Gate::Optional(again),
+            (None, None) if case.text(Field::Operator).trim().is_empty() => {
                 Gate::Optional(Reason::NoOperator)
             }
-            None => Gate::Open,
+            (None, None) => Gate::Open,
         },
     }
 }
@@ -127,25 +138,11 @@ pub fn lacks_service(case: &Case, service: &ServiceProfile, step: Step) -> bool 
     !matches!(step, Step::Start | Step::Company) && case.service != service.id
 }
 
-/// The first domain whose change was not seen everywhere. Beside others, a domain that takes no mail
-/// keeps nobody waiting.
-fn not_arrived(case: &Case, service: &ServiceProfile) -> Option<Reason> {
-    let arrived = |name| case.watch(name).is_some_and(Watch::is_there);
-    let states = domain_states(case, service);
-    let takes_none = |state: &Option<DomainState>| *state == Some(DomainState::NoMail);
-    let counts_all = states.iter().all(takes_none);
-    let counts = |state| counts_all || !takes_none(state);
-    let mut domains = case.domains.iter().zip(&states);
-    let (domain, _) = domains.find(|(domain, state)| counts(state) && !arrived(&domain.name))?;
-    Some(Reason::NotArrived(domain.name.clone()))
-}
-
-/// The first domain of which old records are left that should be gone.
-fn left_standing(case: &Case, service: &ServiceProfile) -> Option<Reason> {
-    case.domains.iter().find_map(|domain| {
-        let hosts = left_over(case, service, domain);
-        (!hosts.is_empty()).then(|| Reason::LeftOver(domain.name.clone(), hosts))
-    })
+/// What is left to do at the server's door, or was done to it too early.
+fn door(case: &Case, service: &ServiceProfile) -> Option<Reason> {
+    let is_open = case.server.restriction < Some(last_stage(case, service));
+    let shut = shut_out(case, service).map(Reason::ShutOut).or_else(|| shut_unseen(case));
+    shut.or_else(|| is_open.then_some(Reason::NotRestricted))
 }
 
 /// What keeps senders that obey a domain's MTA-STS policy from delivering to the service: under
@@ -205,7 +202,15 @@ fn lookups_missing(case: &Case, service: &ServiceProfile) -> Option<Reason> {
     if case.domains.is_empty() {
         return Some(Reason::NoDomain);
     }
-    case.domains.iter().find_map(|domain| lookup_missing(domain, case, service))
+    let missing = case.domains.iter().find_map(|domain| lookup_missing(domain, case, service));
+    missing.or_else(|| case.domains.iter().find_map(|domain| server_of(domain, case)))
+}
+
+/// A name that was given as a domain and is the mail server of another one, which was not given.
+fn server_of(domain: &CaseDomain, case: &Case) -> Option<Reason> {
+    let parent = served(domain.observation.as_ref()?)?;
+    let is_given = case.domains.iter().any(|other| other.name.ascii() == parent.as_str());
+    (!is_given).then(|| Reason::IsServer(domain.name.clone(), parent))
 }
 
 /// What is not known of a domain's records.
@@ -309,11 +314,12 @@ pub fn standing(case: &Case, service: &ServiceProfile, step: Step) -> Standing {
             let is_over = all_switched(case, service);
             // Whoever walked past the letter has not asked anybody yet.
             let is_done = match step {
-                Step::Request => !case.sent.is_empty() || was_answered(case),
+                Step::Request => !case.sent.is_empty() || was_answered(case, service),
                 _ => case.reached > step,
             };
             let unread = matches!(step, Step::Change) && !is_over && policy_unread(case).is_some();
-            if unread || matches!(gate(case, service, step), Gate::Blocked(_)) {
+            let again = to_ask_again(case, service).is_some();
+            if unread || again || matches!(gate(case, service, step), Gate::Blocked(_)) {
                 Standing::Attention
             } else if is_done || is_over {
                 Standing::Done
@@ -324,16 +330,13 @@ pub fn standing(case: &Case, service: &ServiceProfile, step: Step) -> Standing {
     }
 }
 
-/// Whether the change of every domain was seen at its name servers, so that somebody was asked.
-fn was_answered(case: &Case) -> bool {
-    let seen = |name| case.watch(name).is_some_and(|watch: &Watch| watch.arrived.is_some());
-    case.domains.iter().all(|domain| seen(&domain.name))
-}
-
-/// A door half closed is to be seen to; one that was never touched is not. Where old hosts are kept,
-/// nobody may be refused for good.
+/// A door half closed is to be seen to, and one that was closed too early; one that was never touched
+/// is not. Where old hosts are kept, nobody may be refused for good.
 fn restricted(case: &Case, service: &ServiceProfile) -> Standing {
     let last = last_stage(case, service);
+    if matches!(door(case, service), Some(Reason::ShutOut(_) | Reason::NotLookedAt(_))) {
+        return Standing::Attention;
+    }
     match case.server.restriction {
         Some(stage) if stage >= last => Standing::Done,
         Some(Stage::Log | Stage::Defer | Stage::Reject) => Standing::Attention,

@@ -7,6 +7,7 @@ use crate::advise::{mta_sts, roles};
 use crate::model::{
     Case, CaseDomain, DomainName, HostName, MxSet, Role, ServiceProfile, Stage, Strategy,
 };
+use crate::plan::counting::counting;
 use crate::plan::course::{Course, is_changed};
 use crate::plan::schedule::QUEUE_LIFETIME;
 
@@ -77,17 +78,6 @@ fn last_seen(case: &Case, domain: &CaseDomain) -> MxSet {
     }
 }
 
-/// When that which a hold is judged by was seen: of all domains the one that nobody looked at for
-/// the longest time.
-#[must_use]
-pub fn last_look(case: &Case) -> Option<Timestamp> {
-    let last = |domain: &CaseDomain| {
-        let look = domain.looks().rfind(|look| look.is_known()).map(|look| look.at);
-        look.max(case.watch(&domain.name).map(|watch| watch.at))
-    };
-    case.domains.iter().filter_map(last).min()
-}
-
 /// The hosts beside the service's in an MX set; none where it stands alone.
 #[must_use]
 pub fn still_listed(set: &MxSet, service: &ServiceProfile) -> Option<Vec<HostName>> {
@@ -103,6 +93,10 @@ pub fn still_listed(set: &MxSet, service: &ServiceProfile) -> Option<Vec<HostNam
 #[must_use]
 pub fn left_over(case: &Case, service: &ServiceProfile, domain: &CaseDomain) -> Vec<HostName> {
     let set = last_seen(case, domain);
+    // Where no host of the service stands any more, the old ones are all that there is.
+    if !set.hosts().any(|record| service.has_inbound(&record.exchange)) {
+        return Vec::new();
+    }
     let own = case.mail_server();
     let before = domain
         .before_change(service)
@@ -131,7 +125,7 @@ pub fn queues_empty(forgotten: Timestamp) -> Timestamp {
 /// When the last old answer is forgotten.
 fn forgotten(case: &Case, service: &ServiceProfile) -> Result<Timestamp, Hold> {
     let mut latest: Option<Timestamp> = None;
-    for domain in &case.domains {
+    for domain in counting(case, service) {
         latest = latest.max(Some(forgotten_of(case, service, domain)?));
     }
     latest.ok_or(Hold::NoDomain)
@@ -323,7 +317,6 @@ mod tests {
         assert_eq!(late(&case), Some(Hold::StillListed(name(), vec![own])));
         case.apply(at_servers(30, [&new, &new]), at(30)).unwrap();
         assert_eq!(late(&case), None);
-        assert_eq!(last_look(&case), Some(at(30)));
         case.apply(at_servers(40, [&new, &old]), at(40)).unwrap();
         assert_eq!(late(&case), Some(Hold::NotArrived(name())));
     }

@@ -12,6 +12,8 @@ mod history;
 mod hold;
 mod item;
 pub mod merge;
+mod operators;
+mod progress;
 mod server;
 mod state;
 
@@ -21,10 +23,11 @@ pub use echo::{echoed, has_token, without_quoted};
 pub use flow::{Gate, Reason, Standing, gate, lacks_service, next, position, previous, standing};
 pub use glance::{Glance, glance};
 pub use history::{History, Undone};
-pub use hold::{Hold, hold, last_look, left_over, queues_empty, still_listed};
+pub use hold::{Hold, hold, left_over, queues_empty, still_listed};
 pub use item::{Difference, Item, differences};
+pub use progress::{Progress, last_seen, progress, shut_out};
 pub use server::{
-    ServerGuide, guide_values, old_relays, own_address, profile_networks, server_guide,
+    ServerGuide, guide_values, old_relays, own_address, own_server, profile_networks, server_guide,
     service_hosts,
 };
 pub use state::CaseState;

@@ -1,5 +1,6 @@
 //! The customer's mail server: what it is, where it stands, and which guide is for it.
 
+use std::collections::BTreeSet;
 use std::net::IpAddr;
 
 use ipnet::IpNet;
@@ -9,7 +10,8 @@ use crate::advise::roles;
 use crate::guide::ranges::parse;
 use crate::guide::{self, Guide, GuideError, Values};
 use crate::model::{
-    Case, EndpointObservation, HostName, NetworkSource, Role, ServiceNetwork, ServiceProfile,
+    Case, CaseDomain, EndpointObservation, HostName, NetworkSource, Role, ServiceNetwork,
+    ServiceProfile,
 };
 
 /// Which guide is for the mail server, and why.
@@ -26,8 +28,9 @@ pub struct ServerGuide {
 /// The guide for the case's mail server: the one that the user chose, else the one for what its
 /// greeting tells.
 #[must_use]
-pub fn server_guide(case: &Case) -> ServerGuide {
-    let software = own_answer(case).and_then(recognise).filter(|software| !software.is_proxy);
+pub fn server_guide(case: &Case, service: &ServiceProfile) -> ServerGuide {
+    let software =
+        own_answer(case, service).and_then(recognise).filter(|software| !software.is_proxy);
     let chosen = case.server.guide.as_deref().and_then(guide::find);
     let known = software.as_ref().and_then(|software| guide::find(software.guide?));
     ServerGuide {
@@ -38,8 +41,8 @@ pub fn server_guide(case: &Case) -> ServerGuide {
 }
 
 /// How the own mail server answered last: asked by itself, or beside the service's hosts.
-fn own_answer(case: &Case) -> Option<&EndpointObservation> {
-    let own = case.mail_server()?;
+fn own_answer<'a>(case: &'a Case, service: &ServiceProfile) -> Option<&'a EndpointObservation> {
+    let own = own_server(case, service)?;
     let looks = case.reach.iter().rev();
     let beside = looks.flat_map(|run| {
         let endpoints = run.endpoints.iter().map(|endpoint| &endpoint.seen);
@@ -50,10 +53,27 @@ fn own_answer(case: &Case) -> Option<&EndpointObservation> {
     greeted.next()
 }
 
+/// The customer's own mail server: the one that was typed; without a word, the one that the domains
+/// named before the change, where it is one.
+#[must_use]
+pub fn own_server(case: &Case, service: &ServiceProfile) -> Option<HostName> {
+    if let Some(typed) = case.mail_server() {
+        return Some(typed);
+    }
+    let own = |domain: &CaseDomain| {
+        let set = domain.before_change(service)?.mx_set();
+        let all = roles(&set, &domain.name, service, None);
+        let (record, _) = all.into_iter().find(|(_, role)| *role == Role::OwnServer)?;
+        Some(record.exchange)
+    };
+    let named: BTreeSet<HostName> = case.domains.iter().filter_map(own).collect();
+    if named.len() == 1 { named.into_iter().next() } else { None }
+}
+
 /// The address of the own mail server, if it was seen: IPv4 where it has both.
 #[must_use]
-pub fn own_address(case: &Case) -> Option<IpAddr> {
-    let own = case.mail_server()?;
+pub fn own_address(case: &Case, service: &ServiceProfile) -> Option<IpAddr> {
+    let own = own_server(case, service)?;
     if let Ok(address) = own.as_str().parse() {
         return Some(address);
     }
@@ -125,7 +145,9 @@ mod tests {
     use jiff::Timestamp;
 
     use super::*;
-    use crate::model::{End, Field, Reply};
+    use crate::model::{
+        DomainName, DomainObservation, End, Field, MxAnswer, MxRecord, MxSet, Reply,
+    };
     use crate::wizard::Change;
 
     fn seen(host: &str, greeting: &str) -> EndpointObservation {
@@ -145,23 +167,27 @@ mod tests {
         case
     }
 
+    fn of(case: &Case) -> ServerGuide {
+        server_guide(case, &ServiceProfile::built_in())
+    }
+
     fn guide_of(case: &Case) -> Option<&str> {
-        server_guide(case).guide.map(|guide| guide.id.as_str())
+        of(case).guide.map(|guide| guide.id.as_str())
     }
 
     #[test]
     fn the_greeting_tells_the_guide_and_the_user_has_the_last_word() {
         let mut case = case("mx.a.example ESMTP Postfix (Debian/GNU)");
         assert_eq!(guide_of(&case), Some("postfix"));
-        assert!(server_guide(&case).recognised.is_some_and(|name| name.contains("Postfix")));
+        assert!(of(&case).recognised.is_some_and(|name| name.contains("Postfix")));
         let now = Timestamp::UNIX_EPOCH;
         case.apply(Change::GuideChosen(Some("qmail".into())), now).unwrap();
         assert_eq!(guide_of(&case), Some("qmail"));
-        assert!(server_guide(&case).is_chosen);
+        assert!(of(&case).is_chosen);
         case.apply(Change::GuideChosen(Some("a guide of another version".into())), now).unwrap();
         assert_eq!(guide_of(&case), Some("postfix"));
         case.apply(Change::GuideChosen(None), now).unwrap();
-        assert!(!server_guide(&case).is_chosen);
+        assert!(!of(&case).is_chosen);
     }
 
     #[test]
@@ -171,11 +197,42 @@ mod tests {
         let elsewhere = Change::TextEdited(Field::MailServer, "mx.b.example".into());
         other.apply(elsewhere, Timestamp::UNIX_EPOCH).unwrap();
         assert_eq!(guide_of(&other), None);
-        assert_eq!(own_address(&other), None);
+        assert_eq!(own_address(&other, &ServiceProfile::built_in()), None);
     }
 
     #[test]
     fn the_address_of_the_own_server_is_the_one_that_answered() {
-        assert_eq!(own_address(&case("x")), Some("192.0.2.25".parse().unwrap()));
+        assert_eq!(
+            own_address(&case("x"), &ServiceProfile::built_in()),
+            Some("192.0.2.25".parse().unwrap())
+        );
+    }
+
+    #[test]
+    fn without_a_word_the_server_is_the_one_that_the_domains_name() {
+        let (service, now) = (ServiceProfile::built_in(), Timestamp::UNIX_EPOCH);
+        let mut case = case("mx.a.example ESMTP Postfix");
+        case.apply(Change::TextEdited(Field::MailServer, String::new()), now).unwrap();
+        let names = ["a.example", "b.example"].map(|name| DomainName::parse(name).unwrap());
+        case.apply(Change::DomainsEdited(names.to_vec()), now).unwrap();
+        let mut look = |name: &DomainName, hosts: &[&str]| {
+            let records = (1..).zip(hosts).map(|(n, host)| MxRecord::new(n, *host, 60)).collect();
+            let seen = DomainObservation {
+                mx: MxAnswer::Records(MxSet::new(records)),
+                ..DomainObservation::unknown(name.clone(), now)
+            };
+            case.apply(Change::Observed(Box::new(seen)), now).unwrap();
+            own_server(&case, &service)
+        };
+        let own = Some(HostName::new("mx.a.example"));
+        assert_eq!(look(&names[0], &["mx.a.example", "smtp.isp.net"]), own);
+        assert_eq!(look(&names[1], &["mx.a.example"]), own);
+        // After the change it still is the one from before.
+        let hosts: Vec<&str> = service.inbound.iter().map(|i| i.host.as_str()).collect();
+        assert_eq!(look(&names[0], &hosts), own);
+        assert_eq!(look(&names[1], &["mail.b.example"]), None, "they do not agree");
+        let typed = Change::TextEdited(Field::MailServer, "mx.b.example".into());
+        case.apply(typed, now).unwrap();
+        assert_eq!(own_server(&case, &service), Some(HostName::new("mx.b.example")));
     }
 }

@@ -75,7 +75,7 @@ impl CaseState {
 }
 
 /// Where each domain of a case stands; `None`: nobody looked at it.
-pub(super) fn domain_states(case: &Case, service: &ServiceProfile) -> Vec<Option<DomainState>> {
+fn domain_states(case: &Case, service: &ServiceProfile) -> Vec<Option<DomainState>> {
     let own = case.mail_server();
     let seen = case.domains.iter().map(|domain| domain.observation.as_ref());
     seen.map(|seen| seen.map(|seen| diagnose(seen, service, own.as_ref()).state)).collect()

@@ -153,7 +153,8 @@ fn options_of(
         Change::TextEdited(Field::Surname, "Bloggs".into()),
         Change::TextEdited(Field::Operator, "Hostwell Internet".into()),
         Change::DomainsEdited(vec![DomainName::parse("company.example").unwrap()]),
-        Change::DayAskedFor(Some(date(2026, 12, 1))),
+        // So far ahead that nothing is ever said against it.
+        Change::DayAskedFor(Some(date(2099, 12, 1))),
         Change::LetterLanguageChosen(language),
         Change::StepOpened(step),
     ];

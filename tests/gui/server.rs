@@ -76,6 +76,24 @@ pub fn switched(at: Timestamp) -> Vec<Change> {
     vec![Change::Observed(Box::new(seen)), Change::Watched(name, at, vec![new])]
 }
 
+/// The same seen again, and lately, whenever the tests run.
+fn seen_again() -> Change {
+    Change::Observed(Box::new(looked(&SERVICE, ahead())))
+}
+
+const SERVICE: [&str; 3] =
+    ["france.security-mail.net", "europe.security-mail.net", "asia.security-mail.net"];
+
+/// What a look at that time saw.
+fn looked(hosts: &[&str], at: Timestamp) -> DomainObservation {
+    let records = (3..).zip(hosts).map(|(n, host)| MxRecord::new(n, *host, 3_600)).collect();
+    DomainObservation {
+        mx: MxAnswer::Records(MxSet::new(records)),
+        ttl_exact: true,
+        ..DomainObservation::unknown(DomainName::parse("company.example").unwrap(), at)
+    }
+}
+
 pub fn window(
     home: &Path,
     step: Step,
@@ -153,7 +171,8 @@ fn what_a_page_is_shown_for_is_asked_where_nobody_knows() {
 #[test]
 fn a_firewall_before_the_server_knows_its_address() {
     let home = tempfile::tempdir().unwrap();
-    let changes = [switched(past()), vec![Change::FirewallChosen("pfsense".into())]].concat();
+    let pfsense = Change::FirewallChosen("pfsense".into());
+    let changes = [switched(past()), vec![seen_again(), pfsense]].concat();
     let mut window = restrict(home.path(), Language::Fr, (SIZE.0, 2_100.0), changes);
     window.click("stage-log");
     assert_matches("restrict-pfsense-light-fr", window.draw(&theme::light(), 1.0));
@@ -218,9 +237,10 @@ fn the_door_is_held_back_and_then_open() {
         assert_matches(&format!("restrict-risk-{name}"), held.draw(&theme, 1.0));
         assert!(held.right_edge() <= SIZE.0);
         let home = tempfile::tempdir().unwrap();
-        let mut open = restrict(home.path(), language, SIZE, changes(past()));
+        let again = || [changes(past()), vec![seen_again()]].concat();
+        let mut open = restrict(home.path(), language, SIZE, again());
         assert_matches(&format!("restrict-open-{name}"), open.draw(&theme, 1.0));
-        let mut open = restrict(home.path(), language, tall, changes(past()));
+        let mut open = restrict(home.path(), language, tall, again());
         open.click("stage-reject");
         assert_matches(&format!("restrict-rules-{name}"), open.draw(&theme, 1.0));
         assert!(open.right_edge() <= SIZE.0);
@@ -312,7 +332,8 @@ fn networks_are_checked_confirmed_added_and_taken_away() {
 #[test]
 fn each_firewall_has_rules_for_each_stage() {
     let home = tempfile::tempdir().unwrap();
-    let mut window = restrict(home.path(), Language::Fr, TALL, switched(past()));
+    let changes = [switched(past()), vec![seen_again()]].concat();
+    let mut window = restrict(home.path(), Language::Fr, TALL, changes);
     assert!(window.bounds("copy-rules-0").is_none(), "nothing before a firewall is chosen");
     for firewall in mailward::guide::firewall::Firewall::ALL {
         window.click(&format!("firewall-{}", firewall.as_str()));
@@ -325,6 +346,88 @@ fn each_firewall_has_rules_for_each_stage() {
             assert!(right <= SIZE.0, "{} {}: {right}", firewall.as_str(), stage.as_str());
         }
     }
+}
+
+const STALE: &str = "The records may have been changed since they were last seen. Look at them \
+                     again before you turn anybody away.";
+const FREE: &str = "Nobody goes by the old records any more: your server can be closed to all but \
+                    the service, one stage after the other.";
+
+#[test]
+fn what_was_seen_long_ago_opens_no_stage_that_turns_anybody_away() {
+    let home = tempfile::tempdir().unwrap();
+    let nft = Change::FirewallChosen("nftables".into());
+    let changes = [switched(past()), vec![nft]].concat();
+    let mut window = restrict(home.path(), Language::En, TALL, changes.clone());
+    assert!(window.shows(STALE) && !window.shows(FREE));
+    assert!(window.shows_part("The records were last seen on "));
+    assert!(window.bounds("look-at-records").is_some());
+    for (stage, is_shown) in [("log", true), ("defer", false), ("reject", false)] {
+        window.click(&format!("stage-{stage}"));
+        assert_eq!(window.bounds("copy-rules-0").is_some(), is_shown, "{stage}");
+    }
+    let changes = [changes, vec![seen_again()]].concat();
+    let mut window = restrict(home.path(), Language::En, TALL, changes);
+    assert!(window.shows(FREE) && !window.shows(STALE));
+    window.click("stage-defer");
+    assert!(window.bounds("copy-rules-0").is_some());
+}
+
+#[test]
+fn a_server_that_is_closed_to_its_own_mail_is_opened_again() {
+    let home = tempfile::tempdir().unwrap();
+    let back = Change::Observed(Box::new(looked(&[OWN], ahead())));
+    let nft = Change::FirewallChosen("nftables".into());
+    let closed = Change::RestrictionSet(Some(Stage::Reject));
+    let changes = [switched(past()), vec![nft, closed, back]].concat();
+    let mut window = restrict(home.path(), Language::En, TALL, changes);
+    let lost = "Mail for company.example does not come through the service";
+    assert!(window.shows_part(lost));
+    assert!(window.bounds("copy-undo-0").is_some(), "the way back is shown");
+    assert_matches("restrict-shut-light-en", window.draw(&theme::light(), 1.0));
+    for step in ["step-4", "step-11"] {
+        window.click(step);
+        assert!(window.shows_part(lost), "{step}");
+        assert!(!window.shows_part("Mail keeps arriving by the old way"), "{step}");
+        window.click("go-restrict");
+        assert!(window.bounds("stage-reject").is_some());
+    }
+    window.click("taken-back");
+    assert_eq!(kept(home.path()).server.restriction, None);
+    assert!(!window.shows_part(lost));
+}
+
+#[test]
+fn records_that_went_back_are_not_called_left_over() {
+    let home = tempfile::tempdir().unwrap();
+    let back = Change::Observed(Box::new(looked(&[OWN], ahead())));
+    let changes = [switched(past()), vec![back]].concat();
+    let mut window = window(home.path(), Step::Propagation, Language::En, TALL, changes);
+    assert!(window.shows_part("The change of company.example had arrived and is gone again"));
+    assert!(!window.shows_part("delete these old records"));
+    assert!(!window.shows_part("have the change"), "what was seen before that is over");
+    window.click("step-7");
+    assert!(window.shows_part("Ask your DNS operator for the change once more."));
+}
+
+#[test]
+fn who_has_no_listed_firewall_or_server_can_finish_too() {
+    let home = tempfile::tempdir().unwrap();
+    let domino = Change::GuideChosen(Some("exim".into()));
+    let changes = [switched(past()), vec![seen_again(), domino]].concat();
+    let mut restrict = restrict(home.path(), Language::En, TALL, changes);
+    restrict.click("firewall-server");
+    restrict.click("stage-reject");
+    assert!(restrict.bounds("server-page").is_some());
+    restrict.click("is-set");
+    assert_eq!(kept(home.path()).server.restriction, Some(Stage::Reject));
+    restrict.click("taken-back");
+    assert_eq!(kept(home.path()).server.restriction, None);
+    let home = tempfile::tempdir().unwrap();
+    let mut window = window(home.path(), Step::SmartHost, Language::En, TALL, Vec::new());
+    assert!(window.bounds("section-smarthost").is_none(), "there is no page");
+    window.click("set");
+    assert!(kept(home.path()).server.smart_host.is_some());
 }
 
 const ASKED: &str = "The smart host would take mail from you. Nothing was sent. Next: send a test \

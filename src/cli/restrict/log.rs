@@ -74,7 +74,8 @@ pub(super) async fn run(cx: &mut Context, args: &args::Restrict, file: &Path) ->
     let names = names.iter().chain(of_case);
     let names: Vec<String> = names.map(|domain| domain.ascii().to_owned()).collect();
     let mut inside = args.inside.clone();
-    let own = args.server.or_else(|| case.as_ref().and_then(own_address));
+    let of_case = || own_address(case.as_ref()?, &service);
+    let own = args.server.or_else(of_case);
     inside.extend(own.map(IpNet::from));
     let (path, own) = (file.to_owned(), names.clone());
     let read = tokio::task::spawn_blocking(move || read(&path, &own)).await;

@@ -16,11 +16,11 @@ use crate::gui::widget::{
 };
 use crate::i18n::tr;
 use crate::model::{
-    CaseDomain, DomainName, DomainObservation, DomainState, Finding, FindingCode, Severity,
+    CaseDomain, DomainName, DomainObservation, DomainState, Finding, FindingCode, Severity, Step,
 };
 use crate::plan::path;
 use crate::probe::ResolverError;
-use crate::wizard::Change;
+use crate::wizard::{Change, Reason, shut_out};
 
 mod zone_view;
 
@@ -65,6 +65,8 @@ pub enum Message {
     CopyPressed(String),
     /// Practice is to be entered.
     PractisePressed,
+    /// The step that opens the server again is wanted.
+    RestrictPressed,
 }
 
 impl State {
@@ -103,6 +105,7 @@ impl State {
             }
             Message::CopyPressed(words) => Action::Copy(words),
             Message::PractisePressed => Action::Practise(true),
+            Message::RestrictPressed => Action::GoTo(Step::Restrict),
         }
     }
 
@@ -168,6 +171,7 @@ impl State {
         } else if !self.is_looking() && nothing_came(cx) {
             page = page.push(no_network(cx, &asked(cx)));
         }
+        page = page.push(shut(cx));
         for domain in &cx.case.domains {
             page = page.push(self.domain(cx, domain));
         }
@@ -302,6 +306,15 @@ impl State {
         let label = tr!(texts, "commands-title");
         disclosure("commands", label, self.commands_open, Message::CommandsToggled, view)
     }
+}
+
+/// What is lost while the server keeps out mail that still comes to it.
+fn shut(cx: &Context) -> Option<Element<'_, Message>> {
+    let domain = shut_out(&cx.case, &cx.service)?;
+    let words = cx.texts.reason(&Reason::ShutOut(domain));
+    let label = cx.texts.step(Step::Restrict);
+    let there = secondary("go-restrict", label, Some(Message::RestrictPressed));
+    Some(banner(Some(Severity::Error), words, vec![there]))
 }
 
 /// What `dig` should print, by what was seen last.

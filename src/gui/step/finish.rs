@@ -17,7 +17,7 @@ use crate::model::{DomainName, Severity, Step};
 use crate::plan::calendar::Entered;
 use crate::plan::course::Course;
 use crate::plan::reminder::is_settled;
-use crate::wizard::{Gate, Standing, gate, standing};
+use crate::wizard::{Gate, Reason, Standing, gate, shut_out, standing};
 
 /// So many dates of a domain are shown; the calendar has all.
 const SHOWN: usize = 4;
@@ -128,6 +128,13 @@ fn first(left: &[Step]) -> Option<Step> {
 /// In one sentence, how far it is.
 fn standing_of<'a>(cx: &'a Context, left: &[Step]) -> Element<'a, Message> {
     let texts = &cx.texts;
+    if let Some(domain) = shut_out(&cx.case, &cx.service) {
+        let words = texts.reason(&Reason::ShutOut(domain));
+        let label = tr!(texts, "finish-go");
+        let press = Some(Message::StepPressed(Step::Restrict));
+        let there = secondary("go-restrict", label, press);
+        return banner(Some(Severity::Error), words, vec![there]);
+    }
     let needed = left.iter().filter(|step| !may_be_left(**step)).count();
     if left.is_empty() {
         banner(None, tr!(texts, "finish-all-done"), Vec::new())

@@ -15,10 +15,10 @@ use crate::gui::widget::{
     Cell, banner, body, card, heading, muted, primary, secondary, small, table, title,
 };
 use crate::i18n::tr;
-use crate::model::{CaseDomain, MxRecord, Severity, Watch};
+use crate::model::{CaseDomain, DomainName, MxRecord, Severity, Watch};
 use crate::plan::course::Course;
 use crate::probe::ResolverError;
-use crate::wizard::{Change, Reason, left_over};
+use crate::wizard::{Change, Progress, Reason, left_over, progress};
 
 /// What the step remembers.
 #[derive(Debug, Default)]
@@ -35,6 +35,9 @@ pub struct State {
 #[derive(Debug)]
 struct Run {
     id: u64,
+    /// For which domains, and by the hosts of which service.
+    names: Vec<DomainName>,
+    service: String,
     /// Ends the wait when dropped.
     _handle: task::Handle,
     next: Option<Timestamp>,
@@ -60,6 +63,12 @@ impl State {
     #[must_use]
     pub const fn is_watching(&self) -> bool {
         self.run.is_some()
+    }
+
+    /// Whether something is under way that goes on while other steps are open.
+    #[must_use]
+    pub const fn is_busy(&self) -> bool {
+        self.run.is_some() || self.look.is_some()
     }
 
     /// Handles a message.
@@ -92,15 +101,17 @@ impl State {
             watch
         };
         let watches: Vec<Watch> = cx.case.domains.iter().map(fresh).collect();
-        if watches.is_empty() {
+        if watches.is_empty() || !cx.has_service() {
             return Action::None;
         }
+        let names = names(cx);
         self.runs += 1;
         let id = self.runs;
         let (resolver, witnesses) = (cx.resolver.clone(), cx.witnesses.clone());
         let stream = arrival::stream(resolver, witnesses, watches, cx.service.clone());
         let (task, handle) = Task::run(stream, move |event| Message::Came(id, event)).abortable();
-        self.run = Some(Run { id, _handle: handle.abort_on_drop(), next: None });
+        let service = cx.service.id.clone();
+        self.run = Some(Run { id, names, service, _handle: handle.abort_on_drop(), next: None });
         Action::Run(task)
     }
 
@@ -108,6 +119,11 @@ impl State {
         let Some(run) = self.run.as_mut().filter(|run| run.id == id) else {
             return Action::None;
         };
+        // Meanwhile the case may have got other domains, or another service.
+        if run.names != names(cx) || run.service != cx.case.service {
+            self.run = None;
+            return self.watch(cx);
+        }
         match event {
             Event::Looked(domain, at, seen) => {
                 run.next = None;
@@ -120,8 +136,7 @@ impl State {
             Event::Arrived => {
                 self.run = None;
                 // What the other steps say of the records follows from a look at them.
-                let names = cx.case.domains.iter().map(|domain| domain.name.clone()).collect();
-                let stream = lookup::stream(cx.resolver.clone(), names, cx.service.clone());
+                let stream = lookup::stream(cx.resolver.clone(), names(cx), cx.service.clone());
                 let (look, handle) = Task::run(stream, Message::Looked).abortable();
                 self.look = Some(handle.abort_on_drop());
                 Action::Run(Task::batch([tell(cx), look]))
@@ -185,6 +200,15 @@ impl State {
     }
 }
 
+fn names(cx: &Context) -> Vec<DomainName> {
+    cx.case.domains.iter().map(|domain| domain.name.clone()).collect()
+}
+
+/// Whether the change is gone again since the wait saw it.
+fn is_past(cx: &Context, domain: &CaseDomain, watch: &Watch) -> bool {
+    watch.is_there() && matches!(progress(&cx.case, &cx.service, domain), Progress::TakenBack(_))
+}
+
 fn clock(at: Timestamp) -> String {
     at.to_zoned_datetime(jiff::tz::TimeZone::system()).strftime("%H:%M:%S").to_string()
 }
@@ -195,6 +219,11 @@ fn domain_view<'a>(cx: &'a Context, domain: &'a CaseDomain) -> Element<'a, Messa
         let words = muted(tr!(texts, "propagation-not-yet"));
         return card(column![title(domain.name.unicode()), words].spacing(space::S));
     };
+    // What was seen while waiting is over where a later look saw something else.
+    if is_past(cx, domain, watch) {
+        let words = column![title(domain.name.unicode()), conclusion(cx, domain, watch)];
+        return card(words.spacing(space::M));
+    }
     let (new, known) = watch.progress();
     #[allow(clippy::cast_precision_loss)]
     let part = new as f32 / known.max(1) as f32;
@@ -229,8 +258,12 @@ fn domain_view<'a>(cx: &'a Context, domain: &'a CaseDomain) -> Element<'a, Messa
 
 fn conclusion<'a>(cx: &'a Context, domain: &CaseDomain, watch: &Watch) -> Element<'a, Message> {
     let texts = &cx.texts;
-    let (severity, words) = match watch.is_there() {
-        true => {
+    let (severity, words) = match progress(&cx.case, &cx.service, domain) {
+        Progress::TakenBack(_) => {
+            let reason = Reason::TakenBack(domain.name.clone());
+            (Some(Severity::Error), texts.reason(&reason))
+        }
+        Progress::There => {
             let left = left_over(&cx.case, &cx.service, domain);
             let is_forbidden = |seen| mta_sts::forbids(seen, &cx.service);
             if domain.observation.as_ref().is_some_and(is_forbidden) {
@@ -243,13 +276,17 @@ fn conclusion<'a>(cx: &'a Context, domain: &CaseDomain, watch: &Watch) -> Elemen
                 (Some(Severity::Warning), texts.reason(&reason))
             }
         }
-        false if watch.is_failing() => {
+        Progress::Awaited if watch.is_failing() => {
             let domain = domain.name.unicode();
             (Some(Severity::Warning), tr!(texts, "watch-failing", domain = domain))
         }
-        false if watch.is_unknown() => (Some(Severity::Warning), tr!(texts, "watch-unknown")),
-        false if watch.is_blind() => (Some(Severity::Warning), tr!(texts, "watch-blind")),
-        false => (Some(Severity::Notice), tr!(texts, "watch-waiting")),
+        Progress::Awaited if watch.is_unknown() => {
+            (Some(Severity::Warning), tr!(texts, "watch-unknown"))
+        }
+        Progress::Awaited if watch.is_blind() => {
+            (Some(Severity::Warning), tr!(texts, "watch-blind"))
+        }
+        Progress::Awaited => (Some(Severity::Notice), tr!(texts, "watch-waiting")),
     };
     banner(severity, words, Vec::new())
 }

@@ -3,6 +3,7 @@
 
 mod addresses;
 pub mod log;
+mod records;
 mod rules_view;
 
 use std::net::IpAddr;
@@ -24,11 +25,11 @@ use crate::i18n::tr;
 use crate::model::{NetworkSource, ServiceNetwork, Severity, Stage};
 use crate::probe::ResolverError;
 use crate::wizard::{
-    Change, Hold, guide_values, hold, last_look, old_relays, own_address, server_guide,
+    Change, Hold, Reason, guide_values, hold, old_relays, own_address, server_guide, shut_out,
 };
 
-/// Somebody may have put old records back since the last look; for so long it counts.
-const FRESH: SignedDuration = SignedDuration::from_hours(24);
+/// In the case's file in place of a firewall with ready rules.
+const BY_PAGE: &str = "mail-server";
 
 /// What the step remembers.
 #[derive(Debug)]
@@ -46,15 +47,16 @@ pub struct State {
     shows_undo: bool,
     shows_page: bool,
     log: log::State,
+    records: records::State,
     // Worked out once for the case as it is.
     /// What holds any closing back.
     hold: Option<Hold>,
-    /// When the records were seen last, where that is so long ago that they may be others by now.
-    old_look: Option<Timestamp>,
     /// What holds the chosen stage back.
     held: Option<Hold>,
     relays: Vec<IpNet>,
     rules: Option<Result<Rules, NoRules>>,
+    /// What takes back the stage that was set up.
+    way_back: Option<Rules>,
     page: Option<Page>,
 }
 
@@ -86,6 +88,8 @@ pub enum Message {
     ConfirmPressed(usize),
     /// A firewall was chosen.
     FirewallPressed(Firewall),
+    /// There is no firewall with ready rules: the mail server's own page says how.
+    PageChosen,
     /// The mail server's address is being typed.
     ServerEdited(String),
     /// A stage was chosen.
@@ -98,6 +102,8 @@ pub enum Message {
     UndoToggled,
     /// The page for the mail server is to be shown or folded away.
     PageToggled,
+    /// Something happened with the look at the records.
+    Records(records::Message),
     /// Something happened with the log of the mail server.
     Log(log::Message),
     /// Something with lines or links was pressed.
@@ -126,11 +132,12 @@ impl State {
             shows_undo: false,
             shows_page: false,
             log: log::State::new(),
+            records: records::State::default(),
             hold: None,
-            old_look: None,
             held: None,
             relays: Vec::new(),
             rules: None,
+            way_back: None,
             page: None,
         };
         state.prefill(cx);
@@ -144,9 +151,8 @@ impl State {
     pub fn refresh(&mut self, cx: &Context) {
         let now = Timestamp::now();
         self.hold = hold(&cx.case, &cx.service, Stage::Defer, now);
-        self.old_look = last_look(&cx.case).filter(|at| now.duration_since(*at) > FRESH);
         self.relays = old_relays(&cx.case, &cx.service);
-        let guide = server_guide(&cx.case).guide;
+        let guide = server_guide(&cx.case, &cx.service).guide;
         let values = guide_values(&cx.case, &cx.service).ok();
         self.page = guide.zip(values).map(|(guide, values)| Page::new(guide, &values, &cx.texts));
         self.log.refresh(cx);
@@ -165,14 +171,16 @@ impl State {
         let server = self.server.trim().parse().ok();
         let private = &cx.service.private_networks;
         let allowed = Allowed { service: &nets, relays: &self.relays, private };
-        self.rules = known.map(|firewall| rules(firewall, self.stage, allowed, server, &cx.texts));
+        let of = |stage| known.map(|firewall| rules(firewall, stage, allowed, server, &cx.texts));
+        self.rules = of(self.stage);
+        self.way_back = cx.case.server.restriction.and_then(of).and_then(Result::ok);
         self.held = hold(&cx.case, &cx.service, self.stage, Timestamp::now());
     }
 
     /// A firewall of its own stands before the mail server, whose address its rules name.
     fn prefill(&mut self, cx: &Context) {
         let before = firewall(cx).is_some_and(Firewall::is_appliance);
-        let address: Option<IpAddr> = own_address(&cx.case).filter(|_| before);
+        let address: Option<IpAddr> = own_address(&cx.case, &cx.service).filter(|_| before);
         self.server = address.map(|address| address.to_string()).unwrap_or_default();
     }
 
@@ -183,8 +191,9 @@ impl State {
     }
 
     /// Whether the rules of the chosen stage are held back.
-    fn is_held(&self) -> bool {
-        self.held.is_some() && self.warning != Warning::Taken
+    fn is_held(&self, cx: &Context) -> bool {
+        let is_stale = self.stage.restricts() && records::stale(cx).is_some();
+        (self.held.is_some() || is_stale) && self.warning != Warning::Taken
     }
 
     /// Handles a message.
@@ -206,9 +215,13 @@ impl State {
             }
             Message::FirewallPressed(firewall) => {
                 let before = firewall.is_appliance();
-                let address = own_address(&cx.case).filter(|_| before);
+                let address = own_address(&cx.case, &cx.service).filter(|_| before);
                 self.server = address.map(|address| address.to_string()).unwrap_or_default();
                 return Action::Commit(Change::FirewallChosen(firewall.as_str().to_owned()));
+            }
+            Message::PageChosen => {
+                self.server.clear();
+                return Action::Commit(Change::FirewallChosen(BY_PAGE.to_owned()));
             }
             Message::ServerEdited(text) => {
                 self.server = text;
@@ -226,6 +239,7 @@ impl State {
             }
             Message::UndoToggled => self.shows_undo = !self.shows_undo,
             Message::PageToggled => self.shows_page = !self.shows_page,
+            Message::Records(message) => return self.records.update(message, cx),
             Message::Log(message) => return self.log.update(message, cx),
             Message::PagePressed(Press::Copy(words)) => return Action::Copy(words),
             Message::PagePressed(Press::Open(url)) => return Action::Open(Target::Link(url)),
@@ -273,14 +287,21 @@ impl State {
         let service = cx.service.name_in(cx.texts.language());
         let why = tr!(texts, "restrict-why", service = service);
         let mut page = column![heading(tr!(texts, "restrict-heading"), why)].spacing(space::L);
-        page = page.push(self.standing(cx)).push(self.addresses(cx));
+        page = page.push(self.standing(cx)).push(self.records.view(cx).map(Message::Records));
+        let shut = shut_out(&cx.case, &cx.service).is_some();
+        if shut {
+            page = page.push(rules_view::way_back(self, cx));
+        }
+        page = page.push(self.addresses(cx));
         page = page.push(rules_view::firewalls(self, cx)).push(rules_view::stages(self, cx));
         page = page.push(self.log.view(cx).map(Message::Log));
         if self.stage == Stage::Reject {
             page = page.push(self.log.warning(cx));
         }
-        if self.is_held() {
-            return page.push(self.held(cx)).into();
+        if self.is_held(cx) {
+            page = page.push(self.held(cx));
+            let is_set = cx.case.server.restriction.is_some() && !shut;
+            return page.push(is_set.then(|| rules_view::way_back(self, cx))).into();
         }
         page.push(rules_view::rules(self, cx)).push(rules_view::server_page(self, cx)).into()
     }
@@ -288,19 +309,20 @@ impl State {
     /// Whether it is time, in one sentence.
     fn standing<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
         let texts = &cx.texts;
+        if let Some(domain) = shut_out(&cx.case, &cx.service) {
+            let words = texts.reason(&Reason::ShutOut(domain));
+            return banner(Some(Severity::Error), words, Vec::new());
+        }
         match &self.hold {
             Some(hold) => {
                 let more = body(tr!(texts, "restrict-held-meanwhile"));
                 banner(Some(Severity::Warning), texts.hold(hold), vec![more.into()])
             }
-            None => match self.old_look {
-                None => banner(None, tr!(texts, "restrict-free"), Vec::new()),
-                Some(at) => {
-                    let old = tr!(texts, "restrict-old-look", time = texts.moment(at));
-                    let more = vec![body(old).into()];
-                    banner(Some(Severity::Warning), tr!(texts, "restrict-free"), more)
-                }
-            },
+            None if records::stale(cx).is_some() => {
+                let more = body(tr!(texts, "restrict-held-meanwhile"));
+                banner(Some(Severity::Warning), tr!(texts, "restrict-stale"), vec![more.into()])
+            }
+            None => banner(None, tr!(texts, "restrict-free"), Vec::new()),
         }
     }
 
@@ -337,6 +359,11 @@ fn edit(cx: &Context, place: usize, by: Option<ServiceNetwork>) -> Action<Messag
     }
     networks.splice(place..=place, by);
     Action::Commit(Change::NetworksEdited(networks))
+}
+
+/// Whether the mail server itself is to keep others out, by its own page.
+fn goes_by_page(cx: &Context) -> bool {
+    cx.case.server.firewall.as_deref() == Some(BY_PAGE)
 }
 
 fn firewall(cx: &Context) -> Option<Firewall> {

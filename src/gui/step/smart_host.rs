@@ -15,7 +15,7 @@ use crate::guide::{self, GuideError, SectionId};
 use crate::i18n::tr;
 use crate::model::{EndpointObservation, Expectation, ServiceNetwork, Severity, Target};
 use crate::probe::{ReachOptions, Resolver, ResolverError, reach};
-use crate::wizard::{Change, guide_values, server_guide};
+use crate::wizard::{Change, guide_values, own_server, server_guide};
 
 mod headers;
 mod postfix;
@@ -90,7 +90,9 @@ impl State {
             let find = networks::find(cx.resolver.clone(), cx.service.clone());
             tasks.push(Task::perform(find, Message::Found));
         }
-        if cx.case.server.seen.is_none() && state.page.is_none() {
+        // Without being asked for only the one that the user named.
+        let is_named = cx.case.mail_server().is_some();
+        if is_named && cx.case.server.seen.is_none() && state.page.is_none() {
             tasks.push(state.ask(cx));
         }
         (state, Task::batch(tasks))
@@ -102,7 +104,7 @@ impl State {
         self.fault = None;
         self.headers.refresh(cx);
         self.postfix.refresh(cx);
-        let Some(guide) = server_guide(&cx.case).guide else { return };
+        let Some(guide) = server_guide(&cx.case, &cx.service).guide else { return };
         match guide_values(&cx.case, &cx.service) {
             Ok(values) => self.page = Some(Page::new(guide, &values, &cx.texts)),
             Err(fault) => self.fault = Some(fault),
@@ -112,7 +114,7 @@ impl State {
     /// Asks the own server for its greeting.
     fn ask(&mut self, cx: &Context) -> Task<Message> {
         let port = cx.service.inbound.first().map(|inbound| inbound.port);
-        let (Some(host), Some(port)) = (cx.case.mail_server(), port) else {
+        let (Some(host), Some(port)) = (own_server(&cx.case, &cx.service), port) else {
             return Task::none();
         };
         self.asks = true;
@@ -163,7 +165,7 @@ impl State {
             Message::Answered(seen) => {
                 self.asks = false;
                 // It may have been asked for another case, or before the field was edited.
-                let own = cx.case.mail_server();
+                let own = own_server(&cx.case, &cx.service);
                 let seen = seen.filter(|seen| own.as_ref() == Some(&seen.host));
                 seen.map_or(Action::None, |seen| Action::Commit(Change::ServerSeen(seen)))
             }
@@ -184,7 +186,7 @@ impl State {
         let mut page = column![heading(tr!(texts, "smart-host-heading"), why)].spacing(space::L);
         page = page.push(self.product(cx));
         page = page.push(self.headers.view(cx).map(Message::Headers));
-        if server_guide(&cx.case).guide.is_some_and(|guide| guide.id == POSTFIX) {
+        if server_guide(&cx.case, &cx.service).guide.is_some_and(|guide| guide.id == POSTFIX) {
             page = page.push(self.postfix.view(cx).map(Message::Postfix));
         }
         if let Some(GuideError::AddressAsSmartHost(address)) = &self.fault {
@@ -192,7 +194,8 @@ impl State {
             page = page.push(banner(Some(Severity::Error), words, Vec::new()));
         }
         let trial = self.trial.view(cx).map(Message::Trial);
-        let Some(shown) = &self.page else { return page.push(trial).into() };
+        // Whoever has a server without a page can have set it up all the same.
+        let Some(shown) = &self.page else { return page.push(trial).push(done(cx)).into() };
         page = page.push(shown.checked(texts));
         if !shown.blanks.is_empty() {
             let words: Vec<&str> = shown.blanks.iter().map(|blank| blank.as_str()).collect();
@@ -215,7 +218,7 @@ impl State {
     /// Which product it is, and how to choose another.
     fn product<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
         let texts = &cx.texts;
-        let known = server_guide(&cx.case);
+        let known = server_guide(&cx.case, &cx.service);
         let name = |guide: &guide::Guide| format!("{} {}", guide.product, guide.versions);
         let words = match (&known.guide, &known.recognised) {
             (Some(guide), _) if known.is_chosen => {
@@ -237,7 +240,7 @@ impl State {
             column![text(words).size(size::BODY)].spacing(space::M).width(Length::Fill);
         let pick = || products(known.guide.map(|guide| guide.id.as_str()));
         if known.guide.is_none() {
-            if cx.case.mail_server().is_some() && !self.asks {
+            if own_server(&cx.case, &cx.service).is_some() && !self.asks {
                 let label = tr!(texts, "smart-host-ask");
                 content = content.push(secondary("ask", label, Some(Message::AskPressed)));
             }

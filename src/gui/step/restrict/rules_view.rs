@@ -3,7 +3,7 @@
 use iced::widget::{Row, column, row, text};
 use iced::{Alignment, Element, Length};
 
-use super::{Message, State, firewall};
+use super::{Message, State, firewall, goes_by_page};
 use crate::gui::context::Context;
 use crate::gui::guide::Press;
 use crate::gui::theme::{self, size, space};
@@ -26,6 +26,13 @@ pub(super) fn firewalls<'a>(state: &'a State, cx: &'a Context) -> Element<'a, Me
         let id = format!("firewall-{}", one.as_str());
         choice(id, words, chosen == Some(*one), Message::FirewallPressed(*one))
     });
+    let by_page = choice(
+        "firewall-server",
+        text(tr!(texts, "restrict-firewall-server")).size(size::BODY),
+        goes_by_page(cx),
+        Message::PageChosen,
+    );
+    let choices = choices.chain([by_page]);
     let mut content = vec![
         body(tr!(texts, "restrict-firewall-text")).into(),
         Row::with_children(choices).spacing(space::S).wrap().into(),
@@ -72,6 +79,10 @@ pub(super) fn rules<'a>(state: &'a State, cx: &'a Context) -> Element<'a, Messag
         Some(Err(why)) => {
             return banner(Some(Severity::Warning), texts.no_rules(why), Vec::new());
         }
+        None if goes_by_page(cx) => {
+            let words = body(tr!(texts, "restrict-by-page"));
+            return card(column![words, set(state, cx, true)].spacing(space::M));
+        }
         None => {
             let words = if cx.case.server.networks.is_empty() {
                 tr!(texts, "restrict-needs-networks")
@@ -109,7 +120,7 @@ pub(super) fn rules<'a>(state: &'a State, cx: &'a Context) -> Element<'a, Messag
     page = page.push(disclosure("undo", label, state.shows_undo, Message::UndoToggled, || {
         column(commands("undo", &rules.undo, cx)).spacing(space::M).into()
     }));
-    card(page.push(set(state, cx)))
+    card(page.push(set(state, cx, true)))
 }
 
 fn commands<'a>(key: &str, commands: &'a [Command], cx: &'a Context) -> Vec<Element<'a, Message>> {
@@ -128,8 +139,19 @@ fn commands<'a>(key: &str, commands: &'a [Command], cx: &'a Context) -> Vec<Elem
     commands.iter().enumerate().map(one).collect()
 }
 
-/// What the user says is set up.
-fn set<'a>(state: &'a State, cx: &'a Context) -> Element<'a, Message> {
+/// What takes the stage back that was set up, where its rules are not shown.
+pub(super) fn way_back<'a>(state: &'a State, cx: &'a Context) -> Element<'a, Message> {
+    let texts = &cx.texts;
+    let mut page = column![title(tr!(texts, "restrict-way-back"))].spacing(space::M);
+    match &state.way_back {
+        Some(rules) => page = page.extend(commands("undo", &rules.undo, cx)),
+        None => page = page.push(body(tr!(texts, "restrict-open-by-hand"))),
+    }
+    card(page.push(set(state, cx, false)))
+}
+
+/// What the user says is set up, and whether the chosen stage may be said to be.
+fn set<'a>(state: &'a State, cx: &'a Context, may_set: bool) -> Element<'a, Message> {
     let texts = &cx.texts;
     let (mark, words) = match cx.case.server.restriction {
         Some(reached) => (
@@ -144,7 +166,7 @@ fn set<'a>(state: &'a State, cx: &'a Context) -> Element<'a, Message> {
         let label = tr!(texts, "restrict-taken-back");
         bar = bar.push(secondary("taken-back", label, Some(Message::SetPressed(None))));
     }
-    if cx.case.server.restriction != Some(state.stage) {
+    if may_set && cx.case.server.restriction != Some(state.stage) {
         let label = tr!(texts, "restrict-is-set");
         let press = Message::SetPressed(Some(state.stage));
         bar = bar.push(secondary("is-set", label, Some(press)));
@@ -154,7 +176,7 @@ fn set<'a>(state: &'a State, cx: &'a Context) -> Element<'a, Message> {
 
 /// The same on the mail server itself, by its guide.
 pub(super) fn server_page<'a>(state: &'a State, cx: &'a Context) -> Option<Element<'a, Message>> {
-    let page = state.page.as_ref().filter(|_| state.stage == Stage::Reject)?;
+    let page = state.page.as_ref().filter(|_| state.stage == Stage::Reject || goes_by_page(cx))?;
     let label = tr!(cx.texts, "restrict-on-server", product = page.guide.product.as_str());
     Some(disclosure("server-page", label, state.shows_page, Message::PageToggled, || {
         let shown = page.view(SectionId::Restrict, &cx.texts, Message::PagePressed);

@@ -262,7 +262,7 @@ impl Way {
 fn pages<'a>(product: &'a Product, cx: &'a Context) -> Element<'a, Message> {
     let texts = &cx.texts;
     let looks = tr!(texts, "headers-looks", product = product.name.as_str());
-    let shown = server_guide(&cx.case).guide;
+    let shown = server_guide(&cx.case, &cx.service).guide;
     let fitting: Vec<&'static Guide> =
         product.guides.iter().filter_map(|id| guide::find(id)).collect();
     let one = |guide: &&'static Guide| -> Element<'a, Message> {
