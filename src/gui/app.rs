@@ -13,6 +13,7 @@ mod sent;
 mod steps;
 mod tour;
 mod undo;
+mod unread;
 mod view;
 
 use std::path::PathBuf;
@@ -66,6 +67,10 @@ pub struct App {
     area: Option<Area>,
     /// The check of a list, while something else is looked at.
     parked: Option<Box<audit::State>>,
+    /// The wait for the change, while another step is open.
+    watching: Option<propagation::State>,
+    /// What was typed and cannot be read, until its step is opened again.
+    unread: unread::Unread,
     /// Whether the system is light or dark, where that is known.
     mode: iced::theme::Mode,
     folders: Option<Folders>,
@@ -161,6 +166,8 @@ impl App {
             screen: Screen::Start(start::State::default()),
             area: None,
             parked: None,
+            watching: None,
+            unread: unread::Unread::default(),
             mode: iced::theme::Mode::None,
             store: None,
             folders,
@@ -354,7 +361,9 @@ impl App {
         self.commit(Change::StepOpened(step));
         self.notice = None;
         self.tells_what_if = false;
-        self.show(step)
+        let task = self.show(step);
+        self.tell_unread(step);
+        task
     }
 
     fn speak(&mut self, language: Language) -> Task<Message> {

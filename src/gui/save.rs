@@ -23,6 +23,8 @@ pub struct State {
     folder: PathBuf,
     outcome: Option<Outcome>,
     saving: bool,
+    /// Whether the document is another one by now than the one on disk.
+    changed: bool,
 }
 
 #[derive(Debug)]
@@ -84,13 +86,30 @@ impl State {
     #[must_use]
     pub fn new(path: &Path) -> Self {
         let folder = path.parent().unwrap_or(Path::new("")).to_owned();
-        Self { path: path.to_string_lossy().into_owned(), folder, outcome: None, saving: false }
+        Self {
+            path: path.to_string_lossy().into_owned(),
+            folder,
+            outcome: None,
+            saving: false,
+            changed: false,
+        }
     }
 
     /// Whether the document is on disk, as far as was told last.
     #[must_use]
     pub const fn is_saved(&self) -> bool {
         matches!(self.outcome, Some(Outcome::Saved(_)))
+    }
+
+    /// Whether it is being written.
+    #[must_use]
+    pub const fn is_saving(&self) -> bool {
+        self.saving
+    }
+
+    /// The document is another one by now than the one that was saved, or the same again.
+    pub const fn set_changed(&mut self, changed: bool) {
+        self.changed = changed;
     }
 
     /// Handles a message. `make` makes the document's bytes, or says in words why it cannot.
@@ -156,6 +175,7 @@ impl State {
         match make() {
             Ok(bytes) => {
                 self.saving = true;
+                self.changed = false;
                 self.outcome = None;
                 Update::Run(Task::perform(write(path, bytes), Message::Written))
             }
@@ -186,7 +206,7 @@ impl State {
         }
         let controls = controls.push(save);
         column![muted(tr!(texts, "save-where")), controls]
-            .push(self.outcome.as_ref().map(|outcome| outcome_view(outcome, texts)))
+            .push(self.outcome.as_ref().map(|outcome| outcome_view(outcome, self.changed, texts)))
             .spacing(space::S)
             .into()
     }
@@ -200,8 +220,16 @@ fn path_id(id: &'static str) -> &'static str {
     }
 }
 
-fn outcome_view<'a>(outcome: &Outcome, texts: &Catalog) -> Element<'a, Message> {
+fn outcome_view<'a>(outcome: &Outcome, changed: bool, texts: &Catalog) -> Element<'a, Message> {
     match outcome {
+        Outcome::Saved(path) if changed => banner(
+            Some(Severity::Warning),
+            tr!(texts, "save-changed"),
+            vec![
+                text(path.display().to_string()).size(size::SMALL).into(),
+                secondary("save-anew", tr!(texts, "save-anew"), Some(Message::ReplacePressed)),
+            ],
+        ),
         Outcome::Saved(path) => banner(
             None,
             tr!(texts, "save-done"),

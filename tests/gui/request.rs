@@ -79,6 +79,27 @@ fn a_form_for_machines_is_chosen_and_saved_and_never_replaced() {
 }
 
 #[test]
+fn a_letter_that_changed_since_it_was_saved_says_so() {
+    let home = tempfile::tempdir().unwrap();
+    let mut window = at_request(home.path());
+    let changed = "Changed since it was saved: the file still has the earlier text";
+    window.click("save-letter");
+    assert!(window.shows("Saved") && !window.shows(changed));
+    let name = fs::read_dir(home.path()).unwrap().map(|entry| entry.unwrap().path());
+    let file = name.into_iter().find(|path| path.extension().is_some_and(|e| e == "pdf")).unwrap();
+    let before = fs::read(&file).unwrap();
+    fill(&mut window, "day", "2199-12-31");
+    assert!(window.shows(changed) && !window.shows("Saved"));
+    window.click("save-anew");
+    assert!(window.shows("Saved") && !window.shows(changed));
+    assert_ne!(fs::read(&file).unwrap(), before);
+    // Put back as it was on paper, it is the same again.
+    fill(&mut window, "day", "2199-12-30");
+    fill(&mut window, "day", "2199-12-31");
+    assert!(window.shows("Saved"));
+}
+
+#[test]
 fn papers_are_saved_beside_the_letter() {
     let home = tempfile::tempdir().unwrap();
     let mut window = at_request(home.path());

@@ -6,7 +6,7 @@ use std::path::Path;
 use iced_test::core::keyboard::key::Named;
 use iced_test::core::window::Id;
 use mailward::gui::{Message, Options};
-use mailward::model::Language;
+use mailward::model::{DomainName, Language};
 use mailward::store::Folders;
 
 use crate::window::Window;
@@ -101,6 +101,75 @@ fn no_way_out_of_the_step_loses_a_domain() {
         }
         assert!(saved(home.path()).contains("company.example"), "{way}");
     }
+}
+
+#[test]
+fn what_cannot_be_read_waits_in_its_field() {
+    let typed = "company.example, 192.0.2.1";
+    let words = mailward::i18n::Catalog::new(Language::En);
+    let error = words.domain_error(&DomainName::parse("192.0.2.1").unwrap_err());
+    for way in ["step-2", "back", "book"] {
+        let home = tempfile::tempdir().unwrap();
+        let mut window = at_company(home.path());
+        window.type_words(typed);
+        match way {
+            "book" => window.send(Message::BookPressed),
+            id => window.click(id),
+        }
+        if way != "book" {
+            assert!(window.shows_part(typed), "{way}: it is told");
+        }
+        window.click("step-3");
+        assert!(window.shows(&error), "{way}: it stands there with what is wrong");
+        // What is wrong can be put right.
+        window.click("domain");
+        window.press(Named::End);
+        for _ in 0.."192.0.2.1".len() {
+            window.press(Named::Backspace);
+        }
+        window.type_words("half.example");
+        window.click("add-domain");
+        assert!(window.bounds("remove-domain-1").is_some(), "{way}");
+    }
+}
+
+#[test]
+fn a_day_that_cannot_be_read_stays_and_is_told_above() {
+    let home = tempfile::tempdir().unwrap();
+    let mut window = at_company(home.path());
+    window.type_words("company.example");
+    window.click("step-7");
+    window.click("day");
+    window.type_words("mid January");
+    let doubt = "The day of the change, “mid January”, cannot be read.";
+    assert!(window.shows_part(doubt));
+    window.click("step-2");
+    window.click("step-7");
+    assert!(window.shows_part(doubt));
+    window.click("day");
+    window.press(Named::End);
+    for _ in 0..12 {
+        window.press(Named::Backspace);
+    }
+    assert!(!window.shows_part(doubt));
+}
+
+#[test]
+fn all_that_is_typed_is_kept_and_what_is_taken_out_is_gone() {
+    let home = tempfile::tempdir().unwrap();
+    let mut window = open(home.path(), TALL);
+    window.click("step-2");
+    window.click("step-3");
+    assert!(!Folders::at(home.path().join("practice")).cases().exists(), "nothing was typed");
+    window.click("operator");
+    window.type_words("Hostwell");
+    assert!(saved(home.path()).contains("operator = \"Hostwell\""));
+    window.click("domain");
+    window.type_words("company.example");
+    window.click("add-domain");
+    assert!(saved(home.path()).contains("company.example"));
+    window.click("remove-domain-0");
+    assert!(!saved(home.path()).contains("company.example"));
 }
 
 #[test]

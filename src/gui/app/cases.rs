@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use iced::Task;
 use jiff::Timestamp;
 
+use super::unread::Unread;
 use super::{App, LOOKUP_TIMEOUT, Message, Screen};
 use crate::i18n::tr;
-use crate::model::{Case, Severity, Step};
+use crate::model::{Case, NetworkSource, ServiceNetwork, Severity, Step};
 use crate::practice::{Practice, PracticeError};
 use crate::probe::ResolverConfig;
 use crate::store::{
@@ -44,10 +45,10 @@ impl App {
     }
 
     pub(super) fn save(&mut self) {
-        // A case with nothing in it leaves no file behind.
-        let Some(path) = self.path.clone().filter(|_| self.cx.case.title().is_some()) else {
-            return;
-        };
+        // A case with nothing in it leaves no file behind; one that has a file keeps it up to date,
+        // whatever is taken out of it.
+        let is_kept = self.stamp.is_some() || !self.is_blank();
+        let Some(path) = self.path.clone().filter(|_| is_kept) else { return };
         match save_case_over(&path, &self.cx.case, self.stamp.as_ref()) {
             Ok(stamp) => {
                 self.stamp = Some(stamp);
@@ -65,6 +66,23 @@ impl App {
             Err(StoreError::Changed { .. }) => self.contested(),
             Err(error) => self.store_failed(&error),
         }
+    }
+
+    /// Whether nobody put anything into the case: what is looked up by itself does not count.
+    fn is_blank(&self) -> bool {
+        let case = &self.cx.case;
+        let service = self.cx.services.profiles[0].id.clone();
+        let mut blank = Case::new(case.id.clone(), service, case.created);
+        (blank.changed, blank.step, blank.reached) = (case.changed, case.step, case.reached);
+        blank.letter.language = case.letter.language;
+        blank.reach.clone_from(&case.reach);
+        let is_found =
+            |network: &ServiceNetwork| !network.confirmed && network.source != NetworkSource::Given;
+        if case.server.networks.iter().all(is_found) {
+            blank.server.networks.clone_from(&case.server.networks);
+            blank.server.looked_up = case.server.looked_up;
+        }
+        *case == blank
     }
 
     pub(super) fn save_settings(&mut self) {
@@ -116,6 +134,8 @@ impl App {
     /// Nothing of the case stays here: what nobody decided about becomes a case of its own.
     pub(super) fn leave_case(&mut self) {
         self.take_typed();
+        self.unread = Unread::default();
+        self.end_watch();
         self.lists_steps = false;
         self.settle_conflict();
         self.history.clear();

@@ -15,6 +15,7 @@ impl App {
     /// Builds the screen of a step from the case.
     pub(super) fn show(&mut self, step: Step) -> Task<Message> {
         self.put_area_away();
+        self.put_watch_away();
         let mut task = Task::none();
         let mut first = "continue";
         let is_lost = lacks_service(&self.cx.case, &self.cx.service, step);
@@ -29,7 +30,7 @@ impl App {
             Step::Service => Screen::Service(service::State::new(&self.cx)),
             Step::Company => {
                 first = "domain";
-                Screen::Company(company::State::new(&self.cx))
+                Screen::Company(self.company())
             }
             Step::CurrentRecords => {
                 let (state, look) = current_records::State::open(&self.cx);
@@ -47,11 +48,11 @@ impl App {
             Step::Change => Screen::Change,
             Step::Request => {
                 first = "save-letter";
-                Screen::Request(request::State::new(&self.cx))
+                Screen::Request(self.request())
             }
             Step::Propagation => {
                 first = "watch";
-                Screen::Propagation(propagation::State::default())
+                Screen::Propagation(self.watching.take().unwrap_or_default())
             }
             Step::SmartHost => {
                 let (state, ask) = smart_host::State::open(&self.cx);
@@ -76,18 +77,20 @@ impl App {
         Task::batch([top.chain(focus(first)).chain(show_in_list(step)), task])
     }
 
-    /// Before a step is left: what is typed and not added yet is added. `false`: it cannot be read,
-    /// and the step says why.
-    pub(super) fn take_typed(&mut self) -> bool {
-        let Screen::Company(state) = &mut self.screen else { return true };
-        match state.take_typed(&self.cx) {
-            Ok(change) => {
-                if let Some(change) = change {
-                    self.commit(change);
-                }
-                true
-            }
-            Err(_) => false,
+    /// Another step is to be looked at. The wait for the change goes on meanwhile.
+    fn put_watch_away(&mut self) {
+        if let Screen::Propagation(state) = &mut self.screen
+            && state.is_busy()
+        {
+            self.watching = Some(std::mem::take(state));
+        }
+    }
+
+    /// Ends the wait for the change of a case that is left.
+    pub(super) fn end_watch(&mut self) {
+        self.watching = None;
+        if let Screen::Propagation(state) = &mut self.screen {
+            *state = propagation::State::default();
         }
     }
 
@@ -157,7 +160,10 @@ impl App {
     }
 
     pub(super) fn in_propagation(&mut self, message: propagation::Message) -> Task<Message> {
-        let Screen::Propagation(state) = &mut self.screen else { return Task::none() };
+        let state = match (&mut self.screen, &mut self.watching) {
+            (Screen::Propagation(state), _) | (_, Some(state)) => state,
+            (_, None) => return Task::none(),
+        };
         let action = state.update(message, &self.cx);
         self.act(action, Message::Propagation)
     }
@@ -189,3 +195,7 @@ fn show_in_list(step: Step) -> Task<Message> {
     let (number, _) = position(step);
     reveal(iced::widget::Id::from(format!("step-{number}")))
 }
+
+#[cfg(test)]
+#[path = "steps_tests.rs"]
+mod tests;

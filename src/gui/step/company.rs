@@ -130,6 +130,20 @@ impl State {
         if self.domain.trim().is_empty() { Ok(None) } else { self.parse(cx).map(Some) }
     }
 
+    /// What stands in the field for domains.
+    #[must_use]
+    pub fn typed(&self) -> &str {
+        &self.domain
+    }
+
+    /// With this in the field for domains, and why it cannot be read.
+    #[must_use]
+    pub fn with_typed(mut self, typed: String) -> Self {
+        self.error = if typed.trim().is_empty() { None } else { typed::domains(&typed).err() };
+        self.domain = typed;
+        self
+    }
+
     /// Whether the field holds domains that only have to be added.
     #[must_use]
     pub fn holds_domain(&self) -> bool {
@@ -260,7 +274,7 @@ impl State {
                             cx,
                             "operator-email",
                             Field::OperatorEmail,
-                            tr!(texts, "request-send-to")
+                            tr!(texts, "company-operator-email")
                         ),
                         line(
                             cx,

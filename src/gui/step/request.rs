@@ -19,9 +19,7 @@ use crate::gui::document;
 use crate::gui::preview;
 use crate::gui::save;
 use crate::gui::theme::{self, size, space};
-use crate::gui::widget::{
-    banner, body, choice, field, heading, labelled, muted, secondary, section, small, state_icon,
-};
+use crate::gui::widget::{banner, body, choice, heading, labelled, muted, secondary, section};
 use crate::i18n::tr;
 use crate::letter::{self, Page};
 use crate::model::{DomainName, FindingCode, Language, Paper, Severity, Step};
@@ -37,6 +35,8 @@ pub struct State {
     day: String,
     day_is_wrong: bool,
     save: save::State,
+    /// The letter as it was saved.
+    saved: Vec<Page>,
     pages: Vec<Page>,
     /// The characters that the letter's fonts lack.
     missing: String,
@@ -87,6 +87,7 @@ impl State {
             day,
             day_is_wrong: false,
             save: save::State::new(&document::default_path(&name, cx)),
+            saved: Vec::new(),
             pages: Vec::new(),
             missing: String::new(),
             doubts: Vec::new(),
@@ -125,6 +126,7 @@ impl State {
         let content = document::letter_content(cx);
         self.missing = content.missing_glyphs().into_iter().collect();
         self.pages = letter::lay_out(&content);
+        self.save.set_changed(self.pages != self.saved);
     }
 
     /// Handles a message.
@@ -148,6 +150,9 @@ impl State {
             }
             Message::Save(message) => {
                 let update = self.save.update(message, || document::letter(cx));
+                if self.save.is_saving() {
+                    self.saved.clone_from(&self.pages);
+                }
                 update.into_action(Message::Save)
             }
             Message::Papers(message) => papers::update(message, cx),
@@ -156,17 +161,6 @@ impl State {
             Message::OperatorApplies => operator(cx, true),
             Message::OperatorResets => operator(cx, false),
         }
-    }
-
-    /// A day that cannot be read is none: what stood there before must not stay in the letter.
-    fn day_edited(&mut self, text: String, cx: &Context) -> Action<Message> {
-        self.day = text;
-        let day = day::read(&self.day, cx.texts.language());
-        self.day_is_wrong = day.is_none() && !self.day.trim().is_empty();
-        if day == cx.case.letter.asked_for {
-            return Action::None;
-        }
-        Action::Commit(Change::DayAskedFor(day))
     }
 
     /// Draws the step.
@@ -185,6 +179,7 @@ impl State {
             }
             Gate::Open => {}
         }
+        page = page.extend(self.day_doubt(cx));
         for doubt in &self.doubts {
             page = page.push(banner(Some(Severity::Warning), texts.doubt(doubt), Vec::new()));
         }
@@ -275,25 +270,6 @@ impl State {
             rows.push(self.logo.view(cx));
         }
         section(tr!(texts, "request-options-title"), rows)
-    }
-
-    /// The field for the day, and below it what was read there.
-    fn day<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
-        let texts = &cx.texts;
-        let label = tr!(texts, "request-day");
-        let day = field("day", "2026-12-31", &self.day, Message::DayEdited).width(160);
-        // Whoever writes it in another way sees how it was understood.
-        let asked_for = cx.case.letter.asked_for;
-        let below = match asked_for.filter(|day| self.day.trim() != day.to_string()) {
-            _ if self.day_is_wrong => {
-                let wrong = small(tr!(texts, "request-day-wrong")).width(Length::Fill);
-                row![state_icon(Severity::Error), wrong].spacing(space::S).into()
-            }
-            Some(day) => muted(texts.date(day)),
-            None => muted(tr!(texts, "request-day-hint")),
-        };
-        // In the same place whatever is below: a field that moves in the tree loses the focus.
-        labelled(label, column![day, below].spacing(space::XS), None)
     }
 
     fn preview<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
