@@ -39,6 +39,8 @@ impl Catalog {
             Note::Published => tr!(self, "restrict-published"),
             Note::OnlyThese => tr!(self, "restrict-only-these"),
             Note::LookAgain => tr!(self, "restrict-look-again"),
+            Note::RefusalFromOutside => tr!(self, "restrict-refusal-outside"),
+            Note::BackToOpen => tr!(self, "restrict-back-to-open"),
         }
     }
 

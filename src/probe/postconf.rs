@@ -24,18 +24,28 @@ pub fn find_postconf() -> Option<PathBuf> {
     programs.find(|program| program.is_file())
 }
 
-/// What `postconf -n` prints.
+/// What `postconf -n` prints, and `postconf -P`, which tells what services in master.cf have of their
+/// own.
 ///
 /// # Errors
 /// The system's reason, or how the program ended.
 pub async fn ask_postconf(program: PathBuf) -> Result<String, String> {
-    let asked = tokio::task::spawn_blocking(move || ask(&program)).await;
+    let asked = tokio::task::spawn_blocking(move || ask_all(&program)).await;
     asked.unwrap_or_else(|error| Err(error.to_string()))
 }
 
-fn ask(program: &Path) -> Result<String, String> {
+fn ask_all(program: &Path) -> Result<String, String> {
+    let mut text = ask(program, "-n")?;
+    // Before 2.11 there is no such option.
+    if let Ok(more) = ask(program, "-P") {
+        text.push_str(&more);
+    }
+    Ok(text)
+}
+
+fn ask(program: &Path, option: &str) -> Result<String, String> {
     let started = Command::new(program)
-        .arg("-n")
+        .arg(option)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -84,7 +94,7 @@ mod tests {
         fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
         // While another test starts a program of its own, this one may count as being written.
         for _ in 0..100 {
-            match ask(&program) {
+            match ask_all(&program) {
                 Err(reason) if reason.contains("os error 26") => std::thread::sleep(POLL),
                 done => return done,
             }
@@ -95,14 +105,18 @@ mod tests {
     #[test]
     fn what_it_prints_is_taken_if_it_ends_well() {
         let asked = says("echo \"relayhost = [a.example]:25 $1\"");
-        assert_eq!(asked.as_deref(), Ok("relayhost = [a.example]:25 -n\n"));
+        let both = "relayhost = [a.example]:25 -n\nrelayhost = [a.example]:25 -P\n";
+        assert_eq!(asked.as_deref(), Ok(both));
+        // An old one does not know the second question.
+        let old = says("[ $1 = -n ] && echo relayhost =");
+        assert_eq!(old.as_deref(), Ok("relayhost =\n"));
         assert!(says("echo relayhost =; exit 3").is_err());
-        assert!(ask(Path::new("/nonesuch/postconf")).is_err());
+        assert!(ask_all(Path::new("/nonesuch/postconf")).is_err());
     }
 
     #[test]
     fn what_never_ends_printing_is_cut() {
         let text = says("head -c 3000000 /dev/zero");
-        assert!(text.is_err() || text.is_ok_and(|text| text.len() as u64 == MAX_OUTPUT));
+        assert!(text.is_err() || text.is_ok_and(|text| text.len() as u64 <= 2 * MAX_OUTPUT));
     }
 }

@@ -2,6 +2,10 @@
 
 use crate::real::{EXIM, OPEN, SENDMAIL, World, at, commands, run_world};
 
+/// A program on the server that sends to the server by its public name is no stranger. At this address
+/// there is nobody of the service.
+const ITSELF: &str = "[ \"$(python3 /tmp/world/client.py 198.51.100.1 25)\" = 250 ]\n";
+
 /// The smart host and back, the restriction and back, and back once more, where there is no copy to
 /// go back to. Strangers get the code given while they are kept out.
 fn alone(server: &str, guide: &str, packages: &[&str], refused: Option<&str>) {
@@ -11,6 +15,7 @@ fn alone(server: &str, guide: &str, packages: &[&str], refused: Option<&str>) {
         ("smarthost", all("smarthost")),
         ("undo", all("undo")),
         ("restrict", all("restrict")),
+        ("itself", ITSELF.to_owned()),
         ("undo", all("undo")),
         ("undo", once_more),
     ];
@@ -26,7 +31,8 @@ fn alone(server: &str, guide: &str, packages: &[&str], refused: Option<&str>) {
     ];
     if let Some(code) = refused {
         wanted.push(at("12-restrict", ["250", code, "250", "250"]));
-        for step in ["13-undo", "14-undo"] {
+        wanted.push(at("13-itself", ["250", code, "250", "250"]));
+        for step in ["14-undo", "15-undo"] {
             wanted.push(at(step, OPEN));
             wanted.push(format!("{step}: the smart host got "));
         }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 mod alone;
+mod mixed;
 mod pasted;
 #[path = "../shared/program.rs"]
 mod program;

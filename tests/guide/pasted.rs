@@ -106,7 +106,9 @@ fn the_postfix_of_this_computer_is_asked_only_when_it_is_there() {
 
     let folder = tempfile::tempdir().unwrap();
     let program = folder.path().join("postconf");
-    let script = "#!/bin/sh\n[ \"$*\" = -n ] || exit 1\necho 'myhostname = mx.a.example'\n\
+    let script = "#!/bin/sh\n[ \"$*\" = -P ] && echo \
+                  'smtp/inet/smtpd_client_restrictions = permit' && exit\n\
+                  [ \"$*\" = -n ] || exit 1\necho 'myhostname = mx.a.example'\n\
                   echo 'relayhost = [192.0.2.1]'\n";
     std::fs::write(&program, script).unwrap();
     std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
@@ -118,6 +120,8 @@ fn the_postfix_of_this_computer_is_asked_only_when_it_is_there() {
     let found = asked(&path);
     assert_eq!(found.code, 1, "{found:?}");
     assert_eq!(found.json()["traps"][0]["code"], "relayhost_address");
+    let told = found.json()["traps"].to_string();
+    assert!(told.contains("smtp/inet: permit"), "what master.cf has is asked for too: {told}");
     std::fs::write(&program, "#!/bin/sh\nexit 3\n").unwrap();
     let failed = asked(&path);
     assert_eq!(failed.code, 2, "{failed:?}");

@@ -170,7 +170,7 @@ fn postfix_is_set_up_restricted_and_set_back() {
     tells_apart(&log, "postfix");
     assert!(!log.contains("unsupported dictionary type"), "{log}");
     let users = "submission/inet/smtpd_client_restrictions = \
-                 permit_mynetworks,permit_sasl_authenticated,reject";
+                 permit_mynetworks,permit_inet_interfaces,permit_sasl_authenticated,reject";
     assert!(restricted.contains(users), "{restricted}");
     // The reader finds nothing left to change in what the commands made.
     let options = ["guide", "postfix", "--main-cf", "-", "--json"];
@@ -269,18 +269,19 @@ fn sendmail_is_set_up_and_set_back() {
     assert!(verified.contains(way), "{verified}");
 }
 
+/// The commands of `restrict postfix`, or its way back.
+pub fn rules(stage: &str, part: &str) -> String {
+    let nobody = ["--resolver", "127.0.0.1:9", "--timeout", "1"];
+    let options = ["restrict", "postfix", "--json", "--range", "203.0.113.0/24", "--stage", stage];
+    let ran = run(&[&options[..], &nobody].concat());
+    assert_eq!(ran.code, 0, "{ran:?}");
+    let commands = ran.json()[part].clone();
+    let texts = commands.as_array().unwrap().iter();
+    texts.map(|command| command["text"].as_str().unwrap().to_owned()).collect()
+}
+
 #[test]
 fn the_rules_that_postfix_keeps_itself_work_and_go() {
-    let rules = |stage: &str, part: &str| {
-        let nobody = ["--resolver", "127.0.0.1:9", "--timeout", "1"];
-        let options =
-            ["restrict", "postfix", "--json", "--range", "203.0.113.0/24", "--stage", stage];
-        let ran = run(&[&options[..], &nobody].concat());
-        assert_eq!(ran.code, 0, "{ran:?}");
-        let commands = ran.json()[part].clone();
-        let texts = commands.as_array().unwrap().iter();
-        texts.map(|command| command["text"].as_str().unwrap().to_owned()).collect::<String>()
-    };
     // What the company had set, and what it sets while the rules stand, is not touched by them.
     let own = "postconf -e 'smtpd_client_event_limit_exceptions = 192.0.2.9'
                sed -i 's|  -o syslog_name=.*|&\\n  -o { smtpd_client_restrictions = permit_mynetworks, permit }|' /etc/postfix/master.cf
@@ -291,7 +292,7 @@ fn the_rules_that_postfix_keeps_itself_work_and_go() {
                  postconf -e 'relayhost = [later.isp.example]'
                  postfix reload";
     let users = "postconf -P submission/inet/smtpd_client_restrictions |
-                 grep 'permit_mynetworks,permit_sasl_authenticated,reject$'";
+                 grep 'permit_mynetworks,permit_inet_interfaces,permit_sasl_authenticated,reject$'";
     let kept = "postconf -h relayhost | grep -F '[later.isp.example]'
                 postconf -h smtpd_client_event_limit_exceptions | grep '^192.0.2.9$'
                 postconf -P submission/inet/smtpd_client_restrictions | grep 'permit_mynetworks,permit$'
@@ -311,7 +312,10 @@ fn the_rules_that_postfix_keeps_itself_work_and_go() {
         // Back to what only writes down, and on again.
         stage("log"),
         stage("reject"),
+        // To the first stage, and from there to what was before.
         ("way-back", rules("reject", "undo")),
+        ("later", later.lines().next().unwrap().to_owned()),
+        ("way-back", rules("open", "undo")),
         ("kept", kept.to_owned()),
     ];
     let World { said, .. } = run_world("postfix", &["postfix"], &steps);
@@ -329,7 +333,9 @@ fn the_rules_that_postfix_keeps_itself_work_and_go() {
             at("17-log", OPEN),
             at("18-reject", ["250", "554", "250", "250"]),
             at("19-way-back", OPEN),
-            at("20-kept", OPEN),
+            at("20-later", OPEN),
+            at("21-way-back", OPEN),
+            at("22-kept", OPEN),
             "as before".into(),
         ]
     );

@@ -67,7 +67,16 @@ fn tried(script: &str, rules: &[&str], [before, show]: [&str; 2], more: &[&str])
     let folder = tempfile::tempdir().unwrap();
     let (up, undo) = (folder.path().join("up"), folder.path().join("undo"));
     std::fs::write(&up, text(&document, "commands")).unwrap();
-    std::fs::write(&undo, text(&document, "undo")).unwrap();
+    let mut back = text(&document, "undo");
+    // From a later stage it leads to the first one, and only from there to what was before.
+    let at = rules.iter().position(|word| *word == "--stage").unwrap() + 1;
+    if rules[0] == "ufw" && rules[at] != "open" && !before.contains("mailward") {
+        let mut first = rules.to_vec();
+        first[at] = "open";
+        let ran = restrict(&[&first[..], &["--range", SERVICE]].concat());
+        back += &text(&ran.json(), "undo");
+    }
+    std::fs::write(&undo, back).unwrap();
     let script = format!("{}/tests/restrict/{script}", env!("CARGO_MANIFEST_DIR"));
     let output = Command::new("unshare")
         .args(["--net", "--mount", "--", "sh", &script, before, show])
@@ -130,6 +139,65 @@ fn ufw_keeps_strangers_out_and_nobody_else() {
         assert!(found.iter().any(|known| known == line), "{line}: {found:?}");
     }
     assert_eq!(found.last().unwrap(), "rules as before");
+}
+
+/// The MX record names the service by then: whoever takes back what keeps strangers out must not keep
+/// the service out with it.
+#[test]
+fn the_way_back_in_ufw_leaves_the_service_in() {
+    let open = restrict(&["ufw", "--range", SERVICE]).json();
+    let open = text(&open, "commands");
+    let before = format!(
+        "mkdir /run/own; cp -a /etc/ufw /run/own/etc; cp -a /etc/default /run/own/default; \
+         mount --bind /run/own/etc /etc/ufw; mount --bind /run/own/default /etc/default; \
+         ufw default deny incoming; ufw --force enable; ufw allow 587/tcp\n{open}"
+    );
+    for stage in ["log", "defer", "reject"] {
+        let rules = ["ufw", "--stage", stage];
+        let found = tried("world.sh", &rules, [&before, "ufw show added"], &[]);
+        for line in ["before service open", "with service open", "after service open"] {
+            assert!(found.iter().any(|known| known == line), "{stage}: {line}: {found:?}");
+        }
+        assert_eq!(found.last().unwrap(), "rules as before", "{stage}: {found:?}");
+    }
+}
+
+/// What counts is the port that was called: here 25 and 587 lead to each other.
+#[test]
+fn a_port_that_is_redirected_is_judged_by_what_was_called() {
+    let nft = "nft add table ip swap; \
+               nft add chain ip swap pre '{ type nat hook prerouting priority dstnat; }'; \
+               nft add rule ip swap pre tcp dport 25 redirect to :587; \
+               nft add rule ip swap pre tcp dport 587 redirect to :25";
+    let iptables = "iptables -t nat -A PREROUTING -p tcp --dport 25 -j REDIRECT --to-ports 587; \
+                    iptables -t nat -A PREROUTING -p tcp --dport 587 -j REDIRECT --to-ports 25";
+    for (firewall, before, show) in [
+        ("nftables", nft, "nft list ruleset"),
+        ("iptables", iptables, "iptables -S; ip6tables -S"),
+    ] {
+        for (stage, stranger) in [STAGES[2], STAGES[3]] {
+            let found = tried("world.sh", &[firewall, "--stage", stage], [before, show], &[]);
+            assert_eq!(found, expected(stranger), "{firewall} {stage}");
+        }
+    }
+}
+
+/// A table of fail2ban's is no firewall: where others decide as well, that is said.
+#[test]
+fn nftables_lets_nobody_believe_that_it_opened_what_iptables_shuts() {
+    let open = text(&restrict(&["nftables", "--range", SERVICE]).json(), "commands");
+    let said = |before: &str| {
+        let script = format!("{before}\n{open}");
+        let output = Command::new("unshare").args(["--net", "sh", "-ec", &script]).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        String::from_utf8(output.stderr).unwrap()
+    };
+    let fail2ban = "nft add table inet f2b-table
+        nft add chain inet f2b-table f2b-chain '{ type filter hook input priority -1; }'";
+    let both = said(&format!("iptables -P INPUT DROP\n{fail2ban}"));
+    assert!(both.contains("belong to iptables") && both.contains("theirs ip filter INPUT"), "{both}");
+    assert!(!said(fail2ban).contains("iptables"));
+    assert!(said(":").contains("nothing was changed"));
 }
 
 #[test]

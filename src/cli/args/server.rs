@@ -34,11 +34,12 @@ pub(in crate::cli) struct Guide {
     /// [default: those of the profile, else the addresses that its hosts have now]
     #[arg(long = "range", value_name = "CIDR")]
     pub(in crate::cli) ranges: Vec<IpNet>,
-    /// For Postfix: its `main.cf`, or what `postconf -n` printed (`-`: standard input); shows what
-    /// is set, what the guide changes of it, and what gets in the way
+    /// For Postfix: its `main.cf`, or what `postconf -n` and `postconf -P` printed (`-`: standard
+    /// input); shows what is set, what the guide changes of it, and what gets in the way
     #[arg(long = "main-cf", value_name = "FILE", conflicts_with = "section")]
     pub(in crate::cli) main_cf: Option<PathBuf>,
-    /// The same for the Postfix on this computer, asked by `postconf -n`
+    /// The same for the Postfix on this computer, asked by `postconf -n` and
+    /// `postconf -P`
     #[arg(long, conflicts_with_all = ["section", "main_cf"])]
     pub(in crate::cli) local: bool,
     /// The headers of a message (`-`: standard input); names the last server before the Internet,

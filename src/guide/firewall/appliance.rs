@@ -44,7 +44,6 @@ pub(super) fn pfsense(given: &Given, texts: &Catalog) -> Rules {
         ],
     });
     lines.push("Save, Apply Changes".to_owned());
-    // The alias can only go when no rule uses it any more.
     let before = |field: &str| tr!(texts, "appliance-as-before", field = field);
     let mut undo = match given.stage {
         Stage::Open => Vec::new(),
@@ -58,11 +57,15 @@ pub(super) fn pfsense(given: &Given, texts: &Catalog) -> Rules {
             ]
         }
     };
-    undo.extend([
-        tr!(texts, "appliance-delete", menu = FORWARD, what = "mailward"),
-        "Save, Apply Changes".to_owned(),
-        tr!(texts, "appliance-delete", menu = "Firewall > Aliases", what = "mailward_service"),
-    ]);
+    if given.stage == Stage::Open {
+        // The alias can only go when no rule uses it any more.
+        undo.push(tr!(texts, "appliance-delete", menu = FORWARD, what = "mailward"));
+        undo.push("Save, Apply Changes".to_owned());
+        let alias = "mailward_service";
+        undo.push(tr!(texts, "appliance-delete", menu = "Firewall > Aliases", what = alias));
+    } else {
+        undo.push("Save, Apply Changes".to_owned());
+    }
     let commands = vec![Command::new("text", &lines)];
     Rules { commands, undo: vec![Command::new("text", &undo)], notes: notes() }
 }
@@ -80,10 +83,14 @@ pub(super) fn sophos(given: &Given, texts: &Catalog) -> Rules {
     let mut lines = vec![format!("{GROUPS} > Add: mailward")];
     lines.extend(nets.iter().map(|net| format!("  {net}")));
     lines.push(format!("{RULES}, WAN > {}, SMTP: {action}", server(given)));
-    let undo = [
-        tr!(texts, "appliance-sophos-back", menu = RULES),
-        tr!(texts, "appliance-delete", menu = GROUPS, what = "mailward"),
-    ];
+    let undo = if given.stage == Stage::Open {
+        vec![
+            tr!(texts, "appliance-sophos-gone", menu = RULES),
+            tr!(texts, "appliance-delete", menu = GROUPS, what = "mailward"),
+        ]
+    } else {
+        vec![tr!(texts, "appliance-sophos-back", menu = RULES)]
+    };
     let commands = vec![Command::new("text", &lines)];
     Rules { commands, undo: vec![Command::new("text", &undo)], notes: notes() }
 }
@@ -115,12 +122,15 @@ pub(super) fn fortigate(given: &Given) -> Rules {
         Stage::Defer => "    set srcaddr mailward",
         Stage::Reject => "    set srcaddr mailward\n    set send-deny-packet enable",
     };
+    // What stood there before may be from before the first stage.
     let back = match given.stage {
         Stage::Open => "    unselect srcaddr mailward",
-        Stage::Log => "    set logtraffic LOGTRAFFIC-BEFORE\n    unselect srcaddr mailward",
-        Stage::Defer => "    set srcaddr SRCADDR-BEFORE\n    set logtraffic LOGTRAFFIC-BEFORE",
+        Stage::Log => "    set logtraffic LOGTRAFFIC-BEFORE",
+        Stage::Defer => {
+            "    set srcaddr SRCADDR-BEFORE\n    append srcaddr mailward\n    set logtraffic LOGTRAFFIC-BEFORE"
+        }
         Stage::Reject => {
-            "    set srcaddr SRCADDR-BEFORE\n    set logtraffic LOGTRAFFIC-BEFORE\n    unset send-deny-packet"
+            "    set srcaddr SRCADDR-BEFORE\n    append srcaddr mailward\n    set logtraffic LOGTRAFFIC-BEFORE\n    unset send-deny-packet"
         }
     };
     lines.extend([set.to_owned(), "  next".to_owned(), "end".to_owned()]);
@@ -130,33 +140,59 @@ pub(super) fn fortigate(given: &Given) -> Rules {
         back.to_owned(),
         "  next".to_owned(),
         "end".to_owned(),
-        "config firewall addrgrp".to_owned(),
-        "  delete mailward".to_owned(),
-        "end".to_owned(),
-        "config firewall address".to_owned(),
     ];
-    undo.extend(members.iter().map(|member| format!("  delete {member}")));
-    undo.push("end".to_owned());
+    // The service's own come first.
+    let stays = if given.stage == Stage::Open { 0 } else { given.opened().nets_v4().len() };
+    if stays < members.len() {
+        undo.push("config firewall addrgrp".to_owned());
+        if stays == 0 {
+            undo.push("  delete mailward".to_owned());
+        } else {
+            undo.push("  edit mailward".to_owned());
+            undo.push(format!("    set member {}", members[..stays].join(" ")));
+            undo.push("  next".to_owned());
+        }
+        undo.push("end".to_owned());
+        undo.push("config firewall address".to_owned());
+        undo.extend(members[stays..].iter().map(|member| format!("  delete {member}")));
+        undo.push("end".to_owned());
+    }
     let commands = vec![Command::new("fortios", &lines)];
     Rules { commands, undo: vec![Command::new("fortios", &undo)], notes: notes() }
 }
 
 pub(super) fn mikrotik(given: &Given) -> Rules {
+    let lines = routeros(given);
+    // What a stage sets up takes the place of what stands there, so going back is setting up too.
+    let undo = match given.stage {
+        Stage::Open => routeros_menus(given).flat_map(|(menu, _)| routeros_gone(menu)).collect(),
+        Stage::Log | Stage::Defer | Stage::Reject => routeros(&given.opened()),
+    };
+    let commands = vec![Command::new("routeros", &lines)];
+    Rules { commands, undo: vec![Command::new("routeros", &undo)], notes: notes() }
+}
+
+fn routeros_menus(given: &Given) -> impl Iterator<Item = (&'static str, bool)> {
+    let menus = [("/ip", false), ("/ipv6", true)].into_iter();
+    menus.filter(|(_, v6)| !given.is_other_family(*v6))
+}
+
+fn routeros_gone(menu: &str) -> [String; 2] {
+    [
+        format!("{menu} firewall filter remove [find comment=mailward]"),
+        format!("{menu} firewall address-list remove [find comment=mailward]"),
+    ]
+}
+
+fn routeros(given: &Given) -> Vec<String> {
     let to = given.server.map(|server| format!(" dst-address={server}")).unwrap_or_default();
-    let (mut lines, mut undo) = (Vec::new(), Vec::new());
-    for (menu, v6) in [("/ip", false), ("/ipv6", true)] {
-        if given.is_other_family(v6) {
-            continue;
-        }
+    let mut lines = Vec::new();
+    for (menu, v6) in routeros_menus(given) {
         let nets = given.nets(v6);
         // A service that knows IPv4 only leaves IPv6 to strangers.
         let comes = !nets.is_empty();
-        let gone = [
-            format!("{menu} firewall filter remove [find comment=mailward]"),
-            format!("{menu} firewall address-list remove [find comment=mailward]"),
-        ];
         // What the stage before put there would stand beside what this one puts.
-        lines.extend(gone.clone());
+        lines.extend(routeros_gone(menu));
         for net in nets {
             lines.push(format!(
                 "{menu} firewall address-list add list=mailward address={net} comment=mailward"
@@ -182,8 +218,6 @@ pub(super) fn mikrotik(given: &Given) -> Rules {
         if comes {
             lines.push(rule("src-address-list=mailward action=accept"));
         }
-        undo.extend(gone);
     }
-    let commands = vec![Command::new("routeros", &lines)];
-    Rules { commands, undo: vec![Command::new("routeros", &undo)], notes: notes() }
+    lines
 }

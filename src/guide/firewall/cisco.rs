@@ -45,8 +45,14 @@ pub(super) fn asa(given: &Given) -> Rules {
         Stage::Open => Vec::new(),
         Stage::Log | Stage::Defer | Stage::Reject => [&log, &deny].map(gone).to_vec(),
     };
-    undo.push(gone(&permit));
-    undo.push("no object-group network MAILWARD".to_owned());
+    let going = given.going();
+    if given.stage == Stage::Open {
+        undo.push(gone(&permit));
+        undo.push("no object-group network MAILWARD".to_owned());
+    } else if !going.is_empty() {
+        undo.push("object-group network MAILWARD".to_owned());
+        undo.extend(going.iter().map(|net| format!(" no {}", object(net))));
+    }
     if given.stage == Stage::Reject {
         lines.push("service resetinbound interface outside".to_owned());
         undo.push("no service resetinbound interface outside".to_owned());
@@ -102,7 +108,10 @@ pub(super) fn ios(given: &Given) -> Rules {
     ]);
 
     let mut out = vec![THEIRS.to_owned()];
-    out.extend(gone);
+    let going: Vec<Ipv4Net> = given.going().iter().filter_map(super::v4).collect();
+    let going: Vec<String> = going.iter().map(permit).collect();
+    let going = last.iter().chain(&going).chain(&former);
+    out.extend(going.map(|line| format!(" no {line}")));
     let find = Command::new("cisco", &["show ip interface OUTSIDE-INTERFACE".to_owned()]);
     let mut notes = notes();
     notes.push(Note::InboundList);

@@ -7,7 +7,14 @@ const FAMILIES: [(&str, bool); 2] = [("ipv4", false), ("ipv6", true)];
 
 pub(super) fn rules(given: &Given) -> Rules {
     let (mut lines, mut undo) = match given.server {
-        Some(server) => (policy(given, &server.to_string()), vec![quietly(NO_POLICY)]),
+        Some(server) => {
+            let server = server.to_string();
+            let undo = match given.stage {
+                Stage::Open => vec![quietly(NO_POLICY)],
+                _ => policy(&given.opened(), &server),
+            };
+            (policy(given, &server), undo)
+        }
         None => zone(given),
     };
     for lines in [&mut lines, &mut undo] {
@@ -71,28 +78,38 @@ fn zone(given: &Given) -> (Vec<String>, Vec<String>) {
         for net in given.former(v6) {
             lines.push(quietly(&remove(&from(family, &net))));
         }
+        if given.stage == Stage::Open {
+            lines.extend(Given::inside(v6).iter().map(|net| quietly(&remove(&from(family, net)))));
+        }
         // What an earlier stage did with everybody else would stand beside what this one does.
         for action in ["", " drop", " reject"] {
             lines.push(quietly(&remove(&others(family, action))));
         }
     }
-    let mut rule = |rule: String| {
+    let going = given.going();
+    let mut rule = |rule: String, goes: bool| {
         lines.push(format!("firewall-cmd --permanent --add-rich-rule='{rule}'"));
-        undo.push(remove(&rule));
+        if goes {
+            undo.push(remove(&rule));
+        }
     };
     for (family, v6) in FAMILIES {
         let inside = Given::inside(v6).into_iter().map(str::to_owned);
         let inside: Vec<String> =
             if given.stage == Stage::Open { Vec::new() } else { inside.collect() };
-        for net in given.nets(v6).into_iter().chain(inside) {
-            rule(from(family, &net));
+        let going = super::of_family(&going, v6);
+        for net in given.nets(v6) {
+            rule(from(family, &net), going.contains(&net));
+        }
+        for net in inside {
+            rule(from(family, &net), true);
         }
         match given.stage {
             Stage::Open => {}
             // Without an action it only writes down, and what the user has decides.
-            Stage::Log => rule(others(family, "")),
-            Stage::Defer => rule(others(family, " drop")),
-            Stage::Reject => rule(others(family, " reject")),
+            Stage::Log => rule(others(family, ""), true),
+            Stage::Defer => rule(others(family, " drop"), true),
+            Stage::Reject => rule(others(family, " reject"), true),
         }
     }
     (lines, undo)

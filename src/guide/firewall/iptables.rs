@@ -30,6 +30,16 @@ fn open(given: &Given) -> (Vec<String>, Vec<String>) {
     (lines, undo)
 }
 
+/// The ways into the chain: the port that was called counts, whichever it is passed on to, and not
+/// another one that is passed on to 25. Of what is not followed, only the port it comes in at is
+/// known.
+fn called(who: &str) -> [String; 2] {
+    [
+        format!("{who} -m conntrack --ctorigdstport 25 -j MAILWARD"),
+        format!("{who} --dport 25 -m conntrack --ctstate INVALID,UNTRACKED -j MAILWARD"),
+    ]
+}
+
 /// A chain of our own that is asked first, and the way back: who is kept out there is out, and about
 /// everybody else the rules of the user decide as before.
 pub(super) fn chain(given: &Given) -> (Vec<String>, Vec<String>) {
@@ -57,23 +67,26 @@ pub(super) fn chain(given: &Given) -> (Vec<String>, Vec<String>) {
             Stage::Open | Stage::Log => {}
         }
         let passed_on = if let Some(server) = given.server {
-            format!("-p tcp -d {server} --dport 25 -j MAILWARD")
+            called(&format!("-p tcp -d {server}")).to_vec()
         } else {
-            let jump = "INPUT -p tcp --dport 25 -j MAILWARD";
-            lines.push(format!("{program} -C {jump} 2>/dev/null || {program} -I {jump}"));
-            undo.push(format!("{program} -D {jump}"));
+            for jump in called("-p tcp").map(|jump| format!("INPUT {jump}")) {
+                lines.push(format!("{program} -C {jump} 2>/dev/null || {program} -I {jump}"));
+                undo.push(format!("{program} -D {jump}"));
+            }
             // What Docker publishes of a container is passed on to it, and never comes in.
-            "-p tcp -m conntrack --ctstate DNAT --ctorigdstport 25 -j MAILWARD".to_owned()
+            vec!["-p tcp -m conntrack --ctstate DNAT --ctorigdstport 25 -j MAILWARD".to_owned()]
         };
-        // Docker puts its own chains before all others, and asks this one first.
-        lines.push(format!(
-            "for chain in FORWARD DOCKER-USER; do {program} -n -L $chain >/dev/null 2>&1 || continue; \
-             {program} -C $chain {passed_on} 2>/dev/null || {program} -I $chain {passed_on}; done"
-        ));
-        undo.push(format!(
-            "for chain in FORWARD DOCKER-USER; do {program} -D $chain {passed_on} 2>/dev/null || :; \
-             done"
-        ));
+        for jump in passed_on {
+            // Docker puts its own chains before all others, and asks this one first.
+            lines.push(format!(
+                "for chain in FORWARD DOCKER-USER; do {program} -n -L $chain >/dev/null 2>&1 || \
+                 continue; {program} -C $chain {jump} 2>/dev/null || {program} -I $chain {jump}; done"
+            ));
+            undo.push(format!(
+                "for chain in FORWARD DOCKER-USER; do {program} -D $chain {jump} 2>/dev/null || :; \
+                 done"
+            ));
+        }
         undo.push(format!("{program} -F MAILWARD"));
         undo.push(format!("{program} -X MAILWARD"));
     }

@@ -2,8 +2,9 @@
 //!
 //! Order-safe: whoever may come in is let in before anybody is kept out, and connections that stand,
 //! the server itself, the own network and the ports for users (587, 465) are left alone. Each stage
-//! replaces the one before, and has its own undo, which takes away what it added and nothing that was
-//! there before.
+//! replaces the one before, and has its own undo. That of the stage `open` takes away all; that of a
+//! later one goes back to `open` and no further, since the service delivers by then. Nothing that was
+//! there before is touched.
 
 mod appliance;
 mod cisco;
@@ -166,6 +167,10 @@ pub enum Note {
     OnlyThese,
     /// Only a look from outside shows whether it is closed.
     LookAgain,
+    /// The same of a server that goes on answering: whether it refuses.
+    RefusalFromOutside,
+    /// The way back leaves the service let in.
+    BackToOpen,
 }
 
 /// Why there are no rules: they would keep the service out too, or nobody.
@@ -237,7 +242,7 @@ pub fn rules(
     } else {
         relays
     };
-    let given = Given { stage, service: &nets, former: &former, server };
+    let given = Given { stage, service: &nets, stays: allowed.service, former: &former, server };
     // Whoever lets in relays alone keeps the service out.
     Given { service: allowed.service, ..given }.check(firewall)?;
     let mut rules = match firewall {
@@ -259,8 +264,12 @@ pub fn rules(
     if stage.restricts() && firewall != Firewall::ExchangeOnline {
         rules.notes.push(Note::OnlyThese);
         // A server that restricts by itself goes on answering.
-        rules.notes.extend((firewall != Firewall::Postfix).then_some(Note::LookAgain));
+        rules.notes.push(match firewall {
+            Firewall::Postfix => Note::RefusalFromOutside,
+            _ => Note::LookAgain,
+        });
     }
+    rules.notes.extend((stage != Stage::Open).then_some(Note::BackToOpen));
     Ok(rules)
 }
 
@@ -270,12 +279,25 @@ struct Given<'a> {
     stage: Stage,
     /// Who is let in.
     service: &'a [IpNet],
+    /// The service alone: whom the way back of a later stage leaves in.
+    stays: &'a [IpNet],
     /// Who was let in at another stage, and is no longer.
     former: &'a [IpNet],
     server: Option<IpAddr>,
 }
 
 impl Given<'_> {
+    /// Who goes with the way back: all at the first stage; later the old relays alone.
+    fn going(&self) -> Vec<IpNet> {
+        let goes = |net: &&IpNet| self.stage == Stage::Open || !self.stays.contains(net);
+        self.service.iter().filter(goes).copied().collect()
+    }
+
+    /// What the first stage would be given: where the way back of a later one ends.
+    const fn opened(&self) -> Self {
+        Self { stage: Stage::Open, service: self.stays, ..*self }
+    }
+
     fn check(&self, firewall: Firewall) -> Result<(), NoRules> {
         let has = |v6: bool| self.service.iter().any(|net| net.addr().is_ipv6() == v6);
         let v4_only =

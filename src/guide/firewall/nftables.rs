@@ -59,18 +59,26 @@ pub(super) fn table(given: &Given) -> Vec<String> {
         Stage::Open | Stage::Log => {}
     }
     lines.push("  }".to_owned());
-    let mut chain = |hook: &str, port: &str| {
+    let mut chain = |hook: &str, ports: &[String]| {
         lines.push(format!("  chain {hook} {{"));
         lines.push(format!("    type filter hook {hook} priority -5; policy accept;"));
-        lines.push(format!("    {port} jump strangers"));
+        lines.extend(ports.iter().map(|port| format!("    {port} jump strangers")));
         lines.push("  }".to_owned());
     };
+    // The port that was called counts, whichever it is passed on to, and not another one that is
+    // passed on to 25. Of what is not followed, only the port it comes in at is known.
+    let ports = |who: &str| {
+        vec![
+            format!("{who} meta l4proto tcp ct original proto-dst 25"),
+            format!("{who} ct state invalid,untracked tcp dport 25"),
+        ]
+    };
     if let Some(server) = given.server {
-        chain("forward", &format!("{} tcp dport 25", to(server)));
+        chain("forward", &ports(&to(server)));
     } else {
-        chain("input", "iif != \"lo\" tcp dport 25");
+        chain("input", &ports("iif != \"lo\""));
         // What Docker publishes of a container is passed on to it, and never comes in here.
-        chain("forward", "meta l4proto tcp ct status dnat ct original proto-dst 25");
+        chain("forward", &["meta l4proto tcp ct status dnat ct original proto-dst 25".to_owned()]);
     }
     lines.extend(["}".to_owned(), "END".to_owned()]);
     lines
@@ -86,22 +94,33 @@ fn to(server: IpAddr) -> String {
 fn open(given: &Given, texts: &Catalog) -> Vec<String> {
     let hook = if given.server.is_some() { "forward" } else { "input" };
     let mut lines = open_undo();
-    // Whoever uses iptables or firewalld has those look after their own tables.
+    // Whoever uses iptables or firewalld has those look after their own tables. Those of iptables that
+    // are not of nftables stand in a list of the kernel's.
     lines.extend([
-        "chains=$(nft list chains | awk '".to_owned(),
+        "all=$(nft list chains | awk '".to_owned(),
         "  $1 == \"table\" { family = $2; table = $3 }".to_owned(),
         "  $1 == \"chain\" { chain = $2 }".to_owned(),
         format!("  $1 == \"type\" && $2 == \"filter\" && $4 == \"{hook}\" &&"),
-        "  family ~ /^(inet|ip|ip6)$/ && table !~ /^(mailward|firewalld)$/ &&".to_owned(),
-        "  !(family != \"inet\" && table == \"filter\" && chain ~ /^[A-Z]+$/) {".to_owned(),
-        "    print family, table, chain".to_owned(),
-        "  }')".to_owned(),
-        "if [ -z \"$chains\" ]; then".to_owned(),
+        "  family ~ /^(inet|ip|ip6)$/ && table != \"mailward\" {".to_owned(),
+        "    theirs = table == \"firewalld\" ||".to_owned(),
+        "      (family != \"inet\" && table == \"filter\" && chain ~ /^[A-Z]+$/)".to_owned(),
+        "    print (theirs ? \"theirs\" : \"own\"), family, table, chain".to_owned(),
+        "  }'".to_owned(),
+        "  for version in ip ip6; do".to_owned(),
+        "    sed \"s/^/theirs $version /\" /proc/net/${version}_tables_names 2>/dev/null |".to_owned(),
+        "      grep ' filter$' || :".to_owned(),
+        "  done)".to_owned(),
+        "chains=$(echo \"$all\" | sed -n 's/^own //p')".to_owned(),
+        "if echo \"$all\" | grep '^theirs' >&2; then".to_owned(),
+        "  cat >&2 <<'END'".to_owned(),
+        tr!(texts, "restrict-nft-others"),
+        "END".to_owned(),
+        "elif [ -z \"$chains\" ]; then".to_owned(),
         "  cat >&2 <<'END'".to_owned(),
         tr!(texts, "restrict-nft-none"),
         "END".to_owned(),
         "fi".to_owned(),
-        "echo \"$chains\" | while read -r family table chain; do".to_owned(),
+        "[ -z \"$chains\" ] || echo \"$chains\" | while read -r family table chain; do".to_owned(),
     ]);
     let to = given.server.map(|server| to(server) + " ").unwrap_or_default();
     for (family, v6) in [("ip", false), ("ip6", true)] {

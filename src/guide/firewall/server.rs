@@ -6,8 +6,14 @@ use crate::guide::ranges::{for_exchange_online, for_postfix};
 /// Postfix's names of what is changed in main.cf.
 const LIMITS: &str = "smtpd_client_event_limit_exceptions";
 const CLIENTS: &str = "smtpd_client_restrictions";
+/// Postfix's name of what has clients judged only once they have said all.
+const DELAY: &str = "smtpd_delay_reject";
 /// The services for users, as master.cf may call them.
 const USERS: &str = "submission submissions smtps";
+
+/// Who is let in besides the service: the own networks, this computer at any address of its own, and
+/// whoever has logged in.
+const OURS: [&str; 3] = ["permit_mynetworks", "permit_inet_interfaces", "permit_sasl_authenticated"];
 
 /// Each value is kept as it was before its first change, in a file of its own: what is changed
 /// elsewhere in main.cf and master.cf in the meantime stays.
@@ -31,23 +37,31 @@ pub(super) fn postfix(given: &Given) -> Rules {
         lines.extend(given.service.iter().map(|net| format!("{net} OK")));
         lines.push("END".to_owned());
         lines.push(keep(CLIENTS));
+        lines.extend(keep_services());
         if given.stage.restricts() {
             lines.extend(users_stay());
         } else {
             // Nobody is refused in this stage: the users' ports need no rule of their own yet.
-            lines.extend(users_back());
+            lines.extend(services_back(Some(USERS)));
         }
+        lines.extend(no_exceptions());
         let last = match given.stage {
             Stage::Open | Stage::Log => "warn_if_reject, reject",
             Stage::Defer => "defer",
             Stage::Reject => "reject",
         };
         lines.push(format!(
-            "postconf -e \"{CLIENTS} = permit_mynetworks, permit_sasl_authenticated, \
-             check_client_access cidr:\\$config_directory/mailward-service.cidr, {last}\""
+            "postconf -e \"{CLIENTS} = {}, \
+             check_client_access cidr:\\$config_directory/mailward-service.cidr, {last}\"",
+            OURS.join(", ")
         ));
     }
     lines.push("postfix reload".to_owned());
+    let commands = vec![Command::new("sh", &lines)];
+    Rules { commands, undo: vec![Command::new("sh", &postfix_undo(given))], notes: Vec::new() }
+}
+
+fn postfix_undo(given: &Given) -> Vec<String> {
     let mut undo: Vec<String> = [
         "dir=$(postconf -h config_directory)",
         "back() {",
@@ -61,49 +75,90 @@ pub(super) fn postfix(given: &Given) -> Rules {
     ]
     .map(str::to_owned)
     .to_vec();
-    undo.push(format!("back {LIMITS} \"\""));
+    if given.stage == Stage::Open {
+        undo.push(format!("back {LIMITS} \"\""));
+    }
     // Rules that somebody has written anew in the meantime no longer name the table, and stay.
     undo.push(format!("back {CLIENTS} mailward-service.cidr"));
-    undo.extend(users_back());
-    undo.push("rm -f \"$dir/mailward-service.cidr\"".to_owned());
+    undo.extend(services_back(None));
+    // A list that names a table that is not there puts everybody off, and this one may be named by
+    // what the guide has set, or by postscreen.
+    undo.push(
+        "grep -q mailward-service.cidr \"$dir/main.cf\" \"$dir/master.cf\" || \
+         rm -f \"$dir/mailward-service.cidr\""
+            .to_owned(),
+    );
     undo.push("postfix reload".to_owned());
-    let commands = vec![Command::new("sh", &lines)];
-    Rules { commands, undo: vec![Command::new("sh", &undo)], notes: Vec::new() }
+    undo
+}
+
+/// What services have of their own in master.cf is kept once, all in one folder: a file for each
+/// service and setting, empty where there was none.
+fn keep_services() -> Vec<String> {
+    [
+        "keep() {",
+        "  saved=\"$dir/mailward-before.services/$(echo \"$1\" | tr / ,),$2\"",
+        "  [ ! -e \"$saved\" ] || return 0",
+        "  mkdir -p \"$dir/mailward-before.services\"",
+        // Here postconf writes no blanks; between the words of a list a comma means the same.
+        "  postconf -P \"$1/$2\" 2>/dev/null |",
+        "    sed -e 's/ *= */=/' -e 's/, */,/g' -e 's/  */,/g' > \"$saved\"",
+        "}",
+    ]
+    .map(str::to_owned)
+    .to_vec()
 }
 
 /// The ports for users get a rule of their own: whoever logs in, and what the company has standing
-/// in its networks, such as printers.
+/// in its networks, such as printers. It is asked only once they have had the time to log in.
 fn users_stay() -> Vec<String> {
     let mut lines = vec![format!("for service in {USERS}; do")];
-    lines.extend(
-        [
-            "  [ -n \"$(postconf -M \"$service/inet\" 2>/dev/null)\" ] || continue",
-            "  saved=\"$dir/mailward-before.$service\"",
-            // Here postconf writes no blanks; between the words of a list a comma means the same.
-            "  [ -e \"$saved\" ] || postconf -P \"$service/inet/smtpd_client_restrictions\" 2>/dev/null |",
-            "    sed -e 's/ *= */=/' -e 's/, */,/g' -e 's/  */,/g' > \"$saved\"",
-            "  postconf -P \"$service/inet/smtpd_client_restrictions=permit_mynetworks,permit_sasl_authenticated,reject\"",
-            "done",
-        ]
-        .map(str::to_owned),
-    );
+    lines.push("  [ -n \"$(postconf -M \"$service/inet\" 2>/dev/null)\" ] || continue".to_owned());
+    for (name, value) in [(CLIENTS, format!("{},reject", OURS.join(","))), (DELAY, "yes".to_owned())] {
+        lines.push(format!("  keep \"$service/inet\" {name}"));
+        lines.push(format!("  postconf -P \"$service/inet/{name}={value}\""));
+    }
+    lines.push("done".to_owned());
     lines
 }
 
-/// The ports for users get back what they had.
-fn users_back() -> Vec<String> {
-    let mut lines = vec![format!("for service in {USERS}; do")];
-    lines.extend(
-        [
-            "  saved=\"$dir/mailward-before.$service\"",
-            "  [ -e \"$saved\" ] || continue",
-            "  if [ -s \"$saved\" ]; then postconf -P \"$(cat \"$saved\")\"; else postconf -PX \"$service/inet/smtpd_client_restrictions\"; fi",
-            "  rm -f \"$saved\"",
-            "done",
-        ]
-        .map(str::to_owned),
-    );
-    lines
+/// What a service at port 25 has of its own would come in the place of what stands in main.cf.
+fn no_exceptions() -> Vec<String> {
+    let lines = [
+        &format!("for service in $(postconf -P 2>/dev/null | sed -n 's|/{CLIENTS} *=.*||p'); do"),
+        "  case \"$service\" in",
+        "    smtp/inet|25/inet|*:smtp/inet|*:25/inet|smtpd/pass)",
+        &format!("      keep \"$service\" {CLIENTS}"),
+        &format!("      postconf -PX \"$service/{CLIENTS}\" ;;"),
+        "  esac",
+        "done",
+    ];
+    lines.map(str::to_owned).to_vec()
+}
+
+/// Services get back what they had: those named, or all.
+fn services_back(which: Option<&str>) -> Vec<String> {
+    let files = match which {
+        Some(names) => {
+            let files = names.split(' ').map(|name| {
+                format!("\"$dir\"/mailward-before.services/{name},inet,*")
+            });
+            files.collect::<Vec<_>>().join(" ")
+        }
+        None => "\"$dir\"/mailward-before.services/*".to_owned(),
+    };
+    let lines = [
+        &format!("for saved in {files}; do"),
+        "  [ -e \"$saved\" ] || continue",
+        "  setting=$(basename \"$saved\" | tr , /)",
+        "  if [ -s \"$saved\" ]; then postconf -P \"$(cat \"$saved\")\"",
+        "  elif [ -n \"$(postconf -P \"$setting\" 2>/dev/null)\" ]; then postconf -PX \"$setting\"",
+        "  fi",
+        "  rm -f \"$saved\"",
+        "done",
+        "rmdir \"$dir/mailward-before.services\" 2>/dev/null || :",
+    ];
+    lines.map(str::to_owned).to_vec()
 }
 
 /// A connector that is on makes Microsoft's checks pass over the service's own address; that is
@@ -127,10 +182,10 @@ pub(super) fn exchange_online(given: &Given) -> Rules {
         ),
     ];
     // As long as the service delivers, only the restriction goes.
-    let undo = [if given.stage.restricts() {
-        format!("Set-InboundConnector \"{name}\" -RestrictDomainsToIPAddresses $false")
-    } else {
+    let undo = [if given.stage == Stage::Open {
         format!("Remove-InboundConnector \"{name}\" -Confirm:$false")
+    } else {
+        format!("Set-InboundConnector \"{name}\" -RestrictDomainsToIPAddresses $false")
     }];
     let mut notes = vec![Note::Untried, Note::Ipv4Only];
     if given.stage == Stage::Log {

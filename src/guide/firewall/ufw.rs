@@ -50,7 +50,9 @@ pub(super) fn rules(given: &Given) -> Rules {
         lines.extend(gone);
         lines.extend(inside.iter().map(|net| quietly(&delete(net))));
     }
-    undo.extend(service.iter().map(delete));
+    let going = given.going();
+    let going = kinds().flat_map(|v6| super::of_family(&going, v6));
+    undo.extend(going.map(|net| delete(&net)));
 
     let mut notes = vec![Note::NoReplies];
     // ufw has no rule that only writes down, and one that lets in would overrule the user's.

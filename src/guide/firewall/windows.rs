@@ -48,7 +48,7 @@ pub(super) fn rules(given: &Given) -> Rules {
             lines.push(new("Mailward: everybody else", "Block", &others(given.service)));
         }
     }
-    let undo = [
+    let mut undo = vec![
         format!(
             "if (Test-Path \"{LOGGING}\") {{ Get-Content \"{LOGGING}\" | ForEach-Object {{ \
              $name, $allowed, $blocked = $_ -split \"\\|\"; Set-NetFirewallProfile -Name $name \
@@ -56,6 +56,11 @@ pub(super) fn rules(given: &Given) -> Rules {
         ),
         remove.to_owned(),
     ];
+    if given.stage != Stage::Open {
+        let of_family = |v6| super::of_family(given.stays, v6);
+        let stays: Vec<String> = of_family(false).into_iter().chain(of_family(true)).collect();
+        undo.push(new("Mailward: the service", "Allow", &stays));
+    }
     let commands = vec![Command::new("powershell", &lines)];
     let undo = vec![Command::new("powershell", &undo)];
     Rules { commands, undo, notes: vec![Note::NoReplies, Note::Untried] }

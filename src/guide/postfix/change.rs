@@ -50,11 +50,11 @@ pub fn changes(settings: &Settings, aim: &Aim) -> Vec<Change> {
         set(SectionId::SmartHost, "relayhost", relay_host);
         // What is stricter stays as it is.
         let level = settings.value("smtp_tls_security_level");
-        if level.is_empty() || level == "none" {
+        if (level.is_empty() || level == "none") && !settings.needs_tls() {
             set(SectionId::SmartHost, "smtp_tls_security_level", "may".to_owned());
         }
     }
-    let clients = "permit_mynetworks, permit_sasl_authenticated, \
+    let clients = "permit_mynetworks, permit_inet_interfaces, permit_sasl_authenticated, \
                    check_client_access cidr:$config_directory/mailward-service.cidr, reject";
     set(SectionId::Restrict, CLIENTS, clients.to_owned());
     changes

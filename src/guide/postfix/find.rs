@@ -4,8 +4,7 @@ use std::net::IpAddr;
 
 use super::settings::{Settings, is_unseen};
 use super::trap::{Trap, TrapCode};
-use super::{Aim, networks, rules};
-use crate::model::HostName;
+use super::{Aim, domains, networks, rules};
 
 /// Longer values are cut where they are shown in a sentence.
 const SHOWN: usize = 200;
@@ -21,7 +20,7 @@ pub fn traps(settings: &Settings, aim: &Aim) -> Vec<Trap> {
     protocols(settings, aim, &mut found);
     filters(settings, aim, &mut found);
     rules::traps(settings, &mut found);
-    domains(settings, aim, &mut found);
+    domains::traps(settings, aim, &mut found);
     postscreen(settings, aim, &mut found);
     for (name, setting) in settings.iter().filter(|(_, setting)| setting.times > 1) {
         found.push(Trap { code: TrapCode::SetTwice, value: format!("{name} = {}", setting.value) });
@@ -37,14 +36,14 @@ pub fn traps(settings: &Settings, aim: &Aim) -> Vec<Trap> {
 }
 
 /// A next hop as `relayhost` takes it: `[host]:port`, `[address]`, `domain`.
-struct Hop {
-    host: String,
+pub(super) struct Hop {
+    pub(super) host: String,
     port: Option<String>,
-    has_brackets: bool,
+    pub(super) has_brackets: bool,
 }
 
 impl Hop {
-    fn read(text: &str) -> Self {
+    pub(super) fn read(text: &str) -> Self {
         let text = text.trim();
         if let Some((host, rest)) = text.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
             let port = rest.strip_prefix(':').map(str::to_owned);
@@ -137,9 +136,7 @@ fn login(settings: &Settings, found: &mut Vec<Trap>) {
     if forbids("smtp_sasl_tls_security_options") {
         add(TrapCode::SaslNoPlaintext, &settings.value("smtp_sasl_tls_security_options"));
     }
-    let level = settings.value("smtp_tls_security_level").to_ascii_lowercase();
-    let is_open = ["", "none", "may"].contains(&level.as_str());
-    if is_open && !forbids("smtp_sasl_security_options") {
+    if !settings.needs_tls() && !forbids("smtp_sasl_security_options") {
         add(TrapCode::SaslReadable, &settings.value("smtp_sasl_security_options"));
     }
 }
@@ -192,45 +189,21 @@ fn filters(settings: &Settings, aim: &Aim, found: &mut Vec<Trap>) {
     }
 }
 
-/// The lists of domains that a Postfix takes mail for.
-const DOMAIN_LISTS: [&str; 4] =
-    ["mydestination", "virtual_alias_domains", "virtual_mailbox_domains", "relay_domains"];
-
-fn domains(settings: &Settings, aim: &Aim, found: &mut Vec<Trap>) {
-    let lists: Vec<(&str, Vec<String>)> =
-        DOMAIN_LISTS.iter().map(|list| (*list, settings.list(list))).collect();
-    // A table or a file may hold the domain, and so may the computer's own name, where nobody sets
-    // another. What they hold is not seen here.
-    let is_hidden =
-        |entry: &String| entry.contains(':') || entry.starts_with('/') || is_unseen(entry);
-    if lists.iter().any(|(_, entries)| entries.iter().any(is_hidden)) {
-        return;
-    }
-    let with_children = settings.list("parent_domain_matches_subdomains");
-    for domain in aim.domains {
-        let domain_name = HostName::new(domain);
-        let has = |(list, entries): &(&str, Vec<String>)| {
-            let holds_children = with_children.iter().any(|with| with == list);
-            entries.iter().any(|entry| {
-                let name = HostName::new(entry.trim_start_matches('.'));
-                let for_children = holds_children || entry.starts_with('.');
-                name == domain_name || for_children && domain_name.is_within(name.as_str())
-            })
-        };
-        if !lists.iter().any(has) {
-            found.push(Trap { code: TrapCode::DomainMissing, value: domain.clone() });
-        }
-    }
-}
-
-/// What postscreen does to a client that it does not like, unless it only writes it down.
-const ACTIONS: [&str; 6] = [
+/// What postscreen does to a client that it does not like, unless it only writes it down. Before 3.6
+/// the last one went by the name before it.
+const ACTIONS: [&str; 4] = [
     "postscreen_greet_action",
     "postscreen_dnsbl_action",
-    "postscreen_pipelining_action",
-    "postscreen_non_smtp_command_action",
-    "postscreen_bare_newline_action",
+    "postscreen_blacklist_action",
     "postscreen_denylist_action",
+];
+
+/// Tests of what comes after the greeting: whoever passes is turned away once all the same, and has
+/// to come again. They are off by default, and what they do with others does not matter here.
+const DEEP_TESTS: [&str; 3] = [
+    "postscreen_pipelining_enable",
+    "postscreen_non_smtp_command_enable",
+    "postscreen_bare_newline_enable",
 ];
 
 fn postscreen(settings: &Settings, aim: &Aim, found: &mut Vec<Trap>) {
@@ -238,8 +211,8 @@ fn postscreen(settings: &Settings, aim: &Aim, found: &mut Vec<Trap>) {
         let action = settings.set(name).unwrap_or_default();
         ["enforce", "drop"].iter().any(|word| action.eq_ignore_ascii_case(word))
     };
-    // A test of what comes after the greeting turns everybody away once, the service too.
-    let names: Vec<&str> = ACTIONS.iter().filter(acts).copied().collect();
+    let tests = DEEP_TESTS.iter().filter(|name| settings.is_on(name));
+    let names: Vec<&str> = ACTIONS.iter().filter(acts).chain(tests).copied().collect();
     if names.is_empty() {
         return;
     }

@@ -2,6 +2,7 @@
 //! what the guide sets, and searched for what gets in the way.
 
 mod change;
+mod domains;
 mod find;
 mod networks;
 mod rules;

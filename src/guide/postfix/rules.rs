@@ -14,8 +14,13 @@ const LISTS: [&str; 6] = [
     "smtpd_recipient_restrictions",
     "smtpd_data_restrictions",
 ];
+/// The lists that keep strangers from sending through the server.
+const RELAY_LISTS: [&str; 2] = ["smtpd_relay_restrictions", "smtpd_recipient_restrictions"];
 /// Where the guide's own table stands in a list.
 const OWN_TABLE: &str = "mailward-service.cidr";
+/// What the guide lets in besides.
+const OF_GUIDE: [&str; 3] =
+    ["permit_mynetworks", "permit_inet_interfaces", "permit_sasl_authenticated"];
 
 /// A restriction, with what it is given.
 struct Rule {
@@ -30,7 +35,7 @@ impl Rule {
 
     fn is_of_guide(&self) -> bool {
         self.given.contains(OWN_TABLE)
-            || ["permit_mynetworks", "permit_sasl_authenticated"].contains(&self.name.as_str())
+            || OF_GUIDE.contains(&self.name.as_str())
             || ["reject", "defer", "warn_if_reject"].contains(&self.name.as_str())
     }
 
@@ -65,6 +70,37 @@ impl Rule {
         self.refuses_all()
             || self.name == "reject_unauth_destination"
             || self.name == "defer_unauth_destination"
+    }
+
+    /// Whether strangers can bring about that it accepts them: they give themselves a sender, a name
+    /// at greeting, and the name of their address, whatever they like.
+    fn yields_to_strangers(&self) -> bool {
+        let asks_what_they_say =
+            ["check_sender_", "check_helo_", "check_reverse_client_hostname_"]
+                .iter()
+                .any(|start| self.name.starts_with(start));
+        self.name == "permit" || asks_what_they_say && !self.only_refuses()
+    }
+
+    /// Whether it is a table that stands right here, and lets nobody in: anything but an OK or a
+    /// number, which means the same, is no leave.
+    fn only_refuses(&self) -> bool {
+        let (_, inner) = self.given.split_once(':').unwrap_or_default();
+        let accepts = |word: &str| {
+            let word = word.split_whitespace().next().unwrap_or_default();
+            let starts = |start: &str| {
+                word.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start))
+            };
+            word.eq_ignore_ascii_case("ok")
+                || starts("permit")
+                || !word.is_empty() && word.chars().all(|c| c.is_ascii_digit())
+        };
+        let given = self.given.as_str();
+        if given.starts_with("static:") {
+            return !accepts(inner);
+        }
+        given.starts_with("inline:")
+            && !inner.split(['{', '}', ',']).filter_map(|p| p.split_once('=')).any(|(_, v)| accepts(v))
     }
 
     fn refuses_all(&self) -> bool {
@@ -102,7 +138,82 @@ fn read(settings: &Settings, list: &str) -> Vec<Rule> {
     rules
 }
 
+/// How a list keeps strangers from sending through the server.
+enum Relaying {
+    /// They are refused, or nobody can tell.
+    Refused,
+    /// They are refused, but something that they can bring about comes first.
+    Leaks(String),
+    /// Nothing is said of it.
+    Unsaid,
+}
+
+fn relaying(rules: &[Rule]) -> Relaying {
+    let mut leak = None;
+    let mut is_warning = false;
+    for rule in rules {
+        if rule.is_unseen() {
+            return Relaying::Refused;
+        }
+        if rule.refuses_relaying() && !is_warning {
+            return leak.map_or(Relaying::Refused, Relaying::Leaks);
+        }
+        if leak.is_none() && rule.yields_to_strangers() {
+            leak = Some(rule.text());
+        }
+        is_warning = rule.name == "warn_if_reject";
+    }
+    Relaying::Unsaid
+}
+
+/// Both lists are asked, so one that refuses is enough. Where neither does, Postfix takes no mail.
+fn open_relay(settings: &Settings, found: &mut Vec<Trap>) {
+    let mut leaks = Vec::new();
+    for list in RELAY_LISTS {
+        match relaying(&read(settings, list)) {
+            Relaying::Refused => return,
+            Relaying::Leaks(rule) => leaks.push(rule),
+            Relaying::Unsaid => {}
+        }
+    }
+    if !leaks.is_empty() {
+        leaks.dedup();
+        found.push(Trap { code: TrapCode::OpenRelay, value: leaks.join(", ") });
+    }
+}
+
+/// Milters judge as policy services do, but for those that sign, and those that look for viruses.
+fn milters(settings: &Settings) -> Vec<String> {
+    let judges = |milter: &String| {
+        let lower = milter.to_ascii_lowercase();
+        !is_unseen(milter) && !["dkim", ":8891", "clamav"].iter().any(|word| lower.contains(word))
+    };
+    let exempt = settings.value("smtpd_milter_maps").contains(OWN_TABLE);
+    let all = if exempt { Vec::new() } else { settings.list("smtpd_milters") };
+    // A milter may stand in braces, with settings of its own behind its address.
+    let address = |milter: String| {
+        let address = milter.split([',', ' ', '\t']).next().unwrap_or_default();
+        format!("smtpd_milters = {address}")
+    };
+    all.into_iter().filter(judges).map(address).collect()
+}
+
+/// The services of master.cf that take mail at port 25, with restrictions of their own, which come in
+/// the place of the guide's.
+fn of_services(settings: &Settings) -> Vec<String> {
+    let at_port = |service: &str| {
+        let name = service.rsplit_once('/').map_or(service, |(name, _)| name);
+        let port = name.rsplit_once(':').map_or(name, |(_, port)| port);
+        ["smtp", "25", "smtpd"].contains(&port)
+    };
+    let all = settings.overrides().filter(|(service, name, value)| {
+        *name == CLIENTS && at_port(service) && !value.contains(OWN_TABLE)
+    });
+    all.map(|(service, _, value)| format!("{service}: {value}")).collect()
+}
+
 pub(super) fn traps(settings: &Settings, found: &mut Vec<Trap>) {
+    open_relay(settings, found);
     let mut add = |code, value: String| found.push(Trap { code, value });
     let clients = read(settings, CLIENTS);
     let end = clients.iter().position(Rule::refuses_all);
@@ -118,13 +229,16 @@ pub(super) fn traps(settings: &Settings, found: &mut Vec<Trap>) {
             add(TrapCode::AcceptsBefore, rule.text());
         }
     }
-    let own: Vec<String> =
-        clients.iter().filter(|rule| !rule.is_of_guide()).map(Rule::text).collect();
-    if !is_own && !own.is_empty() {
+    let mut own: Vec<String> = Vec::new();
+    if !is_own {
+        own.extend(clients.iter().filter(|rule| !rule.is_of_guide()).map(Rule::text));
+    }
+    own.extend(of_services(settings));
+    if !own.is_empty() {
         add(TrapCode::OwnRestrictions, own.join(", "));
     }
     // Before 2.10 the recipients' list did this, and it still may: both are asked, each to its end.
-    for list in ["smtpd_relay_restrictions", "smtpd_recipient_restrictions"] {
+    for list in RELAY_LISTS {
         let rules = read(settings, list);
         let end = rules.iter().position(Rule::refuses_relaying);
         if end.is_some_and(|end| !rules[..end].iter().any(Rule::permits_networks)) {
@@ -143,6 +257,7 @@ pub(super) fn traps(settings: &Settings, found: &mut Vec<Trap>) {
             }
         }
     }
+    judges.extend(milters(settings));
     if !judges.is_empty() {
         add(TrapCode::JudgesSender, judges.join(", "));
     }

@@ -97,6 +97,8 @@ pub struct Setting {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Settings {
     set: BTreeMap<String, Setting>,
+    /// What services in master.cf have of their own, as `postconf -P` prints it.
+    overrides: Vec<(String, String, String)>,
 }
 
 impl Settings {
@@ -133,6 +135,13 @@ impl Settings {
         // What `postconf` warns of, and the line that was typed, have no such name.
         let Some((name, value)) = line.split_once('=') else { return };
         let name = name.trim_end();
+        if let Some((service, name)) = name.rsplit_once('/') {
+            if self.overrides.len() < MAX_SETTINGS && !service.is_empty() {
+                let whole = (service.to_owned(), name.to_owned(), value.trim().to_owned());
+                self.overrides.push(whole);
+            }
+            return;
+        }
         let is_name = |c: char| c.is_ascii_alphanumeric() || "_-.".contains(c);
         if name.is_empty() || !name.chars().all(is_name) {
             return;
@@ -148,6 +157,13 @@ impl Settings {
     /// All that is set, by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Setting)> {
         self.set.iter().map(|(name, setting)| (name.as_str(), setting))
+    }
+
+    /// What services in master.cf have of their own: the service, as in `smtp/inet`, the parameter, and
+    /// its value. Known only where the output of `postconf -P` was read too.
+    pub(super) fn overrides(&self) -> impl Iterator<Item = (&str, &str, &str)> {
+        let all = self.overrides.iter();
+        all.map(|(service, name, value)| (service.as_str(), name.as_str(), value.as_str()))
     }
 
     /// The value as it is set; none: Postfix goes by its default.
@@ -172,7 +188,16 @@ impl Settings {
         self.value(name).eq_ignore_ascii_case("yes")
     }
 
-    /// The same, but nothing where it refers to what is not known.
+    /// Whether all that is sent has to be encrypted. Servers of before 2.3 said so by
+    /// `smtp_enforce_tls`, which counts where nothing newer is set.
+    pub(super) fn needs_tls(&self) -> bool {
+        match self.value("smtp_tls_security_level").to_ascii_lowercase().as_str() {
+            "" => self.is_on("smtp_enforce_tls"),
+            level => level != "none" && level != "may",
+        }
+    }
+
+    /// The value, but nothing where it refers to what is not known.
     pub(super) fn seen(&self, name: &str) -> String {
         Some(self.value(name)).filter(|value| !is_unseen(value)).unwrap_or_default()
     }

@@ -187,6 +187,64 @@ fn each_trap_is_found_and_told_with_its_value() {
             "smtpd_recipient_restrictions",
         ),
         ("smtpd_delay_reject = no", Code::NoDelay, "no"),
+        (
+            "smtpd_relay_restrictions = permit_mynetworks, permit_sasl_authenticated, \
+             check_sender_access inline:{a.example=OK}, reject_unauth_destination",
+            Code::OpenRelay,
+            "check_sender_access inline:{a.example=OK}",
+        ),
+        (
+            "smtpd_relay_restrictions =\nsmtpd_recipient_restrictions = permit_mynetworks, \
+             check_helo_access hash:/h, reject_unauth_destination",
+            Code::OpenRelay,
+            "check_helo_access hash:/h",
+        ),
+        (
+            "smtpd_relay_restrictions = permit_mynetworks, permit, reject",
+            Code::OpenRelay,
+            "permit",
+        ),
+        (
+            "smtpd_relay_restrictions = warn_if_reject reject_unauth_destination, \
+             check_sender_access static:OK, reject_unauth_destination",
+            Code::OpenRelay,
+            "check_sender_access static:OK",
+        ),
+        ("smtpd_milters = inet:localhost:11332", Code::JudgesSender, "smtpd_milters = inet:localhost:11332"),
+        (
+            "smtpd_milters = inet:localhost:8891, { inet:localhost:8893, default_action=accept }",
+            Code::JudgesSender,
+            "smtpd_milters = inet:localhost:8893",
+        ),
+        ("mydestination = localhost\nrelay_domains = a.example", Code::RelayNoRoute, "a.example"),
+        // What no other list can hold stands in this table.
+        ("mydestination = localhost\nrelay_domains = hash:/r", Code::RelayNoRoute, "a.example"),
+        (
+            "mydestination = localhost\nrelay_domains = a.example\nrelay_transport = relay:a.example",
+            Code::RelayNoRoute,
+            "a.example",
+        ),
+        (
+            "mydestination = localhost\nvirtual_mailbox_domains = a.example\nvirtual_transport = smtp",
+            Code::RelayNoRoute,
+            "a.example",
+        ),
+        (
+            "mydestination = localhost\nrelay_domains = hash:/r\nvirtual_mailbox_domains = mysql:/v",
+            Code::RelayRouteUnseen,
+            "relay_domains = hash:/r",
+        ),
+        (
+            "relay_domains = $mydestination, b.example",
+            Code::RelayRouteUnseen,
+            "relay_domains = b.example",
+        ),
+        // As `postconf -P` prints it behind what `postconf -n` does.
+        (
+            "smtp/inet/smtpd_client_restrictions = permit_mynetworks, permit",
+            Code::OwnRestrictions,
+            "smtp/inet: permit_mynetworks, permit",
+        ),
         ("mydestination = localhost", Code::DomainMissing, "a.example"),
         (
             "mydestination = localhost\nrelay_domains = b.a.example",
@@ -201,6 +259,13 @@ fn each_trap_is_found_and_told_with_its_value() {
             "a.example",
         ),
         ("postscreen_greet_action = enforce", Code::Postscreen, "postscreen_greet_action"),
+        ("postscreen_blacklist_action = drop", Code::Postscreen, "postscreen_blacklist_action"),
+        ("postscreen_pipelining_enable = yes", Code::Postscreen, "postscreen_pipelining_enable"),
+        (
+            "postscreen_bare_newline_enable = yes",
+            Code::Postscreen,
+            "postscreen_bare_newline_enable",
+        ),
         (
             "smtpd_recipient_restrictions = reject_rbl_client zen.x.example, check_policy_service \
              unix:private/policy",
@@ -225,8 +290,21 @@ fn what_is_in_order_is_no_trap() {
         "content_filter =",
         "inet_protocols = ipv4, ipv6",
         "mydestination = localhost\nvirtual_mailbox_domains = mysql:/domains.cf",
-        "mydestination = localhost\nrelay_domains = A.example.",
-        "mydestination = localhost\nrelay_domains = example",
+        "mydestination = localhost\nrelay_domains = A.example.\nrelay_transport = relay:[10.0.0.5]",
+        "mydestination = localhost\nrelay_domains = example\nrelay_transport = relay:[10.0.0.5]",
+        "relay_domains = $mydestination",
+        "mydestination = localhost\nvirtual_mailbox_domains = a.example\n\
+         virtual_transport = lmtp:unix:private/dovecot",
+        "postscreen_pipelining_action = enforce\npostscreen_pipelining_enable = no",
+        "smtpd_milters = unix:/run/opendkim/opendkim.sock",
+        "smtpd_milters = inet:localhost:11332\n\
+         smtpd_milter_maps = cidr:/etc/postfix/mailward-service.cidr",
+        "smtpd_recipient_restrictions = check_sender_access hash:/s",
+        "smtpd_relay_restrictions = permit_mynetworks, \
+         check_sender_access inline:{bad.example=REJECT}, reject_unauth_destination",
+        "127.0.0.1:10025/inet/smtpd_client_restrictions = permit_mynetworks, reject",
+        "smtp_sasl_auth_enable = yes\nsmtp_sasl_password_maps = hash:/p\n\
+         smtp_sasl_security_options = noanonymous\nsmtp_enforce_tls = yes",
         "mydestination = localhost\nvirtual_mailbox_maps = hash:/etc/postfix/vmailbox",
         "mydestination = localhost\nvirtual_alias_maps = hash:/etc/postfix/virtual",
         "mydestination = localhost, $our_domains",
@@ -238,8 +316,8 @@ fn what_is_in_order_is_no_trap() {
         "smtpd_relay_restrictions = permit_sasl_authenticated, permit",
         "smtpd_relay_restrictions =\nsmtpd_recipient_restrictions = reject_unknown_sender_domain, \
          permit_mynetworks, reject_unauth_destination",
-        "smtpd_client_restrictions = permit_mynetworks, permit_sasl_authenticated, \
-         check_client_access cidr:$config_directory/mailward-service.cidr, reject",
+        "smtpd_client_restrictions = permit_mynetworks, permit_inet_interfaces, \
+         permit_sasl_authenticated, check_client_access cidr:$config_directory/mailward-service.cidr, reject",
         "mynetworks = 10.0.0.0/8 192.168.0.0/16 fc00::/7 [fe80::]/10 198.51.100.0/24 /etc/nets",
         "postscreen_greet_action = enforce\npostscreen_access_list = permit_mynetworks, \
          cidr:/etc/postfix/mailward-service.cidr",
@@ -269,11 +347,22 @@ fn the_changes_are_those_of_the_guide() {
         (None, "$mynetworks, 192.0.2.0/24, [2001:db8::]/32")
     );
     let done = "relayhost=[smtp.security-mail.net]:25\nsmtp_tls_security_level = encrypt\n\
-                smtpd_client_restrictions = permit_mynetworks permit_sasl_authenticated \
+                smtpd_client_restrictions = permit_mynetworks permit_inet_interfaces \
+                permit_sasl_authenticated \
                 check_client_access cidr:$config_directory/mailward-service.cidr reject\n";
     let settings = Settings::read(done).unwrap();
     let aim = Aim { ranges: &[], ..aim };
     assert!(changes(&settings, &aim).iter().all(Change::is_done), "and no security is lowered");
+    for (old, is_set) in [
+        ("smtp_enforce_tls = yes", false),
+        ("smtp_use_tls = yes", true),
+        ("smtp_enforce_tls = yes\nsmtp_tls_security_level = none", true),
+    ] {
+        let settings = Settings::read(&format!("myhostname = a.example\n{old}\n")).unwrap();
+        let all = changes(&settings, &aim);
+        let sets = all.iter().any(|change| change.name == "smtp_tls_security_level");
+        assert_eq!(sets, is_set, "{old}");
+    }
 }
 
 #[test]

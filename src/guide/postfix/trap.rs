@@ -56,6 +56,12 @@ codes! {
         OwnRestrictions = "own_restrictions", Notice;
         /// Restrictions are judged before the user has logged in.
         NoDelay = "no_delay", Warning;
+        /// Mail of a domain is passed on, and nothing says where to: it goes back to the service.
+        RelayNoRoute = "relay_no_route", Error;
+        /// The same, as far as it can be seen.
+        RelayRouteUnseen = "relay_route_unseen", Warning;
+        /// Something that strangers can bring about comes before they are refused as relays.
+        OpenRelay = "open_relay", Error;
         /// The domain's mail is not taken.
         DomainMissing = "domain_missing", Error;
         /// postscreen stands before the server.

@@ -123,8 +123,13 @@ fn whichever_kind_of_addresses_stays_open_is_told() {
             assert_eq!(says, firewall.takes_address(), "{firewall:?}");
             let closes = stage.restricts() && firewall != Firewall::ExchangeOnline;
             assert_eq!(notes(None).contains(&Note::OnlyThese), closes, "{firewall:?}");
-            let looks = closes && firewall != Firewall::Postfix;
-            assert_eq!(notes(None).contains(&Note::LookAgain), looks, "{firewall:?}");
+            let look = match firewall {
+                Firewall::Postfix => Note::RefusalFromOutside,
+                _ => Note::LookAgain,
+            };
+            assert_eq!(notes(None).contains(&look), closes, "{firewall:?}");
+            let back = notes(None).contains(&Note::BackToOpen);
+            assert_eq!(back, stage != Stage::Open, "{firewall:?}");
         }
     }
     let both = ["192.0.2.0/24", "2001:db8::/32"];
@@ -151,7 +156,7 @@ fn a_gateways_rules_name_the_mail_server_by_an_address_that_it_sees() {
     let asa = of(Firewall::CiscoAsa, Stage::Open, &NET, Some("10.1.2.3"));
     assert!(asa.notes.contains(&Note::RealAddress));
     let firewalld = |stage| text(&of(Firewall::Firewalld, stage, &NET, Some("10.1.2.3")).commands);
-    assert!(firewalld(Stage::Reject).contains("ip daddr 10.1.2.3 tcp dport 25 jump strangers"));
+    assert!(firewalld(Stage::Reject).contains("ip daddr 10.1.2.3 meta l4proto tcp ct original"));
     assert!(firewalld(Stage::Open).contains("destination address=10.1.2.3"));
 }
 

@@ -76,7 +76,10 @@ fn the_list_of_a_cisco_router_stays_and_strangers_are_refused_in_it() {
         }
         let deny = "deny tcp any range 1 65535 host 203.0.113.99 eq smtp log";
         assert_eq!(router.lines()[nets.len()], deny);
+        // Back to the first stage, and then to what was there before.
         router.typed(&at(Stage::Reject).undo[0]);
+        assert_eq!(router.lines()[nets.len()..], user);
+        router.typed(&at(Stage::Open).undo[0]);
         assert_eq!(router.lines(), user);
     }
 }
@@ -134,10 +137,10 @@ fn the_way_back_puts_no_value_that_only_the_user_knows() {
     let undo = |firewall, stage| of(firewall, stage, &net, None).undo[0].text.clone();
     let fortigate = undo(Firewall::Fortigate, Stage::Reject);
     assert!(!fortigate.contains("srcaddr all") && fortigate.contains("SRCADDR-BEFORE"));
+    let open = undo(Firewall::Pfsense, Stage::Open);
+    let (rule, alias) = (open.find("delete mailward\n"), open.find("delete mailward_service"));
     let pfsense = undo(Firewall::Pfsense, Stage::Defer);
-    let (rule, alias) =
-        (pfsense.find("delete mailward\n"), pfsense.find("delete mailward_service"));
-    assert!(rule.is_some() && rule < alias, "the alias is in use until then: {pfsense}");
+    assert!(rule.is_some() && rule < alias, "the alias is in use until then: {open}");
     assert!(pfsense.contains("Source: as it was before"), "{pfsense}");
 }
 
@@ -204,4 +207,56 @@ fn old_relays_come_in_while_strangers_are_turned_away_and_not_afterwards() {
         &texts,
     );
     assert_eq!(refused, Err(NoRules::Ipv4Only(Firewall::CiscoIos)));
+}
+
+/// By then the MX record names the service: whoever takes back what keeps strangers out must not keep
+/// the service out with it.
+#[test]
+fn the_way_back_of_a_later_stage_leaves_the_service_in() {
+    let texts = Catalog::new(Language::En);
+    let service: [IpNet; 1] = ["192.0.2.0/24".parse().unwrap()];
+    let relays: [IpNet; 1] = ["203.0.113.7/32".parse().unwrap()];
+    let allowed = Allowed { service: &service, relays: &relays, private: &[] };
+    let undo = |firewall, stage, server| {
+        let rules = rules(firewall, stage, allowed, server, &texts).unwrap();
+        rules.undo.iter().map(|command| command.text.as_str()).collect::<String>()
+    };
+    let server: Option<IpAddr> = Some("198.51.100.99".parse().unwrap());
+    for stage in [Stage::Log, Stage::Defer, Stage::Reject] {
+        for (firewall, server, gone) in [
+            (Firewall::Ufw, None, "delete allow proto tcp from 192.0.2.0/24"),
+            (Firewall::Ufw, server, "delete allow proto tcp from 192.0.2.0/24"),
+            (Firewall::Firewalld, None, "source address=192.0.2.0/24"),
+            (Firewall::CiscoAsa, None, "no object-group network MAILWARD"),
+            (Firewall::CiscoIos, None, " no permit tcp 192.0.2.0"),
+            (Firewall::Fortigate, None, "delete mailward-0"),
+            (Firewall::Pfsense, None, "delete mailward"),
+            (Firewall::Sophos, None, "delete mailward"),
+            (Firewall::Postfix, None, "back smtpd_client_event_limit_exceptions"),
+            (Firewall::ExchangeOnline, None, "Remove-InboundConnector"),
+        ] {
+            let text = undo(firewall, stage, server);
+            assert!(!text.contains(gone), "{firewall:?} {stage:?}: {text}");
+            let first = undo(firewall, Stage::Open, server);
+            assert!(first.contains(gone), "{firewall:?}: {first}");
+        }
+        // Some take all away, and let the service in anew.
+        for (firewall, server, comes) in [
+            (Firewall::Windows, None, "Allow -Protocol TCP -LocalPort 25 -RemoteAddress \"192.0.2.0/24\""),
+            (Firewall::Mikrotik, None, "list=mailward address=192.0.2.0/24"),
+            (Firewall::Firewalld, server, "source address=192.0.2.0/24 destination"),
+        ] {
+            let text = undo(firewall, stage, server);
+            assert!(text.contains(comes), "{firewall:?} {stage:?}: {text}");
+            assert!(!text.contains("203.0.113.7"), "{firewall:?} {stage:?}: {text}");
+            assert!(!text.contains("action=drop") && !text.contains("Action Block"), "{text}");
+        }
+    }
+    // The relay goes: it was let in only while strangers were turned away for the moment.
+    for firewall in [Firewall::Ufw, Firewall::Firewalld, Firewall::CiscoAsa, Firewall::CiscoIos] {
+        let text = undo(firewall, Stage::Defer, None);
+        assert!(text.contains("203.0.113.7"), "{firewall:?}: {text}");
+    }
+    let fortigate = undo(Firewall::Fortigate, Stage::Defer, None);
+    assert!(fortigate.contains("set member mailward-0\n") && fortigate.contains("delete mailward-1"));
 }
