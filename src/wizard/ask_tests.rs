@@ -70,7 +70,7 @@ fn codes(case: &mut Case, service: &ServiceProfile, seen: DomainObservation) -> 
 
 #[test]
 fn what_has_to_be_published_first_speaks_against_the_request() {
-    let (case, service) = case();
+    let (mut case, service) = case();
     let old = [(10, "mail.a.example")];
     assert_eq!(codes(&mut case.clone(), &service, seen(&old)), [""; 0]);
     let with_policy = |mode: &str, hosts: &str| {

@@ -136,3 +136,34 @@ fn a_server_whose_address_the_resolver_failed_on_is_not_said_to_have_none() {
         assert!(!codes.contains(&code), "{codes:?}");
     }
 }
+
+#[test]
+fn a_host_of_the_service_that_could_not_be_looked_up_is_a_doubt() {
+    let records = "@ MX 10 mail\nmail A 192.0.2.5\n@ TXT \"v=spf1 ip4:192.0.2.5 -all\"\n\
+                   _dmarc TXT \"v=DMARC1; p=none\"\n";
+    let world = World::start(&[situation("old.test", records)]);
+    let folder = tempfile::tempdir().unwrap();
+    let pdf = folder.path().join("letter.pdf");
+    let file = pdf.to_str().unwrap();
+    let letter = |label| {
+        let resolver = Failing::start(world.address(), &[A, AAAA], label);
+        let plan = world.run_by(resolver.at, &["plan", "--json", "old.test"]).json();
+        let ran =
+            world.run_by(resolver.at, &["letter", "old.test", "--json", "--force", "-o", file]);
+        let doubts = each(&ran.json()["doubts"], "code").join(" ");
+        (
+            ran.code,
+            doubts,
+            plan["prepare"]["spf"].clone(),
+            each(&plan["findings"], "code").join(" "),
+        )
+    };
+    let (code, doubts, _, findings) = letter("france");
+    assert_eq!((code, doubts.as_str()), (3, "mx_target_unknown"));
+    assert!(findings.contains("mx_target_unknown"), "{findings}");
+    let (code, doubts, spf, _) = letter("smtp");
+    assert_eq!((code, doubts.as_str(), spf), (3, "policy_unknown", Value::Null));
+    let (code, doubts, spf, _) = letter("nobody");
+    assert_eq!((code, doubts.as_str()), (0, ""));
+    assert_eq!(spf, "v=spf1 ip4:192.0.2.5 a:smtp.security-mail.net -all");
+}

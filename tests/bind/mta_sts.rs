@@ -237,6 +237,62 @@ fn policies_are_fetched_and_judged_as_senders_do() {
     }
 }
 
+/// The policy that was forgotten over the change, and the one that was forgotten on the way back.
+#[test]
+fn mail_that_a_policy_refuses_now_is_told_of_everywhere() {
+    const SERVICE: &str = "version: STSv1\nmode: enforce\nmx: *.security-mail.net\nmax_age: 60\n";
+    let case = |domain, body: &str| {
+        let (codes, severity, says): (&[&str], _, _) = (&[], None, "");
+        Case { domain, web: Web::policy(body), codes, severity, says }
+    };
+    let cases = vec![case("switched", OLD), case("back", SERVICE)];
+    let mut zones = situations(&cases);
+    let new = "@ MX 3 france.security-mail.net.\n@ MX 4 europe.security-mail.net.\n\
+               @ MX 5 asia.security-mail.net.\n";
+    zones[0].records = zones[0].records.replace("@ MX 10 mail.sts.test.\n", new);
+    let world = World::start(&zones);
+    let authority = Authority::new("Test Authority");
+    let port = start(&cases, &authority).to_string();
+    let folder = tempfile::tempdir().unwrap();
+    let trusted = folder.path().join("trusted.pem");
+    std::fs::write(&trusted, authority.pem()).unwrap();
+    let environment =
+        [("MAILWARD_HTTPS_PORT", port.as_str()), ("SSL_CERT_FILE", trusted.to_str().unwrap())];
+    let run = |arguments: &[&str]| world.run_in(arguments, &environment);
+
+    let plan = run(&["plan", "switched.test"]);
+    let said = plan.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("To be published at once, as the MTA-STS policy"), "{plan:?}");
+    assert!(said.contains("mx: mail.sts.test mx: france.security-mail.net"), "{plan:?}");
+    assert!(said.contains("do not deliver to switched.test now"), "{plan:?}");
+    assert!(!said.contains("Wait until Mailward says"), "{plan:?}");
+    let pdf = folder.path().join("letter.pdf");
+    let letter = run(&["letter", "switched.test", "--json", "-o", pdf.to_str().unwrap()]);
+    assert_eq!(
+        (letter.code, each(&letter.json()["doubts"], "code")),
+        (1, vec!["mta_sts_lists_old"])
+    );
+    assert!(!letter.stderr.contains("Nothing has to be changed"), "{letter:?}");
+    let export = run(&["plan", "--export", "table", "switched.test"]);
+    assert!(export.stderr.contains("MTA-STS"), "{export:?}");
+    for more in [&[][..], &["--json"]] {
+        let watch = run(&[&["watch", "--once", "switched.test"], more].concat());
+        assert!(watch.code == 1 && watch.stderr.contains("MTA-STS"), "{watch:?}");
+    }
+    let long_ago = ["--domain", "switched.test", "--changed", "2026-01-01T00:00:00Z"];
+    let held = run(&[&["restrict", "nftables", "--stage", "defer"], &long_ago[..]].concat());
+    let told = format!("{}{}", held.stdout, held.stderr);
+    assert!(held.code == 1 && told.contains("MTA-STS"), "{held:?}");
+
+    let check = run(&["check", "--json", "back.test"]).json();
+    let lacks = of(&check["domains"][0], "mta_sts_lacks_listed");
+    assert_eq!(lacks["severity"], "error", "{check}");
+    assert!(lacks["message"].as_str().unwrap().contains("mail.sts.test"), "{lacks}");
+    let letter = ["letter", "back.test", "--json", "--force", "-o", pdf.to_str().unwrap()];
+    let doubts = each(&run(&letter).json()["doubts"], "code").join(" ");
+    assert_eq!(doubts, "not_proven", "the change itself mends it");
+}
+
 /// At once, senders that keep to the policy would not deliver any more.
 #[test]
 fn a_change_that_an_enforced_policy_forbids_is_not_made_unasked() {

@@ -136,6 +136,27 @@ fn silence_is_not_taken_for_an_arrival() {
 }
 
 #[test]
+fn where_no_name_server_can_be_asked_that_is_said_and_not_waited_for() {
+    const NEW: &str = "@ MX 3 france.security-mail.net.\n@ MX 4 europe.security-mail.net.\n\
+                       @ MX 5 asia.security-mail.net.\n";
+    let world = World::start(&[situation("there.test", NEW)]);
+    let shut = [("MAILWARD_AUTHORITY_PORT", "9")];
+    let once = world.run_in(&["watch", "--once", "there.test"], &shut);
+    let said = once.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_eq!(once.code, 3, "{once:?}");
+    assert!(said.contains("own name servers can be asked from here"), "{once:?}");
+    assert!(!said.contains("has not arrived everywhere yet"), "{once:?}");
+    let ran = world.run_in(&["watch", "--json", "--every", "1", "there.test"], &shut);
+    let last: Value = serde_json::from_str(ran.stdout.lines().last().unwrap()).unwrap();
+    assert_eq!(
+        (ran.code, &last["look"], &last["arrived"]),
+        (3, &3.into(), &false.into()),
+        "{ran:?}"
+    );
+    assert_eq!(world.run(&["watch", "--once", "there.test"]).code, 0);
+}
+
+#[test]
 fn nobody_waits_for_a_domain_that_does_not_exist() {
     let world = World::start(&[situation("here.test", OLD)]);
     let ran = world.run(&["watch", "not-here.test"]);

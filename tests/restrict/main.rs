@@ -171,10 +171,9 @@ fn a_port_that_is_redirected_is_judged_by_what_was_called() {
                nft add rule ip swap pre tcp dport 587 redirect to :25";
     let iptables = "iptables -t nat -A PREROUTING -p tcp --dport 25 -j REDIRECT --to-ports 587; \
                     iptables -t nat -A PREROUTING -p tcp --dport 587 -j REDIRECT --to-ports 25";
-    for (firewall, before, show) in [
-        ("nftables", nft, "nft list ruleset"),
-        ("iptables", iptables, "iptables -S; ip6tables -S"),
-    ] {
+    for (firewall, before, show) in
+        [("nftables", nft, "nft list ruleset"), ("iptables", iptables, "iptables -S; ip6tables -S")]
+    {
         for (stage, stranger) in [STAGES[2], STAGES[3]] {
             let found = tried("world.sh", &[firewall, "--stage", stage], [before, show], &[]);
             assert_eq!(found, expected(stranger), "{firewall} {stage}");
@@ -188,14 +187,18 @@ fn nftables_lets_nobody_believe_that_it_opened_what_iptables_shuts() {
     let open = text(&restrict(&["nftables", "--range", SERVICE]).json(), "commands");
     let said = |before: &str| {
         let script = format!("{before}\n{open}");
-        let output = Command::new("unshare").args(["--net", "sh", "-ec", &script]).output().unwrap();
+        let output =
+            Command::new("unshare").args(["--net", "sh", "-ec", &script]).output().unwrap();
         assert!(output.status.success(), "{output:?}");
         String::from_utf8(output.stderr).unwrap()
     };
     let fail2ban = "nft add table inet f2b-table
         nft add chain inet f2b-table f2b-chain '{ type filter hook input priority -1; }'";
     let both = said(&format!("iptables -P INPUT DROP\n{fail2ban}"));
-    assert!(both.contains("belong to iptables") && both.contains("theirs ip filter INPUT"), "{both}");
+    assert!(
+        both.contains("belong to iptables") && both.contains("theirs ip filter INPUT"),
+        "{both}"
+    );
     assert!(!said(fail2ban).contains("iptables"));
     assert!(said(":").contains("nothing was changed"));
 }

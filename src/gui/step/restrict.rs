@@ -11,7 +11,7 @@ use std::net::IpAddr;
 use iced::widget::{column, row, text};
 use iced::{Element, Task};
 use ipnet::IpNet;
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 use crate::gui::action::{Action, Target};
 use crate::gui::context::Context;

@@ -107,7 +107,8 @@ fn open(given: &Given, texts: &Catalog) -> Vec<String> {
         "    print (theirs ? \"theirs\" : \"own\"), family, table, chain".to_owned(),
         "  }'".to_owned(),
         "  for version in ip ip6; do".to_owned(),
-        "    sed \"s/^/theirs $version /\" /proc/net/${version}_tables_names 2>/dev/null |".to_owned(),
+        "    sed \"s/^/theirs $version /\" /proc/net/${version}_tables_names 2>/dev/null |"
+            .to_owned(),
         "      grep ' filter$' || :".to_owned(),
         "  done)".to_owned(),
         "chains=$(echo \"$all\" | sed -n 's/^own //p')".to_owned(),

@@ -13,7 +13,8 @@ const USERS: &str = "submission submissions smtps";
 
 /// Who is let in besides the service: the own networks, this computer at any address of its own, and
 /// whoever has logged in.
-const OURS: [&str; 3] = ["permit_mynetworks", "permit_inet_interfaces", "permit_sasl_authenticated"];
+const OURS: [&str; 3] =
+    ["permit_mynetworks", "permit_inet_interfaces", "permit_sasl_authenticated"];
 
 /// Each value is kept as it was before its first change, in a file of its own: what is changed
 /// elsewhere in main.cf and master.cf in the meantime stays.
@@ -114,7 +115,9 @@ fn keep_services() -> Vec<String> {
 fn users_stay() -> Vec<String> {
     let mut lines = vec![format!("for service in {USERS}; do")];
     lines.push("  [ -n \"$(postconf -M \"$service/inet\" 2>/dev/null)\" ] || continue".to_owned());
-    for (name, value) in [(CLIENTS, format!("{},reject", OURS.join(","))), (DELAY, "yes".to_owned())] {
+    for (name, value) in
+        [(CLIENTS, format!("{},reject", OURS.join(","))), (DELAY, "yes".to_owned())]
+    {
         lines.push(format!("  keep \"$service/inet\" {name}"));
         lines.push(format!("  postconf -P \"$service/inet/{name}={value}\""));
     }
@@ -140,9 +143,9 @@ fn no_exceptions() -> Vec<String> {
 fn services_back(which: Option<&str>) -> Vec<String> {
     let files = match which {
         Some(names) => {
-            let files = names.split(' ').map(|name| {
-                format!("\"$dir\"/mailward-before.services/{name},inet,*")
-            });
+            let files = names
+                .split(' ')
+                .map(|name| format!("\"$dir\"/mailward-before.services/{name},inet,*"));
             files.collect::<Vec<_>>().join(" ")
         }
         None => "\"$dir\"/mailward-before.services/*".to_owned(),

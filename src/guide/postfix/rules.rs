@@ -75,10 +75,9 @@ impl Rule {
     /// Whether strangers can bring about that it accepts them: they give themselves a sender, a name
     /// at greeting, and the name of their address, whatever they like.
     fn yields_to_strangers(&self) -> bool {
-        let asks_what_they_say =
-            ["check_sender_", "check_helo_", "check_reverse_client_hostname_"]
-                .iter()
-                .any(|start| self.name.starts_with(start));
+        let asks_what_they_say = ["check_sender_", "check_helo_", "check_reverse_client_hostname_"]
+            .iter()
+            .any(|start| self.name.starts_with(start));
         self.name == "permit" || asks_what_they_say && !self.only_refuses()
     }
 
@@ -100,7 +99,10 @@ impl Rule {
             return !accepts(inner);
         }
         given.starts_with("inline:")
-            && !inner.split(['{', '}', ',']).filter_map(|p| p.split_once('=')).any(|(_, v)| accepts(v))
+            && !inner
+                .split(['{', '}', ','])
+                .filter_map(|p| p.split_once('='))
+                .any(|(_, v)| accepts(v))
     }
 
     fn refuses_all(&self) -> bool {

@@ -199,18 +199,18 @@ fn each_trap_is_found_and_told_with_its_value() {
             Code::OpenRelay,
             "check_helo_access hash:/h",
         ),
-        (
-            "smtpd_relay_restrictions = permit_mynetworks, permit, reject",
-            Code::OpenRelay,
-            "permit",
-        ),
+        ("smtpd_relay_restrictions = permit_mynetworks, permit, reject", Code::OpenRelay, "permit"),
         (
             "smtpd_relay_restrictions = warn_if_reject reject_unauth_destination, \
              check_sender_access static:OK, reject_unauth_destination",
             Code::OpenRelay,
             "check_sender_access static:OK",
         ),
-        ("smtpd_milters = inet:localhost:11332", Code::JudgesSender, "smtpd_milters = inet:localhost:11332"),
+        (
+            "smtpd_milters = inet:localhost:11332",
+            Code::JudgesSender,
+            "smtpd_milters = inet:localhost:11332",
+        ),
         (
             "smtpd_milters = inet:localhost:8891, { inet:localhost:8893, default_action=accept }",
             Code::JudgesSender,

@@ -242,7 +242,11 @@ fn the_way_back_of_a_later_stage_leaves_the_service_in() {
         }
         // Some take all away, and let the service in anew.
         for (firewall, server, comes) in [
-            (Firewall::Windows, None, "Allow -Protocol TCP -LocalPort 25 -RemoteAddress \"192.0.2.0/24\""),
+            (
+                Firewall::Windows,
+                None,
+                "Allow -Protocol TCP -LocalPort 25 -RemoteAddress \"192.0.2.0/24\"",
+            ),
             (Firewall::Mikrotik, None, "list=mailward address=192.0.2.0/24"),
             (Firewall::Firewalld, server, "source address=192.0.2.0/24 destination"),
         ] {
@@ -258,5 +262,7 @@ fn the_way_back_of_a_later_stage_leaves_the_service_in() {
         assert!(text.contains("203.0.113.7"), "{firewall:?}: {text}");
     }
     let fortigate = undo(Firewall::Fortigate, Stage::Defer, None);
-    assert!(fortigate.contains("set member mailward-0\n") && fortigate.contains("delete mailward-1"));
+    assert!(
+        fortigate.contains("set member mailward-0\n") && fortigate.contains("delete mailward-1")
+    );
 }
