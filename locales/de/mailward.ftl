@@ -168,7 +168,7 @@ finding-mta-sts-lists-old = Die Zustellregeln von { $subject } (MTA-STS) nennen 
     }
     .todo = { $effect ->
         [refused] Veröffentlichen Sie sofort die Regeln mit den Servern des Dienstes, und ändern Sie ihre Version (die id im TXT-Eintrag). Dauert das lange, so lassen Sie bis dahin wieder die alten Mailserver eintragen.
-        [passed] Veröffentlichen Sie sofort die Regeln mit den Servern des Dienstes, und ändern Sie ihre Version (die id im TXT-Eintrag). Dauert das lange, so lassen Sie bis dahin wieder die alten Mailserver eintragen.
+        [passed] Veröffentlichen Sie sofort die Regeln mit den Servern des Dienstes, und ändern Sie ihre Version (die id im TXT-Eintrag).
         [reported] Lassen Sie die Regeln um die Server des Dienstes ergänzen und ihre Version ändern (die id im TXT-Eintrag), am besten bevor die Mailserver wechseln.
        *[later] Lassen Sie vor der Änderung die Regeln um die Server des Dienstes ergänzen und ihre Version ändern (die id im TXT-Eintrag). Warten Sie, bis Mailward sagt, dass niemand mehr die alten Regeln behält.
     }

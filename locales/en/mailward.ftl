@@ -168,7 +168,7 @@ finding-mta-sts-lists-old = The delivery rules of { $subject } (MTA-STS) do not 
     }
     .todo = { $effect ->
         [refused] Publish the rules with the servers of the service at once, and change their version (the id in the TXT record). If that takes long, have the old mail servers entered again until it is done.
-        [passed] Publish the rules with the servers of the service at once, and change their version (the id in the TXT record). If that takes long, have the old mail servers entered again until it is done.
+        [passed] Publish the rules with the servers of the service at once, and change their version (the id in the TXT record).
         [reported] Have the rules extended by the servers of the service and their version (the id in the TXT record) changed, best before the mail servers change.
        *[later] Before the change, have the rules extended by the servers of the service and their version (the id in the TXT record) changed. Wait until Mailward says that nobody keeps the old rules any more.
     }

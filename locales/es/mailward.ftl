@@ -168,7 +168,7 @@ finding-mta-sts-lists-old = Las reglas de entrega de { $subject } (MTA-STS) no i
     }
     .todo = { $effect ->
         [refused] Publique de inmediato las reglas con los servidores del servicio y cambie su versión (el id del registro TXT). Si eso tarda, pida que vuelvan a poner los servidores de correo antiguos hasta entonces.
-        [passed] Publique de inmediato las reglas con los servidores del servicio y cambie su versión (el id del registro TXT). Si eso tarda, pida que vuelvan a poner los servidores de correo antiguos hasta entonces.
+        [passed] Publique de inmediato las reglas con los servidores del servicio y cambie su versión (el id del registro TXT).
         [reported] Pida que añadan a las reglas los servidores del servicio y que cambien su versión (el id del registro TXT), preferiblemente antes de que cambien los servidores de correo.
        *[later] Antes del cambio, pida que añadan a las reglas los servidores del servicio y que cambien su versión (el id del registro TXT). Espere hasta que Mailward diga que ya nadie conserva las reglas antiguas.
     }

@@ -168,7 +168,7 @@ finding-mta-sts-lists-old = Les règles de livraison de { $subject } (MTA-STS) n
     }
     .todo = { $effect ->
         [refused] Publiez immédiatement les règles avec les serveurs du service, et changez leur version (l’id de l’enregistrement TXT). Si cela prend du temps, faites remettre les anciens serveurs de messagerie d’ici là.
-        [passed] Publiez immédiatement les règles avec les serveurs du service, et changez leur version (l’id de l’enregistrement TXT). Si cela prend du temps, faites remettre les anciens serveurs de messagerie d’ici là.
+        [passed] Publiez immédiatement les règles avec les serveurs du service, et changez leur version (l’id de l’enregistrement TXT).
         [reported] Faites ajouter les serveurs du service aux règles et changer leur version (l’id de l’enregistrement TXT), de préférence avant de changer de serveurs de messagerie.
        *[later] Avant le changement, faites ajouter les serveurs du service aux règles et changer leur version (l’id de l’enregistrement TXT). Attendez que Mailward dise que plus personne ne garde les anciennes règles.
     }

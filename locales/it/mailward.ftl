@@ -168,7 +168,7 @@ finding-mta-sts-lists-old = Le regole di consegna di { $subject } (MTA-STS) non 
     }
     .todo = { $effect ->
         [refused] Pubblichi subito le regole con i server del servizio, e cambi la loro versione (l’id nel record TXT). Se occorre tempo, nel frattempo faccia inserire di nuovo i vecchi server di posta.
-        [passed] Pubblichi subito le regole con i server del servizio, e cambi la loro versione (l’id nel record TXT). Se occorre tempo, nel frattempo faccia inserire di nuovo i vecchi server di posta.
+        [passed] Pubblichi subito le regole con i server del servizio, e cambi la loro versione (l’id nel record TXT).
         [reported] Faccia aggiungere alle regole i server del servizio e faccia cambiare la loro versione (l’id nel record TXT), preferibilmente prima che cambino i server di posta.
        *[later] Prima della modifica, faccia aggiungere alle regole i server del servizio e faccia cambiare la loro versione (l’id nel record TXT). Attenda finché Mailward dice che nessuno conserva più le vecchie regole.
     }

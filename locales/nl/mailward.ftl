@@ -168,7 +168,7 @@ finding-mta-sts-lists-old = De afleverregels van { $subject } (MTA-STS) noemen d
     }
     .todo = { $effect ->
         [refused] Publiceer de regels meteen met de servers van de dienst, en wijzig hun versie (de id in het TXT-record). Duurt dat lang, laat dan tot die tijd de oude mailservers weer invoeren.
-        [passed] Publiceer de regels meteen met de servers van de dienst, en wijzig hun versie (de id in het TXT-record). Duurt dat lang, laat dan tot die tijd de oude mailservers weer invoeren.
+        [passed] Publiceer de regels meteen met de servers van de dienst, en wijzig hun versie (de id in het TXT-record).
         [reported] Laat de regels uitbreiden met de servers van de dienst en hun versie (de id in het TXT-record) wijzigen, het liefst voordat de mailservers veranderen.
        *[later] Laat vóór de wijziging de regels uitbreiden met de servers van de dienst en hun versie (de id in het TXT-record) wijzigen. Wacht tot Mailward zegt dat niemand de oude regels nog bewaart.
     }

@@ -15,8 +15,9 @@ fn seen(listed: &[&str], mode: &str, named: &[&str]) -> DomainObservation {
     };
     let record = Fact::Found(vec!["v=STSv1; id=1".to_owned()]);
     seen.facts.insert(record_query(&seen.domain), record, Some(60));
-    let mx: String = named.iter().map(|host| format!("mx: {host}\n")).collect();
-    let body = format!("version: STSv1\nmode: {mode}\n{mx}max_age: 86400\n");
+    let named: Vec<String> = named.iter().map(|host| format!("mx: {host}")).collect();
+    let named = named.join("\n");
+    let body = format!("version: STSv1\nmode: {mode}\n{named}\nmax_age: 86400\n");
     seen.mta_sts = Some(PolicyFetch { body: Ok(body) });
     seen
 }

@@ -200,8 +200,7 @@ pub fn comes_first(finding: &Finding) -> bool {
         Code::PrivateAddress | Code::MxIpv6Only | Code::MxTargetUnknown => {
             is_about_service(finding)
         }
-        Code::ParentMismatch => finding.severity != Severity::Notice,
-        Code::SpfUsesMx => finding.severity != Severity::Notice,
+        Code::ParentMismatch | Code::SpfUsesMx => finding.severity != Severity::Notice,
         _ => false,
     }
 }
