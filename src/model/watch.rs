@@ -261,12 +261,14 @@ impl Watch {
         self.last.iter().all(|sighting| sighting.arrival == Arrival::Unknown)
     }
 
-    /// Whether nobody tells anything, and some of those asked answer that they failed: that is no
-    /// matter of this computer's network.
+    /// Whether no resolver tells anything, and some answer that they failed: that is no matter of this
+    /// computer's network, nor of the time that a change takes.
     #[must_use]
     pub fn is_failing(&self) -> bool {
+        let resolvers = || self.last.iter().filter(|s| matches!(s.witness, Witness::Resolver(_)));
         let failed = LookupFailure::ServFail;
-        self.is_unknown() && self.last.iter().any(|sighting| sighting.fault == failed.as_str())
+        resolvers().all(|sighting| sighting.arrival == Arrival::Unknown)
+            && resolvers().any(|sighting| sighting.fault == failed.as_str())
     }
 
     /// How many of those who answer have the change, and how many answer.

@@ -162,6 +162,8 @@ fn servers_that_fail_are_no_matter_of_the_network() {
     assert!(watch.is_unknown() && !watch.is_failing());
     watch.add(at(1), vec![silent("timeout"), silent("servfail")]);
     assert!(watch.is_unknown() && watch.is_failing());
-    watch.add(at(2), vec![server(Arrival::Old, 1), silent("servfail")]);
+    watch.add(at(2), vec![server(Arrival::New, 1), silent("servfail")]);
+    assert!(watch.is_failing(), "wrong signatures");
+    watch.add(at(3), vec![cache(Arrival::Old, 1), silent("servfail")]);
     assert!(!watch.is_failing());
 }

@@ -175,10 +175,10 @@ fn behind_an_alias_the_change_is_there_for_every_command() {
         servers: vec!["second.dns.test.".to_owned()],
         ..situation("sw.test", NEW)
     };
-    let world = World::start(&[situation("al.test", "www CNAME sw.test.\n"), sw]);
+    let world = World::start(&[situation("al.test", "post CNAME sw.test.\n"), sw]);
     let folder = tempfile::tempdir().unwrap();
     let letter = folder.path().join("letter.pdf");
-    let domain = "www.al.test";
+    let domain = "post.al.test";
     let ran = world.run(&["watch", "--once", "--json", domain]);
     assert_eq!((ran.code, &ran.json()["arrived"]), (0, &true.into()), "{ran:?}");
     for arguments in [

@@ -64,7 +64,7 @@ fn many_cases_are_checked_listed_and_written_for() {
     let states: Vec<_> =
         document["cases"].as_array().unwrap().iter().map(|case| case["state"].clone()).collect();
     assert_eq!(states, ["switched", "not_switched", "partly_switched"]);
-    assert_eq!(document["cases"][1]["next"]["event"], "publish_spf", "that comes first");
+    assert_eq!(document["cases"][1]["next"]["event"], "ask");
     assert_eq!(ids(&run(&["book", "list", "--state", "switched", "--json"])), [done.as_str()]);
     assert_eq!(ids(&run(&["book", "--search", "EXEMPLE sarl", "--json"])), [old.as_str()]);
     assert_eq!(ids(&run(&["book", "--unchecked-for", "1", "--json"])), [""; 0]);

@@ -75,7 +75,7 @@ pub(in crate::cli) struct Restrict {
     #[arg(long = "domain", value_name = "DOMAIN")]
     pub(in crate::cli) domains: Vec<String>,
     /// The case file (*.mailward), which knows the old records and when the change was seen:
-    /// judges by its domains
+    /// judges by its domains, which are looked at again before anybody is kept out
     #[arg(long, value_name = "FILE", conflicts_with_all = ["domains", "changed"])]
     pub(in crate::cli) case: Option<PathBuf>,
     /// When the records were changed, such as 2026-11-25T09:00:00Z [default: just now]
