@@ -47,6 +47,8 @@ fn at_request(home: &Path) -> Window {
 
 fn fill(window: &mut Window, id: &str, words: &str) {
     window.click(id);
+    // Two clicks in a row choose a word.
+    window.press(Named::End);
     for _ in 0..40 {
         window.press(Named::Backspace);
     }

@@ -166,8 +166,11 @@ impl State {
     /// Draws the step.
     pub fn view<'a>(&'a self, cx: &'a Context) -> Element<'a, Message> {
         let texts = &cx.texts;
-        let mut page = column![heading(tr!(texts, "request-heading"), tr!(texts, "request-why"))]
+        // In one place whatever is said of the day: a field that moves in the tree loses the focus.
+        let head = column![heading(tr!(texts, "request-heading"), tr!(texts, "request-why"))]
+            .push(self.day_doubt(cx))
             .spacing(space::L);
+        let mut page = column![head].spacing(space::L);
         match gate(&cx.case, &cx.service, Step::Request) {
             Gate::Blocked(why) => {
                 let words = texts.reason(&why);
@@ -179,7 +182,6 @@ impl State {
             }
             Gate::Open => {}
         }
-        page = page.extend(self.day_doubt(cx));
         for doubt in &self.doubts {
             page = page.push(banner(Some(Severity::Warning), texts.doubt(doubt), Vec::new()));
         }
