@@ -10,7 +10,7 @@
 //! a loss of power). What the result file holds beyond is cut off: those domains are asked again.
 
 use std::collections::HashSet;
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -23,6 +23,10 @@ use crate::model::DomainName;
 
 /// A journal is brought to the disk so often; what a loss of power takes is asked again.
 const SYNC: Duration = Duration::from_secs(1);
+/// A run that was stopped just now lets go of it within this time.
+const PATIENCE: Duration = Duration::from_secs(1);
+/// How often is looked whether it did.
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// What a journal holds only for itself: another run on other terms cannot go on with it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -67,6 +71,12 @@ pub enum JournalError {
         /// What it was.
         was: String,
     },
+    /// Another run is at it.
+    #[error("another audit is using the journal {}", path.display())]
+    Busy {
+        /// The file.
+        path: PathBuf,
+    },
 }
 
 #[derive(Serialize, Deserialize)]
@@ -88,8 +98,11 @@ struct Line<'a> {
 #[derive(Debug)]
 pub struct Journal {
     path: PathBuf,
+    /// Locked, as long as the run lasts.
     file: File,
     synced: Instant,
+    /// It was made just now, and goes again if nothing comes of it.
+    is_made: bool,
 }
 
 /// What earlier runs left.
@@ -104,29 +117,12 @@ pub struct Past {
 }
 
 impl Journal {
-    /// Whether a journal's first line is whole, so that results may stand in the file that it names.
-    #[must_use]
-    pub fn is_begun(path: &Path) -> bool {
-        if !path.metadata().is_ok_and(|file| file.is_file() && file.len() > 0) {
-            return false;
-        }
-        let mut line = Vec::new();
-        let read =
-            File::open(path).and_then(|file| read_line(&mut BufReader::new(file), &mut line));
-        read.is_err() || line.last() == Some(&b'\n')
-    }
-
-    /// Begins a journal, or goes on with one that was begun on the same terms. `length`: how long
-    /// the result file is; `None` where results go to standard output.
+    /// Takes a journal for this run alone; it is made where there is none. Two runs at one journal
+    /// would cut off each other's results.
     ///
     /// # Errors
-    /// [`JournalError`]; the file was not touched.
-    pub fn open(
-        path: &Path,
-        terms: &Terms,
-        length: Option<u64>,
-    ) -> Result<(Self, Past), JournalError> {
-        let fault = |error| JournalError::Io { path: path.to_owned(), error };
+    /// [`JournalError::Busy`] and [`JournalError::Io`]; the file was not touched.
+    pub fn claim(path: &Path) -> Result<Self, JournalError> {
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
         #[cfg(unix)]
@@ -135,24 +131,82 @@ impl Journal {
             // Customers' names are in it.
             options.mode(0o600);
         }
-        let file = options.open(path).map_err(fault)?;
-        let mut journal = Self { path: path.to_owned(), file, synced: Instant::now() };
-        let (past, end) = journal.past(terms, length)?;
+        let is_new = !path.exists();
+        let file = options
+            .open(path)
+            .map_err(|error| JournalError::Io { path: path.to_owned(), error })?;
+        let end = Instant::now() + PATIENCE;
+        loop {
+            match file.try_lock() {
+                // Another run may have made and taken away this one meanwhile.
+                Ok(()) if path.exists() => break,
+                Err(TryLockError::WouldBlock) if Instant::now() < end => std::thread::sleep(PAUSE),
+                Ok(()) | Err(TryLockError::WouldBlock) => {
+                    return Err(JournalError::Busy { path: path.to_owned() });
+                }
+                Err(TryLockError::Error(error)) => {
+                    tracing::warn!(%error, "the journal cannot be locked");
+                    break;
+                }
+            }
+        }
+        Ok(Self { path: path.to_owned(), file, synced: Instant::now(), is_made: is_new })
+    }
+
+    /// Whether its first line is whole, so that results may stand in the file that it names.
+    #[must_use]
+    pub fn is_begun(&self) -> bool {
+        if !self.file.metadata().is_ok_and(|file| file.is_file() && file.len() > 0) {
+            return false;
+        }
+        let mut line = Vec::new();
+        let mut file = &self.file;
+        let read = file
+            .seek(SeekFrom::Start(0))
+            .and_then(|_| read_line(&mut BufReader::new(file), &mut line));
+        read.is_err() || line.last() == Some(&b'\n')
+    }
+
+    /// Takes a journal and begins it: [`Journal::claim`] and [`Journal::begin`].
+    ///
+    /// # Errors
+    /// [`JournalError`]; the file was not touched.
+    pub fn open(
+        path: &Path,
+        terms: &Terms,
+        length: Option<u64>,
+    ) -> Result<(Self, Past), JournalError> {
+        let mut journal = Self::claim(path)?;
+        let past = journal.begin(terms, length)?;
+        Ok((journal, past))
+    }
+
+    /// Begins it, or goes on with one that was begun on the same terms. `length`: how long the
+    /// result file is; `None` where results go to standard output.
+    ///
+    /// # Errors
+    /// [`JournalError`]; the file was not touched.
+    pub fn begin(&mut self, terms: &Terms, length: Option<u64>) -> Result<Past, JournalError> {
+        let (past, end) = self.past(terms, length)?;
+        let fault = |error| JournalError::Io { path: self.path.clone(), error };
         // What was cut off, or speaks of results that are not there.
-        journal.file.set_len(end).map_err(fault)?;
-        journal.file.seek(SeekFrom::End(0)).map_err(fault)?;
+        self.file.set_len(end).map_err(fault)?;
+        self.file.seek(SeekFrom::End(0)).map_err(fault)?;
         if end == 0 {
             let head = Head { schema: 1, audit: terms.clone() };
-            journal.append(&head).map_err(fault)?;
-            journal.sync().map_err(fault)?;
+            let begun = self.append(&head).and_then(|()| self.sync());
+            begun.map_err(|error| JournalError::Io { path: self.path.clone(), error })?;
         }
-        Ok((journal, past))
+        self.is_made = false;
+        Ok(past)
     }
 
     /// Reads what is there; with the place where it stops to hold.
     fn past(&self, terms: &Terms, length: Option<u64>) -> Result<(Past, u64), JournalError> {
         let fault = |error| JournalError::Io { path: self.path.clone(), error };
-        let mut source = BufReader::with_capacity(256 * 1024, &self.file);
+        let mut file = &self.file;
+        file.seek(SeekFrom::Start(0)).map_err(fault)?;
+        let mut source = BufReader::with_capacity(256 * 1024, file);
         let mut past = Past::default();
         let mut line = Vec::new();
         read_line(&mut source, &mut line).map_err(fault)?;
@@ -247,6 +301,15 @@ impl Journal {
     fn sync(&mut self) -> io::Result<()> {
         self.synced = Instant::now();
         self.file.sync_data()
+    }
+}
+
+impl Drop for Journal {
+    fn drop(&mut self) {
+        if self.is_made && self.file.metadata().is_ok_and(|file| file.len() == 0) {
+            // An empty one left behind says nothing. It is still locked.
+            drop(std::fs::remove_file(&self.path));
+        }
     }
 }
 

@@ -86,3 +86,33 @@ fn files_of_others_are_left_alone() {
     assert!(matches!(opened, Err(JournalError::Terms { what: "--only", .. })));
     assert_eq!(fs::read(&path).unwrap(), before);
 }
+
+#[test]
+fn one_run_at_a_time_has_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("journal");
+    let (mut first, _) = Journal::open(&path, &terms(), Some(0)).unwrap();
+    first.note(&["a.example".to_owned()], Tally::default(), 10, None).unwrap();
+    let before = fs::read(&path).unwrap();
+    let second = Journal::open(&path, &terms(), Some(1000));
+    assert!(matches!(second, Err(JournalError::Busy { .. })), "{second:?}");
+    assert_eq!(fs::read(&path).unwrap(), before);
+    drop(first);
+    let (_, past) = Journal::open(&path, &terms(), Some(1000)).unwrap();
+    assert_eq!(past.done.len(), 1);
+}
+
+#[test]
+fn one_that_nothing_came_of_is_taken_away() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("journal");
+    assert!(!Journal::claim(&path).unwrap().is_begun());
+    assert!(!path.exists());
+    three(&path);
+    assert!(Journal::claim(&path).unwrap().is_begun());
+    assert!(path.exists());
+    // An empty one of somebody's stays.
+    fs::write(&path, "").unwrap();
+    drop(Journal::claim(&path).unwrap());
+    assert!(path.exists());
+}

@@ -2,7 +2,7 @@
 
 use super::{Drift, InputError, Tally};
 use crate::advise::Diagnosis;
-use crate::model::DomainObservation;
+use crate::model::{DomainObservation, MxSource};
 
 /// Hears how a run goes. It is called between two answers: what takes long holds the run back.
 pub trait Listener {
@@ -73,7 +73,9 @@ pub struct Alert {
     pub domain: String,
     /// How it left.
     pub drift: Drift,
-    /// Where its mail goes now: preferences and hosts.
+    /// Where its mail goes now.
+    pub source: MxSource,
+    /// The preferences and hosts; empty where it has no MX records.
     pub hosts: String,
 }
 

@@ -218,3 +218,18 @@ fn the_disk_is_full() {
         work.is_whole(true);
     }
 }
+
+#[test]
+fn two_runs_at_one_journal_do_not_meet() {
+    let (list, records) = portfolio(COUNT);
+    let named = serve(&records, None);
+    let work = Work::new(&list, "results.ndjson");
+    let resolver = named.resolver();
+    let slow = work.arguments(&resolver, &["--json", "--rate", "1000"]);
+    let mut first = command(&slow).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    assert!(reaches(&work, &mut first, 100));
+    let second = ran(command(&slow).output().unwrap());
+    assert!(second.code == 2 && second.stderr.contains("Another audit is using"), "{second:?}");
+    assert_eq!(first.wait().unwrap().code(), Some(1));
+    work.is_whole(true);
+}

@@ -94,7 +94,8 @@ impl Rows {
         listener.judged(&seen, &now);
         if let Some(drift) = drift {
             let (domain, hosts) = (seen.domain.unicode(), records(&now));
-            listener.remarked(Remark::Drifted(Alert { domain, drift, hosts }));
+            let source = now.source;
+            listener.remarked(Remark::Drifted(Alert { domain, drift, source, hosts }));
         }
         match self.form {
             Form::Json => self.json(seen, now, change.as_ref(), to),

@@ -115,16 +115,18 @@ impl Setup {
             form: self.form.as_str().to_owned(),
             output: self.output.clone(),
         };
-        if !Journal::is_begun(path) {
+        // Before the results: another run at the same journal may be writing them.
+        let mut journal = Journal::claim(path)?;
+        if !journal.is_begun() {
             // A run that came to nothing, on a full disk say, may have left an empty file.
             let is_empty = |path: &Path| path.metadata().is_ok_and(|f| f.is_file() && f.len() == 0);
             let sink = Sink::new(output, self.replaces || output.is_some_and(is_empty))?;
-            let (journal, past) = Journal::open(path, &terms, sink.length())?;
+            let past = journal.begin(&terms, sink.length())?;
             return Ok((sink, Some(journal), past));
         }
         // What was written before is touched only once the journal is known to be that of this run.
         let length = output.map(|output| output.metadata().map_or(0, |file| file.len()));
-        let (journal, past) = Journal::open(path, &terms, length)?;
+        let past = journal.begin(&terms, length)?;
         let mut sink = Sink::again(output)?;
         sink.cut(past.to)?;
         Ok((sink, Some(journal), past))

@@ -32,6 +32,9 @@ pub(in crate::cli) fn words(error: &AuditError, texts: &Catalog) -> String {
             let (what, was): (&str, &str) = (what, was);
             tr!(texts, "audit-journal-terms", path = shown(path), what = what, was = was)
         }
+        AuditError::Journal(JournalError::Busy { path }) => {
+            tr!(texts, "audit-journal-busy", path = shown(path))
+        }
         AuditError::Previous(PreviousError::Foreign { path, line }) => {
             let line = *line;
             tr!(texts, "audit-previous", path = shown(path), line = line)

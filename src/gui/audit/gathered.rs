@@ -128,7 +128,8 @@ mod tests {
             let code = FindingCode::NotSwitched;
             judge(&mut gathered, &name, DomainState::NotSwitched, &[code]);
             let drift = crate::audit::Drift::Left;
-            let alert = Alert { domain: name, drift, hosts: String::new() };
+            let source = crate::model::MxSource::Mx;
+            let alert = Alert { domain: name, drift, source, hosts: String::new() };
             gathered.remark(Remark::Drifted(alert));
         }
         assert_eq!(names(&gathered).len(), KEPT);

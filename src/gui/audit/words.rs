@@ -51,6 +51,9 @@ fn words(fault: &Fault, texts: &Catalog) -> String {
             };
             tr!(texts, "audit-window-terms", what = what)
         }
+        AuditError::Journal(JournalError::Busy { path }) => {
+            tr!(texts, "audit-journal-busy", path = shown(path))
+        }
         AuditError::Previous(PreviousError::Foreign { path, line }) => {
             let line = *line;
             tr!(texts, "audit-window-previous", path = shown(path), line = line)
