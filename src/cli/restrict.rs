@@ -13,10 +13,10 @@ use super::{Ended, SCHEMA};
 use crate::guide::firewall::{Allowed, Command, Firewall, Rules, rules};
 use crate::guide::ranges::{in_a_row, merged, parse};
 use crate::i18n::tr;
-use crate::model::{ServiceProfile, Stage};
+use crate::model::{Case, NetworkSource, ServiceProfile, Stage};
 use crate::probe::look_up;
 use crate::store::load_case;
-use crate::wizard::{old_relays, service_hosts};
+use crate::wizard::{old_relays, profile_networks, service_hosts};
 use held::HeldBack;
 
 #[derive(Serialize)]
@@ -70,7 +70,7 @@ pub(super) async fn run(cx: &mut Context, args: &args::Restrict) -> Ended {
     let Some(firewall) = args.firewall else { return Ok(list(cx)) };
     let case = args.case.as_deref().map(load_case).transpose()?;
     let service = cx.service(case.as_ref().map(|case| case.service.as_str()))?;
-    let ranges = ranges(cx, &service, args).await?;
+    let ranges = ranges(cx, &service, args, case.as_ref()).await?;
     if ranges.is_empty() {
         return Err(Failure::NoRanges);
     }
@@ -142,22 +142,33 @@ fn list(cx: &mut Context) -> Exit {
     Exit::Well
 }
 
-/// The networks of the service: those of the profile, those given, and the addresses that its
-/// hosts have now.
+/// The networks of the service: those of the profile, those of the case, those given, and the
+/// addresses that its hosts have now. Which of them support confirmed, only the case knows.
 async fn ranges(
     cx: &Context,
     service: &ServiceProfile,
     args: &args::Restrict,
+    case: Option<&Case>,
 ) -> Result<Vec<(IpNet, RangeReport)>, Failure> {
     let mut found: Vec<(IpNet, RangeReport)> = Vec::new();
     let mut add = |net: IpNet, source: &str, confirmed: bool| {
-        if found.iter().all(|(known, _)| *known != net) {
+        if let Some((_, report)) = found.iter_mut().find(|(known, _)| *known == net) {
+            report.confirmed |= confirmed;
+        } else {
             let report = RangeReport { net: net.to_string(), source: source.to_owned(), confirmed };
             found.push((net, report));
         }
     };
-    for net in &service.ranges {
-        add(*net, "profile", true);
+    let of_case = case.map(|case| case.server.networks.clone()).unwrap_or_default();
+    for known in profile_networks(service).into_iter().chain(of_case) {
+        let source = match &known.source {
+            NetworkSource::Profile => "profile",
+            NetworkSource::Host(host) => host.as_str(),
+            NetworkSource::Given => "given",
+        };
+        // A file may say anything.
+        let net = parse(&known.net.to_string(), &service.private_networks)?;
+        add(net, source, known.confirmed);
     }
     for text in &args.ranges {
         add(parse(text, &service.private_networks)?, "given", false);

@@ -375,3 +375,42 @@ fn nobody_is_kept_out_while_old_records_may_be_remembered() {
     assert!(forced.json()["notes"].to_string().contains("too early"));
     assert_eq!(look("open", &["--domain", "old.test"]).code, 0, "letting in is never too early");
 }
+
+/// Who is missing here is kept out: the window and the log check go by these networks too.
+#[test]
+fn the_networks_of_the_case_are_let_in_and_only_support_confirms() {
+    let home = tempfile::tempdir().unwrap();
+    let at = |name: &str| home.path().join(name).display().to_string();
+    let (case, profile) = (at("a.mailward"), at("acme.toml"));
+    assert_eq!(run(&["case", "new", "a.example", "-o", &case]).code, 0);
+    let network = |net: &str, source: &str, confirmed: bool| {
+        format!("[[server.networks]]\nnet = {net:?}\nsource = {source}\nconfirmed = {confirmed}\n")
+    };
+    let networks = [
+        network("203.0.113.0/24", "\"given\"", true),
+        network("198.51.100.7/32", "{ host = \"smtp.security-mail.net\" }", false),
+    ];
+    let before = std::fs::read_to_string(&case).unwrap();
+    std::fs::write(&case, format!("{before}\n[server]\n{}", networks.concat())).unwrap();
+    let ran = restrict(&["nftables", "--case", &case, "--stage", "log"]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    let document = ran.json();
+    let range = |net: &str, source: &str, confirmed: bool| serde_json::json!({"net": net, "source": source, "confirmed": confirmed});
+    let wanted = [
+        range("203.0.113.0/24", "given", true),
+        range("198.51.100.7/32", "smtp.security-mail.net", false),
+    ];
+    assert_eq!(document["ranges"].as_array().unwrap(), &wanted);
+    for net in ["203.0.113.0/24", "198.51.100.7"] {
+        assert!(text(&document, "commands").contains(net), "{net}: {document}");
+    }
+
+    let service = "schema=1\nid=\"acme\"\nname=\"A\"\nbanner=\"A\"\nranges=[\"203.0.113.0/24\"]\n\
+                   [[inbound]]\nhost=\"mx.acme.example\"\npreference=1\nregion=\"a\"\n";
+    std::fs::write(&profile, service).unwrap();
+    let of_profile = restrict(&["nftables", "--service", &profile]).json();
+    assert_eq!(of_profile["ranges"][0], range("203.0.113.0/24", "profile", false));
+    assert!(of_profile["notes"][0].as_str().unwrap().contains("support"), "{of_profile}");
+    let both = restrict(&["nftables", "--service", &profile, "--case", &case]).json();
+    assert_eq!(both["ranges"][0], range("203.0.113.0/24", "profile", true), "{both}");
+}

@@ -14,7 +14,7 @@ use crate::cli::context::{Context, domains};
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::{Ended, SCHEMA};
 use crate::guide::log::{Client, Judgement, LogReader, Summary, Who};
-use crate::guide::ranges::{merged, parse};
+use crate::guide::ranges::merged;
 use crate::i18n::tr;
 use crate::store::{StoreError, load_case, read_pieces};
 use crate::wizard::own_address;
@@ -59,11 +59,8 @@ struct ClientReport {
 pub(super) async fn run(cx: &mut Context, args: &args::Restrict, file: &Path) -> Ended {
     let case = args.case.as_deref().map(load_case).transpose()?;
     let service = cx.service(case.as_ref().map(|case| case.service.as_str()))?;
-    let mut nets: Vec<IpNet> =
-        super::ranges(cx, &service, args).await?.into_iter().map(|(net, _)| net).collect();
-    for net in case.iter().flat_map(|case| case.server.nets()) {
-        nets.push(parse(&net.to_string(), &service.private_networks)?);
-    }
+    let found = super::ranges(cx, &service, args, case.as_ref()).await?;
+    let nets: Vec<IpNet> = found.into_iter().map(|(net, _)| net).collect();
     let ranges = merged(&nets);
     if ranges.is_empty() {
         // Without them the service itself would be taken for a stranger.
