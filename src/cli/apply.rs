@@ -92,7 +92,7 @@ pub(super) async fn run(cx: &mut Context, args: &Apply) -> Ended {
         cx.warn(&tr!(cx.texts, "note-from-wildcard", domain = domain, wildcard = wildcard));
     }
     if args.undo.is_none() {
-        match waits::heed(cx, args, &domain, &service).await {
+        match waits::heed(cx, args, &domain, &service, &swap.to).await {
             Ok(until) => document.not_before = until.map(|at| at.to_string()),
             Err(failure) => return Err(refuse(cx, document, failure)),
         }

@@ -14,7 +14,7 @@ use crate::guide::ranges::RangeError;
 use crate::i18n::{Catalog, tr};
 use crate::letter::PdfError;
 use crate::mail::{ComposeError, SendError};
-use crate::model::{DomainError, DomainName, DomainState, Finding, TargetError};
+use crate::model::{DomainError, DomainName, DomainState, Finding, HostName, TargetError};
 use crate::plan::PlanError;
 use crate::portfolio::PortfolioError;
 use crate::practice::PracticeError;
@@ -121,6 +121,8 @@ pub(super) enum Failure {
     Update(UpdateFault),
     /// Senders that keep to the domain's MTA-STS policy would not deliver to the service.
     PolicyLacks(DomainName),
+    /// The DNS knows no address of these hosts of the service, which the change would name.
+    Unresolvable(Vec<HostName>),
     /// Nobody is there to agree to the change.
     NotAgreed,
     /// No message could be made.
@@ -177,6 +179,7 @@ impl Failure {
             | Self::Mail(_)
             | Self::NoRandomness
             | Self::PolicyLacks(_)
+            | Self::Unresolvable(_)
             | Self::Update(_) => Exit::Wrong,
             Self::Audit(_)
             | Self::Domains(_)
@@ -248,6 +251,9 @@ impl Failure {
             Self::PolicyLacks(domain) => {
                 let lacks = Reason::PolicyLacksHosts(domain.clone());
                 return vec![texts.reason(&lacks), tr!(texts, "cli-apply-force")];
+            }
+            Self::Unresolvable(hosts) => {
+                return vec![texts.unresolved(hosts), tr!(texts, "cli-apply-force")];
             }
             Self::NotAgreed => tr!(texts, "cli-apply-agree"),
             Self::Compose(error) => texts.compose_error(error),

@@ -1,6 +1,7 @@
 //! What goes wrong with an update of a zone, in words.
 
 use super::{Catalog, tr};
+use crate::model::HostName;
 use crate::update::{KeyError, UndoError, UpdateFault};
 
 impl Catalog {
@@ -59,7 +60,17 @@ impl Catalog {
             UpdateFault::Unsigned(reason) => {
                 tr!(self, "update-unsigned", reason = reason.as_str())
             }
+            UpdateFault::Unproven(refusal) => {
+                tr!(self, "update-unsigned", reason = self.update_fault(refusal))
+            }
             UpdateFault::Name(name) => tr!(self, "update-name", name = name.as_str()),
         }
+    }
+
+    /// That the DNS does not know these hosts of the service, which a change would name.
+    #[must_use]
+    pub fn unresolved(&self, hosts: &[HostName]) -> String {
+        let hosts: Vec<&str> = hosts.iter().map(HostName::as_str).collect();
+        tr!(self, "cli-apply-unresolved", hosts = hosts.join(", "))
     }
 }

@@ -62,6 +62,10 @@ pub enum UpdateFault {
     /// The answer is not signed as it should be, so it may come from anybody.
     #[error("the answer is not signed with the key: {0}")]
     Unsigned(String),
+    /// The server is said not to have made the change, and nothing proves that it is the server that
+    /// says so.
+    #[error("{0}; the answer is not signed with the key")]
+    Unproven(Box<Self>),
     /// A name cannot be put into a message.
     #[error("\"{0}\" is no name that the DNS can hold")]
     Name(String),
@@ -76,8 +80,15 @@ impl UpdateFault {
             Self::Timeout { sent: true }
                 | Self::Broken { sent: true, .. }
                 | Self::Unsigned(_)
+                | Self::Unproven(_)
                 | Self::NotMade
         )
+    }
+
+    /// Whether a server that knows no better answers this without a signature: it cannot make one
+    /// that this key would verify (RFC 8945 §5.3.2).
+    pub(super) const fn is_unsigned_by_rule(&self) -> bool {
+        matches!(self, Self::UnknownKey | Self::WrongSecret)
     }
 
     pub(super) fn of(code: ResponseCode, signature: Option<TsigError>) -> Option<Self> {
@@ -119,5 +130,6 @@ mod tests {
         assert!(UpdateFault::Timeout { sent: true }.may_have_changed());
         assert!(!UpdateFault::Timeout { sent: false }.may_have_changed());
         assert!(!UpdateFault::Refused.may_have_changed());
+        assert!(UpdateFault::Unproven(Box::new(UpdateFault::Refused)).may_have_changed());
     }
 }

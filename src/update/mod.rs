@@ -89,12 +89,25 @@ impl Primary {
     /// was changed.
     pub async fn change(&self, zone: &str, swap: &Swap) -> Result<(), UpdateFault> {
         let message = message::update(zone, swap)?;
-        wire::update(self, message).await?;
+        if let Err(fault) = wire::update(self, message).await {
+            return Err(self.looked_into(fault, swap).await);
+        }
         // What a server does not like it may pass over and say that all is well.
         match self.look(&swap.domain).await {
             Ok(now) if !now.own().same_routing(&swap.to) => Err(UpdateFault::NotMade),
             // That it cannot be read again says nothing on the change, which was confirmed.
             Ok(_) | Err(_) => Ok(()),
+        }
+    }
+
+    /// A refusal that nobody can sign holds if the old set is still there.
+    async fn looked_into(&self, fault: UpdateFault, swap: &Swap) -> UpdateFault {
+        if !fault.is_unsigned_by_rule() {
+            return fault;
+        }
+        match self.look(&swap.domain).await {
+            Ok(now) if now.own().same_routing(&swap.from) => fault,
+            Ok(_) | Err(_) => UpdateFault::Unproven(Box::new(fault)),
         }
     }
 }

@@ -63,7 +63,7 @@ pub fn read_undo(text: &str) -> Result<Swap, UndoError> {
                 is_whole = true;
                 continue;
             }
-            ["server", ..] => continue,
+            ["server", ..] | ["check-names", "off"] => continue,
             ["prereq", "yxrrset", owner, "IN", "MX", preference, host] => {
                 from.push(record(preference, host, "0").ok_or_else(wrong)?);
                 owner
@@ -108,7 +108,12 @@ mod tests {
     fn what_was_written_is_read_back() {
         let texts = Catalog::new(Language::Fr);
         let service = ServiceProfile::built_in();
-        for old in [&[(5, "mail.company.com"), (40, "smtp.isp.net")][..], &[(0, ".")], &[]] {
+        for old in [
+            &[(5, "mail.company.com"), (40, "smtp.isp.net")][..],
+            &[(5, "mail_1.company.com"), (40, r"a\032b.isp.net")],
+            &[(0, ".")],
+            &[],
+        ] {
             let swap = Swap {
                 domain: "company.com".parse().unwrap(),
                 direction: Direction::Forth,
@@ -121,6 +126,10 @@ mod tests {
             let back = read_undo(&text).unwrap();
             assert_eq!(back.to, swap.from);
             assert!(back.from.same_routing(&swap.to));
+            let is_odd = old.iter().any(|(_, host)| host.contains(['_', '\\']));
+            assert_eq!(text.contains("check-names off\n"), is_odd, "{text}");
+            // As it was written before, and by others.
+            assert_eq!(read_undo(&text.replace("check-names off\n", "")), Ok(back));
         }
     }
 

@@ -86,7 +86,8 @@ async fn ask(server: &Primary, name: &str, kind: RecordType) -> Result<Message, 
     parse(&answer, id, false)
 }
 
-/// Sends an update, signed, and believes a signed answer only.
+/// Sends an update, signed, and believes a signed answer only: whatever stands between may pass the
+/// update on and answer by itself.
 pub(super) async fn update(server: &Primary, mut message: Message) -> Result<(), UpdateFault> {
     let now = u64::try_from(Timestamp::now().as_second()).unwrap_or_default();
     let verifier =
@@ -96,15 +97,19 @@ pub(super) async fn update(server: &Primary, mut message: Message) -> Result<(),
     let answer = exchange(server, &bytes, true).await?;
     let parsed = parse(&answer, id, true)?;
     let error = parsed.signature().and_then(|record| record.data.error);
-    if let Some(fault) = UpdateFault::of(parsed.metadata.response_code, error) {
-        return Err(fault);
-    }
-    match verifier {
-        Some(mut verifier) => verifier
-            .verify(&answer)
-            .map(|_| ())
-            .map_err(|error| UpdateFault::Unsigned(error.to_string())),
-        None => Err(UpdateFault::Unsigned(String::new())),
+    let refusal = UpdateFault::of(parsed.metadata.response_code, error);
+    let verified = match verifier {
+        Some(mut verifier) => {
+            verifier.verify(&answer).map(|_| ()).map_err(|error| error.to_string())
+        }
+        None => Err(String::new()),
+    };
+    match (refusal, verified) {
+        (None, Ok(())) => Ok(()),
+        (None, Err(reason)) => Err(UpdateFault::Unsigned(reason)),
+        (Some(refusal), Ok(())) => Err(refusal),
+        (Some(refusal), Err(_)) if refusal.is_unsigned_by_rule() => Err(refusal),
+        (Some(refusal), Err(_)) => Err(UpdateFault::Unproven(Box::new(refusal))),
     }
 }
 

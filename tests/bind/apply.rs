@@ -1,7 +1,7 @@
 //! `apply`: updates of a real BIND, and all that can go wrong.
 
 use std::io::{Read, Write};
-use std::net::TcpListener;
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -36,6 +36,12 @@ impl Desk {
         all.extend(more);
         run(&all)
     }
+}
+
+const SERVICE: &str = "france A 198.51.100.1\neurope A 198.51.100.2\nasia A 198.51.100.3\n";
+
+fn zone<'a>(origin: &'a str, records: &'a str) -> Zone<'a> {
+    Zone { origin, records: Some(records), ..Zone::default() }
 }
 
 fn look(named: &Named, domain: &str) -> (String, Vec<String>) {
@@ -200,8 +206,7 @@ fn what_the_server_refuses_is_told_and_changes_nothing() {
 #[test]
 fn names_with_odd_octets_are_those_that_the_zone_holds() {
     let records = "@ 60 MX 10 sp\\032ace\n@ 60 MX 20 \\195\\169\nsp\\032ace A 192.0.2.5\n";
-    let zone = Zone { origin: "odd.test", records: Some(records), ..Zone::default() };
-    let named = Named::start(&[zone]);
+    let named = Named::start(&[zone("odd.test", records), zone("security-mail.net", SERVICE)]);
     let (desk, server) = (Desk::new(KEY, SECRET), named.resolver());
     let before = look(&named, "odd.test").1;
     assert_eq!(before, [r#"10 "sp\\032ace.odd.test" 60"#, r#"20 "\\195\\169.odd.test" 60"#]);
@@ -336,4 +341,117 @@ fn a_key_file_that_cannot_be_used_is_explained() {
     }
     std::fs::remove_file(desk.path("key")).unwrap();
     assert_eq!(desk.apply("127.0.0.1:9", "seed.test", &[]).code, 2);
+}
+
+fn message(stream: &mut TcpStream) -> Option<Vec<u8>> {
+    let mut length = [0; 2];
+    stream.read_exact(&mut length).ok()?;
+    let mut bytes = vec![0; usize::from(u16::from_be_bytes(length))];
+    stream.read_exact(&mut bytes).ok()?;
+    Some(bytes)
+}
+
+fn framed(message: &[u8]) -> Vec<u8> {
+    [&u16::try_from(message.len()).unwrap().to_be_bytes(), message].concat()
+}
+
+/// Passes everything on, and gives its own answer to updates.
+fn relay(to: SocketAddr, answer: fn(&[u8]) -> Vec<u8>) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            while let Some(asked) = message(&mut stream) {
+                let mut server = TcpStream::connect(to).unwrap();
+                server.write_all(&framed(&asked)).unwrap();
+                let said = message(&mut server).unwrap();
+                let is_update = asked[2] >> 3 & 0xf == 5;
+                let said = if is_update { answer(&asked) } else { said };
+                stream.write_all(&framed(&said)).unwrap();
+            }
+        }
+    });
+    address
+}
+
+/// The head of an answer to an update, with a code and a number of additional records.
+fn head(asked: &[u8], code: u8, more: u8) -> Vec<u8> {
+    [&asked[..2], &[0xa8, code, 0, 0, 0, 0, 0, 0, 0, more]].concat()
+}
+
+fn refused(asked: &[u8]) -> Vec<u8> {
+    head(asked, 5, 0)
+}
+
+/// NOTAUTH, with a TSIG record that says BADSIG and is not signed (RFC 8945 §5.3.2).
+fn bad_signature(asked: &[u8]) -> Vec<u8> {
+    let mut answer = head(asked, 9, 1);
+    for label in KEY.split('.') {
+        answer.push(u8::try_from(label.len()).unwrap());
+        answer.extend(label.bytes());
+    }
+    let algorithm = b"\x0bhmac-sha256\0";
+    let time = [0; 6];
+    let data = [algorithm, &time[..], &[1, 44, 0, 0], &asked[..2], &[0, 16, 0, 0]].concat();
+    answer.extend([0, 0, 250, 0, 255, 0, 0, 0, 0]);
+    answer.extend(framed(&data));
+    answer
+}
+
+/// Whatever stands between may pass the update on and answer by itself.
+#[test]
+fn a_refusal_that_nothing_proves_keeps_the_way_back() {
+    for answer in [refused, bad_signature] {
+        let named = serve(&all());
+        let desk = Desk::new(KEY, SECRET);
+        let before = look(&named, "seed.test");
+        let relay = relay(named.address, answer);
+        let failed = desk.apply(&relay, "seed.test", &["--yes", "--resolver", &named.resolver()]);
+        assert_eq!(failed.code, 1, "{failed:?}");
+        assert!(failed.stderr.contains("not signed with the key"), "{failed:?}");
+        assert!(failed.stderr.contains("may have been made all the same"), "{failed:?}");
+        assert_eq!(look(&named, "seed.test").0, "switched", "it was passed on");
+        let script = std::fs::read_to_string(desk.path("undo")).unwrap();
+        let [there, here] = [relay, named.resolver()].map(|at| at.replace(':', " "));
+        std::fs::write(desk.path("back"), script.replace(&there, &here)).unwrap();
+        let files = [desk.path("key"), desk.path("back")];
+        assert!(Command::new("nsupdate").arg("-k").args(files).status().unwrap().success());
+        assert_eq!(look(&named, "seed.test"), before);
+    }
+}
+
+#[test]
+fn records_that_lead_nowhere_are_not_put_in_place_unasked() {
+    let some = SERVICE.replace("asia A 198.51.100.3\n", "");
+    let records = "@ MX 10 mail\nmail A 192.0.2.5\n";
+    let named = Named::start(&[zone("own.test", records), zone("security-mail.net", &some)]);
+    let (desk, server) = (Desk::new(KEY, SECRET), named.resolver());
+    let before = look(&named, "own.test");
+    for more in [&["--yes"][..], &["--dry-run"]] {
+        let failed = desk.apply(&server, "own.test", more);
+        assert_eq!(failed.code, 1, "{failed:?}");
+        for words in ["asia.security-mail.net", "go nowhere", "--force"] {
+            assert!(failed.stderr.contains(words), "{words}: {failed:?}");
+        }
+        assert!(!failed.stderr.contains("europe.security-mail.net"), "{failed:?}");
+        assert_eq!(look(&named, "own.test"), before);
+        assert!(!desk.path("undo").exists());
+    }
+    let forced = desk.apply(&server, "own.test", &["--yes", "--force"]);
+    assert!(forced.code == 0 && forced.stderr.contains("asia.security-mail.net"), "{forced:?}");
+    assert_eq!(look(&named, "own.test").0, "switched");
+}
+
+/// `nsupdate` takes no such name unless it is told to.
+#[test]
+fn the_way_back_holds_names_that_no_host_may_have() {
+    let records = "@ 60 MX 10 mail_1\nmail_1 A 192.0.2.5\n";
+    let named = Named::start(&[zone("odd.test", records), zone("security-mail.net", SERVICE)]);
+    let (desk, server) = (Desk::new(KEY, SECRET), named.resolver());
+    let before = look(&named, "odd.test").1;
+    assert_eq!(desk.apply(&server, "odd.test", &["--yes"]).code, 0);
+    let files = [desk.path("key"), desk.path("undo")];
+    assert!(Command::new("nsupdate").arg("-k").args(files).status().unwrap().success());
+    assert_eq!(look(&named, "odd.test").1, before);
 }

@@ -12,7 +12,9 @@ use crate::cli::exit::Failure;
 use crate::cli::lookup::Lookup;
 use crate::cli::schedule;
 use crate::i18n::tr;
-use crate::model::{DomainName, FindingCode, HostName, MxSet, ServiceProfile, Severity};
+use crate::model::{
+    DomainName, DomainObservation, FindingCode, HostName, MxSet, ServiceProfile, Severity,
+};
 use crate::plan::schedule::Event;
 use crate::probe::is_alive;
 
@@ -27,12 +29,14 @@ const PATIENCE: Duration = Duration::from_secs(20);
 ///
 /// # Errors
 /// [`Failure::PolicyLacks`] where senders who keep to the domain's MTA-STS policy would not deliver
-/// to the service (RFC 8461 §5), unless that is agreed to.
+/// to the service (RFC 8461 §5), [`Failure::Unresolvable`] where the change names hosts of the
+/// service that the DNS does not know, unless that is agreed to.
 pub(super) async fn heed(
     cx: &mut Context,
     args: &Apply,
     domain: &DomainName,
     service: &ServiceProfile,
+    comes: &MxSet,
 ) -> Result<Option<Timestamp>, Failure> {
     let resolver = match cx.resolver() {
         Ok(resolver) if is_alive(&resolver).await => resolver,
@@ -51,6 +55,13 @@ pub(super) async fn heed(
         Some(_) if !args.force => return Err(Failure::PolicyLacks(domain.clone())),
         Some(finding) => cx.warn(&cx.texts.finding(finding).what),
         None => {}
+    }
+    let unknown = unresolvable(&look.seen, service, comes);
+    if !unknown.is_empty() {
+        if !args.force {
+            return Err(Failure::Unresolvable(unknown));
+        }
+        cx.warn(&cx.texts.unresolved(&unknown));
     }
     let strategy = args.wishes.strategy.unwrap_or_default();
     let entries = schedule::entries(&look, service, strategy, &cx.texts);
@@ -98,4 +109,19 @@ pub(super) async fn warn_of_policy(
         }
         None => {}
     }
+}
+
+/// The hosts of the service in a set that the DNS knows no address of. One that nobody could ask for
+/// is none of them.
+fn unresolvable(
+    seen: &DomainObservation,
+    service: &ServiceProfile,
+    comes: &MxSet,
+) -> Vec<HostName> {
+    let is_gone = |host: &&HostName| {
+        let seen = seen.host(host);
+        seen.is_some_and(|seen| seen.is_known() && seen.addresses().next().is_none())
+    };
+    let hosts = comes.hosts().map(|record| &record.exchange);
+    hosts.filter(|host| service.has_inbound(host)).filter(is_gone).cloned().collect()
 }

@@ -67,7 +67,8 @@ pub(in crate::cli) struct Apply {
     /// Make the change without asking
     #[arg(short, long)]
     pub(in crate::cli) yes: bool,
-    /// Make the change even where the domain's MTA-STS policy keeps mail from the service
+    /// Make the change even where the domain's MTA-STS policy keeps mail from the service, or the
+    /// DNS does not know the service's servers
     #[arg(long)]
     pub(in crate::cli) force: bool,
     /// Where to write the way back, before anything is changed
