@@ -35,6 +35,10 @@ fn part(swap: &Swap, texts: &Catalog) -> String {
             let _ = writeln!(text, "   {line}");
         }
     };
+    if swap.direction == Direction::Forth {
+        // Before the records: by them the automatic setting would judge that the mailboxes moved.
+        step(tr!(texts, "export-cpanel-routing"), Vec::new());
+    }
     step(tr!(texts, "export-cpanel-open", domain = domain), Vec::new());
     let (added, removed): (Vec<_>, Vec<_>) = (swap.added().collect(), swap.removed().collect());
     if !added.is_empty() {
@@ -43,12 +47,8 @@ fn part(swap: &Swap, texts: &Catalog) -> String {
     if !removed.is_empty() {
         step(tr!(texts, "export-cpanel-delete"), removed);
     }
-    step(
-        match swap.direction {
-            Direction::Forth => tr!(texts, "export-cpanel-routing"),
-            Direction::Back => tr!(texts, "export-cpanel-routing-back"),
-        },
-        Vec::new(),
-    );
+    if swap.direction == Direction::Back {
+        step(tr!(texts, "export-cpanel-routing-back"), Vec::new());
+    }
     text
 }

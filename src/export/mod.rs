@@ -22,6 +22,7 @@ mod table;
 
 pub use domain_connect::Template;
 pub use format::{Format, UnknownFormat};
+pub(crate) use sheet::harmless;
 pub use sheet::{Cell, Sheet, SheetError};
 pub use swap::{Direction, Swap};
 

@@ -149,15 +149,33 @@ impl Sheet {
 }
 
 /// A text that no spreadsheet takes for a formula (OWASP, CSV injection): an apostrophe stands
-/// before it, which means "text" there.
-fn harmless(text: &str) -> String {
-    let begins = text.trim_start_matches([' ', '\u{a0}', '"']);
-    if begins.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
+/// before what would begin one, which means "text" there. Where a spreadsheet separates cells by
+/// something else than commas, as many do in Europe, a cell begins within the text too.
+pub(crate) fn harmless(text: &str) -> String {
+    let mut sound = String::with_capacity(text.len() + 1);
+    let mut rest = text;
+    if text.trim_start_matches(BEFORE).starts_with(['\t', '\r', '\n']) {
+        sound.push('\'');
     }
+    loop {
+        if rest.trim_start_matches(BEFORE).starts_with(BEGINS) {
+            sound.push('\'');
+        }
+        let Some(end) = rest.find(SEPARATES) else { break };
+        let (cell, more) = rest.split_at(end + 1);
+        sound.push_str(cell);
+        rest = more;
+    }
+    sound.push_str(rest);
+    sound
 }
+
+/// What a formula begins with.
+const BEGINS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+/// What is passed over before it.
+const BEFORE: [char; 3] = [' ', '\u{a0}', '"'];
+/// Behind which a cell may begin.
+const SEPARATES: [char; 4] = [';', '\t', '\r', '\n'];
 
 fn shortened(text: &str) -> String {
     let mut units = 0;
@@ -212,6 +230,15 @@ mod tests {
             let line = csv(formula);
             assert!(line.trim_start_matches('"').starts_with('\''), "{formula:?}: {line}");
         }
+        for (text, sound) in [
+            ("Dupont;=HYPERLINK(1)", "Dupont;'=HYPERLINK(1)"),
+            ("a\t+1", "a\t'+1"),
+            ("a; -1;@b;c", "a;' -1;'@b;c"),
+            ("Dupont; fils - a=b", "Dupont; fils - a=b"),
+        ] {
+            assert!(csv(text).starts_with(&format!("{sound},3,")), "{text:?}: {}", csv(text));
+        }
+        assert!(csv("a\n\"=1").contains("\n'\"\"=1"));
         assert_eq!(csv("Société"), "Société,3,2027-01-15T08:00:00Z");
     }
 

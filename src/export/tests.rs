@@ -216,3 +216,17 @@ proptest! {
         prop_assert_eq!(read_shell(&quote::shell(&text)), text);
     }
 }
+
+#[test]
+fn cpanel_keeps_the_mailboxes_that_it_has() {
+    let mut swap = swap("company.com", OLD, NEW);
+    let text = write_one(Format::Cpanel, &swap);
+    let at = |words: &str| text.find(words).unwrap_or_else(|| panic!("{words}: {text}"));
+    assert!(at("Local Mail Exchanger") < at("Remote Mail Exchanger"));
+    assert!(at("If the mailboxes are on this server") < at("Only if the mailboxes are elsewhere"));
+    // On automatic, new records would make it think that the mailboxes had moved.
+    assert!(at("Email Routing") < at("Zone Editor"));
+    swap.direction = Direction::Back;
+    let back = write_one(Format::Cpanel, &swap);
+    assert!(back.find("Zone Editor") < back.find("Email Routing"), "{back}");
+}

@@ -2,7 +2,8 @@
 
 use std::fmt::{self, Write};
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::DomainError;
 use super::domain::whole_name;
@@ -15,6 +16,11 @@ use super::domain::whole_name;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
 pub struct HostName(String);
+
+/// The octets of a name with its dots, without the length before it and the root behind it.
+const MAX_OCTETS: usize = 253;
+/// So much of one that is too long is told.
+const SHOWN: usize = 40;
 
 impl HostName {
     /// From presentation form, with or without the root dot. What presentation form cannot hold
@@ -45,6 +51,19 @@ impl HostName {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// How many octets it has in the DNS: one that is escaped counts once.
+    fn octets(&self) -> usize {
+        let mut bytes = self.0.bytes();
+        let mut count = 0;
+        while let Some(byte) = bytes.next() {
+            count += 1;
+            if byte == b'\\' && bytes.next().is_some_and(|next| next.is_ascii_digit()) {
+                bytes.nth(1);
+            }
+        }
+        count
     }
 
     /// Whether this is the DNS root, the target of a null MX.
@@ -99,6 +118,19 @@ fn in_presentation_form(text: &str) -> String {
     form
 }
 
+/// Reads from a file a name that came out of the DNS: one longer than it can hold (RFC 1035 §2.3.4)
+/// did not. What was asked for may be longer: policies of strangers name whatever they like.
+pub(super) fn out_of_the_dns<'de, D: Deserializer<'de>>(from: D) -> Result<HostName, D::Error> {
+    let name = HostName::deserialize(from)?;
+    if name.octets() > MAX_OCTETS {
+        let start: String = name.0.chars().take(SHOWN).collect();
+        return Err(D::Error::custom(format!(
+            "the name \"{start}…\" is longer than the DNS can hold ({MAX_OCTETS} octets)"
+        )));
+    }
+    Ok(name)
+}
+
 impl fmt::Display for HostName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -149,6 +181,19 @@ mod tests {
         let odd = HostName::new("a b\u{7}\né.example.");
         assert_eq!(odd.as_str(), "a\\032b\\007\\010\\195\\169.example");
         assert_eq!(HostName::new(odd.as_str()), odd);
+    }
+
+    #[test]
+    fn a_file_names_none_that_the_dns_cannot_hold() {
+        let read = |name: &str| out_of_the_dns(serde_json::Value::from(name));
+        let longest = format!("{}a", "\\\\.".repeat(126));
+        for name in [&"a.".repeat(127), &"\\255".repeat(253), &longest] {
+            assert_eq!(read(name).unwrap(), HostName::new(name));
+        }
+        for name in ["a".repeat(254), "\\255".repeat(254), "é".repeat(127), "a".repeat(40_000)] {
+            let error = read(&name).unwrap_err().to_string();
+            assert!(error.contains("longer than the DNS can hold") && error.len() < 200, "{error}");
+        }
     }
 
     #[test]

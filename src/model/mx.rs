@@ -10,6 +10,7 @@ pub struct MxRecord {
     /// The lower the value, the sooner the host is tried (RFC 5321 §5.1).
     pub preference: u16,
     /// The host that takes the mail.
+    #[serde(deserialize_with = "super::host::out_of_the_dns")]
     pub exchange: HostName,
     /// Seconds for which a resolver may keep the record.
     pub ttl: u32,
