@@ -15,7 +15,8 @@ use super::lookup::Lookup;
 use super::plan::order;
 use super::{Ended, SCHEMA, case_report, hand_over, merge};
 use crate::i18n::tr;
-use crate::model::{Case, DomainName, ServiceProfile};
+use crate::mail::mailbox;
+use crate::model::{Case, DomainName, Field, ServiceProfile};
 use crate::portfolio::change::retagged;
 use crate::store::{
     AddressBook, CaseStore, Folders, Stamp, StoreError, open_stamped, read_logo, save_case_over,
@@ -171,6 +172,7 @@ fn edit(cx: &Context, case: &mut Case, edits: &Edits) -> Result<ServiceProfile, 
         let known = book.get(name).ok_or_else(|| Failure::NoSuchOperator(name.clone()))?;
         changes.push(Change::TextsEdited(known.texts()));
     }
+    addresses(&edits.texts)?;
     changes.push(Change::TextsEdited(edits.texts.clone()));
     let chosen = [
         edits.wishes.strategy.map(Change::StrategyChosen),
@@ -179,7 +181,7 @@ fn edit(cx: &Context, case: &mut Case, edits: &Edits) -> Result<ServiceProfile, 
         edits.paper.map(Change::PaperChosen),
         edits.headed.map(Change::HeadedPaperChosen),
         logo(edits)?,
-        edits.asked_for.map(|day| Change::DayAskedFor(Some(day))),
+        edits.asked_for.map(|day| Change::DayAskedFor(day.0)),
         edits.notes.clone().map(Change::NotesEdited),
         retagged(case, &edits.tag, &edits.untag),
     ];
@@ -188,6 +190,22 @@ fn edit(cx: &Context, case: &mut Case, edits: &Edits) -> Result<ServiceProfile, 
         case.apply(change, Timestamp::now())?;
     }
     Ok(service)
+}
+
+/// What is to be an e-mail address has to be one: the letter could not be sent to it, nor from it.
+fn addresses(texts: &[(Field, String)]) -> Result<(), Failure> {
+    let is_address = |field| {
+        matches!(
+            field,
+            Field::Email | Field::OperatorEmail | Field::TestSender | Field::TestRecipient
+        )
+    };
+    for (field, text) in texts {
+        if is_address(*field) && !text.trim().is_empty() {
+            mailbox(text)?;
+        }
+    }
+    Ok(())
 }
 
 /// That a logo was asked for, or that there be none.

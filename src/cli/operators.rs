@@ -51,6 +51,9 @@ pub(super) fn run(cx: &mut Context, args: Operators) -> Ended {
     match args.task.unwrap_or(OperatorsTask::List) {
         OperatorsTask::List => {}
         OperatorsTask::Keep { name, address, fax, email } => {
+            if !email.trim().is_empty() {
+                crate::mail::mailbox(&email)?;
+            }
             let contact = OperatorContact { name, address, fax, email };
             book.keep(contact)?;
             book.save(&folders)?;

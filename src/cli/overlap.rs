@@ -7,7 +7,7 @@ use clap::ArgMatches;
 use crate::store::{Folders, is_same_file};
 
 /// The options whose file is written.
-const WRITTEN: [&str; 2] = ["output", "eml"];
+const WRITTEN: [&str; 7] = ["output", "eml", "calendar", "sign", "undo_file", "state", "profile"];
 
 /// A file that is both to be written and named elsewhere among the arguments, which means that it is
 /// read: a case, a list, a profile, earlier results.
@@ -59,11 +59,53 @@ mod tests {
             &["send", &a, "--eml", &a, "--force"],
             &["audit", &a, "--since", &b, "-o", &b, "--force"],
             &["services", "sign", &a, "-o", &a, "--as", "Acme"],
+            &["plan", "x.example", "--service", &a, "--ics", &a, "--force"],
+            &["reach", "--from-json", &a, "--sign", &other, "--as", "me", "--force"],
+            &["reach", "--case", &a, "--sign", &a, "--as", "me", "--force"],
+            &["practice", "--service", &a, "--profile", &a],
             &["check", "x.example", "--service", &a],
         ] {
             assert_eq!(clashes(words), words[0] != "check", "{words:?}");
         }
         assert!(!clashes(&["letter", &a, "-o", &b, "--force"]));
         assert!(!clashes(&["letter", &a, "-o", &new]) && !clashes(&["letter", &a, "-o", "-"]));
+    }
+
+    /// Files that are read, or that say themselves whether they may be written on; and folders.
+    const OTHERS: [&str; 16] = [
+        "list",
+        "resume",
+        "since",
+        "file",
+        "logo",
+        "key_file",
+        "undo",
+        "from_json",
+        "pasted",
+        "case",
+        "dialogs",
+        "folder",
+        "main_cf",
+        "headers",
+        "log",
+        "echo",
+    ];
+
+    #[test]
+    fn every_file_that_can_be_named_is_known_as_read_or_written() {
+        let mut commands = vec![Arguments::command()];
+        let mut seen = 0;
+        while let Some(command) = commands.pop() {
+            for option in command.get_arguments() {
+                if option.get_value_parser().type_id() == std::any::TypeId::of::<PathBuf>() {
+                    let id = option.get_id().as_str();
+                    let is_written = WRITTEN.contains(&id);
+                    assert!(is_written != OTHERS.contains(&id), "{}: {id}", command.get_name());
+                    seen += 1;
+                }
+            }
+            commands.extend(command.get_subcommands().cloned());
+        }
+        assert!(seen > 30, "{seen}");
     }
 }

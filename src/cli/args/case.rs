@@ -3,10 +3,9 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use jiff::civil::Date;
 
 use super::change::Wishes;
-use super::value::{choice, field, on_or_off, paper, side};
+use super::value::{Day, choice, day, field, on_or_off, paper, side};
 use crate::model::{Field, Language, Paper};
 use crate::wizard::merge::Side;
 
@@ -159,7 +158,7 @@ pub(in crate::cli) struct Edits {
     /// Notes in place of those there are; empty: none
     #[arg(long, value_name = "TEXT")]
     pub(in crate::cli) notes: Option<String>,
-    /// The day on which the change is asked for
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub(in crate::cli) asked_for: Option<Date>,
+    /// The day on which the change is asked for; `none`: as soon as possible
+    #[arg(long, value_name = "YYYY-MM-DD|none", value_parser = day)]
+    pub(in crate::cli) asked_for: Option<Day>,
 }

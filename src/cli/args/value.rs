@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use jiff::civil::Date;
 
 use crate::export::Format;
 use crate::guide::firewall::{Firewall, Stage};
@@ -100,6 +101,19 @@ pub(super) fn field(text: &str) -> Result<(Field, String), String> {
         return Err(format!("no such field; there are {}", all.join(", ")));
     };
     Ok((*field, value.to_owned()))
+}
+
+/// A day, or that there be none.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::cli) struct Day(pub(in crate::cli) Option<Date>);
+
+/// `YYYY-MM-DD` or `none`.
+pub(super) fn day(text: &str) -> Result<Day, String> {
+    if text == "none" {
+        return Ok(Day(None));
+    }
+    let wanted = || "a day such as 2026-12-01 is wanted, or none".to_owned();
+    text.parse().map(|day| Day(Some(day))).map_err(|_| wanted())
 }
 
 pub(super) fn on_or_off() -> impl TypedValueParser<Value = bool> {
