@@ -1675,7 +1675,6 @@ watch-done-unseen = Die Änderung ist überall angekommen. Wann sie gemacht wurd
 watch-waiting = Die Änderung ist noch nicht überall angekommen. Lassen Sie den alten Weg offen, und prüfen Sie später erneut.
 watch-unknown = Niemand antwortet; deshalb lässt sich nichts sagen. Sehen Sie nach dem Netz dieses Computers, und prüfen Sie dann erneut.
 watch-blind = Keiner der Nameserver der Domain lässt sich von hier aus fragen: Dieses Netz lässt vielleicht niemanden andere DNS-Server als die eigenen fragen. Ob die Änderung überall angekommen ist, lässt sich deshalb nicht sagen. Lassen Sie den alten Weg offen, und sehen Sie von einem anderen Netz aus nach.
-watch-failing = Die Gefragten antworten, können über { $domain } aber nichts sagen: Die Nameserver versagen, oder die Signaturen (DNSSEC) sind falsch. Prüfen Sie die Domain, bevor Sie weitergehen.
 watch-failing = Die Resolver antworten, können über { $domain } aber nichts sagen: Die Nameserver versagen, oder die Signaturen (DNSSEC) sind falsch. Prüfen Sie die Domain, bevor Sie weitergehen.
 watch-other = { $path } enthält das Warten auf { $domain }. Nennen Sie eine andere Datei, oder löschen Sie diese.
 

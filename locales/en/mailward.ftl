@@ -1676,7 +1676,6 @@ watch-done-unseen = The change has arrived everywhere. When it was made was not 
 watch-waiting = The change has not arrived everywhere yet. Leave the old way open, and look again later.
 watch-unknown = Nobody answers, so nothing can be said. Check this computer's network, then look again.
 watch-blind = None of the domain's own name servers can be asked from here: this network may let nobody ask other DNS servers than its own. So it cannot be told whether the change has arrived everywhere. Leave the old way open, and look from another network.
-watch-failing = Those who were asked answer, but can say nothing on { $domain }: its name servers fail, or its signatures (DNSSEC) are wrong. Check the domain before you go on.
 watch-failing = The resolvers answer, but can say nothing on { $domain }: its name servers fail, or its signatures (DNSSEC) are wrong. Check the domain before you go on.
 watch-other = { $path } holds the wait for { $domain }. Name another file, or delete this one.
 

@@ -1675,7 +1675,6 @@ watch-done-unseen = El cambio ha llegado a todas partes. No se ha visto cuándo 
 watch-waiting = El cambio no ha llegado todavía a todas partes. Deje abierto el camino antiguo, y consulte de nuevo más tarde.
 watch-unknown = No responde nadie, así que no se puede decir nada. Compruebe la red de este equipo y después consulte de nuevo.
 watch-blind = Desde aquí no se puede preguntar a ninguno de los servidores de nombres del dominio: puede que esta red no deje preguntar a otros servidores DNS que los suyos. Por eso no se puede decir si el cambio ha llegado a todas partes. Deje abierto el camino antiguo y consulte desde otra red.
-watch-failing = Los servidores consultados responden, pero no pueden decir nada de { $domain }: sus servidores de nombres fallan, o sus firmas (DNSSEC) son incorrectas. Compruebe el dominio antes de continuar.
 watch-failing = Los resolutores responden, pero no pueden decir nada de { $domain }: sus servidores de nombres fallan, o sus firmas (DNSSEC) son incorrectas. Compruebe el dominio antes de continuar.
 watch-other = { $path } contiene la espera de { $domain }. Indique otro archivo o borre este.
 

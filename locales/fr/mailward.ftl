@@ -1675,7 +1675,6 @@ watch-done-unseen = Le changement est arrivé partout. On n’a pas vu quand il 
 watch-waiting = Le changement n’est pas encore arrivé partout. Laissez l’ancien chemin ouvert et regardez de nouveau plus tard.
 watch-unknown = Personne ne répond, on ne peut donc rien dire. Vérifiez le réseau de cet ordinateur, puis regardez de nouveau.
 watch-blind = Aucun des serveurs de noms du domaine ne peut être interrogé d’ici : ce réseau ne laisse peut-être personne interroger d’autres serveurs DNS que les siens. On ne peut donc dire si le changement est arrivé partout. Laissez l’ancien chemin ouvert, et regardez depuis un autre réseau.
-watch-failing = Les serveurs interrogés répondent, mais ne peuvent rien dire de { $domain } : ses serveurs de noms échouent, ou ses signatures (DNSSEC) sont fausses. Examinez le domaine avant de continuer.
 watch-failing = Les résolveurs répondent, mais ne peuvent rien dire de { $domain } : ses serveurs de noms échouent, ou ses signatures (DNSSEC) sont fausses. Examinez le domaine avant de continuer.
 watch-other = { $path } contient l’attente pour { $domain }. Indiquez un autre fichier, ou supprimez celui-ci.
 

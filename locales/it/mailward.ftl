@@ -1676,7 +1676,6 @@ watch-done-unseen = La modifica è arrivata ovunque. Non si è visto quando è s
 watch-waiting = La modifica non è ancora arrivata ovunque. Lasci aperto il vecchio percorso, e ricontrolli più tardi.
 watch-unknown = Nessuno risponde, perciò non si può dire nulla. Verifichi la rete di questo computer, poi ricontrolli.
 watch-blind = Da qui non si può interrogare nessuno dei server dei nomi del dominio: forse questa rete non lascia interrogare altri server DNS che i propri. Perciò non si può dire se la modifica sia arrivata ovunque. Lasci aperto il vecchio percorso, e controlli da un’altra rete.
-watch-failing = I server interrogati rispondono, ma non possono dire nulla di { $domain }: i suoi server dei nomi non funzionano, o le sue firme (DNSSEC) sono sbagliate. Controlli il dominio prima di continuare.
 watch-failing = I resolver rispondono, ma non possono dire nulla di { $domain }: i suoi server dei nomi non funzionano, o le sue firme (DNSSEC) sono sbagliate. Controlli il dominio prima di continuare.
 watch-other = { $path } contiene l’attesa per { $domain }. Indichi un altro file o elimini questo.
 

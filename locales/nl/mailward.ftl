@@ -1676,7 +1676,6 @@ watch-done-unseen = De wijziging is overal aangekomen. Wanneer ze is gemaakt, is
 watch-waiting = De wijziging is nog niet overal aangekomen. Laat de oude weg open en kijk later opnieuw.
 watch-unknown = Niemand antwoordt, dus valt er niets te zeggen. Controleer het netwerk van deze computer en kijk dan opnieuw.
 watch-blind = Geen van de eigen naamservers van het domein kan van hieruit worden bevraagd: dit netwerk laat misschien niemand andere DNS-servers dan de eigen vragen. Daarom is niet te zeggen of de wijziging overal is aangekomen. Laat de oude weg open en kijk vanuit een ander netwerk.
-watch-failing = Wie gevraagd is, antwoordt, maar kan niets over { $domain } zeggen: de nameservers falen, of de handtekeningen (DNSSEC) kloppen niet. Controleer het domein voordat u verdergaat.
 watch-failing = De resolvers antwoorden, maar kunnen niets over { $domain } zeggen: de nameservers falen, of de handtekeningen (DNSSEC) kloppen niet. Controleer het domein voordat u verdergaat.
 watch-other = { $path } bevat het wachten op { $domain }. Geef een ander bestand op, of verwijder dit bestand.
 
