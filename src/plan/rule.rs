@@ -55,13 +55,12 @@ pub(super) fn rules(
         Some((*seen, sight))
     });
     let policy = each.iter().filter_map(|(seen, basis)| {
-        let sight = match basis.mta_sts {
-            Some(ttl) => Sight::Lacking(ttl),
-            None => {
-                let record = seen.facts.fact(&mta_sts::record_query(&seen.domain));
-                record.filter(|record| *record != Fact::Failed)?;
-                Sight::Right
-            }
+        let sight = if let Some(ttl) = basis.mta_sts {
+            Sight::Lacking(ttl)
+        } else {
+            let record = seen.facts.fact(&mta_sts::record_query(&seen.domain));
+            record.filter(|record| *record != Fact::Failed)?;
+            Sight::Right
         };
         Some((*seen, sight))
     });

@@ -7,7 +7,7 @@ fn basis(old_ttl: u32) -> Basis {
     let (mta_sts, spf) = (None, None);
     let (is_lowered, lowered_to, others, half_ttl) = (false, None, Others::Go, 0);
     let (refresh, has_records) = (3_600, true);
-    Basis { old_ttl, is_lowered, lowered_to, refresh, has_records, mta_sts, spf, others, half_ttl }
+    Basis { old_ttl, is_lowered, refresh, lowered_to, has_records, mta_sts, spf, others, half_ttl }
 }
 
 /// Seconds from the start to each event.
