@@ -72,7 +72,6 @@ pub fn to_pdf_with(
 ) -> Result<Vec<u8>, PdfError> {
     let mut document = PdfDocument::new(&meta.title);
     meta.author.clone_into(&mut document.metadata.info.author);
-    "Mailward".clone_into(&mut document.metadata.info.creator);
     for item in pages.iter().flat_map(|page| &page.items) {
         if let Item::Picture { picture, .. } = item {
             let image = XObject::Image(image(picture));
