@@ -33,10 +33,10 @@ struct Part {
 
 pub(super) async fn run(cx: &mut Context, args: &args::Dossier) -> Ended {
     let written = write(cx, &args.contents).await?;
-    if !written.planned.iter().all(MxChange::is_done) {
-        written.warn(cx);
-    } else {
+    if written.planned.iter().all(MxChange::is_done) {
         written.warn_of_old_looks(cx);
+    } else {
+        written.warn(cx);
     }
     let emergency = written.emergency();
     let examined: Vec<Examined> = written

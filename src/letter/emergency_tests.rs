@@ -168,8 +168,8 @@ fn with_policy(before: Option<&[(u16, &str)]>, policy: Option<(&str, &[&str])>) 
     let query = mta_sts::record_query(&seen.domain);
     seen.facts.insert(query, Fact::Found(vec!["v=STSv1; id=1;".to_owned()]), Some(60));
     let body = policy.map(|(mode, hosts)| {
-        let hosts: String = hosts.iter().map(|host| format!("mx: {host}\n")).collect();
-        format!("version: STSv1\nmode: {mode}\n{hosts}max_age: 60\n")
+        let hosts: Vec<String> = hosts.iter().map(|host| format!("mx: {host}")).collect();
+        format!("version: STSv1\nmode: {mode}\n{}\nmax_age: 60\n", hosts.join("\n"))
     });
     seen.mta_sts = Some(PolicyFetch { body: body.ok_or(PolicyFault::Timeout) });
     let at = Timestamp::from_second(99).unwrap();

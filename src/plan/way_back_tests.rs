@@ -85,7 +85,7 @@ fn the_last_that_took_mail_is_the_way_back() {
 fn however_many_looks_follow_the_way_back_stays() {
     let mut looks: Vec<Vec<&str>> = vec![vec!["first.a.example"], OLD.to_vec()];
     for n in 0..20 {
-        looks.push(if n % 2 == 0 { Vec::new() } else { SLIPS[..1 + n / 2 % 3].to_vec() });
+        looks.push(if n % 2 == 0 { Vec::new() } else { SLIPS[..=n / 2 % 3].to_vec() });
     }
     looks.push(SERVICE.to_vec());
     let looks: Vec<&[&str]> = looks.iter().map(Vec::as_slice).collect();

@@ -330,7 +330,7 @@ fn a_change_that_an_enforced_policy_forbids_is_not_made_unasked() {
     let forced = apply("old.test", &["--yes", "--force"]);
     assert_eq!((forced.code, &forced.json()["applied"]), (0, &Value::Bool(true)), "{forced:?}");
     assert!(forced.stderr.contains("france.security-mail.net"), "{forced:?}");
-    // The way back asks nobody.
+    // Nothing speaks against the way back.
     let back = desk.path("back");
     std::fs::rename(&undo, &back).unwrap();
     let arguments = ["--yes", "--undo", back.to_str().unwrap()];
@@ -338,6 +338,7 @@ fn a_change_that_an_enforced_policy_forbids_is_not_made_unasked() {
     assert!(ended.code == 0 && ended.stderr.is_empty(), "{ended:?}");
 
     // Where the policy names the service alone, going back is warned of, and done.
+    std::fs::remove_file(&undo).unwrap();
     let made = apply("switched.test", &["--yes"]);
     assert_eq!(made.code, 0, "{made:?}");
     std::fs::rename(&undo, &back).unwrap();
