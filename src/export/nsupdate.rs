@@ -16,11 +16,8 @@ pub(super) fn text(swaps: &[Swap], texts: &Catalog) -> String {
 fn part(swap: &Swap, texts: &Catalog) -> String {
     let owner = swap.owner();
     let mut text = head(";", swap, texts);
-    let mut added = swap.to.all().iter().map(|record| record.exchange.as_str());
-    if !is_host_name(swap.domain.ascii()) || !added.all(is_host_name) {
-        // Otherwise nsupdate takes no name that was never allowed to a host, but stood there.
-        text.push_str("check-names off\n");
-    }
+    // Otherwise nsupdate takes no name that was never allowed to a host, but stood there.
+    text.push_str("check-names off\n");
     for record in swap.from.all() {
         let host = quote::name(&record.exchange);
         let _ = writeln!(text, "prereq yxrrset {owner} IN MX {} {host}", record.preference);
@@ -37,13 +34,4 @@ fn part(swap: &Swap, texts: &Catalog) -> String {
     }
     text.push_str("send\n");
     text
-}
-
-/// Whether `nsupdate` takes a name for that of a host (RFC 952, RFC 1123 §2.1).
-fn is_host_name(name: &str) -> bool {
-    let is_sound = |label: &str| {
-        let is_edge_sound = !label.starts_with('-') && !label.ends_with('-');
-        is_edge_sound && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-    };
-    name.split('.').all(is_sound)
 }

@@ -70,6 +70,7 @@ fn an_update_wants_the_old_set_and_replaces_it() {
     assert_eq!(
         lines,
         [
+            "check-names off",
             "prereq yxrrset company.com. IN MX 5 mailgate.company.com.",
             "prereq yxrrset company.com. IN MX 40 smtp.isp.net.",
             "update delete company.com. IN MX",

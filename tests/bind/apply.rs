@@ -366,7 +366,7 @@ fn relay(to: SocketAddr, answer: fn(&[u8]) -> Vec<u8>) -> String {
                 let mut server = TcpStream::connect(to).unwrap();
                 server.write_all(&framed(&asked)).unwrap();
                 let said = message(&mut server).unwrap();
-                let is_update = asked[2] >> 3 & 0xf == 5;
+                let is_update = (asked[2] >> 3) & 0xf == 5;
                 let said = if is_update { answer(&asked) } else { said };
                 stream.write_all(&framed(&said)).unwrap();
             }
