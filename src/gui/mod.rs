@@ -42,6 +42,8 @@ use crate::probe::{find_postconf, installed_servers};
 
 /// The window's size where the user never changed it: with its frame it fits a screen of 1024x768.
 const SIZE: (f32, f32) = (1000.0, 690.0);
+/// So long the window waits for another program that is saving in the same folder.
+const WAIT: std::time::Duration = std::time::Duration::from_millis(400);
 /// Smaller than this, things are cut off.
 const SMALLEST: Size = Size::new(480.0, 360.0);
 
@@ -72,6 +74,7 @@ pub fn no_window(options: &Options, reason: Option<String>) -> String {
 /// # Errors
 /// If no window can be opened.
 pub fn run(options: Options) -> iced::Result {
+    crate::store::wait_at_most(WAIT);
     let remembered = options
         .folders
         .as_ref()

@@ -200,6 +200,7 @@ impl Catalog {
                 tr!(self, "error-store-no-folder", path = path(at))
             }
             StoreError::Changed { path: at } => tr!(self, "error-store-changed", path = path(at)),
+            StoreError::Busy { path: at } => tr!(self, "error-store-busy", path = path(at)),
             StoreError::Damaged { path: at, reason } => {
                 tr!(self, "error-store-damaged", path = path(at), reason = reason.as_str())
             }
@@ -232,6 +233,10 @@ impl Catalog {
             StoreError::OtherIssuer { id, known } => {
                 let key = known.to_string();
                 tr!(self, "error-store-other-issuer", id = id.as_str(), key = key)
+            }
+            StoreError::PassedOver { path: at, known } => {
+                let key = known.to_string();
+                tr!(self, "error-store-passed-over", path = path(at), key = key)
             }
             StoreError::UnreadIssuer { path: at, reason } => {
                 tr!(self, "error-store-unread-issuer", path = path(at), reason = reason.as_str())

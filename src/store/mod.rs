@@ -31,10 +31,12 @@ pub use logo::read_logo;
 pub use place::is_same_file;
 pub use presence::Presence;
 pub use services::{
-    ServiceList, add_service, installed_services, load_service, renew_service, sign_service,
+    ServiceList, add_service, installed_services, keep_service, load_service, renew_service,
+    sign_service,
 };
 pub use settings::{Appearance, Settings};
 pub use stamp::{Stamp, amend_case, open_stamped, save_case_over};
+pub use turn::wait_at_most;
 pub use watch::{load_watch, save_watch};
 pub use write::{save_document, save_new_document};
 
@@ -82,6 +84,12 @@ pub enum StoreError {
     /// The file holds something else than when it was read: another window or program wrote it.
     #[error("{} was changed by another window or program", path.display())]
     Changed {
+        /// The file; it was not touched.
+        path: PathBuf,
+    },
+    /// Another program holds the file's folder for itself, for longer than anybody saves.
+    #[error("another program keeps {} locked", path.display())]
+    Busy {
         /// The file; it was not touched.
         path: PathBuf,
     },
@@ -145,6 +153,14 @@ pub enum StoreError {
         path: PathBuf,
         /// What is wrong with it.
         error: SignedError,
+    },
+    /// A profile beside one of the same service whose issuer is known, and who did not issue it.
+    #[error("{} is passed over: the service has a profile issued with the key {known}", path.display())]
+    PassedOver {
+        /// The file.
+        path: PathBuf,
+        /// The key of the one that counts.
+        known: Fingerprint,
     },
     /// A profile would take the place of one that somebody else issued.
     #[error("the installed profile \"{id}\" was issued with the key {known}, and this one was not")]

@@ -28,7 +28,8 @@ impl ServiceList {
 }
 
 /// The built-in profile and those in the user's folder. A profile of the user's with the
-/// built-in's identifier takes its place: services move, and the reseller knows first.
+/// built-in's identifier takes its place: services move, and the reseller knows first. One whose
+/// issuer is known gives way to no other, however both came to stand there.
 #[must_use]
 pub fn installed_services(folders: Option<&Folders>) -> ServiceList {
     let mut list = ServiceList { profiles: vec![ServiceProfile::built_in()], errors: Vec::new() };
@@ -46,7 +47,12 @@ pub fn installed_services(folders: Option<&Folders>) -> ServiceList {
         match load_service(&path) {
             Ok(profile) => {
                 let twin = list.profiles.iter().position(|known| known.id == profile.id);
+                let known = twin.and_then(|at| list.profiles[at].signed_by.clone());
                 match twin {
+                    Some(_) if known.is_some() && known != profile.signed_by => {
+                        list.errors
+                            .extend(known.map(|known| StoreError::PassedOver { path, known }));
+                    }
                     Some(at) => list.profiles[at] = profile,
                     None => list.profiles.push(profile),
                 }
@@ -122,6 +128,23 @@ pub fn add_service(
     force: bool,
 ) -> Result<(ServiceProfile, PathBuf), StoreError> {
     let profile = load_service(file)?;
+    let is_signed = profile.signed_by.is_some();
+    let text = if is_signed { read(file)? } else { Draft::from(&profile).to_toml() };
+    let path = keep_service(folders, &profile, &text, force)?;
+    Ok((profile, path))
+}
+
+/// Keeps a profile like [`add_service`], from its text: a TOML file that is whole, or a signed
+/// document.
+///
+/// # Errors
+/// Those of [`add_service`].
+pub fn keep_service(
+    folders: &Folders,
+    profile: &ServiceProfile,
+    text: &str,
+    force: bool,
+) -> Result<PathBuf, StoreError> {
     let folder = folders.services();
     let [signed, plain] =
         ["mailward-service", "toml"].map(|ending| folder.join(format!("{}.{ending}", profile.id)));
@@ -132,7 +155,7 @@ pub fn add_service(
         return Err(error);
     }
     if let Some(known) = known.filter(|key| profile.signed_by.as_ref() != Some(key) && !force) {
-        return Err(StoreError::OtherIssuer { id: profile.id, known });
+        return Err(StoreError::OtherIssuer { id: profile.id.clone(), known });
     }
     let is_signed = profile.signed_by.is_some();
     let is_update = signed.exists() && is_signed;
@@ -147,14 +170,13 @@ pub fn add_service(
         return Err(StoreError::BuiltIn { name: built_in.name, hosts });
     }
     let (path, other) = if is_signed { (signed, plain) } else { (plain, signed) };
-    let text = if is_signed { read(file)? } else { Draft::from(&profile).to_toml() };
     replace(&path, text.as_bytes())?;
     if other.exists() {
         // Two files of one service: nobody would know which one counts.
         fs::remove_file(&other)
             .map_err(|error| StoreError::Write { path: other, reason: error.to_string() })?;
     }
-    Ok((profile, path))
+    Ok(path)
 }
 
 /// A signed profile that stands there and cannot be read had an issuer too, and nobody knows which.
@@ -304,5 +326,25 @@ mod tests {
         let list = installed_services(Some(&folders));
         assert_eq!(list.get("acme").map(|known| known.signed_by.clone()), Some(None));
         assert_eq!(fs::read_dir(folders.services()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_signed_profile_keeps_its_issuer_beside_another_of_its_name() {
+        let dir = tempfile::tempdir().unwrap();
+        let folders = Folders::at(dir.path());
+        fs::create_dir_all(folders.services()).unwrap();
+        let key = SigningKey::from_pkcs8(&SigningKey::generate().unwrap()).unwrap();
+        let profile = ServiceProfile::parse(SMALL).unwrap();
+        let at = |name: &str| folders.services().join(name);
+        fs::write(at("acme.mailward-service"), sign_service(&profile, &key)).unwrap();
+        fs::write(at("acme.toml"), SMALL.replace("mx.acme", "mx.evil")).unwrap();
+        let list = installed_services(Some(&folders));
+        assert_eq!(list.get("acme").unwrap().signed_by, Some(key.fingerprint()));
+        let passed = [StoreError::PassedOver { path: at("acme.toml"), known: key.fingerprint() }];
+        assert_eq!(list.errors, passed);
+        // Whichever is read first.
+        fs::rename(at("acme.toml"), at("a.toml")).unwrap();
+        let list = installed_services(Some(&folders));
+        assert_eq!(list.get("acme").unwrap().signed_by, Some(key.fingerprint()));
     }
 }

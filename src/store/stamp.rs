@@ -38,7 +38,7 @@ pub fn open_stamped(path: &Path) -> Result<(Case, Stamp), StoreError> {
 ///
 /// # Errors
 /// [`StoreError::Changed`] if the file holds something else by now; it is then left as it is.
-/// [`StoreError::Write`] or [`StoreError::Read`].
+/// [`StoreError::Busy`], [`StoreError::Write`] or [`StoreError::Read`].
 pub fn save_case_over(path: &Path, case: &Case, last: Option<&Stamp>) -> Result<Stamp, StoreError> {
     let text = to_text(path, case)?;
     let stamp = Stamp::of(text.as_bytes());
@@ -49,7 +49,7 @@ pub fn save_case_over(path: &Path, case: &Case, last: Option<&Stamp>) -> Result<
             result => result.map(|()| stamp),
         };
     };
-    let _turn = turn::take(path);
+    let _turn = turn::take(path)?;
     let old = read(path)?;
     if Stamp::of(old.as_bytes()) != *last {
         return Err(changed());

@@ -99,7 +99,7 @@ pub(super) fn amend<T>(
     change: impl FnOnce(Option<T>) -> Result<String, toml::ser::Error>,
 ) -> Result<(), StoreError> {
     let failed = |reason: String| StoreError::Write { path: path.to_owned(), reason };
-    let _turn = turn::take(path);
+    let _turn = turn::take(path)?;
     let mut there = None;
     if fs::symlink_metadata(path).is_ok() {
         there = match read(path) {

@@ -223,3 +223,75 @@ fn no_command_writes_over_the_case_that_it_reads() {
         assert_eq!(std::fs::read(path).unwrap(), before, "{words:?}");
     }
 }
+
+#[test]
+fn addresses_are_judged_where_they_are_set_and_a_day_can_be_taken_back() {
+    let home = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| run_in(home.path(), arguments);
+    let begun = run(&["case", "new", "a.example", "--asked-for", "2199-01-04", "--json"]);
+    let id = begun.json()["id"].as_str().unwrap().to_owned();
+    let file = home.path().join(format!("cases/{id}.mailward"));
+    let text = || std::fs::read_to_string(&file).unwrap();
+    let before = text();
+    assert!(before.contains("2199-01-04"));
+    for wrong in ["operator-email=dns@a.example, noc@a.example", "email=not an address"] {
+        let refused = run(&["case", "set", &id, "--text", wrong]);
+        assert!(refused.code == 2 && refused.stderr.contains("no e-mail address"), "{refused:?}");
+        assert_eq!(text(), before);
+    }
+    let named = "email=Anna <anna@a.example>";
+    let set = run(&["case", "set", &id, "--text", named, "--asked-for", "none"]);
+    assert_eq!(set.code, 0, "{set:?}");
+    assert!(text().contains("anna@a.example") && !text().contains("2199-01-04"));
+    assert_eq!(run(&["case", "set", &id, "--text", "email="]).code, 0, "it is unknown again");
+    assert_eq!(run(&["case", "set", &id, "--asked-for", "soon"]).code, 2);
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_waits_for_ever_for_a_locked_file() {
+    let home = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| run_in(home.path(), arguments);
+    let begun = run(&["case", "new", "a.example", "--json"]);
+    let id = begun.json()["id"].as_str().unwrap().to_owned();
+    let set = |company: &str| run(&["case", "set", &id, "--text", &format!("company={company}")]);
+    let folder = home.path().join("cases");
+    let file = std::fs::File::open(folder.join(format!("{id}.mailward"))).unwrap();
+    file.lock().unwrap();
+    assert_eq!(set("One").code, 0, "it is not the file that is locked for a turn");
+    let held = std::fs::File::open(&folder).unwrap();
+    held.lock().unwrap();
+    let refused = set("Two");
+    assert!(refused.code == 2 && refused.stderr.contains("keeps its folder locked"), "{refused:?}");
+    drop(held);
+    assert_eq!(set("Three").code, 0);
+}
+
+#[test]
+fn a_name_that_the_dns_cannot_hold_spoils_its_own_case_alone() {
+    let home = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| run_in(home.path(), arguments);
+    let begin = |domain: &str| {
+        let begun = run(&["case", "new", domain, "--json"]).json();
+        begun["id"].as_str().unwrap().to_owned()
+    };
+    let (odd, _) = (begin("odd.example"), begin("sound.example"));
+    let file = home.path().join(format!("cases/{odd}.mailward"));
+    let mut case = mailward::store::load_case(&file).unwrap();
+    let domain = case.domains[0].name.clone();
+    let mut seen = mailward::model::DomainObservation::unknown(domain, case.changed);
+    let host = mailward::model::HostName::new(&"a".repeat(40_000));
+    let record = mailward::model::MxRecord::new(1, host, 60);
+    seen.mx = mailward::model::MxAnswer::Records([record].into_iter().collect());
+    case.apply(mailward::wizard::Change::Observed(Box::new(seen)), case.changed).unwrap();
+    mailward::store::save_case(&file, &case).unwrap();
+    let book = run(&["book", "--json"]);
+    assert!(book.stdout.contains("sound.example"), "{book:?}");
+    assert!(book.stdout.contains("longer than the DNS can hold"), "{book:?}");
+    for command in [&["case", "show"][..], &["letter", "-o", "-"], &["case", "look"]] {
+        let named = if command[0] == "letter" { file.to_str().unwrap() } else { &odd };
+        let refused = run(&[command, &[named]].concat());
+        assert_eq!(refused.code, 2, "{refused:?}");
+        assert!(refused.stderr.contains("longer than the DNS can hold"), "{refused:?}");
+    }
+}

@@ -46,3 +46,23 @@ fn an_operator_is_kept_chosen_and_forgotten() {
         assert!(refused.code == 2 && refused.stderr.contains(words), "{refused:?}");
     }
 }
+
+#[test]
+fn what_many_keep_at_once_in_a_fresh_home_is_all_kept() {
+    let home = tempfile::tempdir().unwrap();
+    let home = home.path().join("fresh");
+    let keep = |number: usize| {
+        let name = format!("Operator {number:02}");
+        let words = ["operators", "keep", &name, "--email", "dns@isp.example", "--quiet"];
+        let mut keep = command(&words);
+        keep.env("MAILWARD_HOME", &home).stdout(std::process::Stdio::null());
+        keep.spawn().unwrap()
+    };
+    for mut child in (0..12).map(keep).collect::<Vec<_>>() {
+        assert!(child.wait().unwrap().success());
+    }
+    let kept = run_in(&home, &["operators", "--json"]).json();
+    assert_eq!(kept["own"].as_array().unwrap().len(), 12, "{}", kept["own"]);
+    let refused = run_in(&home, &["operators", "keep", "X", "--email", "dns@, noc@x.example"]);
+    assert!(refused.code == 2 && refused.stderr.contains("no e-mail address"), "{refused:?}");
+}

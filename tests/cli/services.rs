@@ -208,3 +208,36 @@ fn a_signed_profile_shows_who_issued_it() {
     let schema = there(&["services", "schema"]).json();
     assert_eq!(schema["title"], "Mailward service profile");
 }
+
+#[test]
+fn a_profile_that_is_written_takes_the_place_of_no_other_unasked() {
+    let home = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| run_in(home.path(), arguments);
+    let host = "mx.evil.example,1,west";
+    let new = |id: &'static str, more: &[&'static str]| {
+        let all = ["services", "new", "--id", id, "--name", "E", "--banner", "E"];
+        run(&[&all[..], &["--inbound", host], more].concat())
+    };
+    let refused = new("security-mail", &[]);
+    assert!(refused.code == 2 && refused.stderr.contains("mx.evil.example"), "{refused:?}");
+    let plain = home.path().join("acme.toml");
+    std::fs::write(&plain, GOOD).unwrap();
+    let signed = home.path().join("acme.mailward-service");
+    let (plain, signed) = (plain.to_str().unwrap(), signed.to_str().unwrap());
+    assert_eq!(run(&["services", "sign", plain, "-o", signed, "--as", "Acme"]).code, 0);
+    assert_eq!(run(&["services", "add", signed]).code, 0);
+    let refused = new("acme", &[]);
+    assert!(refused.code == 2 && refused.stderr.contains("was issued with"), "{refused:?}");
+    let shown = || run(&["services", "show", "acme", "--json"]).json();
+    assert_eq!(shown()["service"]["inbound"][0]["host"], "mx1.acme.example");
+
+    // Put there by hand.
+    let beside = home.path().join("services/acme.toml");
+    std::fs::write(&beside, GOOD.replace("mx1.acme", "mx.evil")).unwrap();
+    assert_eq!(shown()["service"]["inbound"][0]["host"], "mx1.acme.example");
+    let told = run(&["services", "list"]);
+    assert!(told.stderr.contains("is passed over"), "{told:?}");
+    std::fs::remove_file(beside).unwrap();
+    assert_eq!(new("acme", &["--force"]).code, 0);
+    assert_eq!(shown()["service"]["inbound"][0]["host"], "mx.evil.example");
+}

@@ -15,7 +15,7 @@ use crate::i18n::tr;
 use crate::model::{
     BrandLogo, Draft, DraftBrand, MAX_BRAND_LOGO_BYTES, ProfileError, ProfileFault, ServiceProfile,
 };
-use crate::store::{Folders, StoreError, save_document, save_new_document};
+use crate::store::{Folders, StoreError, keep_service};
 
 /// The first line of the file: editors that know TOML check and complete by it.
 const HEAD: &str =
@@ -55,13 +55,10 @@ pub(super) fn run(cx: &mut Context, args: &NewService) -> Ended {
 }
 
 fn among_installed(profile: &ServiceProfile, text: &str, force: bool) -> Result<PathBuf, Failure> {
-    let path = Folders::of_user()?.services().join(format!("{}.toml", profile.id));
-    let save = if force { save_document } else { save_new_document };
-    match save(&path, text.as_bytes()) {
-        Ok(()) => Ok(path),
-        Err(StoreError::Exists { path }) => Err(Failure::Exists(path.display().to_string())),
-        Err(other) => Err(other.into()),
-    }
+    keep_service(&Folders::of_user()?, profile, text, force).map_err(|error| match error {
+        StoreError::Exists { path } => Failure::Exists(path.display().to_string()),
+        other => other.into(),
+    })
 }
 
 /// The line of the text that is at fault: nobody has seen the file with that number.

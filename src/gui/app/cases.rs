@@ -110,6 +110,7 @@ impl App {
             StoreError::Newer { .. } => tr!(texts, "store-newer", detail = detail),
             StoreError::Damaged { .. } => tr!(texts, "store-damaged", detail = detail),
             StoreError::Write { .. } => tr!(texts, "store-write", detail = detail),
+            StoreError::Busy { .. } => tr!(texts, "store-busy", detail = detail),
             _ => tr!(texts, "store-read", detail = detail),
         };
         self.say(Some(Severity::Error), words);
