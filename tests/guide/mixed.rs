@@ -109,7 +109,8 @@ fn no_smart_host_is_set_before_the_routes_inside_are() {
             "enforced",
             with(
                 "postconf -X relay_domains\npostconf -e 'smtp_enforce_tls = yes'",
-                "[ -z \"$(postconf -n smtp_tls_security_level)\" ]",
+                "postconf -h relayhost | grep -F '[smtp.security-mail.net]:25'
+                 [ -z \"$(postconf -n smtp_tls_security_level)\" ]",
             ),
         ),
         (
