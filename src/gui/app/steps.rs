@@ -160,9 +160,9 @@ impl App {
     }
 
     pub(super) fn in_propagation(&mut self, message: propagation::Message) -> Task<Message> {
-        let state = match (&mut self.screen, &mut self.watching) {
-            (Screen::Propagation(state), _) | (_, Some(state)) => state,
-            (_, None) => return Task::none(),
+        let places = (&mut self.screen, &mut self.watching);
+        let ((Screen::Propagation(state), _) | (_, Some(state))) = places else {
+            return Task::none();
         };
         let action = state.update(message, &self.cx);
         self.act(action, Message::Propagation)

@@ -17,19 +17,17 @@ impl App {
     /// and the step says why.
     pub(super) fn take_typed(&mut self) -> bool {
         match &mut self.screen {
-            Screen::Company(state) => match state.take_typed(&self.cx) {
-                Ok(change) => {
-                    self.unread.domains.clear();
-                    if let Some(change) = change {
-                        self.commit(change);
-                    }
-                    true
-                }
-                Err(_) => {
+            Screen::Company(state) => {
+                let Ok(change) = state.take_typed(&self.cx) else {
                     state.typed().clone_into(&mut self.unread.domains);
-                    false
+                    return false;
+                };
+                self.unread.domains.clear();
+                if let Some(change) = change {
+                    self.commit(change);
                 }
-            },
+                true
+            }
             Screen::Request(state) => {
                 self.unread.day = state.unread_day().unwrap_or_default().to_owned();
                 true

@@ -172,7 +172,7 @@ impl State {
         let private = &cx.service.private_networks;
         let allowed = Allowed { service: &nets, relays: &self.relays, private };
         let of = |stage| known.map(|firewall| rules(firewall, stage, allowed, server, &cx.texts));
-        self.rules = of(self.stage);
+        self.rules = Some(self.stage).and_then(of);
         self.way_back = cx.case.server.restriction.and_then(of).and_then(Result::ok);
         self.held = hold(&cx.case, &cx.service, self.stage, Timestamp::now());
     }
