@@ -98,13 +98,13 @@ pub(super) async fn update(server: &Primary, mut message: Message) -> Result<(),
     let parsed = parse(&answer, id, true)?;
     let error = parsed.signature().and_then(|record| record.data.error);
     let refusal = UpdateFault::of(parsed.metadata.response_code, error);
-    let verified = match verifier {
+    let proof = match verifier {
         Some(mut verifier) => {
             verifier.verify(&answer).map(|_| ()).map_err(|error| error.to_string())
         }
         None => Err(String::new()),
     };
-    match (refusal, verified) {
+    match (refusal, proof) {
         (None, Ok(())) => Ok(()),
         (None, Err(reason)) => Err(UpdateFault::Unsigned(reason)),
         (Some(refusal), Ok(())) => Err(refusal),

@@ -218,8 +218,8 @@ fn of_domain(
     let findings = diagnose(seen, service, own.as_ref()).findings;
     if let Some(reason) = lookup_missing(domain, case, service) {
         // The cause, where it is known, is more than that nothing could be found out.
-        let cause = findings.into_iter().find(|finding| finding.code == Code::BogusDnssec);
-        return cause.map(Doubt::First).into_iter().chain([Doubt::Missing(reason)]).collect();
+        let known = findings.into_iter().find(|finding| finding.code == Code::BogusDnssec);
+        return known.map(Doubt::First).into_iter().chain([Doubt::Missing(reason)]).collect();
     }
     let mut doubts: Vec<Doubt> =
         findings.into_iter().filter(comes_first).map(Doubt::First).collect();
