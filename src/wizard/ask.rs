@@ -197,9 +197,8 @@ pub fn comes_first(finding: &Finding) -> bool {
         | Code::MtaStsUnreachable
         | Code::PolicyUnknown => true,
         // A host that cannot take mail is nothing to ask for; nor an operator who may be the wrong one.
-        Code::PrivateAddress | Code::MxIpv6Only | Code::MxTargetUnknown => {
-            is_about_service(finding)
-        }
+        // A private address may be this network's own view of it.
+        Code::MxIpv6Only | Code::MxTargetUnknown => is_about_service(finding),
         Code::ParentMismatch | Code::SpfUsesMx => finding.severity != Severity::Notice,
         _ => false,
     }

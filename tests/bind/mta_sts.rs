@@ -97,7 +97,13 @@ fn cases() -> Vec<Case> {
     let large = format!("{OLD}{}", "# padding\n".repeat(100_000));
     vec![
         case("valid", Web::policy(COVERING), &["mta_sts_present"], None, "enforce"),
-        case("switched", Web::policy(SERVICE), &["mta_sts_present"], None, "enforce"),
+        case(
+            "switched",
+            Web::policy(SERVICE),
+            &["mta_sts_present", "mta_sts_lacks_listed"],
+            Some("error"),
+            "mail.sts.test",
+        ),
         case(
             "old",
             Web::policy(OLD),

@@ -31,6 +31,10 @@ impl Phrases {
     }
 
     fn what(&mut self, domain: &DomainName, finding: &Finding) -> String {
+        // Such a name is called otherwise than it stands in the DNS.
+        if domain.is_international() {
+            return self.texts.finding(finding).what;
+        }
         let name = domain.ascii();
         self.key.clear();
         self.key.push_str(finding.code.as_str());
@@ -77,7 +81,13 @@ mod tests {
     fn a_text_is_the_same_put_together_once_or_each_time() {
         let texts = Catalog::new(Language::En);
         let mut phrases = Phrases::new(texts.clone());
-        let names = ["a.example", "other.example", "mail.a.example", "example.a.example"];
+        let names = [
+            "a.example",
+            "other.example",
+            "mail.a.example",
+            "example.a.example",
+            "xn--socit-esab.example",
+        ];
         for _ in 0..2 {
             for name in names {
                 let domain = DomainName::parse(name).unwrap();
