@@ -173,7 +173,7 @@ fn every_button_and_field_of_every_step_is_reached_by_tab() {
             "zoom-in",
         ],
         vec!["watch", "continue"],
-        vec!["product-postfix", "product-zimbra", "back", "continue"],
+        vec!["pick", "postfix", "section-smarthost", "set", "back", "continue"],
         vec!["look-again", "network", "firewall-nftables", "firewall-sophos", "stage-reject"],
     ];
     walk_to_request(&mut window, "company.example");
