@@ -1331,6 +1331,7 @@ restrict-commands = Regeln:
 restrict-undo = Der Weg zurück:
 restrict-confirm = Lassen Sie sich vom Support des Dienstes bestätigen, dass er aus diesen Netzen zustellt und aus keinen anderen. Was hier fehlt, würde ausgesperrt.
 restrict-must-be-over = Sperren Sie niemanden aus, bevor die Domain umgestellt und jede alte Antwort abgelaufen ist. Mit --domain sieht Mailward nach.
+restrict-unlocated = Das DNS hat zu { $hosts } nicht geantwortet, daher sind deren Adressen nicht dabei: E-Mails von dort würden ausgesperrt. Fragen Sie später noch einmal, oder geben Sie die Netze an, die der Support des Dienstes nennt (--range).
 restrict-forced = Es ist zu früh. Absender, die sich noch nach alten Einträgen richten, werden abgewiesen: Deren E-Mails verspäten sich und gehen verloren, sobald die Absender aufgeben.
 restrict-not-switched = { $domain } ist nicht umgestellt, oder nicht auf allen Nameservern: E-Mails kommen direkt zu Ihrem Server und würden ausgesperrt. Vor der Änderung wird nichts gezeigt. (--force zeigt die Regeln trotzdem.)
 restrict-no-mail = { $domain } nimmt derzeit keine E-Mails an und ist also nicht auf den Dienst umgestellt. Klären Sie das zuerst. (--force zeigt die Regeln trotzdem.)

@@ -1332,6 +1332,7 @@ restrict-commands = Rules:
 restrict-undo = The way back:
 restrict-confirm = Confirm with the service's support that it delivers from these networks and from no others. What is missing here would be kept out.
 restrict-must-be-over = Keep nobody out before the domain has been switched and every old answer has expired. With --domain, Mailward looks.
+restrict-unlocated = The DNS did not answer on { $hosts }, so their addresses are not among these: mail from there would be kept out. Ask again later, or give the networks that the service's support names (--range).
 restrict-forced = It is too early. Senders who still go by old records are turned away: their mail is late, and lost once they give up.
 restrict-not-switched = { $domain } is not switched, or not at all of its name servers: mail comes straight to your server, and would be kept out. Nothing is shown before the change has been made. (--force shows the rules all the same.)
 restrict-no-mail = { $domain } takes no mail at present, so it is not switched to the service. Look why first. (--force shows the rules all the same.)

@@ -1331,6 +1331,7 @@ restrict-commands = Reglas:
 restrict-undo = La vuelta atrás:
 restrict-confirm = Confirme con el soporte que el servicio entrega desde estas redes y desde ninguna otra. Lo que falte aquí quedaría fuera.
 restrict-must-be-over = No deje fuera a nadie antes de que el dominio esté cambiado y hayan caducado todas las respuestas antiguas. Con --domain, Mailward lo consulta.
+restrict-unlocated = El DNS no ha respondido sobre { $hosts }, por lo que sus direcciones no están incluidas: el correo que viene de ahí quedaría fuera. Pregunte de nuevo más tarde, o indique las redes que nombre el soporte del servicio (--range).
 restrict-forced = Es demasiado pronto. A los remitentes que aún se guían por registros antiguos no se los deja pasar: su correo se retrasa, y se pierde cuando desisten.
 restrict-not-switched = { $domain } no está cambiado, o no en todos sus servidores de nombres: hay correo que llega directamente a su servidor, y quedaría fuera. No se muestra nada antes de que se haya hecho el cambio. (--force muestra las reglas de todos modos.)
 restrict-no-mail = { $domain } no recibe correo por ahora, así que no está cambiado al servicio. Averigüe primero por qué. (--force muestra las reglas de todos modos.)

@@ -1331,6 +1331,7 @@ restrict-commands = Règles :
 restrict-undo = Le retour :
 restrict-confirm = Faites confirmer par le support du service qu’il livre depuis ces réseaux et depuis aucun autre. Ce qui manque ici resterait dehors.
 restrict-must-be-over = N’excluez personne avant que le domaine ait basculé et que toutes les anciennes réponses aient expiré. Avec --domain, Mailward regarde.
+restrict-unlocated = Le DNS n’a pas répondu pour { $hosts } : leurs adresses ne sont donc pas comprises, et le courrier qui en vient serait écarté. Redemandez plus tard, ou indiquez les réseaux que donne le support du service (--range).
 restrict-forced = Il est trop tôt. Les expéditeurs qui suivent encore les anciens enregistrements sont écartés : leur courrier tarde, et se perd quand ils renoncent.
 restrict-not-switched = { $domain } n’a pas basculé, ou pas sur tous ses serveurs de noms : du courrier vient droit à votre serveur, et resterait dehors. Rien n’est montré avant le changement. (--force montre quand même les règles.)
 restrict-no-mail = { $domain } ne reçoit pas de courrier pour l’instant, et n’a donc pas basculé vers le service. Voyez d’abord pourquoi. (--force montre quand même les règles.)

@@ -1332,6 +1332,7 @@ restrict-commands = Regole:
 restrict-undo = Per tornare indietro:
 restrict-confirm = Si faccia confermare dall’assistenza del servizio che esso consegna da queste reti e da nessun’altra. Ciò che manca qui sarebbe tenuto fuori.
 restrict-must-be-over = Non tenga fuori nessuno prima che la modifica del dominio sia fatta e ogni vecchia risposta sia scaduta. Con --domain, Mailward lo controlla.
+restrict-unlocated = Il DNS non ha risposto su { $hosts }, quindi i loro indirizzi non sono compresi: la posta che viene da lì resterebbe fuori. Chieda di nuovo più tardi, oppure indichi le reti che comunica il supporto del servizio (--range).
 restrict-forced = È troppo presto. I mittenti che si basano ancora sui vecchi record vengono respinti: la loro posta arriva in ritardo, e va persa quando rinunciano.
 restrict-not-switched = La modifica di { $domain } non è fatta, o non su tutti i suoi server dei nomi: della posta arriva direttamente al Suo server, e sarebbe tenuta fuori. Prima della modifica non viene mostrato nulla. (--force mostra comunque le regole.)
 restrict-no-mail = { $domain } per ora non riceve posta, quindi non è passato al servizio. Veda prima perché. (--force mostra comunque le regole.)

@@ -1332,6 +1332,7 @@ restrict-commands = Regels:
 restrict-undo = De weg terug:
 restrict-confirm = Laat de helpdesk van de dienst bevestigen dat de dienst vanaf deze netwerken aflevert, en vanaf geen andere. Wat hier ontbreekt, zou worden buitengesloten.
 restrict-must-be-over = Sluit niemand buiten voordat het domein is omgezet en elk oud antwoord verlopen is. Met --domain kijkt Mailward dat na.
+restrict-unlocated = De DNS gaf geen antwoord over { $hosts }, dus die adressen zitten er niet bij: e-mail van daar zou worden buitengesloten. Vraag het later opnieuw, of geef de netwerken op die de support van de dienst noemt (--range).
 restrict-forced = Het is te vroeg. Afzenders die nog van oude records uitgaan, worden geweigerd: hun e-mail komt te laat, en is verloren zodra ze het opgeven.
 restrict-not-switched = { $domain } is niet omgezet, of niet op al zijn nameservers: er komt e-mail rechtstreeks naar uw server, die zou worden buitengesloten. Er wordt niets getoond voordat de wijziging is doorgevoerd. (--force toont de regels toch.)
 restrict-no-mail = { $domain } ontvangt op dit moment geen e-mail en is dus niet naar de dienst omgezet. Ga eerst na waarom. (--force toont de regels toch.)

@@ -37,6 +37,9 @@ struct RangeReport {
     net: String,
     source: String,
     confirmed: bool,
+    /// Whether somebody told it, and it is not what a host's name leads to now.
+    #[serde(skip)]
+    is_told: bool,
 }
 
 #[derive(Serialize)]
@@ -70,18 +73,26 @@ pub(super) async fn run(cx: &mut Context, args: &args::Restrict) -> Ended {
     let Some(firewall) = args.firewall else { return Ok(list(cx)) };
     let case = args.case.as_deref().map(load_case).transpose()?;
     let service = cx.service(case.as_ref().map(|case| case.service.as_str()))?;
-    let ranges = ranges(cx, &service, args, case.as_ref()).await?;
+    let (ranges, unlocated) = ranges(cx, &service, args, case.as_ref()).await?;
     if ranges.is_empty() {
         return Err(Failure::NoRanges);
     }
     let nets: Vec<IpNet> = ranges.iter().map(|(net, _)| *net).collect();
     let nets = merged(&nets);
     let stage = args.stage;
+    let unlocated = (!unlocated.is_empty())
+        .then(|| tr!(cx.texts, "restrict-unlocated", hosts = unlocated.join(", ")));
+    // Addresses of hosts alone are all that there is to go by: none may be missing.
+    let by_hosts_alone = !ranges.iter().any(|(_, range)| range.is_told);
     let held_back = match &case {
         _ if !stage.restricts() => None,
         Some(case) => held::by_case(cx, case, &service, stage).await?,
         None => held::by_domains(cx, &service, args).await?,
     };
+    let held_back = held_back.or_else(|| {
+        let words = unlocated.as_deref().filter(|_| stage.restricts() && by_hosts_alone)?;
+        Some(HeldBack::unlocated(words))
+    });
     let shows = held_back.is_none() || args.force;
     let mut relays = case.as_ref().map(|case| old_relays(case, &service)).unwrap_or_default();
     for text in &args.relays {
@@ -96,6 +107,9 @@ pub(super) async fn run(cx: &mut Context, args: &args::Restrict) -> Ended {
         found.notes.iter().map(|note| cx.texts.firewall_note(*note)).collect();
     if ranges.iter().any(|(_, range)| !range.confirmed) {
         notes.insert(0, tr!(cx.texts, "restrict-confirm"));
+    }
+    if let Some(words) = unlocated {
+        notes.insert(0, words);
     }
     if stage.restricts() && args.domains.is_empty() && case.is_none() {
         notes.push(tr!(cx.texts, "restrict-must-be-over"));
@@ -143,19 +157,22 @@ fn list(cx: &mut Context) -> Exit {
 }
 
 /// The networks of the service: those of the profile, those of the case, those given, and the
-/// addresses that its hosts have now. Which of them support confirmed, only the case knows.
+/// addresses that its hosts have now. Which of them support confirmed, only the case knows. With them
+/// the hosts whose addresses could not be looked up.
 async fn ranges(
     cx: &Context,
     service: &ServiceProfile,
     args: &args::Restrict,
     case: Option<&Case>,
-) -> Result<Vec<(IpNet, RangeReport)>, Failure> {
+) -> Result<(Vec<(IpNet, RangeReport)>, Vec<String>), Failure> {
     let mut found: Vec<(IpNet, RangeReport)> = Vec::new();
-    let mut add = |net: IpNet, source: &str, confirmed: bool| {
+    let mut add = |net: IpNet, source: &str, confirmed: bool, is_told: bool| {
         if let Some((_, report)) = found.iter_mut().find(|(known, _)| *known == net) {
             report.confirmed |= confirmed;
+            report.is_told |= is_told;
         } else {
-            let report = RangeReport { net: net.to_string(), source: source.to_owned(), confirmed };
+            let (net_text, source) = (net.to_string(), source.to_owned());
+            let report = RangeReport { net: net_text, source, confirmed, is_told };
             found.push((net, report));
         }
     };
@@ -168,22 +185,27 @@ async fn ranges(
         };
         // A file may say anything.
         let net = parse(&known.net.to_string(), &service.private_networks)?;
-        add(net, source, known.confirmed);
+        let is_told = known.confirmed || !matches!(known.source, NetworkSource::Host(_));
+        add(net, source, known.confirmed, is_told);
     }
     for text in &args.ranges {
-        add(parse(text, &service.private_networks)?, "given", false);
+        add(parse(text, &service.private_networks)?, "given", false, true);
     }
+    let mut unlocated = Vec::new();
     for host in look_up(&cx.resolver()?, &service_hosts(service)).await {
+        if !host.is_known() {
+            unlocated.push(host.host.to_string());
+        }
         for address in host.addresses() {
             let net = IpNet::from(address);
             // An address that no service can have comes from a resolver that lies.
             match parse(&net.to_string(), &service.private_networks) {
-                Ok(net) => add(net, host.host.as_str(), false),
+                Ok(net) => add(net, host.host.as_str(), false, false),
                 Err(error) => tracing::warn!(%error, host = %host.host, "left out"),
             }
         }
     }
-    Ok(found)
+    Ok((found, unlocated))
 }
 
 fn write(cx: &mut Context, firewall: Firewall, document: &Document) {

@@ -167,3 +167,22 @@ fn a_host_of_the_service_that_could_not_be_looked_up_is_a_doubt() {
     assert_eq!((code, doubts.as_str()), (0, ""));
     assert_eq!(spf, "v=spf1 ip4:192.0.2.5 a:smtp.security-mail.net -all");
 }
+
+/// Mail from such a host would be refused for good.
+#[test]
+fn no_rules_are_made_without_a_host_that_could_not_be_looked_up() {
+    let world = World::start(&[situation("two.test", SWITCHED)]);
+    let resolver = Failing::start(world.address(), &[A, AAAA], "asia");
+    let rules = |more: &[&str]| {
+        let all = [&["restrict", "nftables", "--json", "--stage"], more].concat();
+        let ran = world.run_by(resolver.at, &all);
+        let document = ran.json();
+        let is_told = document.to_string().contains("did not answer on asia.security-mail.net");
+        assert!(is_told, "{document}");
+        (ran.code, !document["commands"].as_array().unwrap().is_empty())
+    };
+    assert_eq!(rules(&["reject"]), (3, false));
+    assert_eq!(rules(&["open"]), (0, true));
+    assert_eq!(rules(&["reject", "--force"]), (0, true));
+    assert_eq!(rules(&["reject", "--range", "198.51.100.0/24"]), (0, true), "support named it");
+}

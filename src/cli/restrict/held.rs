@@ -47,6 +47,11 @@ impl HeldBack {
         Self { until: until.map(|at| at.to_string()), reason, exit: Exit::Wrong }
     }
 
+    /// The rules would keep out servers of the service whose addresses could not be looked up.
+    pub(super) fn unlocated(words: &str) -> Self {
+        Self { until: None, reason: words.to_owned(), exit: Exit::Unknown }
+    }
+
     fn unlooked(cx: &Context, domain: &DomainName) -> Self {
         let reason = cx.texts.plan_error(&PlanError::Unknown(domain.clone()));
         Self { until: None, reason, exit: Exit::Unknown }

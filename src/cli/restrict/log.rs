@@ -59,7 +59,7 @@ struct ClientReport {
 pub(super) async fn run(cx: &mut Context, args: &args::Restrict, file: &Path) -> Ended {
     let case = args.case.as_deref().map(load_case).transpose()?;
     let service = cx.service(case.as_ref().map(|case| case.service.as_str()))?;
-    let found = super::ranges(cx, &service, args, case.as_ref()).await?;
+    let (found, _) = super::ranges(cx, &service, args, case.as_ref()).await?;
     let nets: Vec<IpNet> = found.into_iter().map(|(net, _)| net).collect();
     let ranges = merged(&nets);
     if ranges.is_empty() {
