@@ -5,7 +5,7 @@ use super::role::resembles_service;
 use super::state;
 use crate::model::{
     DomainName, DomainObservation, DomainState, FactKind, Finding, FindingCode as Code, HostName,
-    KnownFacts, PolicyFault, Query, ServiceProfile, Severity,
+    KnownFacts, MxSet, PolicyFault, Query, ServiceProfile, Severity,
 };
 
 /// What a sender does if a server does not fit the policy (RFC 8461 §5).
@@ -147,20 +147,28 @@ pub fn is_unreadable(seen: &DomainObservation) -> bool {
 pub enum Objection {
     /// The policy is enforced, and does not name these.
     Lacks(Vec<HostName>),
-    /// There is a policy, and nobody could read what it names.
-    Unread,
+    /// Nobody could read what it names, or knows the hosts.
+    Unknown,
 }
 
-/// What the policy has against these hosts.
+/// What the policy has against delivering to these records; an empty set: to the domain itself.
+/// `None`: nobody knows to which.
 #[must_use]
-pub fn objection(seen: &DomainObservation, hosts: &[HostName]) -> Option<Objection> {
+pub fn objection(seen: &DomainObservation, back: Option<&MxSet>) -> Option<Objection> {
     if !is_announced(seen) {
         return None;
     }
-    let Some(policy) = policy(seen) else { return Some(Objection::Unread) };
-    let lacking: Vec<HostName> =
-        hosts.iter().filter(|host| !policy.covers(host)).cloned().collect();
-    (policy.mode == Mode::Enforce && !lacking.is_empty()).then_some(Objection::Lacks(lacking))
+    let Some(policy) = policy(seen) else { return Some(Objection::Unknown) };
+    if policy.mode != Mode::Enforce {
+        return None;
+    }
+    let Some(back) = back else { return Some(Objection::Unknown) };
+    let mut hosts: Vec<HostName> = back.hosts().map(|record| record.exchange.clone()).collect();
+    if back.all().is_empty() {
+        hosts.push(HostName::new(seen.domain.ascii()));
+    }
+    hosts.retain(|host| !policy.covers(host));
+    (!hosts.is_empty()).then_some(Objection::Lacks(hosts))
 }
 
 /// The policy to publish: the present one with the service's hosts added, and those that mail goes to

@@ -34,7 +34,8 @@ pub fn worth(seen: &DomainObservation, service: &ServiceProfile, host: &HostName
     }
 }
 
-/// The service's hosts that the DNS does not know, by all of these looks. No letter should go out with a name that leads nowhere.
+/// The service's hosts that the DNS does not know, by all of these looks. No letter should go out
+/// with a name that leads nowhere.
 #[must_use]
 pub fn without_address(looks: &[&DomainObservation], service: &ServiceProfile) -> Vec<HostName> {
     let hosts = service.inbound.iter().map(|inbound| &inbound.host);

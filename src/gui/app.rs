@@ -8,6 +8,8 @@ mod copies;
 mod keys;
 mod list;
 mod message;
+#[cfg(test)]
+mod on_disk;
 mod overlays;
 mod sent;
 mod steps;

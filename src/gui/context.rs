@@ -133,9 +133,8 @@ impl Context {
     /// knows to which hosts.
     #[must_use]
     pub fn plan(&self, domain: &CaseDomain) -> Option<Result<MxChange, PlanError>> {
-        // A look that failed takes nothing away from what was seen before.
-        let known = domain.looks().rfind(|look| look.is_known());
-        let seen = known.or(domain.observation.as_ref()).filter(|_| self.has_service())?;
+        let seen =
+            domain.last_known().or(domain.observation.as_ref()).filter(|_| self.has_service())?;
         let now = self.diagnose(seen);
         let (strategy, order) = (self.case.strategy, &self.case.host_order);
         Some(change(&domain.name, &now, &seen.mx_set(), &self.service, strategy, order))

@@ -8,9 +8,9 @@ use super::conventions;
 use super::date;
 use super::request::table;
 use super::words::{clean, domain, field, line, name, or_blank, unbroken};
-use crate::advise::mta_sts::{self, Mode, Objection};
+use crate::advise::mta_sts::{self, Objection};
 use crate::i18n::{Catalog, tr};
-use crate::model::{Case, CaseDomain, Field, HostName, MxRecord, MxSet, MxSource, ServiceProfile};
+use crate::model::{Case, CaseDomain, Field, MxRecord, MxSet, MxSource, ServiceProfile};
 use crate::plan::{MxChange, NEW_TTL, Note, way_back};
 
 /// Lines to write unknown records on.
@@ -166,26 +166,19 @@ impl WayBack {
 /// What the MTA-STS policy of a domain needs before the old records come back; nothing where it
 /// names their hosts.
 fn policy(entry: &CaseDomain, way_back: &WayBack, texts: &Catalog) -> Option<String> {
-    let seen = entry.looks().rfind(|look| look.is_known())?;
-    let hosts: Vec<HostName> = match way_back {
+    let back = match way_back {
         WayBack::Nothing => return None,
-        WayBack::Unseen => Vec::new(),
-        // The domain itself takes the mail.
-        WayBack::Records(back) if back.all().is_empty() => vec![HostName::new(entry.name.ascii())],
-        WayBack::Records(back) => back.hosts().map(|record| record.exchange.clone()).collect(),
+        WayBack::Unseen => None,
+        WayBack::Records(back) => Some(back),
     };
-    let is_unseen =
-        hosts.is_empty() && mta_sts::policy(seen).is_some_and(|p| p.mode == Mode::Enforce);
     let name = domain(&entry.name);
-    match mta_sts::objection(seen, &hosts) {
-        Some(Objection::Lacks(hosts)) => {
+    match mta_sts::objection(entry.last_known()?, back)? {
+        Objection::Lacks(hosts) => {
             let hosts: Vec<String> = hosts.iter().map(|host| clean(host.as_str())).collect();
             let hosts = hosts.join(", ");
             Some(tr!(texts, "emergency-back-policy", domain = name, hosts = hosts))
         }
-        Some(Objection::Unread) => Some(tr!(texts, "emergency-back-policy-unread", domain = name)),
-        None if is_unseen => Some(tr!(texts, "emergency-back-policy-unread", domain = name)),
-        None => None,
+        Objection::Unknown => Some(tr!(texts, "emergency-back-policy-unread", domain = name)),
     }
 }
 

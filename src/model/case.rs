@@ -172,6 +172,12 @@ impl CaseDomain {
         self.earlier.iter().chain(&self.observation)
     }
 
+    /// The last look that saw the MX records. One that failed takes nothing away from it.
+    #[must_use]
+    pub fn last_known(&self) -> Option<&DomainObservation> {
+        self.looks().rfind(|look| look.is_known())
+    }
+
     /// Takes in a look, and keeps the one before if it saw something else. One that saw the same
     /// takes its place, and knows since when.
     pub(crate) fn look(&mut self, mut seen: DomainObservation) {

@@ -143,9 +143,12 @@ impl Delegation {
     pub fn differing(&self, set: &MxSet) -> Vec<&HostName> {
         let differs =
             |answer: &&ServerAnswer| answer.set().is_some_and(|other| !other.same_routing(set));
-        let mut servers: Vec<&HostName> =
-            self.answers.iter().filter(differs).map(|answer| &answer.server).collect();
-        servers.dedup();
+        let mut servers: Vec<&HostName> = Vec::new();
+        for answer in self.answers.iter().filter(differs) {
+            if !servers.contains(&&answer.server) {
+                servers.push(&answer.server);
+            }
+        }
         servers
     }
 

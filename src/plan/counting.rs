@@ -16,7 +16,7 @@ pub fn counting<'a>(case: &'a Case, service: &ServiceProfile) -> Vec<&'a CaseDom
 /// pen, or has expired: that is to be seen to.
 #[must_use]
 pub fn takes_no_mail(domain: &CaseDomain, service: &ServiceProfile) -> bool {
-    let last = domain.looks().rfind(|look| look.is_known());
+    let last = domain.last_known();
     last.is_some_and(|look| {
         !matches!(look.mx, MxAnswer::NxDomain { .. })
             && state(look.source(), &look.mx_set(), service) == DomainState::NoMail

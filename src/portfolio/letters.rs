@@ -1,7 +1,7 @@
 //! The letters of many cases, from what their files hold. No question is asked of the DNS, so that
 //! a hundred letters are written in a moment: a look at the domains comes before.
 
-use jiff::{SignedDuration, Timestamp, ZonedDateTime};
+use jiff::{Timestamp, ZonedDateTime};
 
 use super::PortfolioError;
 use crate::advise::{diagnose, without_address};
@@ -11,10 +11,7 @@ use crate::model::{Case, CaseDomain, DomainObservation, HostName, ServiceProfile
 use crate::plan::{MxChange, PlanError, change};
 use crate::store::book::Row;
 use crate::store::{ServiceList, load_case};
-use crate::wizard::{Doubt, doubts};
-
-/// For so long a look is good enough to write by.
-const FRESH: SignedDuration = SignedDuration::from_hours(24);
+use crate::wizard::{Doubt, FRESH, doubts};
 
 /// A letter, laid out.
 #[derive(Debug, Clone)]

@@ -118,7 +118,6 @@ mod tests {
             let path = path.clone();
             move || take(&path).unwrap().is_some() && path.exists()
         });
-        thread::sleep(Duration::from_millis(100));
         fs::write(&path, "").unwrap();
         let busy = take_within(&path, Duration::from_millis(50));
         assert!(matches!(busy, Err(StoreError::Busy { .. })), "{busy:?}");

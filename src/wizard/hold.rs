@@ -3,9 +3,11 @@
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::progress::look_since;
 use crate::advise::{mta_sts, roles};
 use crate::model::{
-    Case, CaseDomain, DomainName, HostName, MxSet, Role, ServiceProfile, Stage, Strategy,
+    Case, CaseDomain, DomainName, DomainObservation, HostName, MxSet, Role, ServiceProfile, Stage,
+    Strategy,
 };
 use crate::plan::counting::counting;
 use crate::plan::course::{Course, is_changed};
@@ -49,7 +51,7 @@ pub fn hold(case: &Case, service: &ServiceProfile, stage: Stage, now: Timestamp)
         return None;
     }
     let last = |domain: &CaseDomain| {
-        let set = last_seen(case, domain);
+        let set = last_records(case, domain);
         Some(Hold::StillListed(domain.name.clone(), still_listed(&set, service)?))
     };
     let queued = queues_empty(forgotten);
@@ -66,8 +68,8 @@ fn forbidden(case: &Case, service: &ServiceProfile) -> Option<DomainName> {
 
 /// The MX records that were seen last, by a look or while waiting for the change, at whichever
 /// server.
-fn last_seen(case: &Case, domain: &CaseDomain) -> MxSet {
-    let look = domain.looks().rfind(|look| look.is_known());
+fn last_records(case: &Case, domain: &CaseDomain) -> MxSet {
+    let look = domain.last_known();
     match (look, case.watch(&domain.name)) {
         (look, Some(watch)) if look.is_none_or(|look| look.at <= watch.at) => {
             let records = watch.last.iter().flat_map(|sighting| sighting.records.all());
@@ -92,16 +94,13 @@ pub fn still_listed(set: &MxSet, service: &ServiceProfile) -> Option<Vec<HostNam
 /// done, or nobody looked.
 #[must_use]
 pub fn left_over(case: &Case, service: &ServiceProfile, domain: &CaseDomain) -> Vec<HostName> {
-    let set = last_seen(case, domain);
+    let set = last_records(case, domain);
     // Where no host of the service stands any more, the old ones are all that there is.
     if !set.hosts().any(|record| service.has_inbound(&record.exchange)) {
         return Vec::new();
     }
     let own = case.mail_server();
-    let before = domain
-        .before_change(service)
-        .map(crate::model::DomainObservation::mx_set)
-        .unwrap_or_default();
+    let before = domain.before_change(service).map(DomainObservation::mx_set).unwrap_or_default();
     let known = roles(&before, &domain.name, service, own.as_ref());
     let goes = |host: &HostName| match case.strategy {
         Strategy::Replace => true,
@@ -142,9 +141,7 @@ fn forgotten_of(
         return Err(not_arrived());
     }
     // Somebody may have put old records back since the wait was over.
-    let last = domain.looks().rfind(|look| look.is_known());
-    let is_newer = last.is_some_and(|last| watch.is_none_or(|watch| watch.at < last.at));
-    if is_newer && last.is_some_and(|last| !is_changed(last, service)) {
+    if look_since(domain, watch).is_some_and(|look| !is_changed(look, service)) {
         return Err(not_arrived());
     }
     let course = Course::of(case, domain, service);
@@ -155,8 +152,8 @@ fn forgotten_of(
 mod tests {
     use super::*;
     use crate::model::{
-        Arrival, Delegation, DomainObservation, Fact, MxAnswer, MxRecord, MxSet, PolicyFetch,
-        ServerAnswer, Sighting, Witness,
+        Arrival, Delegation, Fact, MxAnswer, MxRecord, MxSet, PolicyFetch, ServerAnswer, Sighting,
+        Witness,
     };
     use crate::wizard::Change;
 

@@ -25,7 +25,7 @@ pub use glance::{Glance, glance};
 pub use history::{History, Undone};
 pub use hold::{Hold, hold, left_over, queues_empty, still_listed};
 pub use item::{Difference, Item, differences};
-pub use progress::{Progress, last_seen, progress, shut_out};
+pub use progress::{FRESH, Progress, last_seen, progress, shut_out};
 pub use server::{
     ServerGuide, guide_values, old_relays, own_address, own_server, profile_networks, server_guide,
     service_hosts,

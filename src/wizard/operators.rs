@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::advise::operator;
-use crate::model::{CaseDomain, Delegation, DomainName};
+use crate::model::{CaseDomain, Delegation, DomainName, HostName};
 
 /// Two of the domains that seem to be run by different operators; none if all may be run by one, as
 /// far as anybody looked.
@@ -23,15 +23,14 @@ pub(super) fn apart(domains: &[&CaseDomain]) -> Option<(DomainName, DomainName)>
     Some((first.clone(), (*other).clone()))
 }
 
-/// What tells who runs a zone: an operator that is known, the owners of the name servers' names,
-/// and the servers' addresses. Names of the customer's own may stand for a server of anybody.
+/// What tells who runs a zone: an operator that is known, the owners of the names of the servers in
+/// charge, and these servers' addresses. Names of the customer's own may stand for a server of anybody.
 fn signs_of(delegation: &Delegation) -> BTreeSet<String> {
     let known = operator(delegation).map(|operator| operator.id.clone());
-    let owner = |server: &crate::model::HostName| {
-        server.registrable().unwrap_or(server.as_str()).to_owned()
-    };
-    let owners = delegation.servers.iter().map(owner);
-    let answers = delegation.answers.iter();
+    let owner = |server: &HostName| server.registrable().unwrap_or(server.as_str()).to_owned();
+    let servers = delegation.in_charge();
+    let owners = servers.iter().map(owner);
+    let answers = delegation.answers.iter().filter(|answer| servers.contains(&answer.server));
     let addresses = answers.filter_map(|answer| answer.address).map(|address| address.to_string());
     owners.chain(addresses).chain(known).collect()
 }
@@ -41,7 +40,7 @@ mod tests {
     use jiff::Timestamp;
 
     use super::*;
-    use crate::model::{DomainObservation, HostName, ServerAnswer, ServerFault};
+    use crate::model::{DomainObservation, ServerAnswer, ServerFault};
 
     fn domain(name: &str, servers: &[&str], address: Option<&str>) -> CaseDomain {
         let name = DomainName::parse(name).unwrap();
@@ -78,6 +77,16 @@ mod tests {
         assert_eq!(apart(&[&a]), None);
         let unseen = CaseDomain::new(DomainName::parse("e.example").unwrap());
         assert_eq!(apart(&[&unseen, &a]), None, "nobody looked");
+    }
+
+    #[test]
+    fn an_old_copy_of_a_zone_does_not_tell_who_runs_it() {
+        let stayed = domain("a.example", &["ns1.isp.net"], Some("192.0.2.1"));
+        let mut moved = domain("b.example", &["ns1.isp.net"], Some("192.0.2.1"));
+        assert_eq!(apart(&[&stayed, &moved]), None);
+        let zone = moved.observation.as_mut().and_then(|seen| seen.delegation.as_mut()).unwrap();
+        zone.delegated_to = Some(vec![HostName::new("ns.other.org")]);
+        assert_eq!(apart(&[&stayed, &moved]), Some((stayed.name.clone(), moved.name.clone())));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! How far the change of each domain has come: by the wait for it, or by a later look that saw
 //! something else.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::flow::Reason;
 use super::hold::left_over;
@@ -10,6 +10,10 @@ use crate::model::{
 };
 use crate::plan::counting::{counting, takes_no_mail};
 use crate::plan::course::is_changed;
+
+/// What was seen longer ago may be otherwise by now: nobody is to be turned away by it, and a letter
+/// says so.
+pub const FRESH: SignedDuration = SignedDuration::from_hours(24);
 
 /// How far the change of a domain has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,8 +50,11 @@ pub fn progress(case: &Case, service: &ServiceProfile, domain: &CaseDomain) -> P
 }
 
 /// The last look at a domain, if it is later than what the wait saw.
-fn look_since<'a>(domain: &'a CaseDomain, watch: Option<&Watch>) -> Option<&'a DomainObservation> {
-    let last = domain.looks().rfind(|look| look.is_known())?;
+pub(super) fn look_since<'a>(
+    domain: &'a CaseDomain,
+    watch: Option<&Watch>,
+) -> Option<&'a DomainObservation> {
+    let last = domain.last_known()?;
     watch.is_none_or(|watch| watch.at < last.at).then_some(last)
 }
 
@@ -119,7 +126,7 @@ pub fn shut_out(case: &Case, service: &ServiceProfile) -> Option<DomainName> {
 #[must_use]
 pub fn last_seen(case: &Case, service: &ServiceProfile) -> Option<Timestamp> {
     let seen = |domain: &CaseDomain| {
-        let look = domain.looks().rfind(|look| look.is_known()).map(|look| look.at);
+        let look = domain.last_known().map(|look| look.at);
         look.max(case.watch(&domain.name).map(|watch| watch.at))
     };
     counting(case, service).into_iter().map(seen).min().flatten()

@@ -2,6 +2,7 @@
 
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::path::Path;
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
@@ -185,6 +186,15 @@ fn start(cases: &[Case], authority: &Authority) -> u16 {
     panic!("no port is free at all addresses");
 }
 
+/// Starts the web servers, and says where they are and whom to trust.
+fn serve_all(cases: &[Case], authority: &Authority, folder: &Path) -> [(&'static str, String); 2] {
+    let port = start(cases, authority).to_string();
+    let trusted = folder.join("trusted.pem");
+    std::fs::write(&trusted, authority.pem()).unwrap();
+    let trusted = trusted.into_os_string().into_string().unwrap();
+    [("MAILWARD_HTTPS_PORT", port), ("SSL_CERT_FILE", trusted)]
+}
+
 fn of<'a>(domain: &'a Value, code: &str) -> &'a Value {
     let findings = domain["findings"].as_array().unwrap().iter();
     findings.into_iter().find(|f| f["code"] == code).unwrap_or(&Value::Null)
@@ -195,12 +205,9 @@ fn policies_are_fetched_and_judged_as_senders_do() {
     let cases = cases();
     let world = World::start(&situations(&cases));
     let authority = Authority::new("Test Authority");
-    let port = start(&cases, &authority).to_string();
     let folder = tempfile::tempdir().unwrap();
-    let trusted = folder.path().join("trusted.pem");
-    std::fs::write(&trusted, authority.pem()).unwrap();
-    let environment =
-        [("MAILWARD_HTTPS_PORT", port.as_str()), ("SSL_CERT_FILE", trusted.to_str().unwrap())];
+    let environment = serve_all(&cases, &authority, folder.path());
+    let environment = environment.each_ref().map(|(name, value)| (*name, value.as_str()));
     let mut wrong = Vec::new();
     for case in &cases {
         let name = format!("{}.test", case.domain);
@@ -246,7 +253,6 @@ fn policies_are_fetched_and_judged_as_senders_do() {
 /// The policy that was forgotten over the change, and the one that was forgotten on the way back.
 #[test]
 fn mail_that_a_policy_refuses_now_is_told_of_everywhere() {
-    const SERVICE: &str = "version: STSv1\nmode: enforce\nmx: *.security-mail.net\nmax_age: 60\n";
     let case = |domain, body: &str| {
         let (codes, severity, says): (&[&str], _, _) = (&[], None, "");
         Case { domain, web: Web::policy(body), codes, severity, says }
@@ -258,12 +264,9 @@ fn mail_that_a_policy_refuses_now_is_told_of_everywhere() {
     zones[0].records = zones[0].records.replace("@ MX 10 mail.sts.test.\n", new);
     let world = World::start(&zones);
     let authority = Authority::new("Test Authority");
-    let port = start(&cases, &authority).to_string();
     let folder = tempfile::tempdir().unwrap();
-    let trusted = folder.path().join("trusted.pem");
-    std::fs::write(&trusted, authority.pem()).unwrap();
-    let environment =
-        [("MAILWARD_HTTPS_PORT", port.as_str()), ("SSL_CERT_FILE", trusted.to_str().unwrap())];
+    let environment = serve_all(&cases, &authority, folder.path());
+    let environment = environment.each_ref().map(|(name, value)| (*name, value.as_str()));
     let run = |arguments: &[&str]| world.run_in(arguments, &environment);
 
     let plan = run(&["plan", "switched.test"]);
@@ -305,12 +308,9 @@ fn a_change_that_an_enforced_policy_forbids_is_not_made_unasked() {
     let cases = cases();
     let world = World::start(&situations(&cases));
     let authority = Authority::new("Test Authority");
-    let port = start(&cases, &authority).to_string();
     let desk = Desk::new(KEY, SECRET);
-    let trusted = desk.path("trusted.pem");
-    std::fs::write(&trusted, authority.pem()).unwrap();
-    let environment =
-        [("MAILWARD_HTTPS_PORT", port.as_str()), ("SSL_CERT_FILE", trusted.to_str().unwrap())];
+    let environment = serve_all(&cases, &authority, &desk.path(""));
+    let environment = environment.each_ref().map(|(name, value)| (*name, value.as_str()));
     let (address, number) = world.primary();
     let server = format!("{address}:{number}");
     let (key, undo) = (desk.path("key"), desk.path("undo"));

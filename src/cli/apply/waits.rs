@@ -6,15 +6,14 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::advise::mta_sts::{Objection, objection};
+use crate::advise::without_address;
 use crate::cli::args::Apply;
 use crate::cli::context::Context;
 use crate::cli::exit::Failure;
 use crate::cli::lookup::Lookup;
 use crate::cli::schedule;
 use crate::i18n::tr;
-use crate::model::{
-    DomainName, DomainObservation, FindingCode, HostName, MxSet, ServiceProfile, Severity,
-};
+use crate::model::{DomainName, FindingCode, HostName, MxSet, ServiceProfile, Severity};
 use crate::plan::schedule::Event;
 use crate::probe::is_alive;
 
@@ -56,7 +55,8 @@ pub(super) async fn heed(
         Some(finding) => cx.warn(&cx.texts.finding(finding).what),
         None => {}
     }
-    let unknown = unresolvable(&look.seen, service, comes);
+    let mut unknown = without_address(&[&look.seen], service);
+    unknown.retain(|host| comes.of(host).next().is_some());
     if !unknown.is_empty() {
         if !args.force {
             return Err(Failure::Unresolvable(unknown));
@@ -94,34 +94,15 @@ pub(super) async fn warn_of_policy(
         cx.warn(&tr!(cx.texts, "cli-apply-unseen", domain = name));
         return;
     };
-    let mut hosts: Vec<HostName> = to.hosts().map(|record| record.exchange.clone()).collect();
-    if to.all().is_empty() {
-        hosts.push(HostName::new(domain.ascii()));
-    }
-    match objection(&look.seen, &hosts) {
+    match objection(&look.seen, Some(to)) {
         Some(Objection::Lacks(hosts)) => {
             let hosts: Vec<&str> = hosts.iter().map(HostName::as_str).collect();
             let hosts = hosts.join(", ");
             cx.warn(&tr!(cx.texts, "cli-apply-back-policy", domain = name, hosts = hosts));
         }
-        Some(Objection::Unread) => {
+        Some(Objection::Unknown) => {
             cx.warn(&tr!(cx.texts, "cli-apply-back-unread", domain = name));
         }
         None => {}
     }
-}
-
-/// The hosts of the service in a set that the DNS knows no address of. One that nobody could ask for
-/// is none of them.
-fn unresolvable(
-    seen: &DomainObservation,
-    service: &ServiceProfile,
-    comes: &MxSet,
-) -> Vec<HostName> {
-    let is_gone = |host: &&HostName| {
-        let seen = seen.host(host);
-        seen.is_some_and(|seen| seen.is_known() && seen.addresses().next().is_none())
-    };
-    let hosts = comes.hosts().map(|record| &record.exchange);
-    hosts.filter(|host| service.has_inbound(host)).filter(is_gone).cloned().collect()
 }

@@ -1,27 +1,10 @@
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::*;
-use crate::gui::app::Options;
+use crate::gui::app::on_disk::{case, open};
 use crate::mail::{Receipt, SendError, SendFault};
-use crate::model::{DomainName, Step, TestMail};
-use crate::store::{CaseStore, Folders, load_case, save_case};
-
-/// A case with a domain, which stands at this step.
-fn case(home: &Path, id: &str, step: Step) -> PathBuf {
-    let now = Timestamp::now();
-    let mut case = Case::new(id, "security-mail", now);
-    let name = DomainName::parse(&format!("{id}.example")).unwrap();
-    case.apply(Change::DomainsEdited(vec![name]), now).unwrap();
-    case.apply(Change::StepOpened(step), now).unwrap();
-    let path = CaseStore::new(&Folders::at(home)).path(&case);
-    save_case(&path, &case).unwrap();
-    path
-}
-
-fn open(home: &Path, path: &Path) -> App {
-    let folders = Some(Folders::at(home));
-    App::new(Options { folders, case: Some(path.to_owned()), ..Options::default() }).0
-}
+use crate::model::{Step, TestMail};
+use crate::store::{load_case, save_case};
 
 fn taken(origin: Origin) -> Sent {
     let receipt = Receipt { reply: "taken as 4711".to_owned(), transcript: Vec::new() };

@@ -1,32 +1,17 @@
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use jiff::Timestamp;
 
 use super::*;
-use crate::gui::app::Options;
+use crate::gui::app::on_disk::{case, open};
 use crate::gui::arrival::Event;
 use crate::gui::step::propagation::Message as Watching;
-use crate::model::{Arrival, Case, DomainName, MxSet, Sighting, Witness};
-use crate::store::{CaseStore, Folders, load_case, save_case};
+use crate::model::{Arrival, DomainName, MxSet, Sighting, Witness};
+use crate::store::load_case;
 use crate::wizard::Change;
 
 fn name(text: &str) -> DomainName {
     DomainName::parse(text).unwrap()
-}
-
-fn case(home: &Path, id: &str) -> PathBuf {
-    let now = Timestamp::now();
-    let mut case = Case::new(id, "security-mail", now);
-    case.apply(Change::DomainsEdited(vec![name("a.example")]), now).unwrap();
-    case.apply(Change::StepOpened(Step::Propagation), now).unwrap();
-    let path = CaseStore::new(&Folders::at(home)).path(&case);
-    save_case(&path, &case).unwrap();
-    path
-}
-
-fn open(home: &Path, path: &Path) -> App {
-    let folders = Some(Folders::at(home));
-    App::new(Options { folders, case: Some(path.to_owned()), ..Options::default() }).0
 }
 
 fn looked(run: u64) -> Message {
@@ -37,7 +22,7 @@ fn looked(run: u64) -> Message {
         ttl: Some(60),
         fault: String::new(),
     };
-    let event = Event::Looked(name("a.example"), Timestamp::now(), vec![sighting]);
+    let event = Event::Looked(name("one.example"), Timestamp::now(), vec![sighting]);
     Message::Propagation(Watching::Came(run, event))
 }
 
@@ -48,7 +33,10 @@ fn is_watching(app: &App) -> bool {
 #[test]
 fn the_wait_goes_on_in_other_steps_and_ends_with_its_case() {
     let home = tempfile::tempdir().unwrap();
-    let (one, other) = (case(home.path(), "one"), case(home.path(), "other"));
+    let (one, other) = (
+        case(home.path(), "one", Step::Propagation),
+        case(home.path(), "other", Step::Propagation),
+    );
     let looks = |path: &Path| load_case(path).unwrap().watches.first().map_or(0, |w| w.looks);
     let mut app = open(home.path(), &one);
     _ = app.update(Message::Propagation(Watching::WatchPressed));
@@ -60,7 +48,7 @@ fn the_wait_goes_on_in_other_steps_and_ends_with_its_case() {
     assert!(is_watching(&app));
     // Another list of domains is waited for anew, and what comes for the old one is dropped.
     _ = app.update(Message::StepPressed(Step::Company));
-    app.commit(Change::DomainsEdited(vec![name("a.example"), name("b.example")]));
+    app.commit(Change::DomainsEdited(vec![name("one.example"), name("b.example")]));
     _ = app.update(looked(1));
     assert_eq!(looks(&one), 1);
     _ = app.update(looked(2));

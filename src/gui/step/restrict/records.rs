@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use iced::widget::row;
 use iced::{Alignment, Element, Length, Task, task};
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 use crate::gui::action::Action;
 use crate::gui::context::Context;
@@ -13,10 +13,7 @@ use crate::gui::theme::{self, space};
 use crate::gui::widget::{secondary, small};
 use crate::i18n::tr;
 use crate::model::DomainName;
-use crate::wizard::{Change, last_seen};
-
-/// By what was seen longer ago nobody is to be turned away.
-const FRESH: SignedDuration = SignedDuration::from_hours(24);
+use crate::wizard::{Change, FRESH, last_seen};
 
 /// What this part remembers.
 #[derive(Debug, Default)]
